@@ -3,7 +3,7 @@
 title = Manden, der svarer
 occasion = Opfølgning på kontrakten
 summary = Yusuf er venlig og hjælpsom og svarer på alt. Amina siger ikke meget. Er det ham, eller er det sproget? Find ud af, hvad hun selv vil.
-task = Hvad vil Amina selv, hvad er næste skridt, og er der grund til at ændre på, hvem der er med? Dit team tilbyder alle nogle minutter alene.
+task = Hvad vil Amina selv, hvad er næste skridt, og er der grund til at ændre på, hvem der er med? Dit team tilbyder alle nogle minutter alene. Det er frivilligt.
 
 cast-amina = Amina
     .about = 34 år. Familiesammenført fra Marokko, to år i Danmark. Elleve år i køkkenet på en universitetskantine i Fez. Går på sprogskole. Har datteren Salma på halvandet år.
@@ -33,10 +33,6 @@ file-mail = Mail fra Yusuf, 17. marts
 
         Venlig hilsen
         Yusuf og Amina
-file-team = Sådan gør vi i teamet
-    .text = Alle får tilbud om nogle minutter alene. Det er frivilligt. Borgeren vælger selv sin bisidder.
-
-        Er du i tvivl, så vend det med en kollega.
 
 ## Det, man kan bygge på
 
@@ -47,7 +43,7 @@ fact-steers = En kollega siger, at Yusuf styrer det hele.
 fact-school-talk = På sprogskolen siges det, at Amina ikke må gå ud alene.
 fact-answered-asked = Amina bad Yusuf svare om sprogskolen.
 fact-shook-head = Yusuf rystede på hovedet, og Amina tav midt i sit svar.
-fact-agreed-in-car = Yusuf mindede hende på arabisk om, hvad de aftalte i bilen.
+fact-agreed-in-car = Yusuf mindede hende på arabisk om en aftale fra bilen.
 fact-her-yes = Amina siger selv ja til tid alene.
 fact-said-no-for-her = Yusuf sagde nej, efter at Amina havde sagt ja.
 fact-mail-not-hers = Amina siger alene, at hun først så mailen bagefter.
@@ -205,8 +201,8 @@ offer-no-need = Alene? Det har hun vist ikke brug for. Jeg bliver her. Er der no
 offer-amina = Ja. Ja tak.
 her-answer-counts = »Nej, det er et tilbud, alle får. Hvad siger du selv, Amina?«
     .feedback = Det er hendes svar, der gælder, og det hører han.
-    .feedback-right = Aftenen er ikke tænkt igennem, og så er det lille skridt det rigtige. Hun skal bare sige ja for anden gang, mens han ser på hende.
-    .feedback-partly = Men hun har lige sagt ja. Nu skal hun sige det igen under hans øjne, og Mette står klar med kaffe. Hun har gjort sit; det næste skridt er dit.
+    .feedback-right = Aftenen er ikke tænkt igennem, og så er det lille skridt det rigtige. Prisen er, at hun må sige ja en gang til, mens han ser på hende.
+    .feedback-partly = Men hun har lige sagt ja. Nu skal hun sige det igen, mens han ser på, og Mette står klar med kaffe. Hun har gjort sit; det næste skridt er dit.
 honest-worry = »Ærligt talt, Yusuf: Tør Amina tale frit, når du sidder her?«
     .feedback = Nu ved han, hvad du tænker, og de kører hjem i samme bil. En mistanke nævnes ikke over for bisidderen, for det kan gå ud over Amina derhjemme. At alle får tilbuddet, var svar nok.
 drop-it = »Nej nej, det er bare noget, jeg tilbyder alle. Så tager vi det sammen, ikke?«
@@ -308,7 +304,7 @@ table-wait = Ja. Vente.
 table-folder = Send bare aftalen til mig, når den er skrevet. Så ryger den i mappen.
 how-she-wants-it = »Det er din aftale, Amina. Hvordan vil du have den?«
     .feedback = Papiret er hendes, og det er hende, du spørger. Siger hun »i mappen«, mens han hører på, ved du ikke, hvor frit det er. Spørg igen, når hun sidder alene.
-both-of-you = »Jeg sender den til dig, Amina, og Yusuf får en kopi. Det er vel i orden?«
+both-of-you = »Jeg sender den til dig, Amina, og Yusuf får en kopi. Er det i orden med dig?«
     .feedback = Hun bliver spurgt, og det er vigtigt. Men svaret er lagt til rette, og han hører på. »Hvordan vil du have den?« giver hende tre svar at vælge imellem i stedet for ét.
 into-the-folder = »Det gør jeg, Yusuf. Så ligger alt samlet.«
     .feedback = Rart og nemt, og han har hørt hvert ord i den. Men han er bisidder uden fuldmagt, og det er Aminas papir. Det er sådan, en borger mister sine breve, ét ad gangen. Spørg hende.
@@ -348,7 +344,7 @@ before-desk = Du ser ned på din blok, før du skriver.
 note-desk = Nu skal notatet skrives. Hvad hører med?
 note-participants = Amina mødte med sin mand, Yusuf, som bisidder. Ingen fuldmagt i sagen.
     .feedback = Hvem der var til stede og i hvilken rolle, hører med. Så kan den næste også se, at svar og papirer går til Amina selv.
-note-he-answered = Spørgsmål om hverdagen blev stillet til Amina. Yusuf rystede på hovedet, og hun tav.
+note-he-answered = Amina blev spurgt om hverdagen. Yusuf rystede på hovedet, og hun tav midt i svaret.
     .feedback = Det er det, du så, uden forklaring og uden dom. Så kan andre selv vurdere det.
 note-her-account = Yusuf sagde på arabisk: »Husk, hvad vi aftalte i bilen.« Amina: Det kan vente.
     .feedback = Ordret og i rækkefølge, som tolken gengav det. Det kan andre efterprøve, og det kan bære en vurdering.
@@ -358,7 +354,7 @@ note-own-words = Amina siger gennem tolk, at hun gerne vil arbejde i et køkken.
     .feedback = Hører med, hvis hun selv har sagt det i samtalen. Har du det kun fra Yusuf eller fra gamle papirer, må det ikke stå som hendes ord.
 note-offer = Amina sagde ja til tid alene. Yusuf sagde nej og blev siddende.
     .feedback = Hører med, hvis det skete. Det viser, hvad der var prøvet, og hvem der svarede hvad. Fik hun aldrig tilbuddet, passer det ikke.
-note-part-alone = Fem minutter uden Yusuf efter Aminas eget ja, jf. § 8, stk. 2. Før det: tolk og tilbud.
+note-part-alone = Fem minutter uden Yusuf efter Aminas eget ja, jf. § 8, stk. 2. Først: tolk og tilbud.
     .feedback = Hvis valg det var, grundlaget, omfanget og det, der var prøvet, hører med. Hold det ved det, han selv så og hørte.
 note-her-copy = Tolken læste aftalen op, Amina rettede den, og hun fik selv en kopi.
     .feedback = Hører med, hvis det skete. Det viser, at hun kendte indholdet, og hvem der fik papiret. Sluttede samtalen anderledes, passer det ikke.
@@ -372,7 +368,7 @@ note-copy = Kopi af notatet sendes til Yusufs mail, da han læser brevene fra ko
     .feedback = Han har ingen fuldmagt, og Amina har ikke sagt ja til det. Hendes oplysninger er fortrolige, også over for en ægtefælle. At han plejer at læse brevene, er ikke en aftale med dig.
 note-said-alone = Amina siger, at de øver svarene i bilen, og at Yusuf skrev mailen uden hende.
     .feedback = Det skal huskes, men Yusuf læser brevene fra kommunen. Efter kursets vurdering skal det stå dér, hvor det er skærmet hos jer. Spørg din leder, hvor det er.
-note-sent-out = Yusuf blev sendt ud, før det var tænkt igennem. Amina spurgte, hvad hun havde gjort.
+note-sent-out = Yusuf blev sendt ud, før det var tænkt igennem. Amina spurgte til det.
     .feedback = Hører med, også når det var en fejl. Notatet skal vise, hvad der blev besluttet, og hvad det byggede på, så andre kan vurdere det.
 
 ## Slutninger

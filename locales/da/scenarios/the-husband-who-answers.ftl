@@ -1,7 +1,7 @@
 title = Manden, der svarer
 occasion = Opfølgning på kontrakten
 summary = Yusuf er venlig og hjælpsom og svarer på alt. Amina siger ikke meget. Er det ham, eller er det sproget? Find ud af, hvad hun selv vil.
-task = Hvad vil Amina selv, hvad er næste skridt, og er der grund til at ændre på, hvem der er med? Dit team tilbyder alle nogle minutter alene.
+task = Hvad vil Amina selv, hvad er næste skridt, og er der grund til at ændre på, hvem der er med? Dit team tilbyder alle nogle minutter alene. Det er frivilligt.
 
 cast-amina = Amina
     .about = 34 år. Familiesammenført fra Marokko, to år i Danmark. Elleve år i køkkenet på en universitetskantine i Fez. Går på sprogskole. Har datteren Salma på halvandet år.
@@ -31,10 +31,6 @@ file-mail = Mail fra Yusuf, 17. marts
 
         Venlig hilsen
         Yusuf og Amina
-file-team = Sådan gør vi i teamet
-    .text = Alle får tilbud om nogle minutter alene. Det er frivilligt. Borgeren vælger selv sin bisidder.
-
-        Er du i tvivl, så vend det med en kollega.
 
 ## Det, man kan bygge på
 
@@ -302,7 +298,7 @@ table-wait = Vente? Jeg har ventet i to år.
 table-folder = Send bare aftalen til mig, når den er skrevet. Så ryger den i mappen.
 how-she-wants-it = »Det er din aftale, Amina. Hvordan vil du have den?«
     .feedback = Papiret er hendes, og hun bestemmer, hvor det skal hen. Måske siger hun: »I mappen.« Så er det hendes valg og ikke hans vane. Det er samme spørgsmål, du ville stille i en sag, hvor det var farligt at lade være.
-both-of-you = »Jeg sender den til dig, Amina, og Yusuf får en kopi. Det er vel i orden?«
+both-of-you = »Jeg sender den til dig, Amina, og Yusuf får en kopi. Er det i orden med dig?«
     .feedback = Hun bliver spurgt, og det er vigtigt. Men svaret er lagt til rette, og han hører på. »Hvordan vil du have den?« giver hende tre svar at vælge imellem i stedet for ét.
 into-the-folder = »Det gør jeg, Yusuf. Så ligger alt samlet.«
     .feedback = Rart og nemt, og han har hørt hvert ord i den. Men han er bisidder uden fuldmagt, og det er Aminas papir. I en anden sag er det sådan, en borger mister sine breve. Spørg hende.

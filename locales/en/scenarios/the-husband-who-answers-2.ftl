@@ -3,7 +3,7 @@
 title = The husband who answers
 occasion = Follow-up on the contract
 summary = Yusuf is friendly and helpful and answers everything. Amina says little. Is it him, or is it the language? Find out what she wants.
-task = What does Amina want, what is the next step, and is there any reason to change who is present? Your team offers everyone a few minutes alone.
+task = What does Amina want, what is the next step, and is there any reason to change who is there as her companion (bisidder)? Your team offers everyone a few minutes alone. It is voluntary.
 
 cast-amina = Amina
     .about = 34. Came from Morocco to join her husband, two years in Denmark. Eleven years in the kitchen of a university canteen in Fez. Goes to language school. Has a daughter, Salma, aged one and a half.
@@ -33,10 +33,6 @@ file-mail = Email from Yusuf, 17 March
 
         Kind regards
         Yusuf and Amina
-file-team = How we work in this team
-    .text = Everyone is offered a few minutes alone. It is voluntary. Citizens choose their own companion (bisidder).
-
-        If you are in doubt, talk it over with a colleague.
 
 ## What one can build on
 
@@ -47,7 +43,7 @@ fact-steers = A colleague says that Yusuf runs everything.
 fact-school-talk = People at the language school say she may not go out alone.
 fact-answered-asked = Amina asked Yusuf to answer about school.
 fact-shook-head = Yusuf shook his head, and Amina stopped in mid-answer.
-fact-agreed-in-car = Yusuf reminded her in Arabic of what they agreed in the car.
+fact-agreed-in-car = Yusuf reminded her in Arabic of an agreement from the car.
 fact-her-yes = Amina herself says yes to time alone.
 fact-said-no-for-her = Yusuf said no after Amina had said yes.
 fact-mail-not-hers = Amina says alone that she only saw the email afterwards.
@@ -111,7 +107,7 @@ early-yes = You explain it slowly and ask about her day again. “Yes,” says A
     .why = It can look as if he has taught her to keep quiet. Here it says no more than that she is uneasy and lacks the Danish words. She wasn't freer for his leaving.
 fetch-him = “I'm sorry, Amina. That was too hasty of me. I'll get Yusuf back in.”
     .feedback = You keep the damage as small as it can be. There were no grounds, and an exclusion must reach no further than necessary. It doesn't make the decision right, but the meeting can get going again.
-new-date = “Let's stop here. You'll get a new time with an interpreter. Who would you like to bring?”
+new-date = “Let's stop here. You'll get a new time with an interpreter. Who would you like to bring with you?”
     .feedback = You were also without an interpreter, and you say clearly that Yusuf can come next time. But now they go home without knowing why he had to leave. Fetch him in first, and tell them both.
 just-us-two = “We'll take it nice and slowly. Just the two of us, in Danish.”
     .feedback = A “yes” is all you will take away from this. She doesn't know enough Danish to discuss the contract, and the person she chose to bring is no longer here. Both were missing: an interpreter, and grounds for keeping him out.
@@ -131,7 +127,7 @@ interpreter-now = “There's a video interpreter at quarter past. The important 
     .feedback = What you arranged at nine o'clock helps Amina now. An interpreter is one of the mildest steps you can take, and the only way for her to be understood in her own words.
 practical-first = “We'll do the practical bits now, and the rest on Thursday with an interpreter.”
     .feedback = Two days is a small price for her own words. Amina follows only partly, and on what matters she must be able to understand and answer for herself. You split the meeting rather than push it through.
-yusuf-translates = “Thanks, Yusuf. But could I have whole sentences, not just the short answer?”
+yusuf-translates = “Thanks, Yusuf. But could you give me whole sentences, not just the short answer?”
     .feedback = You heard that something was dropped. More sentences from the same man just won't show you what it was. The course knows of no general ban on adult relatives as interpreters, but the municipality must make sure that Amina understands and is understood.
 settle-for-okay = “Good, cleaning is okay with you. So we'll leave the goal as it is?”
     .feedback = What came after “but I …”? You don't know the long answer, and half an answer isn't her answer. An interpreter is needed here before anything is decided.
@@ -205,8 +201,8 @@ offer-no-need = Alone? I don't think she needs that. I'm staying here. Is someth
 offer-amina = Yes. Yes, please.
 her-answer-counts = “No, it's an offer everyone gets. What would you like, Amina?”
     .feedback = Hers is the answer that counts, and he hears it.
-    .feedback-right = The evening hasn't been thought through, and then the small step is the right one. It only means that she has to say yes a second time while he looks at her.
-    .feedback-partly = But she has just said yes. Now she has to say it again under his eyes, and Mette is ready with coffee. She has done her part; the next step is yours.
+    .feedback-right = The evening hasn't been thought through, and then the small step is the right one. The price is that she has to say yes once more while he looks at her.
+    .feedback-partly = But she has just said yes. Now she has to say it again while he looks on, and Mette is ready with coffee. She has done her part; the next step is yours.
 honest-worry = “To be honest, Yusuf: does Amina dare to speak freely with you sitting here?”
     .feedback = Now he knows what you are thinking, and they drive home in the same car. A suspicion is not voiced in front of the companion, because Amina may pay for it at home. That everyone gets the offer was answer enough.
 drop-it = “No, no, it's just something I offer everyone. We'll do it together, shall we?”
@@ -348,7 +344,7 @@ before-desk = You look down at your pad before you write.
 note-desk = Now the case note is to be written. What belongs in it?
 note-participants = Amina came with her husband, Yusuf, as companion. No power of attorney on file.
     .feedback = Who was present, and in what role, belongs in the note. It also lets the next caseworker see that answers and papers go to Amina.
-note-he-answered = Questions about daily life were put to Amina. Yusuf shook his head, and she fell silent.
+note-he-answered = Amina was asked about daily life. Yusuf shook his head, and she fell silent in mid-answer.
     .feedback = This is what you saw, without explanation or verdict. Others can then judge it for themselves.
 note-her-account = Yusuf said in Arabic: “Remember what we agreed in the car.” Amina then said it could wait.
     .feedback = Word for word and in order, as the interpreter rendered it. Others can check it, and it can carry an assessment.
@@ -372,7 +368,7 @@ note-copy = A copy of this note goes to Yusuf's email, as he reads the letters f
     .feedback = He has no power of attorney, and Amina hasn't agreed to it. Her information is confidential, from a spouse too. That he usually reads the letters is no agreement with you.
 note-said-alone = Amina says that they rehearse the answers in the car, and that Yusuf wrote the email.
     .feedback = It must be remembered, but Yusuf reads the letters from the municipality. In the course's view it should stand where it is shielded in your organisation. Ask your manager where that is.
-note-sent-out = Yusuf was sent out before it was thought through. Amina asked what she had done wrong.
+note-sent-out = Yusuf was sent out before it was thought through. Amina asked about it.
     .feedback = Belongs, also when it was a mistake. The note should show what was decided and what it rested on, so that others can judge it.
 
 ## Endings

@@ -1,7 +1,7 @@
 title = The husband who answers
 occasion = Follow-up on the contract
 summary = Yusuf is friendly and helpful and answers everything. Amina says little. Is it him, or is it the language? Find out what she wants.
-task = What does Amina want, what is the next step, and is there any reason to change who is present? Your team offers everyone a few minutes alone.
+task = What does Amina want, what is the next step, and is there any reason to change who is there as her companion (bisidder)? Your team offers everyone a few minutes alone. It is voluntary.
 
 cast-amina = Amina
     .about = 34. Came from Morocco to join her husband, two years in Denmark. Eleven years in the kitchen of a university canteen in Fez. Goes to language school. Has a daughter, Salma, aged one and a half.
@@ -31,10 +31,6 @@ file-mail = Email from Yusuf, 17 March
 
         Kind regards
         Yusuf and Amina
-file-team = How we work in this team
-    .text = Everyone is offered a few minutes alone. It is voluntary. Citizens choose their own companion (bisidder).
-
-        If you are in doubt, talk it over with a colleague.
 
 ## What one can build on
 
@@ -111,7 +107,7 @@ early-yes = You explain it slowly and ask about her day again. “Yes,” says A
     .why = It may look as though he has taught her to keep quiet. But she is uneasy and lacks the Danish words, so she says what is safest. His going made her no freer.
 fetch-him = “I'm sorry, Amina. That was too hasty of me. I'll get Yusuf back in.”
     .feedback = You keep the damage as small as it can be. There were no grounds, and an exclusion must reach no further than necessary. It doesn't make the decision right, but the meeting can get going again.
-new-date = “Let's stop here. You'll get a new time with an interpreter. Who would you like to bring?”
+new-date = “Let's stop here. You'll get a new time with an interpreter. Who would you like to bring with you?”
     .feedback = You were also without an interpreter, and you say clearly that Yusuf can come next time. But now they go home without knowing why he had to leave. Fetch him in first, and tell them both.
 just-us-two = “We'll take it nice and slowly. Just the two of us, in Danish.”
     .feedback = A “yes” is all you will take away from this. She doesn't know enough Danish to discuss the contract, and the person she chose to bring is no longer here. Both were missing: an interpreter, and grounds for keeping him out.
@@ -131,7 +127,7 @@ interpreter-now = “There's a video interpreter at quarter past. The important 
     .feedback = What you arranged at nine o'clock is what helps Amina now. An interpreter is one of the mildest steps you can take, and the only way she can be understood in her own right. It is a relief for Yusuf too, who would otherwise have to be husband, companion and interpreter all at once.
 practical-first = “We'll do the practical bits now, and the rest on Thursday with an interpreter.”
     .feedback = Two days is a small price for her own words. Amina follows only partly, and on what matters she must be able to understand and answer for herself. You split the meeting rather than push it through.
-yusuf-translates = “Thanks, Yusuf. But could I have whole sentences, not just the short answer?”
+yusuf-translates = “Thanks, Yusuf. But could you give me whole sentences, not just the short answer?”
     .feedback = You heard that something was dropped. More sentences from the same man just won't show you what it was. The course knows of no general ban on adult relatives as interpreters, but the municipality must make sure that Amina understands and is understood.
 settle-for-okay = “Good, cleaning is okay with you. So we'll leave the goal as it is?”
     .feedback = What came after “but I …”? You don't know the long answer, and half an answer isn't her answer. An interpreter is needed here before anything is decided.
