@@ -38,7 +38,7 @@ fact-no-interpreter = Kontrakten blev lavet uden tolk.
 fact-wish-in-march = I marts, uden Yusuf, ville Amina gerne i køkken.
 fact-from-abroad = Amina er familiesammenført fra Marokko.
 fact-steers = En kollega siger, at Yusuf styrer det hele.
-fact-school-talk = På sprogskolen siges det, at Amina ikke må gå ud alene.
+fact-school-talk = På sprogskolen siges det, at Amina ikke må gå nogen steder alene.
 fact-holds-folder = Yusuf har Aminas papirer i en mappe og lægger den foran hende.
 fact-answered-first = Yusuf svarede to gange, før Amina havde fundet ordene.
 fact-looks-at-him = Amina så over på Yusuf, før hun svarede.
@@ -46,7 +46,7 @@ fact-short-version = Et langt svar på arabisk blev til få ord, da Yusuf oversa
 fact-own-wish = Amina siger gennem tolk, at hun vil i køkken, men ikke klokken seks.
 fact-mail-explained = Amina siger, at mailen var hendes eget nej, men kun til mødetiden.
 fact-mother-in-law = Amina siger, at svigermor synes, en mor skal blive hjemme.
-fact-says-stop = Amina siger, at Yusuf svarer af vane, og at hun selv siger fra.
+fact-says-stop = Amina siger, at det er en vane, og at hun selv siger fra.
 
 ## Før mødet
 

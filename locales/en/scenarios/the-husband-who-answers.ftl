@@ -36,7 +36,7 @@ file-mail = Email from Yusuf, 17 March
 
 fact-no-interpreter = The contract was made without an interpreter.
 fact-wish-in-march = In March, without Yusuf, Amina wanted a kitchen.
-fact-from-abroad = Amina came from Morocco to join her husband.
+fact-from-abroad = Amina came from Morocco to join her husband, two years ago.
 fact-steers = A colleague says that Yusuf runs everything.
 fact-school-talk = People at the language school say she may not go out alone.
 fact-holds-folder = Yusuf carries Amina's papers and puts them down in front of her.
