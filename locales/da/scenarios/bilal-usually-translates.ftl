@@ -2,7 +2,7 @@
 
 title = Bilal plejer at oversætte
 occasion = Opfølgning på kontrakten
-summary = Farida kommer med sin søn på 16, som plejer at oversætte for hende. I skal tale om arbejde og helbred, og der er ikke bestilt tolk. Hvem skal gøre hvad i rummet?
+summary = Farida kommer med sin søn på 16, som plejer at oversætte for hende. I skal tale om arbejde og helbred, og der er ikke bestilt tolk. Hvem skal gøre hvad?
 task = Find ud af, hvad Farida kan og vil, hvorfor praktikken i skolekantinen stoppede, og hvem der må hjælpe med hvad. Dit team tilbyder alle lidt tid alene.
 
 cast-farida = Farida
@@ -15,7 +15,7 @@ cast-interpreter = Tolken
 ## Sagen
 
 file-contract = Kontrakt og baggrund, uddrag
-    .text = Gift med Jawad, der arbejder i et gartneri. To børn. Aftalt: danskkursus og virksomhedspraktik. Tolk i dari er nødvendig. Der ligger ingen fuldmagt i sagen.
+    .text = Gift med Jawad, der arbejder i et gartneri. To børn. Aftalt: danskkursus og virksomhedspraktik. Tolk i dari er nødvendig. Ingen fuldmagt i sagen.
 
         Mulig praktik, ikke drøftet endnu: en optikers værksted, mest siddende. Hverdage kl. 8-13 eller to sene vagter.
 file-february = Telefonnotat, 12. februar (Jens)
@@ -35,8 +35,8 @@ file-summons = Indkaldelse og booking
 
 ## Det, man kan bygge på
 
-fact-no-interpreter = Der er ikke bestilt tolk, for sønnen plejer at oversætte.
-fact-from-abroad = Farida er flygtet fra Afghanistan og har boet her i tre år.
+fact-no-interpreter = Der er ikke bestilt tolk til mødet.
+fact-from-abroad = Farida er flygtet fra Afghanistan.
 fact-nb = En kollega har skrevet: »styrer sønnen? Social kontrol?«
 fact-canteen-talk = En i kantinen har hørt, at det nok er noget med manden.
 fact-holds-post = Bilal har Faridas telefon og ordner e-Boks og MitID for hende.
@@ -75,10 +75,10 @@ arrival-look = »Er I blevet våde?« Farida ser på Bilal, han hvisker et ord p
     .why = Hun venter på oversættelsen. Så snart hun har den, svarer hun selv. Blikket handler om sprog og ikke om at få lov.
 arrival-usual = Hun har det fint. Skal vi gå i gang? Jeg plejer at oversætte, og vi har fysik klokken elleve.
     .why = Du havde ikke spurgt ham, og hun nåede ikke at svare. Det er værd at notere. Grunden viser sig at være en vane: I tre år har voksne stillet spørgsmålene til ham.
-stop-and-explain = »Godt, du er her, Bilal. Men det her må du ikke oversætte, når du er under 18.«
+stop-and-explain = »Godt, du er her, Bilal. Men du er under 18, så det her må du ikke oversætte.«
     .feedback = Reglen er klar, og du siger den uden at gøre drengen til problemet. At oversætte og at være med er to forskellige ting, og du har kun sagt nej til det ene.
 just-today = »Kan du ikke tage den i dag, Bilal? Bare denne ene gang.«
-    .feedback = Reglen har ingen undtagelse for én gang. Under 18 må man ikke tolke om andet end det uproblematiske, og i dag handler det om rådighed og helbred. En telefontolk kan som regel skaffes samme dag.
+    .feedback = Reglen har ingen undtagelse for én gang. Under 18 må man kun tolke om det uproblematiske, og i dag handler det om rådighed og helbred. En telefontolk kan som regel skaffes samme dag.
 until-quarter-past = »Tolken er på om et kvarter. Kan du ikke tage den så længe, Bilal?«
     .feedback = Det første spørgsmål sætter tit retningen, og nu går det gennem en dreng på 16. Hent vand, tal om vejret, og vent med sagen til kvart over.
 only-about-work = »Du kan tage det om arbejde, Bilal. Det om helbredet gemmer vi.«
@@ -156,7 +156,7 @@ scene-on-the-line = Da tolken var på
 line-thursday = Torsdag klokken tolv. Det var Bilal, der fandt tiden; Farida skrev den i sin lommebog. Nu er de her begge to.
     .why = Det kan ligne, at han bestemmer over hendes tid. Du havde bedt ham spørge hende, og det er hendes egen lommebog, den står i.
 line-on = Tolken er på. Du skubber telefonen ind midt på bordet.
-line-interpreter = Goddag. Jeg oversætter alt, og jeg har tavshedspligt. Taler I to på én gang, siger jeg til.
+line-interpreter = Goddag. Jeg oversætter alt, og jeg har tavshedspligt. Taler to på én gang, siger jeg til.
 line-tourist = Endelig hele sætninger. I tre år har jeg talt som en turist, der har tabt sit kort.
 line-careful = Goddag. Tak. Jeg hører dig godt.
 line-bilal = Hvad gør jeg så nu?
@@ -175,7 +175,7 @@ scene-work = Da Bilal svarede om aftenerne
 work-role = Lad ham sidde. Han har båret min mappe hele vejen. I dag skal han bare ikke være min mund.
 work-stays = Har jeg bedt ham om at gå? Han bliver siddende, til jeg siger noget andet.
 work-two-voices = Undskyld, jeg kan ikke høre moren for sønnen. Hvem af os skal oversætte?
-work-places = Du fortæller om optikerens værksted, formiddage eller to sene vagter. Tolken er knap færdig.
+work-places = Du fortæller om optikerens værksted, formiddage eller to sene vagter. Tolken når knap at tale ud.
 work-evenings = Ikke aften. Der har hun dansk mandag og onsdag. Det hænger på køleskabet, hun har selv skrevet det.
     .why = »Ikke aften« kan lyde som et forbud. Men grunden følger med: Det er hendes eget danskkursus og hendes egen seddel. Spørg hende alligevel.
 let-her-answer = »Tak, Bilal. Farida, hvornår kan du, og hvad har du selv lyst til?«
@@ -205,7 +205,7 @@ february-silence = Du spørger til kantinen. Farida begynder, ser på Bilal og t
 february-text = Det var mig, der skrev til dem. Hun sagde bare, at hun ikke kom mere.
     .why = En pårørende har meldt afbud for hende, og grunden kender ingen. Det er værd at notere og at spørge til. Her viser det sig, at Farida bad ham om det, fordi hun ikke skriver dansk.
 february-back = Bilal sætter sig på den yderste stol. Spørgsmålet om kantinen ligger der stadig.
-offer-alone = »Om helbred tilbyder jeg alle lidt tid alene. Vil du det, Farida?«
+offer-alone = »Når det gælder helbred, tilbyder jeg alle lidt tid alene. Vil du det, Farida?«
     .feedback = Et tilbud, som alle får, og det går til den, der skal svare. Du gør ikke tavsheden til et tegn på noget bestemt. Siger hun nej, er det også et svar.
 say-how = »Det behøver du ikke svare på her, Farida. Hvordan vil du helst fortælle det?«
     .feedback = Hun får lov at vælge formen: alene, på skrift, en anden dag eller slet ikke. Det tager lidt længere end et tilbud, men det er hende, der finder på det.
@@ -240,7 +240,7 @@ alone-stomach = I februar sagde jeg »maven«, for det skulle gennem Bilal. Han 
 alone-post = Ingen har bedt mig blive hjemme. Men skriv det ikke i e-Boks. Den læser han, fordi jeg har bedt ham om det.
     .why = Det kan ligne, at han holder øje med hende. Men det er hende, der har bedt ham læse posten, og hun ved, hvad han ser. Derfor kan hun også bede dig om en anden vej.
 alone-dinner = Tolken er en mand, ja. Det er lægen også. Men ingen af dem skal spise aftensmad med mig.
-ask-needs = »Hvad skal der til, for at du kan arbejde? Og hvordan kan det stå, så det er okay?«
+ask-needs = »Hvad skal der til, for at du kan arbejde? Og hvordan må jeg skrive det?«
     .feedback = Du tror på hende og spørger til det praktiske. At der skal stå noget i sagen, bestemmer du; hvordan det står, kan hun være med til at finde ud af. Så bliver planen hendes.
 wait-for-may = »Så sætter jeg det på pause til efter operationen. Du har brug for ro nu.«
     .feedback = Hvem har bedt om en pause? Måske kan hun godt arbejde et sted, hvor hun kan sidde, og hvor toilettet er tæt på. Spørg, hvad hun vil.
@@ -260,7 +260,7 @@ return-cups = Det banker på. Bilal har fire krus kakao med. »Til tolken,« sig
 return-bag = Du henter Bilal. Han har siddet med tasken på skødet hele tiden.
 return-what = Nå? Har I talt om mig? Hun siger altid, at jeg skal have briller.
     .why = Det kan ligne kontrol med, hvad hun siger. Han er 16 og nysgerrig, og indtil i dag har han hørt alt, fordi han skulle oversætte det.
-hers-to-tell = »Det, nogen fortæller mig alene, siger jeg aldrig videre. Heller ikke det kedelige.«
+hers-to-tell = »Det, nogen fortæller mig alene, siger jeg ikke videre. Heller ikke det kedelige.«
     .feedback = Sandt, venligt og ens for alle, så det røber ingenting om netop Farida. Hun kan selv vælge, hvad hun vil sige, og hvornår.
 health-hint = »Bare lidt om helbredet. Det er ikke noget, du skal tænke på, vel?«
     .feedback = Han vidste godt, at det handlede om helbred. Men »ikke noget, du skal tænke på« får de fleste til at tænke, og nu er det dig, der har valgt ordene.
@@ -279,7 +279,7 @@ plan-nothing-said = Farida har sagt »ja« og »tak« og ikke andet. Da Bilal ko
 plan-workshop = Du foreslår optikerens værksted med start på mandag.
 plan-monday = På mandag. Sig til optikeren, at jeg har min egen lup med.
 plan-how-far = Værkstedet, ja. Er der langt til … Nej. Det er ingenting.
-her-own-channel = »Hvordan når beskeder dig direkte? Og hvem vil du have med næste gang?«
+her-own-channel = »Hvordan får jeg fat i dig direkte? Og hvem vil du have med næste gang?«
     .feedback = Farida bestemmer, hvordan hun får besked, og hvem hun har med. En voksen kan også være bisidder, og det kan du sige uden at vrage Bilal. At du bør gøre opmærksom på det, er kursets egen vurdering.
 text-bilal = »Jeg skriver til Bilal. Han er jo hurtig, og så går intet tabt.«
     .feedback = Så er det ham, der læser, oversætter og svarer, som før. Det, Farida vil have for sig selv, går gennem hendes søn. Aftal en vej, hvor beskeden når hende.
@@ -303,12 +303,12 @@ next-decided = Så har du bestemt det.
 next-stay-here = Jeg troede, at det blev her.
 next-hung-up = Tolken har lagt på. Nu mangler kun næste møde. »Jeg har misset fysik tre gange,« siger Bilal.
 next-not-hung-up = I mangler at aftale næste møde. Der er stadig ingen tolk på. »Jeg har misset fysik tre gange,« siger Bilal.
-bilal-finds-time = »Bilal, kan du finde en tid efter skole sammen med din mor? Tolken skal nok komme.«
-    .feedback = Tid og sted er uproblematisk, og der må han gerne hjælpe. Du lægger mødet, så han ikke mister timer, og tolken er din opgave.
+bilal-finds-time = »Bilal, kan du finde en tid efter skole sammen med din mor? Tolken sørger jeg for.«
+    .feedback = Tid og sted er uproblematisk, og der må han gerne hjælpe. Du lægger mødet, så han ikke mister timer, og skaffer selv tolken.
 by-letter = »Tiden sender jeg i et brev, Farida. Bilal skal jo slet ikke oversætte noget, vel?«
     .feedback = Du er på den sikre side, og der sker ikke nogen skade. Men reglen gælder ikke uproblematiske forhold som tid og sted. Her må han gerne hjælpe, og nu skal Farida vente på et brev på dansk.
 time-and-a-bit-more = »Find en tid, Bilal, og fortæl lige din mor, hvad der sker, hvis hun bliver væk fra praktikken.«
-    .feedback = Tiden må han gerne tage. Følgerne går han hjem og skal forklare uden at kende ordene, og det er hans mor, der skal sove på det. Gem dem, til tolken er der.
+    .feedback = Tiden må han gerne tage. Men følgerne skal han gå hjem og forklare uden at kende ordene, og hans mor skal sove på dem. Gem dem, til tolken er der.
 
 ## OBS'et
 
@@ -333,17 +333,17 @@ notify = Send en underretning om Bilal. Han mister timer og passer hele familien
 before-answered = »Skrev jeg social kontrol?« siger Jens. »Det var jo bare, fordi han svarede så hurtigt.«
 before-left = Jens går forbi. »Nå, var der noget om det, jeg skrev?«
 before-barred = »Skal han ikke med mere?« spørger Jens. »Hvad sagde moren til det?«
-before-notified = Modtagelsen i Børn og Familie ringer tilbage. »Hvad siger moren og drengen selv?« spørger hun. Det ved du ikke.
+before-notified = En rådgiver fra Børn og Familie ringer tilbage. »Hvad siger moren og drengen selv?« spørger hun. Det ved du ikke.
 before-desk = Du ser ned på din blok.
 
 ## Notatet
 
 note-desk = Bilal læser sin mors post. Hvad hører med i notatet?
-note-attendance = Farida har valgt sin søn, Bilal på 16, som bisidder. Der ligger ingen fuldmagt.
+note-attendance = Farida har valgt sin søn, Bilal på 16, som bisidder. Ingen fuldmagt i sagen.
     .feedback = Hvem der var med og i hvilken rolle, hører med, når Farida selv har sagt det. Blev hun ikke spurgt, kan der ikke stå, at hun har valgt.
-note-silence = Farida så på Bilal og tav ved kantinen. Han sagde, at han havde skrevet afbuddet.
+note-silence = Farida så på Bilal og tav, da du spurgte til kantinen. Han sagde, at han skrev afbuddet.
     .feedback = Det er, hvad du så og hørte, uden forklaring. Så kan en anden læse det uden at overtage en tolkning.
-note-her-account = Farida siger selv, hvorfor kantinen stoppede, og at ingen har bedt hende blive hjemme.
+note-her-account = Farida har selv sagt, hvorfor praktikken stoppede, og at ingen har bedt hende blive hjemme.
     .feedback = Det er svaret på OBS'et, med hendes ord. Grunden selv behøver ikke stå her, for at den næste kan se, at den er givet.
 note-wish = Farida kan selv bedst om formiddagen. Hun går på danskkursus to aftener om ugen.
     .feedback = Hører med, hvis hun selv har svaret. Har du det kun fra Bilal, kan der ikke stå, at det er hendes svar.

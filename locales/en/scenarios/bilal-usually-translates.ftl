@@ -2,7 +2,7 @@
 
 title = Bilal usually translates
 occasion = Follow-up on the contract
-summary = Farida comes with her 16-year-old son, who usually translates for her. The meeting is about work and health, and no interpreter has been booked. Who should do what in the room?
+summary = Farida comes with her 16-year-old son, who usually translates for her. The meeting is about work and health, and no interpreter has been booked. Who should do what?
 task = Find out what Farida can and wants to do, why the placement in the school canteen ended, and who may help with what. Your team offers everyone a little time alone.
 
 cast-farida = Farida
@@ -15,7 +15,7 @@ cast-interpreter = The interpreter
 ## The case file
 
 file-contract = Contract and background, extract
-    .text = Married to Jawad, who works at a nursery garden. Two children. Agreed: Danish classes and a work placement. A Dari interpreter is needed. There is no power of attorney on file.
+    .text = Married to Jawad, who works at a nursery garden. Two children. Agreed: Danish classes and a work placement. A Dari interpreter is needed. No power of attorney on file.
 
         Possible placement, not yet discussed: an optician's workshop, mostly sitting. Weekdays 8-1 or two late shifts.
 file-february = Telephone note, 12 February (Jens)
@@ -35,8 +35,8 @@ file-summons = Summons and booking
 
 ## What one can build on
 
-fact-no-interpreter = No interpreter has been booked, because the son usually translates.
-fact-from-abroad = Farida fled from Afghanistan and has lived here for three years.
+fact-no-interpreter = No interpreter has been booked for the meeting.
+fact-from-abroad = Farida fled from Afghanistan.
 fact-nb = A colleague has written: “is the son in charge? Social control?”
 fact-canteen-talk = Someone in the canteen has heard that it is about the husband.
 fact-holds-post = Bilal has Farida's phone and does her digital post and MitID.
@@ -75,10 +75,10 @@ arrival-look = “Did you get wet?” Farida looks at Bilal, he whispers a word 
     .why = She is waiting for the translation. As soon as she has it, she answers. The look is about language, not about getting permission.
 arrival-usual = She's fine. Shall we just get going? I usually translate, and we've got physics at eleven.
     .why = You hadn't asked him, and she had no chance to answer. That is worth noting. The reason turns out to be habit: for three years adults have put their questions to him.
-stop-and-explain = “Good to have you here, Bilal. But you mustn't translate this when you're under 18.”
+stop-and-explain = “Good to have you here, Bilal. But you're under 18, so you mustn't translate this.”
     .feedback = The rule is clear, and you say it without making the boy the problem. Translating and being there are two different things, and you have only said no to one of them.
 just-today = “Couldn't you do it today, Bilal? Just this once.”
-    .feedback = The rule makes no exception for one time. Under 18 one may not interpret anything but the unproblematic, and today is about availability and health. A telephone interpreter can usually be had the same day.
+    .feedback = The rule makes no exception for one time. Anyone under 18 may interpret only what is unproblematic, and today is about availability and health. A telephone interpreter can usually be had the same day.
 until-quarter-past = “The interpreter's on in fifteen minutes. Could you do it till then?”
     .feedback = The first question often sets the course, and now it goes through a boy of 16. Fetch some water, talk about the weather, and save the case for a quarter past.
 only-about-work = “You can do the part about work, Bilal. We'll save the health part.”
@@ -156,7 +156,7 @@ scene-on-the-line = When the interpreter was on
 line-thursday = Thursday, twelve o'clock. Bilal found the time; Farida wrote it in her diary. Now they are both here.
     .why = It can look as if he decides about her time. You had asked him to ask her, and it is in her own diary.
 line-on = The interpreter is on. You push the phone to the middle of the table.
-line-interpreter = Good morning. I interpret everything, and I am bound by confidentiality. If two of you speak at once, I'll say so.
+line-interpreter = Good morning. I interpret everything, and I am bound by confidentiality. If two people speak at once, I'll say so.
 line-tourist = Whole sentences at last. For three years I have talked like a tourist who has dropped her map.
 line-careful = Good day. Thank you. I can hear you well.
 line-bilal = So what do I do now?
@@ -175,7 +175,7 @@ scene-work = When Bilal answered about the evenings
 work-role = Let him sit. He carried my folder all the way. He just isn't to be my mouth today.
 work-stays = Did I ask him to go? He stays where he is until I say something else.
 work-two-voices = Excuse me, I can't hear the mother for the son. Which of us is translating?
-work-places = You tell her about the optician's workshop, mornings or two late shifts. The interpreter has barely finished.
+work-places = You tell her about the optician's workshop, mornings or two late shifts. The interpreter barely gets to the end.
 work-evenings = Not evenings. She's got Danish on Mondays and Wednesdays. It's on the fridge, she wrote it up herself.
     .why = “Not evenings” can sound like a ban. But the reason comes with it: her own Danish classes and her own note. Ask her all the same.
 let-her-answer = “Thanks, Bilal. Farida, when can you, and what would you like?”
@@ -240,7 +240,7 @@ alone-stomach = In February I said “the stomach”, because it had to go throu
 alone-post = Nobody has told me to stay at home. But don't put it in my digital post. He reads that, because I have asked him to.
     .why = It can look as if he keeps an eye on her. But she was the one who asked him to read the post, and she knows what he sees. That is why she can ask you for another way.
 alone-dinner = The interpreter is a man, yes. So is the doctor. But neither of them is going to have supper with me.
-ask-needs = “What would you need in order to work? And how can it be put so that it's all right?”
+ask-needs = “What would you need in order to work? And how may I put it on file?”
     .feedback = You believe her and ask about the practical side. That something has to go on file is for you to decide; how it is put, she can help you work out. That makes the plan hers.
 wait-for-may = “Then I'll put it on hold till after the operation. You need peace now.”
     .feedback = Who has asked for a pause? Perhaps she can work very well somewhere she can sit, with a toilet close by. Ask what she wants.
@@ -260,7 +260,7 @@ return-cups = There is a knock. Bilal has brought four mugs of cocoa. “For the
 return-bag = You fetch Bilal. He has sat with his bag on his knees the whole time.
 return-what = So? Did you talk about me? She's always saying I need glasses.
     .why = It can look like checking what she says. He is 16 and curious, and until today he has heard everything because he had to translate it.
-hers-to-tell = “What people tell me alone I never pass on. Not even the boring bits.”
+hers-to-tell = “What people tell me alone I don't pass on. Not even the boring bits.”
     .feedback = True, friendly and the same for everyone, so it gives nothing away about Farida in particular. She can choose what she wants to say, and when.
 health-hint = “Just a bit about health. It's nothing for you to worry about, is it?”
     .feedback = He knew that it was about health. But “nothing to worry about” makes most people worry, and now it is you who chose the words.
@@ -303,12 +303,12 @@ next-decided = Then you have decided that.
 next-stay-here = I thought it would stay here.
 next-hung-up = The interpreter has hung up. Only the next meeting is left. “I've missed physics three times,” says Bilal.
 next-not-hung-up = The next meeting has to be agreed. There is still no interpreter. “I've missed physics three times,” says Bilal.
-bilal-finds-time = “Bilal, could you find a time after school with your mum? There'll be an interpreter.”
-    .feedback = Time and place are unproblematic, and there he may help. You put the meeting where he doesn't miss lessons, and the interpreter is your job.
+bilal-finds-time = “Bilal, could you find a time after school with your mum? I'll see to the interpreter.”
+    .feedback = Time and place are unproblematic, and there he may help. You put the meeting where he doesn't miss lessons, and you get the interpreter.
 by-letter = “I'll send the time in a letter. Bilal isn't to translate anything at all, is he?”
     .feedback = You are on the safe side, and no harm is done. But the rule doesn't cover unproblematic matters such as time and place. He may help there, and now Farida has to wait for a letter in Danish.
 time-and-a-bit-more = “Find a time, Bilal, and just tell your mum what happens if she stays away from the placement.”
-    .feedback = He may do the time. The consequences he has to explain at home without knowing the words, and it is his mother who has to sleep on them. Keep them for when the interpreter is there.
+    .feedback = He may do the time. But the consequences he has to explain at home without knowing the words, and his mother has to sleep on them. Keep them for when the interpreter is there.
 
 ## The NB
 
@@ -333,17 +333,17 @@ notify = Send a notification about Bilal. He is missing lessons and runs the fam
 before-answered = “Did I write social control?” says Jens. “It was only because he answered so fast.”
 before-left = Jens walks past. “Well, was there anything in what I wrote?”
 before-barred = “So he's not to come any more?” asks Jens. “What did his mother say to that?”
-before-notified = Children's services ring back. “What do the mother and the boy say?” she asks. You don't know.
+before-notified = An adviser from children's services rings back. “What do the mother and the boy say?” she asks. You don't know.
 before-desk = You look down at your pad.
 
 ## The note
 
 note-desk = Bilal reads his mother's post. What belongs in the note?
-note-attendance = Farida has chosen her son, Bilal, 16, as her companion. There is no power of attorney.
+note-attendance = Farida has chosen her son, Bilal, 16, as her companion. No power of attorney on file.
     .feedback = Who was there, and in which role, belongs when Farida has said it herself. If she wasn't asked, the note can't say that she has chosen.
-note-silence = Asked about the canteen, Farida looked at Bilal and fell silent. He said he had written.
+note-silence = Farida looked at Bilal and fell silent when asked about the canteen. He said he had written.
     .feedback = It is what you saw and heard, without explanation. Someone else can then read it without taking over an interpretation.
-note-her-account = Farida has said why the canteen ended, and that nobody has told her to stay at home.
+note-her-account = Farida has said why the placement ended, and that nobody has told her to stay at home.
     .feedback = It is the answer to the NB, in her words. The reason needn't stand here for the next person to see that it has been given.
 note-wish = Farida can best work mornings. She goes to Danish classes two evenings a week.
     .feedback = Belongs if she has answered herself. If you only have it from Bilal, the note can't say that it is her answer.
