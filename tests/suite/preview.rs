@@ -204,7 +204,11 @@ fn the_terminal_plays_from_a_scene_and_stores_nothing() {
     let values = [format!("{gauge}=40"), format!("{flag}=true")];
     let mut arguments = play.to_vec();
     arguments.extend([scene.as_str(), "--set", &values[0], "--set", &values[1]]);
-    let output = run(data.path(), &arguments, &"1\n1 6 16 r\n".repeat(60));
+    let output = run(
+        data.path(),
+        &arguments,
+        &"1\n1 6 14 r\n1 6 15 r\n1 6 16 r\n1 6 17 r\n".repeat(60),
+    );
     let said = text(&output.stdout);
     assert!(
         output.status.success() && percent_in(&said).is_some(),

@@ -25,7 +25,7 @@ fn every_meeting_is_played_by_names_and_by_numbers() {
 
             // The first choice each time, and answers to the first questions of an appraisal by their numbers. Where a
             // line is no answer, a hint is printed.
-            let by_numbers = "1\n1 6 16 r\n".repeat(60);
+            let by_numbers = "1\n1 6 14 r\n1 6 15 r\n1 6 16 r\n1 6 17 r\n".repeat(60);
             let output = run(data.path(), &arguments, &by_numbers);
             assert!(output.status.success() && text(&output.stdout).contains("/100)"));
             assert_eq!(attempts(data.path()).len(), 2);
