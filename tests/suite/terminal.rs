@@ -81,6 +81,10 @@ fn answers(scenario: &str) -> Vec<String> {
             Act::Include(id) => line.push(id.clone()),
             Act::Submit => {
                 line.extend(std::mem::take(&mut appraises).then(|| "r".to_owned()));
+                // A note without any statement is submitted by a letter.
+                if line.is_empty() {
+                    line.push("r".to_owned());
+                }
                 answers.push(std::mem::take(&mut line).join(" "));
             }
             _ => {}
