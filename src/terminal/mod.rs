@@ -362,7 +362,13 @@ fn command(
     match key.to_ascii_lowercase().as_str() {
         "m" => {
             let Body::Meeting(view) = &page.body else {
-                return Ok(false);
+                // Beside the note and the appraisal, a line that was heard can still be marked by its name.
+                let marks = page.in_meeting && page.name != PageName::Debrief && !rest.is_empty();
+                let before = training.page();
+                if marks {
+                    training.update(Action::ToggleMark(rest.to_owned()));
+                }
+                return Ok(training.page() != before);
             };
             return Ok(mark(training, view, rest));
         }
