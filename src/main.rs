@@ -1,7 +1,5 @@
-//! Parses the command line and runs the command.
-
-use clap::Parser;
+//! Runs the program.
 
 fn main() -> std::process::ExitCode {
-    samtalerum::cli::run(&samtalerum::cli::Arguments::parse())
+    samtalerum::cli::run(std::env::args_os())
 }

@@ -6,9 +6,13 @@
 )]
 
 mod attempt;
+mod command;
 mod course;
 mod exchange;
+mod fluent;
 
 pub use attempt::attempt;
+pub use command::command;
 pub use course::{folder, scenario, words};
 pub use exchange::exchange;
+pub use fluent::fluent;

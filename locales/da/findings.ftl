@@ -175,7 +175,10 @@ wrong-kind = { $kind ->
 ## Når tekster læses
 
 unknown-language = Mappen »{ $tag }« er ikke navnet på et sprog.
-    .help = Brug sprogets forkortelse: `da` for dansk, `en` for engelsk.
+    .help = { $meant ->
+        [0] Brug sprogets forkortelse: `da` for dansk, `en` for engelsk.
+       *[other] Omdøb mappen til `{ $meant }`, sprogets forkortelse.
+    }
     .story = Mapperne i `locales` hedder efter sprog, så programmet kan vælge det rigtige. Navnet følger en international standard.
 unreadable-message = { $why ->
         [tab] Linjen er rykket ind med en tabulator, så den kan ikke læses.
@@ -216,10 +219,19 @@ unreadable-message = { $why ->
 ## Id'er
 
 id-unlike-file = Scenariet kalder sig »{ $id }«, men filen hedder »{ $file }«.
-    .help = Giv feltet `id` samme navn som filen, uden `.ron`.
+    .help = { $why ->
+        [file] Omdøb filen til `{ $id }.ron`. Er der allerede sådan en fil, er dette en kopi: Giv den og dens id deres eget navn, eller slet den.
+       *[id] Giv feltet `id` samme navn som filen, uden `.ron`.
+    }
     .story = Filens navn, id'et og filerne med ord hører sammen. Gemte forløb og kursets liste finder scenariet ved det navn. Derfor skal de to være ens.
 malformed-id = »{ $id }« kan ikke bruges som id.
-    .help = Brug små bogstaver a-z, tal og bindestreg, begynd med et bogstav, og brug højst 64 tegn.
+    .help = { $why ->
+        [device] Windows bruger selv navnet til en enhed. Brug et andet, for eksempel `{ $meant }`.
+       *[form] { $meant ->
+            [0] Brug små bogstaver a-z, tal og bindestreg, begynd med et bogstav, og brug højst 64 tegn.
+           *[other] Brug for eksempel `{ $meant }`: små bogstaver a-z, tal og bindestreg, et bogstav først og højst 64 tegn.
+        }
+    }
     .story = Id'er ses ikke af deltagerne, men bruges i filnavne, gemte forløb og læringsplatforme. Alle dem forstår små bogstaver uden æ, ø og å, tal og bindestreger.
 needs-newer-format = Filen bruger noget, der først kom med format { $format }: { $fields }.
     .help = Skriv `format: { $format }`, og giv hver beslutning, hvert notat og hver vurdering sin `stake`. Ellers slet det igen.
@@ -251,6 +263,9 @@ misplaced-otherwise = `Otherwise` skal stå sidst. Det, der står efter, bliver 
 no-choices = Her skal deltageren vælge, men der er ingen valg.
     .help = Skriv valgene i listen, eller brug `Goto` eller `End`.
     .story = En scene, der slutter med `Choose`, venter på deltageren. Uden valg går mødet i stå.
+single-choice = »{ $id }« er det eneste valg, så der er intet at vælge.
+    .help = Tilføj et valg til, eller gå videre med `then: Goto("…")`.
+    .story = En beslutning er dér, hvor deltageren øver sig. Med ét valg er den kun en knap at trykke på, og dens feedback handler om noget, ingen har besluttet.
 unknown-choice = Valget »{ $id }« findes ikke.
     .help = { $meant ->
         [0] Se efter, hvad valget hedder i feltet `id`.
@@ -293,6 +308,9 @@ unused-scene = Ingen vej fører til scenen »{ $id }«.
 
 ## Personer
 
+absent-mood = »{ $id }« har et udtryk her uden at være til stede.
+    .help = Skriv »{ $id }« under `present` i scenen, eller slet udtrykket.
+    .story = Kun de, der er til stede, bliver vist, så et udtryk hos andre har ingen virkning. Måske er navnet en andens.
 absent-speaker = »{ $id }« taler her uden at være til stede.
     .help = { $said ->
         [before] Scenen siger ikke, hvem der er til stede, og »{ $id }« er det ikke i nogen scene, der fører hertil. Tilføj `present: […]` med alle, der er her, eller lad en anden tale.
@@ -656,6 +674,9 @@ placeable-in-text = I »{ $id }« står krøllede parenteser med noget, der skal
 quoted-speech = »{ $id }« er en replik og har anførselstegn, som programmet selv sætter.
     .help = Slet anførselstegnene om replikken.
     .story = Når en person taler, sætter programmet anførselstegn om, efter sprogets skik. Står de også i teksten, kommer der to af dem. I valg skriver man dem derimod selv.
+raw-markup = I »{ $id }« står »{ $found }«, som bliver vist, som det er skrevet.
+    .help = Skriv ordene alene. Tekster har ingen fed skrift, ingen links og ingen koder.
+    .story = Tekster vises og læses op præcis, som de er skrevet, i vinduet, i terminalen og på papir. Tegn fra Markdown eller HTML ville stå midt i det, folk siger.
 repeated-message = »{ $id }« står her for anden gang.
     .help = Slet den ene, eller giv den et andet id.
     .story = Står det samme id to gange i en fil, bruges kun den sidste tekst. Den første forsvinder, uden at man ser det.
@@ -740,6 +761,9 @@ not-explored = Samtalen har flere end { $states } tilstande, så ikke alle veje 
 nothing-at-stake = Alle veje giver lige mange point, så resultatet siger intet.
     .help = Bedøm mindst ét valg, så det gør en forskel.
     .story = Resultatet siger, hvor godt det gik, målt med de andre veje. Her er alle veje lige meget værd.
+partly-outranks-right = »{ $id }« er ikke helt rigtigt, men giver mere end »{ $right }« ved siden af, som er det.
+    .help = Giv »{ $right }« det, som »{ $id }« har mere, eller tag det væk dér: Hver `Follows` og `Partly` giver point.
+    .story = Den bedste vej går ad dette valg, selv om et helt rigtigt tilbydes samme sted. Deltagere, der gør det rigtige, ville miste point for det. Hvert princip i `judged` tæller, så et valg med mange af dem giver let for meget.
 scene-never-met = Scenen »{ $id }« nås på ingen vej, selv om noget fører dertil.
     .help = Se efter betingelserne på vejen dertil, eller slet scenen.
     .story = Et valg eller en anden scene fører hertil, men programmet har gået alle veje igennem uden at komme til den. En betingelse undervejs holder aldrig.

@@ -38,6 +38,10 @@ mode-practice = Øvelse
 mode-assessment = Prøve
 mode-practice-about = Du får svar efter hvert valg og kan gå et skridt tilbage.
 mode-assessment-about = Du får først svar, når samtalen er slut, og du kan ikke gå tilbage.
+somebody-else = En anden spiller
+somebody-else-about = På en fælles maskine: Dine egne forsøg vises ikke, og det, den anden gør, beholdes kun, til programmet lukkes.
+myself-again = Tilbage til mine egne forsøg
+myself-again-about = Det, der er gjort imens, bliver glemt.
 mode-from-next = Gælder fra den næste samtale, du begynder på.
 level-introductory = Let
 level-intermediate = Middel
@@ -295,6 +299,7 @@ decision-label = Valg { $number } · { $moment }
 critical-heading = Afgørende brud
 in-the-note = I notatet: { $statement }
 turning-heading = Vendepunkter
+turning-unknown = De kendes ikke, for samtalen har flere veje, end der kunne undersøges.
 turning-none = Der var ingen. Efter hvert valg kunne det bedste resultat stadig nås.
 lost = { $percent ->
     [0] afgørende
@@ -396,6 +401,11 @@ certainty-is = sikkerhed: { $certainty }
 settings-language = Sprog
 settings-text-size = Tekststørrelse
 settings-theme = Farver
+settings-attempts = Dine forsøg
+settings-attempts-about = De ligger på denne computer, til du sletter dem.
+erase-attempts = Slet alle forsøg
+erase-yes = Ja, slet alle forsøg for altid
+erase-no = Nej, behold dem
 settings-motion = Bevægelse
 language-da = Dansk
 language-en = English
@@ -488,6 +498,7 @@ notice-attempt-misfits = Det gemte forsøg er beskadiget eller ændret: Samtalen
 } ikke til den. Resten er gemt som et nyt forsøg, og det gamle er ikke rørt.
 notice-preview = Du prøver samtalen fra scenen »{ $scene }«. Intet af det gemmes eller tæller med.
 notice-preview-gone = Den scene eller variabel, som du prøvede samtalen fra, findes ikke længere. Begynd forfra med en anden.
+notice-attempts-erased = Alle forsøg er slettet.
 notice-private = Det, du gør nu, beholdes kun, til du lukker programmet. Så er det væk.
 notice-watching = Samtalen følger med, når filerne i { $folder } gemmes. Intet af det, du spiller nu, gemmes eller tæller med.
 notice-renewed-shortened = { $choices ->
@@ -549,6 +560,10 @@ terminal-not-stored = Ikke alt er gemt: { $acts ->
     [one] 1 handling i forsøget { $id } mangler på disken.
    *[other] { $acts } handlinger i forsøget { $id } mangler på disken.
 } Næste gang kan --save-as FIL lægge en kopi af forsøget et andet sted.
+terminal-not-stored-any = Ikke alt er gemt: { $acts ->
+    [one] 1 handling mangler på disken.
+   *[other] { $acts } handlinger mangler på disken.
+}
 terminal-not-text = Det, der blev skrevet, er ikke tekst i UTF-8. Skriv det igen.
 terminal-go-on = Fortsæt det med: { $command }
 terminal-judge = Se gennemgangen af det med: { $command }

@@ -519,7 +519,10 @@ form-note = { $rule ->
 words-no-folder = Skriv --content og mappen med kurset: Det indbyggede kursus kan ikke ændres.
 words-no-language = Kurset har ingen tekster på »{ $language }«. Det har: { $known }.
 words-same-language = »{ $language }« er selv det sprog, der oversættes fra. Vælg et andet med --to eller --from.
-words-malformed-language = »{ $language }« er ikke et sprog. Skriv en sprogkode, f.eks. en, de eller pl.
+words-malformed-language = »{ $language }« er ikke et sprog. { $meant ->
+    [0] Skriv en sprogkode, f.eks. en, de eller pl.
+   *[other] Mente du { $meant }?
+}
 words-no-file = Der er ingen tekster til »{ $name }« på { $language }. Der er: { $known }.
 words-no-text = { $words }: Der er ingen tekst med navnet »{ $name }«.{ $meant ->
     [0] {""}
@@ -706,3 +709,113 @@ about-course = { $path ->
     [0] Det gælder det indbyggede kursus.
    *[other] Det gælder kurset i { $path }.
 }
+
+## Kommandolinjen og dens hjælp
+
+help = Et program, hvor sagsbehandlere øver sig i svære samtaler
+help-play = Spil en samtale; uden dens navn åbnes kursets menu
+help-debrief = Bedøm et gemt forsøg igen
+help-check = Vis alle fejl og advarsler i et kursus
+    .more = Slutkode: 0 intet fundet, 1 fejl eller advarsler fundet, 2 forkert brug, eller en fil kan ikke læses eller skrives.
+help-explain = Forklar koden på et fund; uden kode vises alle koder
+help-record = Skriv en gennemspilning ud fra et gemt forsøg, til »samtalerum test«
+help-test = Spil de optagne gennemspilninger igen, og vis forskelle
+    .more = Slutkode: 0 alle resultater er som optaget (en slutning, som ingen gennemspilning når, er kun en advarsel), 1 nogle er anderledes, 2 forkert brug, eller en fil kan ikke læses eller skrives.
+help-paths = Undersøg alle veje gennem en samtale, og vis resultatet, og hvad der kan nås uden at læse den
+help-graph = Tegn en samtale: dens scener, hvert valg og bedømmelsen af det, og den bedste vej
+help-script = Skriv samtalens manuskript, som kolleger og jurister kan gennemgå
+help-review = Vis, hvor enige fagfolk er med kurset, og gem tallene ved samtalen
+    .more = Angiv alle filer til en samtale på én gang: filen med tallene bygges igen. Slutkode: 0 alle filer blev talt med (også en med ubesvarede spørgsmål), 2 nogle kunne ikke tælles med, eller tallene kunne ikke skrives; så skrives intet.
+help-new = Lav en lille samtale at begynde med, forklaret med kommentarer
+    .more = Uden --content føjes den til kurset i den mappe, du står i, hvis der er et (»course.ron«), og ellers til en ny mappe med samtalens navn. Filer, der findes, bliver aldrig overskrevet.
+help-words = Hold et kursus' oversættelser ajour
+help-words-status = Vis, hvor meget af hvert sprog der er oversat; slutkode 1, hvis et ikke er helt oversat
+help-words-add = Føj kopier af manglende tekster til et sprog, og markér oversættelser, hvis kildetekst er ændret siden
+    .more = En kopi markeres med kommentaren »# untranslated« over teksten, og en oversættelse, hvis kildetekst er ændret, med »# changed«. Slet kommentaren, når teksten er oversat, eller kør »samtalerum words done«.
+help-words-done = Notér, at tekster er oversat eller stadig er rigtige, selv om kildeteksten er ændret
+help-words-export = Skriv teksterne på ét sprog med deres oversættelser til et andet, til en oversætter
+help-words-import = Læs en oversætters arbejde ind
+help-serve = Vis udgaven til browseren på denne maskine
+help-screens = Tegn siderne som PNG-filer, uden skærm (for udviklere)
+help-help = Vis denne hjælp eller hjælpen til en kommando
+help-option-help = Vis hjælp
+help-option-version = Vis versionen
+help-option-content = Brug kurset i denne mappe; ellers kurset i den mappe, du står i, og ellers det indbyggede
+help-option-lang = Programmets sprog; ellers det, der er valgt i indstillingerne, og så systemets
+help-option-mode = Øvelse (practice) giver svar efter hvert valg, og man kan gå tilbage; en prøve (assessment) gør ingen af delene
+help-option-private = Behold kun forsøg, til programmet lukkes: intet bliver gemt, heller ikke indstillingerne
+help-option-scenario = Samtalens navn
+help-option-attempt = Forsøgets navn eller dets fil
+help-option-format = Formen på det, der skrives
+help-option-out = Skriv til denne fil i stedet for på skærmen
+help-option-from = Kildesproget; ellers dansk, hvis kurset har det
+help-option-to = Målsproget; ellers alle andre
+help-play-text = Spil i terminalen i stedet for i vinduet
+help-play-resume = Fortsæt dette gemte forsøg
+help-play-from = Til forfattere: se samtalen fra denne scene. Intet bliver gemt
+help-play-set = Til forfattere: værdien af en variabel i scenen fra --from: true, false eller et tal fra 0 til 100
+help-play-watch = Til forfattere: vis ændringer i filerne i --content, så snart de bliver gemt. Intet af samtalen bliver gemt
+help-play-save-as = Skriv til sidst en kopi af forsøget i denne fil, som ikke må findes i forvejen
+help-debrief-format = Tekst til terminalen, en side at gemme eller JSON til et andet program
+help-check-format = Formen: til mennesker, til programmer eller til kodeskannere (SARIF 2.1.0)
+help-check-deny = Vis advarsler som fejl. Slutkoden for advarsler er 1 også uden dette valg
+help-check-thorough = Spil også hver samtale uden at læse den, og vis, hvor det er nok
+help-explain-code = Koden, som »check« viser i kantede parenteser, f.eks. »unknown-scene«
+help-record-name = Gennemspilningens navn; ellers navnet på den slutning, den når
+help-record-out = Filen, der skal skrives. Ellers en ny fil i mappen fra --content eller, uden --content, på skærmen
+help-test-scenarios = Spil kun disse samtalers gennemspilninger
+help-test-accept = Ret filerne til de nuværende resultater; kommentarer og opstilling bliver stående. Kræver --content
+help-paths-scenario = Samtalens navn. Uden det spilles alle samtaler i blinde og sammenlignes
+help-paths-format = Tekst til terminalen eller JSON til et andet program
+help-paths-states = Det største antal tilstande, der undersøges
+help-graph-format = Ét stort billede, sider til print eller kildetekst til Graphviz eller Mermaid
+help-graph-paper = Papirets størrelse; ellers a4
+help-script-format = En side til browser eller printer, eller Markdown
+help-script-for-review = Skriv den side, hvor en fagperson træffer hver beslutning uden at se, hvordan kurset bedømmer den
+help-review-files = De filer, som siden til gennemgang har gemt, fra en eller flere samtaler
+help-review-format = Tekst til terminalen eller JSON til et andet program
+help-review-dry-run = Vis kun rapporten, og skriv intet. Virker også uden --content
+help-new-id = Samtalens navn: a til z, cifre og bindestreger; det første tegn skal være et af a til z
+help-words-scenario = Kun teksterne til denne samtale (eller fra en fil som »guidance«)
+help-words-done-scenario = Den samtale, som teksterne hører til (eller en fil som »guidance«)
+help-words-done-texts = Teksterne: »navn« eller »navn.del«; ellers alle i filen
+help-words-export-to = Målsproget
+help-words-export-format = Formen: til oversætteres programmer (XLIFF 1.2) eller til regneark
+help-words-export-open = Kun tekster, der mangler, ikke er oversat eller er ændret, siden de blev oversat
+help-words-export-out = Filen, der skal skrives, og som ikke må findes i forvejen; ellers på skærmen
+help-words-import-file = Filen, i XLIFF eller CSV
+help-serve-folder = Mappen med udgaven til browseren
+help-serve-port = Porten; 0 vælger en ledig
+help-screens-dir = Mappen, der skal skrives i
+help-screens-scenario = Samtalen, der skal spilles
+help-screens-all = Tegn alle kombinationer af sprog, størrelser og farver
+usage-heading = Brug:
+usage-options = Valg:
+usage-arguments = Argumenter:
+usage-commands = Kommandoer:
+usage-any-options = { "[VALG]" }
+usage-any-command = { "[KOMMANDO]" }
+usage-one-command = <KOMMANDO>
+usage-default = standard
+usage-possible = mulige værdier
+usage-alias = også
+usage-unknown-argument = »{ $argument }« er ikke et valg eller argument her. { $meant ->
+    [0] »samtalerum --help« viser, hvad der er.
+   *[other] Mener du »{ $meant }«?
+}
+usage-unknown-command = Der er ingen kommando »{ $command }«. { $meant ->
+    [0] »samtalerum --help« viser dem alle.
+   *[other] Mener du »{ $meant }«?
+}
+usage-invalid-value = »{ $value }« kan ikke stå ved { $argument }. { $known ->
+    [0] »samtalerum --help« siger, hvad der skal stå.
+   *[other] Der kan stå: { $known }.
+}
+usage-no-value = Ved { $argument } mangler der en værdi.
+usage-missing = Der mangler: { $arguments }
+usage-conflict = { $argument } og { $other } kan ikke bruges sammen.
+usage-twice = { $argument } kan kun angives én gang.
+usage-no-command = Angiv en af kommandoerne: { $known }
+usage-not-text = Et argument er ikke tekst i UTF-8.
+usage-misuse = Kommandoen kan ikke læses. »samtalerum --help« siger, hvordan den skrives.
+unknown-language = Der er intet sprog »{ $language }«. Der er: { $known }.

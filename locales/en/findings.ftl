@@ -175,7 +175,10 @@ wrong-kind = { $kind ->
 ## Reading texts
 
 unknown-language = The folder “{ $tag }” is not the name of a language.
-    .help = Use the language's short form: `da` for Danish, `en` for English.
+    .help = { $meant ->
+        [0] Use the language's short form: `da` for Danish, `en` for English.
+       *[other] Rename the folder to `{ $meant }`, the short form of the language.
+    }
     .story = The folders in `locales` are named after languages, so that the program can choose the right one. The name follows an international standard.
 unreadable-message = { $why ->
         [tab] The line is indented with a tab, so it cannot be read.
@@ -216,10 +219,19 @@ unreadable-message = { $why ->
 ## Ids
 
 id-unlike-file = The scenario's id is “{ $id }”, but the file is called “{ $file }”.
-    .help = Give the field `id` the file's name, without `.ron`.
+    .help = { $why ->
+        [file] Rename the file to `{ $id }.ron`. If there is such a file already, this is a copy: give it and its id a name of their own, or delete it.
+       *[id] Give the field `id` the file's name, without `.ron`.
+    }
     .story = The file's name, the id and the Fluent files belong together. Saved attempts and the course's list find the scenario by that name. So the two must be the same.
 malformed-id = “{ $id }” cannot be used as an id.
-    .help = Use small letters a-z, digits and hyphens, begin with a letter, and use at most 64 characters.
+    .help = { $why ->
+        [device] Windows keeps this name for a device. Use another, for instance `{ $meant }`.
+       *[form] { $meant ->
+            [0] Use small letters a-z, digits and hyphens, begin with a letter, and use at most 64 characters.
+           *[other] Use for instance `{ $meant }`: small letters a-z, digits and hyphens, a letter first, and at most 64 characters.
+        }
+    }
     .story = Trainees do not see ids, but file names, saved attempts and learning platforms use them. All of these understand small letters without accents, digits and hyphens.
 needs-newer-format = The file uses what came only with format { $format }: { $fields }.
     .help = Write `format: { $format }`, and give each decision, note and appraisal its `stake`. Otherwise delete it again.
@@ -251,6 +263,9 @@ misplaced-otherwise = `Otherwise` must come last. The entries after it are never
 no-choices = The trainee is to choose here, but there are no choices.
     .help = Write the choices in the list, or use `Goto` or `End`.
     .story = A scene that ends with `Choose` waits for the trainee. Without choices the meeting stops.
+single-choice = “{ $id }” is the only choice, so there is nothing to choose.
+    .help = Add another choice, or lead on with `then: Goto("…")`.
+    .story = A decision is where the trainee practises. With one choice it is only a button to press, and its feedback is about something that nobody has decided.
 unknown-choice = There is no choice “{ $id }”.
     .help = { $meant ->
         [0] See what the choice is called in its field `id`.
@@ -293,6 +308,9 @@ unused-scene = No path leads to the scene “{ $id }”.
 
 ## People
 
+absent-mood = “{ $id }” has an expression here without being present.
+    .help = Write “{ $id }” under `present` in the scene, or delete the expression.
+    .story = Only those who are present are shown, so an expression of anybody else has no effect. Perhaps the name is that of another person.
 absent-speaker = “{ $id }” speaks here without being present.
     .help = { $said ->
         [before] The scene does not say who is present, and “{ $id }” is not in any scene that leads here. Add `present: […]` with everyone who is here, or let somebody else speak.
@@ -656,6 +674,9 @@ placeable-in-text = “{ $id }” has curly brackets with something to fill in. 
 quoted-speech = “{ $id }” is spoken and has quotation marks, which the program adds itself.
     .help = Delete the quotation marks around the line.
     .story = When somebody speaks, the program adds quotation marks as the language does. If they are in the text too, they appear twice. In choices, however, you write them yourself.
+raw-markup = “{ $id }” has “{ $found }”, which is shown as it is written.
+    .help = Write the words alone. Texts have no bold type, links or tags.
+    .story = Texts are shown and read aloud exactly as they are written, in the window, the terminal and on paper. Signs from Markdown or HTML would stand in the middle of what people say.
 repeated-message = “{ $id }” appears here for the second time.
     .help = Delete one of them, or give it another id.
     .story = If the same id is in a file twice, only the last text is used. The first is silently lost.
@@ -740,6 +761,9 @@ not-explored = The meeting has more than { $states } states, so not all paths we
 nothing-at-stake = All paths earn the same points, so the result says nothing.
     .help = Judge at least one choice so that it makes a difference.
     .story = The result measures a path against the others. Here all paths are worth the same.
+partly-outranks-right = “{ $id }” is not wholly right, but earns more than “{ $right }” beside it, which is.
+    .help = Give “{ $right }” what “{ $id }” has in addition, or take it away there: each `Follows` and `Partly` adds points.
+    .story = The best path goes by this choice although a wholly right one is offered in the same place. Trainees who do the right thing would lose points for it. Each principle in `judged` counts, so a choice with many of them easily earns too much.
 scene-never-met = The scene “{ $id }” is reached on no path, although something leads there.
     .help = Check the conditions on the path there, or delete the scene.
     .story = A choice or another scene leads here, but the program has explored every path without coming to it. Some condition on the path never holds.

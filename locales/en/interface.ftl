@@ -38,6 +38,10 @@ mode-practice = Practice
 mode-assessment = Assessment
 mode-practice-about = You get feedback after each choice and can take a step back.
 mode-assessment-about = You get feedback only when the meeting is over, and you cannot go back.
+somebody-else = Somebody else plays
+somebody-else-about = On a shared machine: your own attempts stay out of sight, and what the other does is kept for this session only.
+myself-again = Back to my own attempts
+myself-again-about = What was done here meanwhile is forgotten.
 mode-from-next = Applies from the next meeting you start.
 level-introductory = Easy
 level-intermediate = Medium
@@ -295,6 +299,7 @@ decision-label = Choice { $number } · { $moment }
 critical-heading = Critical breaches
 in-the-note = In the note: { $statement }
 turning-heading = Turning points
+turning-unknown = They are not known, because this meeting has more paths than could be explored.
 turning-none = There were none. After each choice the best result could still be reached.
 lost = { $percent ->
     [0] critical
@@ -396,6 +401,11 @@ certainty-is = certainty: { $certainty }
 settings-language = Language
 settings-text-size = Text size
 settings-theme = Colours
+settings-attempts = Your attempts
+settings-attempts-about = They lie on this computer until you erase them.
+erase-attempts = Erase all attempts
+erase-yes = Yes, erase all attempts for good
+erase-no = No, keep them
 settings-motion = Movement
 language-da = Dansk
 language-en = English
@@ -488,6 +498,7 @@ notice-attempt-misfits = The stored attempt is damaged or was changed: the meeti
 } it. The rest is kept in a new attempt, and the old one is left as it is.
 notice-preview = You are previewing the meeting from the scene “{ $scene }”. Nothing of it is stored or counts.
 notice-preview-gone = The scene or variable that the preview began with is no longer there. Begin again with another.
+notice-attempts-erased = All attempts are erased.
 notice-private = What you do now is kept for this session only. When you close the program, it is gone.
 notice-watching = The meeting is updated when the files in { $folder } are saved. Nothing that you play now is stored or counts.
 notice-renewed-shortened = { $choices ->
@@ -550,6 +561,10 @@ terminal-not-stored = Not everything is stored: { $acts ->
     [one] 1 act of the attempt { $id } is missing on the disk.
    *[other] { $acts } acts of the attempt { $id } are missing on the disk.
 } Next time, --save-as FILE puts a copy of the attempt elsewhere.
+terminal-not-stored-any = Not everything is stored: { $acts ->
+    [one] 1 act is missing on the disk.
+   *[other] { $acts } acts are missing on the disk.
+}
 terminal-not-text = What was typed is not text in UTF-8. Type it again.
 terminal-go-on = Continue it with: { $command }
 terminal-judge = See its debrief with: { $command }

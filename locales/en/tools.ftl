@@ -540,7 +540,10 @@ form-note = { $rule ->
 words-no-folder = Add --content and the folder of the course: the built-in course cannot be changed.
 words-no-language = The course has no texts in “{ $language }”. It has: { $known }.
 words-same-language = “{ $language }” is the language to translate from. Choose another with --to or --from.
-words-malformed-language = “{ $language }” is not a language. Write a language code, such as en, de or pl.
+words-malformed-language = “{ $language }” is not a language. { $meant ->
+    [0] Write a language code, such as en, de or pl.
+   *[other] Did you mean { $meant }?
+}
 words-no-file = There are no texts for “{ $name }” in { $language }. There are: { $known }.
 words-no-text = { $words }: there is no text called “{ $name }”.{ $meant ->
     [0] {""}
@@ -727,3 +730,113 @@ about-course = { $path ->
     [0] This is about the built-in course.
    *[other] This is about the course in { $path }.
 }
+
+## The command line and its help
+
+help = A training simulator in which caseworkers rehearse difficult meetings
+help-play = Play a meeting; without its id, open the course menu
+help-debrief = Judge a stored attempt again
+help-check = Report all errors and warnings in a course
+    .more = Exit code: 0 nothing was found, 1 an error or a warning was found, 2 misuse, or a file cannot be read or written.
+help-explain = Explain a finding's code; without one, list all codes
+help-record = Write a playthrough from a stored attempt, for “samtalerum test”
+help-test = Replay the recorded playthroughs and report differences
+    .more = Exit code: 0 all results are as recorded (an ending that no playthrough reaches is only a warning), 1 some differ, 2 misuse, or a file cannot be read or written.
+help-paths = Explore all paths through a scenario and report the result, and what can be reached without reading it
+help-graph = Draw a scenario: its scenes, every choice and how it is judged, and the best path
+help-script = Write a scenario's manuscript, for colleagues and lawyers to review
+help-review = Report how far specialists agree with the course, and store the counts beside the scenario
+    .more = Give all files of a meeting at once: the file with the counts is rebuilt. Exit code: 0 all files were counted (one with unanswered questions too), 2 some could not be counted, or the counts could not be written; then nothing is written.
+help-new = Create a small meeting as a starting point, explained by comments
+    .more = Without --content it is added to the course in the current folder, if there is one (“course.ron”); otherwise to a new folder with the name of the meeting. Existing files are never overwritten.
+help-words = Keep the translations of a course up to date
+help-words-status = Report how much of each language is translated; exit code 1 if one is not complete
+help-words-add = Add copies of missing texts to a language, and mark translations whose source text has changed since
+    .more = A copy is marked by the comment “# untranslated” above the message; a translation whose source text has changed, by “# changed”. Delete the comment when the text is translated, or run “samtalerum words done”.
+help-words-done = Record that texts are translated, or are still right although the source text has changed
+help-words-export = Write the texts of one language, with their translations into another, for a translator
+help-words-import = Import a translator's work
+help-serve = Serve the browser build on this machine
+help-screens = Draw the pages as PNG files, without a display (for developers)
+help-help = Print this message or the help of the given command
+help-option-help = Print help
+help-option-version = Print version
+help-option-content = Use the course in this folder; by default the one in the current folder, or else the built-in one
+help-option-lang = The language of the program; by default the trainee's setting, then the system's language
+help-option-mode = Practice gives feedback after each choice and lets you step back; assessment does neither
+help-option-private = Keep attempts for this session only: nothing is stored, not even the settings
+help-option-scenario = The meeting's id
+help-option-attempt = The attempt's id, or its file
+help-option-format = The format of the output
+help-option-out = Write to this file instead of standard output
+help-option-from = The source language; by default Danish, if the course has it
+help-option-to = The target language; by default all others
+help-play-text = Play in the terminal instead of the window
+help-play-resume = Continue this stored attempt
+help-play-from = For authors: preview the meeting from this scene. Nothing is stored
+help-play-set = For authors: the value of a variable in the scene of --from: true or false, or a number from 0 to 100
+help-play-watch = For authors: show changes to the files of --content as soon as they are saved. Nothing is stored
+help-play-save-as = At the end, write a copy of the attempt to this file, which must not exist
+help-debrief-format = Text for the terminal, a page to keep, or JSON for another program
+help-check-format = The format: for people, for programs, or for code scanners (SARIF 2.1.0)
+help-check-deny = Report warnings as errors. The exit code for warnings is 1 even without this option
+help-check-thorough = Also play every meeting without reading it, and report where that is enough
+help-explain-code = The code, which “check” prints in brackets, such as “unknown-scene”
+help-record-name = The name of the playthrough; by default that of the ending it reaches
+help-record-out = The file to write. By default, a new file in the folder of --content or, without --content, standard output
+help-test-scenarios = Replay only the playthroughs of these meetings
+help-test-accept = Update the files to the current results; comments and layout stay. Requires --content
+help-paths-scenario = The scenario's id. Without it, all meetings are played blindly and compared
+help-paths-format = Text for the terminal, or JSON for another program
+help-paths-states = The maximum number of states to explore
+help-graph-format = One large picture, pages to print, or source text for Graphviz or Mermaid
+help-graph-paper = The size of the pages to print; by default a4
+help-script-format = A page for a browser or a printer, or Markdown
+help-script-for-review = Write the page in which a specialist takes every decision without seeing how the course judges it
+help-review-files = The files that the review page saved, of one meeting or several
+help-review-format = Text for the terminal, or JSON for another program
+help-review-dry-run = Only print the report, and write nothing. Works without --content too
+help-new-id = The meeting's id: a to z, digits and hyphens; the first character must be one of a to z
+help-words-scenario = Only the texts of this meeting (or of a file such as “guidance”)
+help-words-done-scenario = The meeting that the texts belong to (or a file such as “guidance”)
+help-words-done-texts = The texts: “message” or “message.attribute”; by default all of the file
+help-words-export-to = The target language
+help-words-export-format = The format: for translators' programs (XLIFF 1.2), or for spreadsheets
+help-words-export-open = Only texts that are missing, not translated, or changed since they were translated
+help-words-export-out = The file to write, which must not exist; by default standard output
+help-words-import-file = The file, in XLIFF or CSV
+help-serve-folder = The folder of the browser build
+help-serve-port = The port; 0 chooses a free one
+help-screens-dir = The folder to write to
+help-screens-scenario = The meeting to play
+help-screens-all = Draw every combination of languages, sizes and themes
+usage-heading = Usage:
+usage-options = Options:
+usage-arguments = Arguments:
+usage-commands = Commands:
+usage-any-options = { "[OPTIONS]" }
+usage-any-command = { "[COMMAND]" }
+usage-one-command = <COMMAND>
+usage-default = default
+usage-possible = possible values
+usage-alias = alias
+usage-unknown-argument = “{ $argument }” is no option or argument here. { $meant ->
+    [0] “samtalerum --help” lists what there is.
+   *[other] Do you mean “{ $meant }”?
+}
+usage-unknown-command = There is no command “{ $command }”. { $meant ->
+    [0] “samtalerum --help” lists them all.
+   *[other] Do you mean “{ $meant }”?
+}
+usage-invalid-value = “{ $value }” cannot stand with { $argument }. { $known ->
+    [0] “samtalerum --help” says what it needs.
+   *[other] It can be: { $known }.
+}
+usage-no-value = { $argument } needs a value.
+usage-missing = This is missing: { $arguments }
+usage-conflict = { $argument } and { $other } cannot be used together.
+usage-twice = { $argument } can be given only once.
+usage-no-command = Name one of the commands: { $known }
+usage-not-text = An argument is not text in UTF-8.
+usage-misuse = The command line cannot be read. “samtalerum --help” says how to write it.
+unknown-language = There is no language “{ $language }”. There are: { $known }.

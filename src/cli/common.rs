@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 
 use super::console::complain;
+use super::language;
 use samtalerum_core::content::Files;
 use samtalerum_core::meeting::Mode;
 
@@ -19,8 +20,13 @@ pub(super) struct Common {
     #[arg(skip)]
     pub(super) is_here: bool,
     /// The language of the program; by default the trainee's setting, then the system's language.
-    #[arg(long, value_name = "LANG", global = true)]
+    #[arg(long, value_name = "LANG", global = true, value_parser = tag)]
     pub(super) lang: Option<String>,
+}
+
+/// Returns the tag of a language. It is not checked here: which languages there are depends on the course.
+fn tag(text: &str) -> Result<String, std::convert::Infallible> {
+    Ok(language::tag(text))
 }
 
 /// The greatest depth of a folder within a course: `locales/da/scenarios`.

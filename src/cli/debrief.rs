@@ -9,6 +9,7 @@ use clap::ValueEnum;
 use super::common::{Common, misuse};
 use super::{attempts, console, setup};
 use crate::{calendar, terminal};
+use samtalerum_core::debrief::Debrief;
 use samtalerum_core::message::Message;
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_simulator::{ButtonKind, Simulator, Training};
@@ -86,12 +87,30 @@ fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
             let report = simulator.report().as_ref().map(samtalerum_html::report);
             out.write_all(report.unwrap_or_default().as_bytes())
         }
-        Format::Json => serde_json::to_writer_pretty(&mut out, &debrief)
-            .map_err(std::io::Error::from)
-            .and_then(|()| out.write_all(b"\n")),
+        Format::Json => json(&debrief, &mut out),
     };
     written.map_err(|error| error.to_string())?;
     Ok(out)
+}
+
+/// Writes the debrief as JSON. The bounds of what can be reached are left empty if they are not known, because the meeting
+/// was not explored completely.
+fn json(debrief: &Debrief, out: &mut Vec<u8>) -> std::io::Result<()> {
+    if debrief.percent.is_some() {
+        serde_json::to_writer_pretty(&mut *out, debrief)?;
+    } else {
+        let unknown = |judged: &mut serde_json::Value| {
+            for bound in ["best", "worst"] {
+                judged[bound] = serde_json::Value::Null;
+            }
+        };
+        let mut judged = serde_json::to_value(debrief)?;
+        unknown(&mut judged);
+        let areas = judged["areas"].as_array_mut();
+        areas.into_iter().flatten().for_each(unknown);
+        serde_json::to_writer_pretty(&mut *out, &judged)?;
+    }
+    out.write_all(b"\n")
 }
 
 /// Unfolds all parts of the debrief: the printed text has no buttons.

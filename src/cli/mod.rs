@@ -13,6 +13,8 @@ mod console;
 mod debrief;
 mod explain;
 mod graph;
+mod http;
+mod language;
 mod new;
 mod output;
 mod paths;
@@ -27,5 +29,6 @@ mod serve;
 mod setup;
 mod test;
 mod translate;
+mod usage;
 
 pub use run::{Arguments, run};

@@ -1,5 +1,6 @@
 //! The subcommands, and the function that runs the one on the command line.
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -8,8 +9,8 @@ use super::common::{Common, Playing, misuse};
 #[cfg(feature = "window")]
 use super::screens;
 use super::{
-    check, debrief, explain, graph, new, paths, play, record, review, script, serve, setup, test,
-    translate,
+    check, debrief, explain, graph, language, new, paths, play, record, review, script, serve,
+    setup, test, translate, usage,
 };
 use samtalerum_core::message::Message;
 
@@ -59,16 +60,32 @@ enum Command {
     Screens(screens::Screens),
 }
 
-/// Runs the subcommand; without one, opens the window.
-pub fn run(arguments: &Arguments) -> ExitCode {
+/// Parses the command line, whose first element is the program, and runs the subcommand; without one, opens the window.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    // The language is needed before the rest is understood.
+    let common = Common {
+        content: None,
+        is_here: false,
+        lang: language::wanted(&arguments),
+    };
+    let own = samtalerum_course::content();
+    let words = setup::words(&own, &common);
+    let arguments = match usage::parse(&arguments, &words) {
+        Ok(arguments) => arguments,
+        Err(code) => return code,
+    };
     let common = &arguments.common.with_course_here();
+    if let Some(lang) = &common.lang
+        && let Some(sentence) = language::unknown(lang, common.content.as_deref(), &words)
+    {
+        return misuse(sentence);
+    }
     match &arguments.command {
         None => play::execute(&play::Play::window(arguments.playing), common),
         Some(Command::Play(play)) => play::execute(&play.after(arguments.playing), common),
         // An option that means nothing here must not be passed over in silence.
         Some(_) if let Some(option) = arguments.playing.given() => {
-            let own = samtalerum_course::content();
-            let words = setup::words(&own, common);
             let message = Message::new("only-for-play").with("option", option);
             misuse(setup::say(&words, message))
         }

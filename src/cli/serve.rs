@@ -2,17 +2,16 @@
 
 use std::fs::File;
 use std::io::{Cursor, Write};
+use std::net::TcpListener;
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use brotli::enc::BrotliEncoderParams;
 use percent_encoding::percent_decode_str;
-use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
 
 use super::common::{Common, misuse};
+use super::http::{self, Request, Response};
 use super::setup;
-use samtalerum_core::cause::Cause;
 use samtalerum_core::message::Message;
 
 /// Serve the browser build on this machine.
@@ -30,8 +29,8 @@ pub(super) struct Serve {
 /// a few milliseconds.
 const QUALITY: i32 = 5;
 
-/// Number of threads that answer requests. A browser fetches up to six files at once.
-const THREADS: usize = 6;
+/// The status of a file that was found.
+const OK: &str = "200 OK";
 
 /// The command that builds the folder, for the message that the folder is missing.
 const BUILD: &str = "cargo xtask web";
@@ -52,81 +51,60 @@ pub(super) fn execute(command: &Serve, common: &Common) -> ExitCode {
             return misuse(setup::say(&words, message.with("command", BUILD)));
         }
     };
-    let server = match Server::http(("127.0.0.1", command.port)) {
-        Ok(server) => Arc::new(server),
+    let listener = match TcpListener::bind(("127.0.0.1", command.port)) {
+        Ok(listener) => listener,
         Err(error) => {
             let message = Message::new("serve-port").with("port", command.port.to_string());
-            return misuse(setup::say(
-                &words,
-                message.with("reason", cause(error.as_ref())),
-            ));
+            return misuse(setup::say(&words, message.with("reason", &error)));
         }
     };
     let mut output = std::io::stdout();
-    // Ignore an error if the pipe is closed, e.g. by `head`.
-    let _ = writeln!(output, "http://{}/", server.server_addr());
-    let _ = output.flush();
-    let threads = (0..THREADS).map(|_| {
-        let (server, folder) = (Arc::clone(&server), folder.clone());
-        std::thread::spawn(move || {
-            while let Ok(request) = server.recv() {
-                answer(request, &folder);
-            }
-        })
-    });
-    for thread in threads.collect::<Vec<_>>() {
-        // Wait for the other threads even if this one has panicked.
-        let _ = thread.join();
+    if let Ok(address) = listener.local_addr() {
+        // Ignore an error if the pipe is closed, e.g. by `head`.
+        let _ = writeln!(output, "http://{address}/");
+        let _ = output.flush();
     }
+    http::serve(&listener, move |request| answer(request, &folder));
     ExitCode::SUCCESS
 }
 
-/// Returns the system's reason why the server cannot listen.
-fn cause(error: &(dyn std::error::Error + 'static)) -> Cause {
-    error
-        .downcast_ref::<std::io::Error>()
-        .map_or_else(|| error.to_string().into(), Into::into)
-}
-
-/// Answers one request. Errors are ignored: the client may have closed the connection.
-fn answer(request: Request, folder: &Path) {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        let _ = request.respond(plain(405, "only GET and HEAD"));
-        return;
+/// Returns the response to a request.
+fn answer(request: &Request, folder: &Path) -> Response {
+    if !matches!(request.method.as_str(), "GET" | "HEAD") {
+        return Response::plain("405 Method Not Allowed", "only GET and HEAD");
     }
-    let Some(path) = find(folder, request.url()) else {
-        let _ = request.respond(plain(404, "not found"));
-        return;
+    let missing = || Response::plain("404 Not Found", "not found");
+    let Some(path) = find(folder, &request.target) else {
+        return missing();
     };
     let compressed = with_extension(&path, "br");
-    let accepts_brotli = request.headers().iter().any(|header| {
-        header.field.equiv("Accept-Encoding")
-            && header
-                .value
-                .as_str()
-                .split(',')
-                .any(|one| one.trim().starts_with("br"))
-    });
-    let body = if accepts_brotli && compressed.is_file() {
-        File::open(&compressed).map(|file| (Response::from_file(file).boxed(), true))
+    let accepts_brotli = request.accepts("br");
+    let file = |path: &Path, is_compressed: bool| {
+        let file = File::open(path)?;
+        let length = file.metadata()?.len();
+        Ok((Response::new(OK, length, file), is_compressed))
+    };
+    let body: std::io::Result<(Response, bool)> = if accepts_brotli && compressed.is_file() {
+        file(&compressed, true)
     } else if accepts_brotli && is_course(&path) {
-        compress(&path).map(|bytes| (Response::from_data(bytes).boxed(), true))
+        compress(&path).map(|bytes| {
+            let length = bytes.len() as u64;
+            (Response::new(OK, length, Cursor::new(bytes)), true)
+        })
     } else {
-        File::open(&path).map(|file| (Response::from_file(file).boxed(), false))
+        file(&path, false)
     };
     let Ok((response, is_compressed)) = body else {
-        let _ = request.respond(plain(404, "not found"));
-        return;
+        return missing();
     };
-    let mut response = response
-        .with_header(header("Content-Type", media_type(&path)))
-        .with_header(header("Cache-Control", "no-cache"))
-        .with_header(header("X-Content-Type-Options", "nosniff"))
-        .with_header(header("Vary", "Accept-Encoding"));
-    if is_compressed {
-        response.add_header(header("Content-Encoding", "br"));
+    let response = response
+        .with("Content-Type", media_type(&path))
+        .with("Cache-Control", "no-cache")
+        .with("Vary", "Accept-Encoding");
+    match is_compressed {
+        true => response.with("Content-Encoding", "br"),
+        false => response,
     }
-    let _ = request.respond(response);
 }
 
 /// Returns `true` for a file of a course. Such a file may be replaced at any time, so there is no compressed copy of
@@ -145,11 +123,6 @@ fn compress(path: &Path) -> std::io::Result<Vec<u8>> {
     let mut compressed = Vec::new();
     brotli::BrotliCompress(&mut File::open(path)?, &mut compressed, &parameters)?;
     Ok(compressed)
-}
-
-/// Builds a response of plain text.
-fn plain(status: u16, text: &str) -> Response<Cursor<Vec<u8>>> {
-    Response::from_string(text).with_status_code(StatusCode(status))
 }
 
 /// Returns the file that a URL names, or `None` if there is no such file or it is outside the folder.
@@ -175,11 +148,6 @@ fn with_extension(path: &Path, extension: &str) -> PathBuf {
     name.push(".");
     name.push(extension);
     PathBuf::from(name)
-}
-
-/// Builds a header of a response.
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("names and values in this module are ASCII")
 }
 
 /// Returns the media type of a file, by its extension.

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use directories::ProjectDirs;
 
 use super::disk::Disk;
-use super::file_system::FileSystem;
-use super::files::{attempt_path, checked};
+use super::file_system::{FileSystem, TEMPORARY};
+use super::files::{EXTENSION, REFLECTION, REPORT, attempt_path, checked};
 use super::lock::LockedAttempt;
 use super::{atomic, inspect, list};
 use samtalerum_core::meeting::{Attempt, TimedAct};
@@ -64,7 +64,7 @@ impl FileStore {
             self.folder.clone(),
             self.attempts.clone(),
             self.reflections(),
-            self.folder.join("reports"),
+            self.reports(),
         ] {
             atomic::sweep(system, &folder);
         }
@@ -123,8 +123,15 @@ impl FileStore {
         self.folder.join("reflections")
     }
 
+    /// Returns the folder of the reports, which [`super::FileReports`] writes.
+    fn reports(&self) -> PathBuf {
+        self.folder.join("reports")
+    }
+
     fn reflection_path(&self, id: &str) -> Result<PathBuf, StoreError> {
-        Ok(self.reflections().join(format!("{}.txt", checked(id)?)))
+        Ok(self
+            .reflections()
+            .join(format!("{}{REFLECTION}", checked(id)?)))
     }
 
     fn settings_path(&self) -> PathBuf {
@@ -201,6 +208,37 @@ impl Store for FileStore {
             None => atomic::remove(system, &path),
         };
         done.map_err(|error| atomic::cannot_write(&path, &error))
+    }
+
+    fn erase_attempts(&mut self) -> Result<(), StoreError> {
+        self.open.clear();
+        let system = self.system.as_ref();
+        let mut first = Ok(());
+        // Only what this program has written: others may have put files of their own there.
+        let is_own = |name: &str| {
+            name.starts_with(TEMPORARY)
+                || [EXTENSION, REFLECTION, REPORT].iter().any(|ending| {
+                    name.ends_with(ending) || name.contains(&format!("{ending}.damaged-"))
+                })
+        };
+        for folder in [self.attempts.clone(), self.reflections(), self.reports()] {
+            let names = match system.names(&folder) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+                names => names,
+            };
+            let erased = names
+                .map_err(|error| atomic::cannot_read(&folder, &error))
+                .and_then(|names| {
+                    let mut own = names.iter().filter(|name| is_own(name));
+                    own.try_for_each(|name| {
+                        let path = folder.join(name);
+                        let removed = atomic::remove(system, &path);
+                        removed.map_err(|error| atomic::cannot_write(&path, &error))
+                    })
+                });
+            first = first.and(erased);
+        }
+        first
     }
 
     fn settings(&self) -> (Settings, Vec<Message>) {

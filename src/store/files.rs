@@ -7,6 +7,12 @@ use samtalerum_core::store::{StoreError, is_attempt_id};
 /// The extension of an attempt's file, which has one JSON value per line.
 pub(super) const EXTENSION: &str = ".jsonl";
 
+/// The extension of the trainee's own line about an attempt.
+pub(super) const REFLECTION: &str = ".txt";
+
+/// The extension of a debrief that was saved to be read elsewhere.
+pub(super) const REPORT: &str = ".html";
+
 /// Returns the name of an attempt's file.
 pub(super) fn attempt_name(id: &str) -> String {
     format!("{id}{EXTENSION}")

@@ -288,13 +288,18 @@ fn no_text_of_a_scenario_breaks_a_format() {
     let mut files = Files::folder(&good_folder()).unwrap();
     let path = "locales/en/scenarios/small.ftl";
     let hostile = "a\\\" ]; x -> y <script>] --> #b; `c` \\N";
+    // Control characters, and what is no character, must not be in XML.
+    let unseen = "\u{1}\u{1b}\u{fffe}\u{c}";
     let words = files.text(path).unwrap();
     let words = words.replace("“Amina, what do you think?”", hostile);
+    let words = words.replace("“Yusuf, what", &format!("“{unseen}Yusuf, what"));
     files.add(path, words.into_bytes());
     let content = samtalerum_authoring::check::load(files, Some(&samtalerum_course::files()));
     let graph = graph(&content, &content.scenarios[0].1, "en");
     // The picture breaks labels into lines, so whitespace is made uniform before comparing.
-    let shown = xml_texts(&svg(&graph)).join(" ");
+    let picture = svg(&graph);
+    assert!(!picture.contains(|one| unseen.contains(one)), "{picture}");
+    let shown = xml_texts(&picture).join(" ");
     let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(shown.contains(hostile), "{shown}");
     let plain = dot(&graph);

@@ -5,8 +5,8 @@ mod targets;
 
 use std::path::Path;
 
-/// Runs a target with each of its seeds.
-fn replay(target: &str, entry: fn(&[u8])) {
+/// Runs a target with each of its seeds, of which there must be at least so many.
+fn replay(target: &str, least: usize, entry: fn(&[u8])) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("fuzz/seeds")
         .join(target);
@@ -17,30 +17,40 @@ fn replay(target: &str, entry: fn(&[u8])) {
         entry(&std::fs::read(path).unwrap());
         count += 1;
     }
-    assert!(count > 0, "{target} has no seeds");
+    assert!(count >= least, "{target} has {count} seeds");
 }
 
 #[test]
 fn scenarios() {
-    replay("scenario", targets::scenario);
+    replay("scenario", 20, targets::scenario);
 }
 
 #[test]
 fn words() {
-    replay("words", targets::words);
+    replay("words", 24, targets::words);
 }
 
 #[test]
 fn other_files_of_a_folder() {
-    replay("folder", targets::folder);
+    replay("folder", 10, targets::folder);
 }
 
 #[test]
 fn attempts() {
-    replay("attempt", targets::attempt);
+    replay("attempt", 8, targets::attempt);
 }
 
 #[test]
 fn what_comes_back_from_translators() {
-    replay("exchange", targets::exchange);
+    replay("exchange", 12, targets::exchange);
+}
+
+#[test]
+fn texts_that_are_filled_in() {
+    replay("fluent", 12, targets::fluent);
+}
+
+#[test]
+fn command_lines() {
+    replay("command", 10, targets::command);
 }

@@ -19,3 +19,4 @@ mod support;
 mod terminal;
 mod translation;
 mod watch;
+mod writing;

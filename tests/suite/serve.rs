@@ -159,3 +159,96 @@ fn a_course_is_packed_as_it_is_now() {
     let head = String::from_utf8_lossy(&packed);
     assert!(head.contains("Content-Encoding: br"), "{head}");
 }
+
+/// A client that accepts Brotli with the quality 0 does not accept it.
+#[test]
+fn a_coding_that_is_ruled_out_is_not_used() {
+    let serving = serve();
+    for encoding in [
+        "br;q=0",
+        "gzip, br; q=0.0",
+        "brotli",
+        "br;q=x",
+        "identity, BR;q=0",
+    ] {
+        let plain = serving.ask("GET", "/core.wasm", encoding);
+        assert!(plain.ends_with("plain"), "{encoding}: {plain}");
+    }
+    for encoding in ["br;q=0.1", "BR", "gzip,br ;q=1", "br"] {
+        let packed = serving.ask("GET", "/core.wasm", encoding);
+        assert!(packed.ends_with("packed"), "{encoding}: {packed}");
+    }
+}
+
+/// Clients that ask for a large file and do not read it keep nobody else waiting.
+#[test]
+fn slow_readers_keep_nobody_waiting() {
+    let serving = serve();
+    let large = serving._folder.path().join("dist/large.png");
+    fs::File::create(&large)
+        .unwrap()
+        .set_len(64 * 1024 * 1024)
+        .unwrap();
+    let slow: Vec<TcpStream> = (0..40)
+        .map(|_| {
+            let mut stream = TcpStream::connect(&serving.address).unwrap();
+            write!(stream, "GET /large.png HTTP/1.1\r\nHost: here\r\n\r\n").unwrap();
+            stream
+        })
+        .collect();
+    let page = serving.ask("GET", "/", "identity");
+    assert!(page.ends_with("<h1>here</h1>"), "{page}");
+    // After a while without progress, the connection is closed in the middle of the file.
+    std::thread::sleep(std::time::Duration::from_secs(12));
+    for mut stream in slow {
+        let mut bytes = Vec::new();
+        let _ = stream.read_to_end(&mut bytes);
+        assert!(bytes.len() < 64 * 1024 * 1024, "{}", bytes.len());
+    }
+}
+
+/// A head without an end is refused before it takes memory.
+#[test]
+fn an_endless_head_is_refused() {
+    let serving = serve();
+    for part in [
+        "X-Long: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "a: b\r\n",
+        "\u{1f980}",
+    ] {
+        let mut stream = TcpStream::connect(&serving.address).unwrap();
+        stream.write_all(b"GET / HTTP/1.1\r\n").unwrap();
+        let part = part.repeat(100);
+        let mut sent = 0;
+        while sent < 16 * 1024 * 1024 && stream.write_all(part.as_bytes()).is_ok() {
+            sent += part.len();
+        }
+        assert!(sent < 16 * 1024 * 1024, "{part}");
+    }
+    let mut stream = TcpStream::connect(&serving.address).unwrap();
+    write!(stream, "GET / HTTP/1.1\r\nX: {}", "a".repeat(17 * 1024)).unwrap();
+    let mut answer = String::new();
+    let _ = stream.read_to_string(&mut answer);
+    assert!(
+        answer.is_empty() || answer.starts_with("HTTP/1.1 431"),
+        "{answer}"
+    );
+    // Several requests may come on one connection, and what is no request is refused.
+    let mut stream = TcpStream::connect(&serving.address).unwrap();
+    write!(
+        stream,
+        "HEAD / HTTP/1.1\r\n\r\nGET / HTTP/1.1\r\nConnection: close\r\n\r\n"
+    )
+    .unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert_eq!(answer.matches("HTTP/1.1 200").count(), 2, "{answer}");
+    assert_eq!(answer.matches("<h1>").count(), 1, "{answer}");
+    let mut stream = TcpStream::connect(&serving.address).unwrap();
+    stream
+        .write_all(b"\x16\x03\x01 no request\r\n\r\n")
+        .unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 400"), "{answer}");
+}

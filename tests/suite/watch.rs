@@ -196,6 +196,22 @@ fn a_folder_that_is_put_in_anothers_place_is_watched() {
 }
 
 #[test]
+fn a_course_that_is_deleted_and_put_back_is_watched() {
+    let mut watched = Watched::open();
+    let root = watched.folder.path().to_owned();
+    let other = tempfile::tempdir().unwrap();
+    copy(&root, other.path());
+    fs::remove_dir_all(&root).unwrap();
+    std::thread::sleep(Duration::from_secs(1));
+    fs::create_dir(&root).unwrap();
+    copy(other.path(), &root);
+    for (from, to) in [(FINE, "She is tired."), ("She is tired.", "She is well.")] {
+        watched.save(WORDS, from, to);
+        watched.see(to);
+    }
+}
+
+#[test]
 fn there_must_be_a_folder_to_watch() {
     let data = tempfile::tempdir().unwrap();
     let output = run(data.path(), &["play", "--text", "--watch"], "");

@@ -38,7 +38,7 @@ codes! {
 
 codes! {
     READING_WORDS = "reading-words" {
-        UNKNOWN_LANGUAGE = Error "unknown-language" (tag);
+        UNKNOWN_LANGUAGE = Error "unknown-language" (tag, meant);
         UNREADABLE_MESSAGE = Error "unreadable-message" (why, detail);
     }
 }

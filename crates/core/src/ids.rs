@@ -14,3 +14,35 @@ pub fn is_id(text: &str) -> bool {
             .bytes()
             .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
+
+/// Names that mean a device on Windows, whatever their extension.
+const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+
+/// Returns `true` if Windows would open a device instead of a file of this name.
+pub fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or(name).to_ascii_lowercase();
+    let numbered = stem.len() == 4
+        && (stem.starts_with("com") || stem.starts_with("lpt"))
+        && stem.ends_with(|char: char| char.is_ascii_digit());
+    numbered || DEVICES.contains(&stem.as_str())
+}
+
+/// Returns an id that resembles the text, without the letters and characters that an id cannot have; `None` if nothing is
+/// left of it.
+pub fn similar_id(text: &str) -> Option<Id> {
+    let mut id = String::new();
+    for character in text.to_lowercase().chars() {
+        match character {
+            'æ' | 'ä' => id.push_str("ae"),
+            'ø' | 'ö' => id.push_str("oe"),
+            'å' => id.push_str("aa"),
+            'a'..='z' | '0'..='9' => id.push(character),
+            _ if !id.is_empty() && !id.ends_with('-') => id.push('-'),
+            _ => {}
+        }
+    }
+    let id = id.trim_start_matches(|character: char| !character.is_ascii_lowercase());
+    let id: String = id.chars().take(MAX_ID_LEN).collect();
+    let id = id.trim_end_matches('-').to_owned();
+    is_id(&id).then_some(id)
+}

@@ -90,6 +90,13 @@ pub enum Action {
     SetCharacterKeys(bool),
     /// Use this mode for the attempts that start from now on.
     SetMode(Mode),
+    /// Let somebody else play on a shared machine, whose attempts are kept for this session only (`true`); or let the
+    /// machine's user play again, and forget what the other did (`false`).
+    LetSomebodyElse(bool),
+    /// Ask in the settings whether all attempts are to be erased, or no longer.
+    AskToErase(bool),
+    /// Erase all attempts, if that was asked.
+    EraseAttempts,
     /// Remove the notice at this position on the page (0 is the first).
     Dismiss(usize),
 }

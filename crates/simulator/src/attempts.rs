@@ -21,9 +21,13 @@ impl Simulator {
         self.handbook = HandbookView::default();
         self.unfolded.clear();
         if let Some(play) = self.play.take() {
-            self.store.close(play.id());
             self.progress
                 .renew(&play.session, &self.content, &self.paths);
+            if play.missing().is_some() {
+                self.left_behind.push(play);
+            } else {
+                self.store.close(play.id());
+            }
         }
     }
 
@@ -98,6 +102,12 @@ impl Simulator {
     /// Resumes a stored attempt, or shows its debrief if it is finished.
     pub(super) fn open(&mut self, id: &str) {
         self.leave();
+        // What is not stored yet is only here.
+        let mut left_behind = self.left_behind.iter();
+        if let Some(index) = left_behind.position(|play| play.id() == id) {
+            let play = self.left_behind.remove(index);
+            return self.show(play);
+        }
         let (attempt, opened) = match self.store.open(id) {
             Ok(opened) => {
                 self.notices.extend(opened.notices);
@@ -146,14 +156,19 @@ impl Simulator {
         if edited {
             self.notify(SCENARIO_EDITED.into());
         }
-        self.open_page = if session.is_over() {
+        self.show(Play::resumed(session, opened));
+    }
+
+    /// Shows the page at which an attempt was left.
+    fn show(&mut self, play: Play) {
+        self.open_page = if play.session.is_over() {
             OpenPage::Debrief
-        } else if session.has_begun() {
+        } else if play.session.has_begun() {
             OpenPage::Meeting
         } else {
             OpenPage::CaseFile
         };
-        self.play = Some(Play::resumed(session, opened));
+        self.play = Some(play);
     }
 
     /// Builds the notice why the meeting of an attempt cannot be played: the course does not have it, or its file has
@@ -220,6 +235,6 @@ impl Simulator {
 }
 
 /// Returns an id for a new attempt: the scenario, the time in seconds and a random number.
-fn new_id(scenario: &str) -> String {
+pub(super) fn new_id(scenario: &str) -> String {
     format!("{scenario}.{}.{:08x}", now_in_seconds(), seed() as u32)
 }

@@ -10,6 +10,7 @@ mod page;
 mod pages;
 mod paths_cache;
 mod play;
+mod privacy;
 mod progress;
 mod reflecting;
 mod reflection;

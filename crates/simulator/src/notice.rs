@@ -17,6 +17,7 @@ declare! {
         PREVIEW_GONE = "notice-preview-gone" ();
         WATCHING = "notice-watching" (folder);
         PRIVATE = "notice-private" ();
+        ATTEMPTS_ERASED = "notice-attempts-erased" ();
         RENEWED_SHORTENED = "notice-renewed-shortened" (choices);
         ERROR = "notice-error" (place, sentence, help);
         BROKEN = "notice-broken" (left);

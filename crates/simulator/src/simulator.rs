@@ -6,6 +6,7 @@ use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 use crate::play::Play;
+use crate::privacy::SetAside;
 use crate::progress::Progress as CourseProgress;
 use crate::revision::Broken;
 use crate::time::seed;
@@ -24,6 +25,10 @@ use samtalerum_core::store::Store;
 pub struct Simulator {
     pub(super) content: Arc<Content>,
     pub(super) store: Box<dyn Store>,
+    /// The store of the machine's user while somebody else plays.
+    pub(super) set_aside: Option<SetAside>,
+    /// `true` while the settings ask whether all attempts are to be erased.
+    pub(super) asks_to_erase: bool,
     pub(super) reports: Box<dyn Reports>,
     pub(super) calendar: Option<Calendar>,
     pub(super) settings: Settings,
@@ -32,6 +37,8 @@ pub struct Simulator {
     /// The open overlays, the topmost last.
     pub(super) overlays: Vec<Overlay>,
     pub(super) play: Option<Play>,
+    /// Attempts that were left before all of their acts could be stored.
+    pub(super) left_behind: Vec<Play>,
     pub(super) handbook: HandbookView,
     /// The names of the parts of the debrief that are unfolded.
     pub(super) unfolded: BTreeSet<String>,
@@ -60,6 +67,8 @@ impl Simulator {
         Self {
             content,
             store,
+            set_aside: None,
+            asks_to_erase: false,
             reports: Box::new(NoReports),
             calendar: None,
             settings,
@@ -67,6 +76,7 @@ impl Simulator {
             open_page: OpenPage::Menu,
             overlays: Vec::new(),
             play: None,
+            left_behind: Vec::new(),
             handbook: HandbookView::default(),
             unfolded: BTreeSet::new(),
             focus: None,

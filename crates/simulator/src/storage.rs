@@ -1,6 +1,7 @@
 //! Recovery when the store fails, or when another instance of the program has continued the open attempt.
 
 use super::Simulator;
+use crate::attempts::new_id;
 use samtalerum_core::message::{Declared, Message};
 use samtalerum_core::store::StoreError;
 use samtalerum_core::store::notice::{
@@ -23,21 +24,56 @@ impl Simulator {
 
     /// Stores the acts that the store rejected earlier, if there are any.
     pub(super) fn store_pending(&mut self) {
+        self.store_left_behind();
         let Some(play) = &mut self.play else { return };
         let stored = play.save(self.store.as_mut());
         self.report_storing(stored);
     }
 
-    /// Tries once more to store what is not stored of the open attempt, and returns how many of its acts are missing in the
-    /// store; `None` if all are there. A store that lasts no longer than the program has none of them.
+    /// Tries once more to store what is not stored, and returns how many acts of this session are missing in the store;
+    /// `None` if all are there. A store that lasts no longer than the program has none of them.
     pub fn settle(&mut self) -> Option<usize> {
         self.store_pending();
         self.store_pending_reflection();
-        let play = self.play.as_ref()?;
-        if self.notices.iter().any(|notice| notice.is(NO_DATA_FOLDER)) {
-            return Some(play.session.attempt().acts.len());
+        let no_folder = self.notices.iter().any(|notice| notice.is(NO_DATA_FOLDER));
+        let open = self.play.as_ref().and_then(|play| match no_folder {
+            true => Some(play.session.attempt().acts.len()),
+            false => play.missing(),
+        });
+        let left_behind = self.left_behind.iter().map(crate::play::Play::missing);
+        let missing = left_behind.chain([open]).flatten();
+        missing.reduce(|sum, missing| sum + missing)
+    }
+
+    /// Stores what was missing of attempts when they were left.
+    fn store_left_behind(&mut self) {
+        let store = self.store.as_mut();
+        let mut notices = Vec::new();
+        self.left_behind.retain_mut(|play| {
+            let stored = match play.save(store) {
+                // Another instance has added acts: what was played here becomes an attempt of its own.
+                Err(StoreError::InUse { .. }) => {
+                    let mut copy = play.session.attempt().clone();
+                    let original = std::mem::replace(&mut copy.header.id, String::new());
+                    copy.header.id = new_id(&copy.header.scenario);
+                    copy.header.again_from = Some(original);
+                    store.create(&copy)
+                }
+                stored => stored,
+            };
+            notices.extend(play.take_notices());
+            store.close(play.id());
+            match stored {
+                Ok(()) => false,
+                Err(error) => {
+                    notices.push(error.notice());
+                    true
+                }
+            }
+        });
+        for notice in notices {
+            self.notify(notice);
         }
-        play.missing()
     }
 
     /// Shows a notice that says why acts were not stored, or removes this notice once all are stored.
@@ -47,7 +83,13 @@ impl Simulator {
             self.notify(notice);
         }
         match stored {
-            Ok(()) => self.notices.retain(|notice| !Self::says_not_stored(notice)),
+            Ok(()) => {
+                // The store works again, so what was left behind can be stored too.
+                self.store_left_behind();
+                if self.left_behind.is_empty() {
+                    self.notices.retain(|notice| !Self::says_not_stored(notice));
+                }
+            }
             Err(StoreError::InUse { .. }) => self.fork_attempt(),
             Err(error) => self.notify(error.notice()),
         }

@@ -48,6 +48,7 @@ impl Simulator {
             Action::Open(overlay) => self.open_overlay(overlay),
             Action::Close => {
                 self.overlays.pop();
+                self.ask_to_erase(false);
             }
             Action::OpenPrinciple(principle) => self.open_principle(principle),
             Action::OpenSign(sign) => self.open_entry(HandbookEntry::Sign(sign), Section::Signs),
@@ -67,6 +68,9 @@ impl Simulator {
                 self.change_settings(|settings| settings.character_keys = on);
             }
             Action::SetMode(mode) => self.change_settings(|settings| settings.mode = mode),
+            Action::LetSomebodyElse(play) => self.let_somebody_else(play),
+            Action::AskToErase(ask) => self.ask_to_erase(ask),
+            Action::EraseAttempts => self.erase_attempts(),
             Action::Dismiss(index) => self.dismiss(index),
         }
     }

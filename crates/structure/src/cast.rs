@@ -79,11 +79,12 @@ fn check_scene<'a>(
         member(case, id, &present.item(index), findings);
         used.insert(id);
     }
-    moods(case, &scene.moods, location, findings);
+    let there = scene.present.as_deref();
+    moods(case, &scene.moods, there, location, findings);
     let lines = location.field("lines");
     for (index, line) in scene.lines.iter().enumerate() {
         let here = lines.item(index);
-        moods(case, line.moods(), &here, findings);
+        moods(case, line.moods(), there, &here, findings);
         let Line::Say { by, .. } = line else { continue };
         used.insert(by);
         let speaker = here.field("by");
@@ -139,16 +140,21 @@ fn possibly_present<'a>(case: &Case<'a>) -> FxHashMap<&'a str, FxHashSet<&'a str
     present
 }
 
-/// Checks the names in a map of moods.
+/// Checks the names in a map of moods: they are members of the cast, and are there if the scene says who is.
 fn moods<'m>(
     case: &Case,
     moods: impl IntoIterator<Item = (&'m Id, &'m Mood)>,
+    present: Option<&[Id]>,
     location: &Location,
     findings: &mut Vec<Finding>,
 ) {
     let map = location.field("moods");
     for (id, _) in moods {
-        member(case, id, &map.name(id), findings);
+        let known = member(case, id, &map.name(id), findings);
+        if known && present.is_some_and(|present| !present.contains(id)) {
+            let finding = case.finding(codes::ABSENT_MOOD, &map.name(id));
+            findings.push(finding.with("id", id));
+        }
     }
 }
 

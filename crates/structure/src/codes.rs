@@ -8,8 +8,8 @@ use samtalerum_core::{codes, declare};
 
 codes! {
     IDS = "ids" {
-        ID_UNLIKE_FILE = Error "id-unlike-file" (id, file);
-        MALFORMED_ID = Error "malformed-id" (id);
+        ID_UNLIKE_FILE = Error "id-unlike-file" (id, file, why);
+        MALFORMED_ID = Error "malformed-id" (id, meant, why);
         NEEDS_NEWER_FORMAT = Error "needs-newer-format" (fields, format);
         REPEATED_ID = Error "repeated-id" (id);
         UNKNOWN_FORMAT = Error "unknown-format" (found, known, oldest);
@@ -23,6 +23,7 @@ codes! {
         EMPTY_NOTE = Error "empty-note" ();
         MISPLACED_OTHERWISE = Error "misplaced-otherwise" ();
         NO_CHOICES = Error "no-choices" ();
+        SINGLE_CHOICE = Warning "single-choice" (id);
         UNKNOWN_CHOICE = Error "unknown-choice" (id, meant);
         UNKNOWN_LINE = Error "unknown-line" (id, meant);
         UNKNOWN_SCENE = Error "unknown-scene" (id, meant);
@@ -40,6 +41,7 @@ codes! {
 
 codes! {
     CAST = "cast" {
+        ABSENT_MOOD = Warning "absent-mood" (id);
         ABSENT_SPEAKER = Warning "absent-speaker" (id, said);
         NO_CITIZEN = Error "no-citizen" ();
         START_WITHOUT_PRESENT = Error "start-without-present" (id);
@@ -168,6 +170,7 @@ codes! {
         LINE_NEVER_MET = Warning "line-never-met" (id);
         NOT_EXPLORED = Warning "not-explored" (states);
         NOTHING_AT_STAKE = Warning "nothing-at-stake" ();
+        PARTLY_OUTRANKS_RIGHT = Warning "partly-outranks-right" (id, right);
         SCENE_NEVER_MET = Warning "scene-never-met" (id);
         STATEMENT_NEVER_MET = Warning "statement-never-met" (id);
         WRONG_MINUTES = Warning "wrong-minutes" (stated, taken, words, decisions);
@@ -199,6 +202,7 @@ codes! {
         ODD_QUOTES = Warning "odd-quotes" (id, why, open, close);
         PLACEABLE_IN_TEXT = Error "placeable-in-text" (id);
         QUOTED_SPEECH = Warning "quoted-speech" (id);
+        RAW_MARKUP = Warning "raw-markup" (id, found);
         REPEATED_MESSAGE = Error "repeated-message" (id);
         SAME_WORDS = Warning "same-words" (id, other);
         STALE_TRANSLATION = Warning "stale-translation" (count, id, original, scenario);

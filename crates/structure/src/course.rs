@@ -23,11 +23,21 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
         findings.push(finding.with("oldest", None::<&str>));
     }
     // A file that cannot be read has its own finding. It exists all the same, so do not report it as unknown.
-    let existing: HashSet<&str> = files
+    let mut existing: HashSet<&str> = files
         .paths()
         .chain(files.unread())
         .filter_map(scenario_id)
         .collect();
+    // A file that must be renamed has a finding of its own, and counts under the name that it should have.
+    let renamed: Vec<(String, String)> = findings
+        .iter()
+        .filter(|one| one.is(codes::ID_UNLIKE_FILE) && one.text("why") == Some("file"))
+        .filter_map(|one| Some((one.text("file")?.to_owned(), one.text("id")?.to_owned())))
+        .collect();
+    for (file, id) in &renamed {
+        existing.remove(file.as_str());
+        existing.insert(id);
+    }
     if !(1..=100).contains(&course.pass_mark) {
         let finding = text.finding(
             codes::BAD_PASS_MARK,

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use super::location::Location;
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::guidance::{Certainty, Guidance, Principle};
-use samtalerum_core::ids::is_id;
+use samtalerum_core::ids::{is_id, similar_id};
 use samtalerum_core::source::Text;
 
 /// Version of the catalogue's format that this program reads.
@@ -59,7 +59,8 @@ impl<'a> Catalogue<'a> {
         let guidance = self.guidance;
         let mut report = |id: &str, location: &Location| {
             let finding = self.text.finding(codes::MALFORMED_ID, &location.steps());
-            findings.push(finding.with("id", id));
+            let finding = finding.with("id", id).with("meant", similar_id(id));
+            findings.push(finding.with("why", "form"));
         };
         for (field, keys) in [
             ("principles", guidance.principles.keys().collect::<Vec<_>>()),

@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 use super::case::Case;
 use super::location::Location;
 use samtalerum_core::finding::Finding;
-use samtalerum_core::ids::is_id;
+use samtalerum_core::ids::{is_device, is_id, similar_id};
 use samtalerum_core::language::ids;
 use samtalerum_core::scenario::Then;
 
@@ -20,8 +20,18 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let stem = stem.strip_suffix(".ron").unwrap_or(stem);
     let id = Location::Top.field("id");
     if scenario.id != stem {
+        // The id is right if only it can be one, so the file must be renamed.
+        let why = match is_id(&scenario.id) && !is_id(stem) {
+            true => "file",
+            false => "id",
+        };
         let finding = case.finding(codes::ID_UNLIKE_FILE, &id);
-        findings.push(finding.with("id", &scenario.id).with("file", stem));
+        let finding = finding.with("id", &scenario.id).with("file", stem);
+        findings.push(finding.with("why", why));
+    }
+    // Files and folders are named after a meeting.
+    if is_device(&scenario.id) {
+        findings.push(malformed(case, &scenario.id, &id, "device"));
     }
     well_formed(case, &scenario.id, &id, findings);
     for (field, keys) in [
@@ -42,8 +52,18 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
 /// Reports a malformed id.
 fn well_formed(case: &Case, id: &str, location: &Location, findings: &mut Vec<Finding>) {
     if !is_id(id) {
-        findings.push(case.finding(codes::MALFORMED_ID, location).with("id", id));
+        findings.push(malformed(case, id, location, "form"));
     }
+}
+
+/// Returns the finding about an id that cannot be used. `why` is its `form`, or that it is the name of a `device`.
+fn malformed(case: &Case, id: &str, location: &Location, why: &'static str) -> Finding {
+    let meant = match why {
+        "device" => Some(format!("{id}-meeting")),
+        _ => similar_id(id),
+    };
+    let finding = case.finding(codes::MALFORMED_ID, location).with("id", id);
+    finding.with("meant", meant).with("why", why)
 }
 
 /// Reports ids that are given twice. The ids of choices, lines, statements and documents are also those of their

@@ -36,6 +36,11 @@ fn then(case: &Case, then: &Then, location: &Location, findings: &mut Vec<Findin
             if choices.is_empty() {
                 findings.push(case.finding(codes::NO_CHOICES, location));
             }
+            if let [only] = choices.as_slice() {
+                let here = list.item(0);
+                let finding = case.finding(codes::SINGLE_CHOICE, &here.field("id"));
+                findings.push(finding.with("id", &only.id));
+            }
             for (index, choice) in choices.iter().enumerate() {
                 let choice_location = list.item(index);
                 scene(case, &choice.to, &choice_location.field("to"), findings);

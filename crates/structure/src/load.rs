@@ -11,14 +11,15 @@ pub fn load(files: Files, built_in: Option<&Files>) -> Content {
     if let Some(text) = &content.guidance_text {
         super::guidance(text, &content.guidance, &mut findings);
     }
-    if let Some(text) = &content.course_text {
-        super::course(text, &content.course, &content.files, &mut findings);
-    }
     for (text, scenario) in &content.scenarios {
         super::scenario(text, scenario, &content.guidance, &mut findings);
     }
     for (text, scenario) in &content.corrected {
         super::scenario(text, scenario, &content.guidance, &mut findings);
+    }
+    // The course comes last, because a scenario may have a finding about the name of its file.
+    if let Some(text) = &content.course_text {
+        super::course(text, &content.course, &content.files, &mut findings);
     }
     content.findings = findings;
     content.offer_meetings();

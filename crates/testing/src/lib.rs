@@ -2,6 +2,7 @@
 //! tests. The functions here panic to make a test fail.
 
 mod fixtures;
+pub mod growth;
 mod play;
 mod sentences;
 mod shared_store;

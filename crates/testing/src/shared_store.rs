@@ -120,6 +120,15 @@ impl Store for SharedStore {
         self.to_write()?.store.set_reflection(id, line)
     }
 
+    fn erase_attempts(&mut self) -> Result<(), StoreError> {
+        let mut shared = self.to_write()?;
+        shared.in_use.clear();
+        shared.store.erase_attempts()?;
+        drop(shared);
+        self.opened.clear();
+        Ok(())
+    }
+
     fn settings(&self) -> (Settings, Vec<samtalerum_core::message::Message>) {
         self.shared().store.settings()
     }

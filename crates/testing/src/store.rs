@@ -115,6 +115,35 @@ pub fn keeps_its_promises(store: &mut dyn Store) {
     assert!(store.list().notices.is_empty());
 }
 
+/// Checks that erasing leaves nothing of any attempt, and the settings as they are.
+pub fn erases_everything(store: &mut dyn Store) {
+    let settings = Settings {
+        theme: Theme::Dark,
+        ..Settings::default()
+    };
+    store.save_settings(&settings).unwrap();
+    for id in ["a", "b"] {
+        store.create(&attempt(id, 1)).unwrap();
+        store.set_reflection(id, Some("Ask her.")).unwrap();
+    }
+    store.open("a").unwrap();
+    store.erase_attempts().unwrap();
+    assert!(store.list().attempts.is_empty());
+    for id in ["a", "b"] {
+        assert_eq!(store.reflection(id), Ok(None));
+        assert!(store.append(id, &[numbered(1)]).is_err());
+        assert_eq!(store.open(id).unwrap_err().code(), "no-such-attempt");
+    }
+    assert_eq!(store.settings(), (settings, Vec::new()));
+    // The store works as before.
+    store.create(&attempt("a", 1)).unwrap();
+    store.open("a").unwrap();
+    store.append("a", &[numbered(1)]).unwrap();
+    store.close("a");
+    store.erase_attempts().unwrap();
+    store.erase_attempts().unwrap();
+}
+
 /// Checks that the trainee's own lines lie beside the attempts, and that each can be erased alone.
 fn keeps_reflections_beside(store: &mut dyn Store) {
     let attempts = store.list();

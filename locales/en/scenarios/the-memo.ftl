@@ -3,7 +3,7 @@
 title = The memo from the manager
 occasion = Follow-up on the contract
 summary = “Spouses may not take part,” says your manager's memo. Irina arrives with her husband and a power of attorney. Which counts, how far does the paper go, and what do you do when the manager says no?
-task = Follow up on Irina's contract: the placement ends in ten days. Find out who may be present, as companion (bisidder) or otherwise, what Peter's power of attorney covers, and what to do about the memo. You yourself offer everybody a few minutes alone.
+task = The placement ends in ten days. Find out who may be present, as companion (bisidder) or otherwise, what Peter's power of attorney covers, and what to do about the memo. You offer everybody a few minutes alone.
 
 cast-irina = Irina
     .about = 39. Came from Georgia to join her husband, twenty months in Denmark, in the introduction programme. A dental technician in Tbilisi for fourteen years. Speaks slow but correct Danish.
@@ -15,62 +15,61 @@ cast-manager = Søren
 ## The case
 
 file-memo = Memo from the manager, 28 April
-    .text = To everybody in the team
+    .text = From 1 May, spouses may not take part in follow-up meetings. They wait in reception.
 
-        From 1 May, spouses may not take part in follow-up meetings. They wait in reception.
-
-        By law the meeting is an individual one, and it is easiest for you when it is the same for all.
+        By law the meeting is an individual one, and it is easiest when it is the same for all.
 
         Søren
 file-contract = Contract, extract
-    .text = Irina was a dental technician for fourteen years. She says no thank you to an interpreter and asks for short sentences.
+    .text = Dental technician for fourteen years. Wants no interpreter, but short sentences.
 
-        Goal: work in dental care or a laboratory. Now: a placement at the municipal dental clinic until 31 May, where she cleans instruments. Can be extended by three months.
+        Goal: work in a laboratory. Now: a placement at the municipal dental clinic until 31 May, where she cleans instruments. Can be extended by three months.
 
         Health interview, 2 December: separate enclosure. Irina: “It is only for me.”
 file-april = Note, 3 April
-    .text = Irina rang us herself, during a break. She has applied for a job at a dental laboratory in Aalborg and would live up there four days a week. Does that make a difference to her residence permit? I promised to get back to her. (Not done.)
+    .text = Irina rang us herself: she has applied for a job at a dental laboratory in Aalborg and would live there four days a week. Does that make a difference to her residence permit? I promised an answer. (Not done.)
 
-        “Peter doesn't know yet,” she said. “He is to hear it from me.”
+        “Peter doesn't know yet. He is to hear it from me.”
 file-mandate = Power of attorney, handed in at reception on 14 May
-    .text = “I give my husband, Peter, power of attorney to speak and write to the municipality for me and to have copies of letters and agreements. It covers my Danish lessons and my placement. Everything else comes only to me.
+    .text = “My husband, Peter, has power of attorney to speak and write to the municipality for me and to have copies of letters. It covers my Danish lessons and my placement. Everything else comes only to me.
 
         Irina”
 
-        Reception: The husband has rung three times to ask whether he may come along. We referred him to the memo. Now they turned up with this.
+        Reception: The husband has rung three times to come along. Now they turned up with this.
 
 ## What can be built on
 
 fact-memo = The manager's memo says that spouses may not take part.
-fact-limited-mandate = Irina wrote what the power of attorney covers, and what is hers alone.
+fact-limited-mandate = Irina wrote what the power of attorney covers.
 fact-three-calls = Peter has rung three times to come along.
-fact-georgia = Irina came from Georgia to join her husband and is seven years younger.
+fact-georgia = Irina came from Georgia to join Peter and is younger than he is.
 fact-persistent = Reception calls Peter persistent.
 fact-many-men = The manager repeats what others say: many men answer for their wives.
-fact-wants-him = Irina says that she has chosen to have her husband with her.
+fact-wants-him = Irina says that she has chosen to have Peter with her.
 fact-asked-him-to-ring = Irina says that she was the one who asked Peter to ring.
 fact-flawless = The power of attorney is in flawless Danish, and Irina searches for words.
-fact-asks-may-one = Peter asks whether he may answer, and waits for what Irina says.
+fact-asks-may-one = Peter asks whether he may answer, and waits for Irina.
 fact-it-can-wait = Irina looks at Peter and says that it can wait.
 fact-a-rumour = Irina fears for her permit because of a rumour at language school.
-fact-father = Irina tells you that rumours from Peter's father made her give up a job.
+fact-father-rings = Peter says that his father rang Irina's clinic.
+fact-father = Irina tells you that rumours from her father-in-law made her give up a job.
 
 ## At the desk
 
 scene-desk = When Irina asked about the sign
-desk-sign = On the reception desk stands a laminated sign: “Spouses wait here”. Peter stands next to it with a folder. “Persistent,” mumbles the receptionist.
-desk-law = Good morning. I have chosen to have my husband with me. It says here that he must wait. Is that the law?
-desk-peter = I rang three times to be sure. I'm a caretaker. I like to know where the keys are.
+desk-sign = On the reception desk stands a sign: “Spouses wait here”. Peter stands next to it with a folder. “Persistent,” mumbles the receptionist.
+desk-law = I have chosen to have my husband with me. It says here that he must wait. Is that the law?
+desk-peter = I rang three times. I'm a caretaker. I like to know where the keys are.
     .why = Three calls may look like pressing to come along. It was Irina who asked him to ring, as she says straight afterwards. When they heard no, she wrote the power of attorney.
 desk-rang = I asked him to. I am at school in telephone hours.
-desk-soren = The sign goes for everybody. Far too many men answer for their wives, so they say over in the employers' team.
+desk-soren = The sign goes for everybody. Far too many men answer for their wives, so they say.
 both-welcome = “No, Irina. You choose who comes with you. In you come, Peter.”
     .feedback = A clear answer to a clear question, even with Søren standing there. Irina chooses who comes with her, and being a husband is not in itself a reason to say no. The memo is between you and Søren.
-ask-permission = “Two minutes. May I ask my manager if we can make an exception?”
+ask-permission = “May I ask my manager if we can make an exception?”
     .feedback = It is good to act on the doubt. Only Peter is not an exception: the right is Irina's, and you can make the assessment at the desk. Do ask Søren, but ask about the rule and not about Irina's husband.
 why-peter = “It depends. What do you need Peter for, Irina?”
     .feedback = Who has to give reasons to whom? Irina need not explain why she brings somebody. The municipality must have a reason if it wants to say no, and nothing points to one.
-memo-out = “I'm not deciding anything today, so we go by the sign. Will you wait here, Peter?”
+memo-out = “I'm not deciding anything today, Peter, so you can wait here.”
     .feedback = The right to bring somebody applies also when nothing is decided. Exclusion requires an assessment of the case and weighty grounds under section 8(2) of the Danish Public Administration Act, and there are none here. A memo cannot change the law.
 
 ## Without Peter
@@ -94,17 +93,17 @@ table-fetched = You fetch Peter and apologise to them both. Now Irina takes off 
 table-welcome = Thank you. Then I don't have to read the sign a third time.
 table-permission = Søren said: “If you've assessed it, then just for today.” Irina stood at the desk meanwhile. “Did we get permission?” she asks.
 table-reason = He is my husband. I didn't think that was a difficult question.
-table-perfect = Peter puts the power of attorney on the table. It is in flawless Danish, every comma in place. “It's Irina's. The teacher found only four mistakes,” he says. Irina still searches for words.
+table-perfect = The power of attorney is in flawless Danish, every comma in place. “It's Irina's,” says Peter. “The teacher found only four mistakes.” Irina searches for words.
     .why = It may look as though he dictated it. Irina wrote it at language school as an exercise. People often write a language better than they speak it.
-table-phone = Peter's phone lights up on the table: “Dad”. Irina stops in the middle of a word and says no more until it is off.
+table-phone = Peter's phone lights up: “Dad”. Irina stops in the middle of a word until he has turned it off.
     .why = She falls silent when her father-in-law rings, and that is worth noticing. But it isn't Peter she falls silent for: he turns it off.
-table-father = Sorry. He wants to know if she's here, as she said she'd be. On Tuesday he rang the clinic. I've asked him to stop.
+table-father = Sorry. He wants to know if she's here. On Tuesday he rang the clinic. I've asked him to stop.
     .why = The father keeps an eye on where she is and has rung her workplace. It is a real sign. Only it doesn't come from the man she has chosen to bring, and he objects.
 read-and-ask = Read it, and ask: “Irina, what should Peter be able to do for you?”
     .feedback = His role gets cleared up, and you hear it from Irina. Peter is her party representative, but only as far as the power of attorney goes. Now all three of you know what is still hers.
 who-wrote = “It's nicely written. Which of you put it into words?”
     .feedback = It is all right to make sure that the power of attorney is hers. But good language says nothing about pressure, and now she has to defend her Danish. Ask instead what it is for.
-covers-it-all = “Fine. So Peter's your party representative, and I can talk to you both about all of it.”
+covers-it-all = “Fine, so Peter's your party representative. I'll talk to you both about all of it.”
     .feedback = What does it say? Danish and the placement; everything else is for Irina only. Read it, and ask her, before you discuss more than that with Peter.
 not-needed = “We'll keep that for later. Today Peter is only support.”
     .feedback = She has given him more than a supporter's role and spent an evening writing it. The role decides whom you may give information and who can act for her. Say, “Let's read it together.”
@@ -112,12 +111,11 @@ not-needed = “We'll keep that for later. Today Peter is only support.”
 ## In person
 
 scene-participate = When Peter offered to do the rest
-participate-scope = He can ring when I am at school, and have letters about Danish and the placement. The rest is mine. I wrote that.
+participate-scope = He can ring when I am at school, and have letters about Danish and the placement. The rest is mine.
 participate-wrote = I did. The teacher gave me four corrections. Is it not good enough?
 participate-all = You turn to Peter with the contract. Irina looks at the power of attorney and then at you.
 participate-unneeded = Oh. She spent a whole evening on it, you know.
-participate-clock = At a quarter to ten Irina has Danish.
-participate-offer = I can do the rest, so you get to your class. If that's allowed? I suppose that's what a paper like that is for.
+participate-offer = You've got Danish at a quarter to ten. I can do the rest, if that's allowed? I suppose that's what the paper is for.
     .why = He offers to answer for her, but it is so that she gets to her class, and he asks if it is allowed. Then he waits for what she says.
 participate-irina = Can one do that? I don't know what is normal here.
 both-stay = “It's your answers I need, Irina. Peter stays and helps.”
@@ -127,7 +125,7 @@ only-listen = “You must answer for yourself, Irina. Peter, you just listen.”
 peter-instead = “Yes, off you run. Peter has power of attorney, after all.”
     .feedback = What does Irina want after 31 May? No power of attorney can answer that. He may act for her about the placement, but the follow-up is an individual meeting, and it is her answer you need.
 individual-out = “By law the meeting is individual, Peter, so would you wait outside?”
-    .feedback = Individual means that Irina must take part in person. It doesn't follow that she has to sit there alone. Sending Peter out is exclusion, and that requires weighty grounds under section 8(2) of the Danish Public Administration Act. There are none here.
+    .feedback = Individual means that Irina must take part in person. It doesn't mean that she has to sit there alone. Sending Peter out is exclusion, and that requires weighty grounds under section 8(2) of the Danish Public Administration Act. There are none here.
 
 scene-door = When Irina stood there with her bag
 door-bag = Irina takes her bag and goes to the door. There she stops, with her hand on the handle.
@@ -160,16 +158,16 @@ hopes-sat = Irina puts down her bag and takes her seat again. “I will be late.
 hopes-drills = The placement is good. But I wash what I used to work with.
 hopes-tooth = My front tooth is one of hers. Dad says a wife shouldn't travel for work. He can try chewing with my old one.
     .why = Her father-in-law thinks that she shouldn't work outside the town, and says so aloud. It is a real sign of pressure, and Peter makes fun of it. The pressure doesn't come from him.
-hopes-ask = The clinic would like to extend by three months. You ask Irina what she has in mind for afterwards.
-hopes-wait = Irina looks at Peter and then down at the table. “It … can wait,” she says.
+hopes-ask = The clinic would like to extend. You ask Irina what she has in mind for afterwards.
+hopes-wait = Irina looks at Peter and then down at the table. “It … can wait.”
     .why = She holds something back because Peter is there. But it isn't out of fear of him. She has something he is to hear from her, once she knows more.
-offer-minutes = “I offer everybody a few minutes alone. Would you like that? No is quite all right.”
+offer-minutes = “I offer everybody a few minutes alone, and no is quite all right.”
     .feedback = You give her an opening without saying what you think. A voluntary offer needs, in the course's view, no basis in section 8(2). It costs something: Peter has to go out and may wonder why.
 in-a-year = “What are you doing a year from now, Irina, if it's up to you?”
     .feedback = An open question to the right person, and you give away nothing from the file. It costs something: she says only what Peter may hear, and you don't know if there was more.
-mention-aalborg = “You mentioned Aalborg in April, Irina. Is that still where you'd like to go?”
+mention-aalborg = “You mentioned Aalborg in April, Irina. Is that still the aim?”
     .feedback = “Aalborg?” says Peter. The note says that he didn't know, and that he was to hear it from her. What a citizen has told you alone is confidential, towards a husband too, and the power of attorney isn't about Aalborg.
-just-extend = “Then I'll just put down three more months. That gives you peace and quiet.”
+just-extend = “Then I'll put down three more months. That gives you peace and quiet.”
     .feedback = You asked what she had in mind and answered for her. She has just said that she washes what she used to work with, and that something can wait. Give her time to answer.
 
 scene-extension = With the form filled in
@@ -194,7 +192,7 @@ out-in-the-open = “Well, it's been said now. Shall we just talk it over?”
 what-says-peter = “I see that's news to you, Peter. How would you feel about it?”
     .feedback = Whose plan is it? Now it is about what he thinks, before she has told him of it. Ask her first.
 
-alone-yes = “Yes please,” says Irina. “I'll go and look at your fire extinguisher,” says Peter. You tell her that you have a duty of confidentiality, and where it ends.
+alone-yes = “Yes please,” says Irina. Peter goes out to look at the fire extinguisher. You tell her that you have a duty of confidentiality, and where it ends.
 alone-thursday = I want to make teeth again. Tomorrow I have an interview in Aalborg. Peter thinks that I am visiting a friend. I am. Afterwards.
 declined-no = No thank you. Then Peter thinks that something is wrong. And I am not sure who will be told.
 together-teeth = I want to make teeth. Crowns, bridges, the fine work. Not wash up after others. Maybe it is not here in this town.
@@ -203,15 +201,15 @@ together-peter = As long as there's a train.
 scene-permit = When she asked about her permit
 permit-sorry = Good. Peter, you get the rest at home. But one question I want answered here.
 permit-open = No. The rest is between Peter and me. But one question I want answered here.
-permit-question = If I live in another town four days a week, do I lose my residence permit then? Somebody in my class says they send you home.
+permit-question = If I live in another town four days a week, do I lose my permit then? Somebody in my class says they send you home.
     .why = It looks like the fear of being sent away that can be used to steer somebody. Here nobody has threatened her. She has heard a rumour at language school and wants to know if it is true.
 refer-it = “We'll ask the Immigration Service and a lawyer that today.”
     .feedback = The question belongs with the authority that decides it and can be sent there today; a legal advice service can explain the answer. A guess could cost her the permit or the job. She asked back in April.
 read-it-together = “Shall we look it up together on the authorities' website, Irina?”
     .feedback = You don't leave her alone with it, and the website is a good place to start. But when you read the rule with her, it easily becomes your answer. Send the question to the immigration authorities, and refer her to legal advice.
-you-are-married = “I don't think you need worry about that. You're married.”
+you-are-married = “You needn't worry about that. You're married, you know.”
     .feedback = Are you certain? If she says yes to the job on your word and you are wrong, she is the one who pays. The assessment is for the immigration authorities; send the question there.
-stay-in-town = “Then I'd wait, Irina. A job isn't worth gambling with your permit.”
+stay-in-town = “Then I'd wait. A job isn't worth gambling with your permit.”
     .feedback = So she was talked out of a job by somebody who doesn't know the rules. A guess that frightens is an answer too. Say, “I don't know. I'll ask those who do.”
 
 ## Halfway
@@ -223,21 +221,20 @@ half-pause = You look down at your pad before you go on.
 ## What she wants to tell him herself
 
 scene-return = Before Peter came back in
-return-father = Last year I applied for a job in Odense. Peter's father told the whole rowing club that I was on my way out of the marriage. In the end I took back my application. Peter was furious with him.
+return-father = Last year I applied for a job in Odense. Peter's father told the whole rowing club that I was on my way out. I took back my application. Peter was furious with him.
     .why = A real sign: rumours made her give up a job. But the pressure came from her father-in-law and not from the man she has brought with her, and Peter has spoken up against it. So it is no argument for excluding him.
 return-later = Peter will be told when I have an answer. He can't keep anything in. His neck goes red.
-return-door = Through the glass you can see Peter reading the date on the fire extinguisher.
 what-may-he-hear = “It stays here. What shall I say to Peter?”
     .feedback = What she said alone is hers, also when her husband has power of attorney for something else. She chooses the sentence, so that neither of you has to guess.
 shall-i-tell = “Shall I tell him for you?”
     .feedback = You ask before you act, and that is good. But she has just said that she will tell him herself. Ask instead what she needs you to say, or to leave unsaid.
-withdraw-it = “In your place I'd withdraw the power of attorney, Irina. To be safe.”
+withdraw-it = “In your place I'd withdraw the power of attorney, Irina.”
     .feedback = “Peter is not the problem,” says Irina. The power of attorney is limited already, and she hasn't asked for advice on it. It is for you to keep the line when you pass anything on.
-afraid-of-peter = “Is it because you're afraid of how Peter will react, Irina?”
-    .feedback = There is nothing foolish in being alert when somebody keeps a secret. But the answer lies in the question, and she has said nothing that points to fear of him. Ask openly: “What will it be like to tell him?”
+afraid-of-peter = “Are you afraid of how Peter will react, Irina?”
+    .feedback = It is wise to be alert when somebody keeps a secret. But the answer lies in the question, and she has said nothing that points to fear of him. Ask openly: “What will it be like to tell him?”
 
 scene-her-news = When Peter asked which town
-her-news-father = Last year Peter's father told the whole rowing club that I was on my way out of the marriage. Because of a job in Odense. I took back my application. Peter was furious with him.
+her-news-father = Last year Peter's father told the whole rowing club that I was on my way out. Because of a job in Odense. I took back my application. Peter was furious with him.
     .why = A real sign: rumours made her give up a job. But the pressure came from her father-in-law and not from the man she has brought with her, and Peter has spoken up against it. So it is no argument for excluding him.
 her-news-town = Yes, I was. But four days a week? Which town is that?
 her-news-later = I will say when I know.
@@ -253,25 +250,25 @@ and-peter = “Four days a week is quite a lot. What do you say to that, Peter?�
 ## The plan and the papers
 
 scene-papers = When Peter asked for a copy
-papers-agreed = “Say that we talked about work,” said Irina. You do. “Your extinguisher was due for a check in March,” says Peter.
+papers-agreed = “Say that we talked about work,” said Irina. “Your extinguisher was due for a check in March,” says Peter.
 papers-i-tell = “No, it is my news,” said Irina. Peter comes in. “Your extinguisher was due for a check in March,” he says.
 papers-loyal = “Peter is not the problem,” said Irina. Peter comes in. “Your extinguisher was due for a check in March,” he says. Nobody laughs.
 papers-pace = Then I'll wait. I'm good at waiting. I've stood in your reception.
-papers-april = In April? That's … two months ago.
+papers-april = In April? That's … more than a month ago.
 papers-aside = Peter goes out and comes back in. “I said nothing meanwhile,” Irina tells him. “March,” says Peter. “Your extinguisher was due for a check in March.”
 papers-peter = Me? I don't even know where it is.
 papers-three = The contract says three more months. Irina has signed and laid the pen down very straight.
-papers-lab = The dental laboratory at the harbour can take a trainee from June, you tell them: crowns and bridges, without tying her down.
-papers-try = Crowns! But that's my trade. I'll find my loupe. It has been in a sock since we moved.
-papers-copy = Could we have a copy of the whole file? I'll read it tonight and put it in the folder.
+papers-lab = The dental laboratory at the harbour can take a trainee from June, you tell them: crowns and bridges.
+papers-try = Crowns! That is my trade. I'll find my loupe. It has been in a sock since we moved.
+papers-copy = Could we have a copy of the whole file? I'll read it tonight.
     .why = It may look as though he wants to keep an eye on her. He reads everything and tidies folders, the neighbour's too. But kind or not, he can have only what the power of attorney covers.
-within-scope = “You get what the paper names, Peter: Danish and placement. No more.”
+within-scope = “It covers Danish and placement, Peter. You can have those.”
     .feedback = Peter is her party representative as far as the power of attorney goes, and he gets what he needs. The health interview and the note from April stay with her. It isn't mistrust.
 which-papers = “They're Irina's papers. What shall Peter have, Irina?”
-    .feedback = She decides, and answers without hesitating. It costs something: she has to say no to her husband at the table. She has already written that line, so you can also simply say what the power of attorney covers.
-lawyer-first = “May we wait with that until a lawyer has seen the power of attorney?”
+    .feedback = She decides, and answers without hesitating. It costs something: she has to say no to her husband at the table. She has already drawn that line, so you can also simply say what the power of attorney covers.
+lawyer-first = “May we wait until a lawyer has seen the power of attorney?”
     .feedback = It is wise to stop when you are in doubt about a power of attorney. This one is clear and limited, and Irina is sitting right there. Peter can have what is about Danish and the placement now.
-whole-file = “Yes, you're her party representative, Peter. I'll print all of it for you.”
+whole-file = “Yes, you're her party representative. I'll print all of it.”
     .feedback = In the pile are the health interview and the note from April, which were hers alone. A party representative can normally see the file, but Irina limited the power of attorney, and confidentiality applies towards a husband too.
 
 ## The sign again
@@ -283,32 +280,32 @@ complaint-printer = Peter leafed through it and stopped at the note from April. 
 complaint-date = Irina wants to leave everything for the new appointment. Peter gets up as you come out. “Was I in the way?” he asks.
 complaint-out = After a quarter of an hour of short answers, you walk out with Irina. Peter gets up. “Was I in the way?” he asks.
 complaint-irina = Will that sign be here next time too? Where do you say that you don't agree? In Georgia I know.
-where-to-go = “My manager, the citizens' adviser, Ankestyrelsen or the Ombudsman. Here's a slip.”
+where-to-go = “My manager, the citizens' adviser, Ankestyrelsen or the Ombudsman. Here's a list.”
     .feedback = She asks, and you answer. By others' accounts, the supervisory authority (Ankestyrelsen) has looked at such rules. Which way is right here has not been verified, but the question can be raised in those places.
 wait-a-bit = “Will you hold on with that, Irina? I'm talking to my manager today.”
     .feedback = You take responsibility for the sign, and perhaps that is enough. But she asked where she can go, and she still doesn't know. You can do both.
-only-internal = “You can't really complain about an internal memo, but I'll pass it on.”
+only-internal = “You can't really complain about an internal memo, Irina.”
     .feedback = Don't turn it down at the door. Even an internal memo can be raised with the municipality, the supervisory authority or the Ombudsman when it affects citizens. If you are unsure of the way, say so and find out.
-next-alone = “Next time it'll be just the two of us, Irina. Then you're spared that sign.”
+next-alone = “Next time it'll be just the two of us. Then you're spared that sign.”
     .feedback = Now the sign has become your own rule, and Peter is shut out of a meeting that hasn't been held. Exclusion requires weighty grounds in this very case, and every meeting is assessed by itself.
 
 ## Eleven o'clock
 
 scene-manager = When Søren told you why
-manager-written = Irina got the four places on a slip of paper. She put it in her bag herself. Now it is eleven.
+manager-written = Irina put the list in her bag herself. Now it is eleven.
 manager-later = “Then I'll ask in my class,” said Irina. Now it is eleven.
 manager-next = “Alone?” said Irina. So you wrote “without husband” in the diary. Now it is eleven.
 manager-proxy = It is eleven. In your notes from today there isn't one word from Irina about what she wants.
 manager-saw = I saw Peter go in with you. A short life for that memo.
 manager-obeyed = I saw that Peter had to wait. Thanks for that. How did it go?
-manager-story = Two years ago I sat with a man who answered everything. I thought he was nice. Three months later she moved to a refuge. That mustn't happen to any of you. If not the rule, then what?
+manager-story = Two years ago I sat with a man who answered everything. Nice, I thought. Three months later she moved to a refuge. If not the rule, then what?
 offer-to-all = “Couldn't we offer everyone a few minutes alone and judge case by case?”
     .feedback = You answer his worry. A voluntary offer to everybody exposes nobody and needs, in the course's view, no basis in section 8(2). A rule also hits those who need the support most.
 except-mandates = “Couldn't we exempt those with a power of attorney?”
     .feedback = It solves Irina's case. What about the others? The right to bring somebody requires no power of attorney, and an exemption from an unlawful rule doesn't make it lawful.
 only-newcomers = “Then let it cover only newcomers. Isn't that where the risk is greatest?”
     .feedback = A rule about a group is still a rule, and background is no basis. The man he has in mind could have been born in the next town. Say, “Let's look at the single case.”
-let-it-lie = “I found a way today. The memo can stay where it is.”
+let-it-lie = “It worked out today. Can't the memo stay where it is?”
     .feedback = The next person who reads the sign may not ask if it is the law. A rule that cuts off a group goes on working until somebody takes it up, also when that somebody is new.
 
 ## When the manager says no
@@ -317,51 +314,51 @@ scene-rung = When Søren held on
 rung-offer = No. It's a nice thought, but I can't control it.
 rung-lists = No. Then I get two kinds of spouse and twice as many questions.
 rung-lie = Good. Then we agree.
-rung-order = The memo stands, and on Friday you go by it. The Ombudsman did in fact once accept that a place held one kind of meeting without companions.
+rung-order = The memo stands, and on Friday you go by it. The Ombudsman once accepted certain meetings without companions.
 lawyer-before-friday = “Is it lawful? Could the lawyer answer in writing before Friday?”
-    .feedback = You voice the doubt, to the right person, with a date. By others' accounts the Ombudsman's case was about a professionally reasoned practice for one kind of meeting. An employee follows lawful orders, not clearly unlawful ones; that is practice, for which the course has no source.
+    .feedback = You voice the doubt, to the right person, with a date. By others' accounts the Ombudsman's case was about a professionally reasoned practice for one kind of meeting. An employee has to follow lawful orders but not clearly unlawful ones; the course has no source for that.
 shop-steward = “Then I'll talk to the shop steward, and now you know.”
     .feedback = The next rung, and you don't go behind Søren's back. The shop steward can take it up for the whole team, so that you don't stand alone as the new one. It costs a little trust, and it is slower than the lawyer. That is how it is done in practice; the course has no source for it.
 quietly = Say no more, and let the spouses come in on Friday all the same.
     .feedback = The citizens you have on Friday get their right. Those your colleagues have do not, for the rule stands. And if it is found out, you have a problem that you could have had in the open today.
-do-as-told = “All right. I'll go by the memo on Friday, since it's your responsibility, Søren.”
+do-as-told = “All right. I'll go by the memo on Friday. It's your responsibility.”
     .feedback = On Friday it is you who send a spouse out, and that citizen asks you: “Is that the law?” That the memo is his doesn't make it lawful. Voice the doubt, ask for the answer in writing, and ask the lawyer, your shop steward or the citizens' adviser.
 
 scene-kind = When Søren mentioned the three others
-kind-lawyer = Fine. Ask her. Until we have the answer, you judge for yourselves. I'm not happy about it, but at least you said it to me.
+kind-lawyer = Fine. Ask her. Until we have the answer, you judge for yourselves. At least you said it to me.
 kind-steward = That's your right. I'd rather have had it straight from you. But let's get it clarified, then, and until then you judge for yourselves.
 kind-quiet = Good. That's settled, then.
 kind-told = Thanks. It's easiest.
-kind-three = One more thing. Since 1 May three other spouses have sat out there. Were those formal decisions? Should they have a letter?
-ask-the-lawyer = “A standing bar may be more. Shouldn't we ask the lawyer?”
+kind-three = Since 1 May three other spouses have sat out there. Were those formal decisions? Should they have a letter?
+ask-the-lawyer = “A standing bar may be a formal decision. Shouldn't we ask the lawyer?”
     .feedback = Exclusion from a single meeting is presumably procedural, while an intrusive and lasting limitation may be a formal decision (in Danish: afgørelse). No source we have read says so of section 8(2) itself. It costs something: the three citizens wait meanwhile.
-ring-the-three = “I'll ring the three and offer a new meeting with the person they choose.”
+ring-the-three = “May I offer the three a new meeting with the person they choose?”
     .feedback = It is what those three can use: their right back, told to them in person, and where they can go. First check how they can be reached safely. Whether those were formal decisions too is still a question for the lawyer.
-formal-letters = “Shall we send them a formal decision today, with reasons and how to complain?”
-    .feedback = They get something to complain about, and it is meant as their right. But it is uncertain whether those were formal decisions, and an official letter can be read by others at home. Have the matter clarified, and ring in a safe way.
-nothing-to-write = “No, I don't think so. We just make a fresh start.”
+formal-letters = “I'll send them a formal decision, with reasons and how to complain.”
+    .feedback = They get something to complain about, and it is well meant. But it is uncertain whether those were formal decisions, and an official letter can be read by others at home. Get the lawyer's answer, and ring in a safe way.
+nothing-to-write = “No, we just make a fresh start.”
     .feedback = Three citizens lost their companion, and nobody tells them. A standing bar may be a formal decision, depending on the circumstances, and a procedural decision, too, should be noted and briefly explained. Ask the lawyer.
 
 ## Before the note
 
 before-lawyer = “Then you write the question,” says Søren. “Short. Like my memos.”
 before-ring = Søren finds the three names. “The middle one is not to be rung at home,” he says.
-before-letters = “Today?” says Søren. “And who opens the letters where they live?”
+before-letters = “A formal decision?” says Søren. “And who opens the letters where they live?”
 before-nothing = “A fresh start,” says Søren. The three names stay in his drawer.
-before-desk = You sit down at the screen and look at your pad before you write.
+before-desk = You look down at your pad before you write.
 
 ## The note
 
-note-desk = Now Irina's note has to be written. Some of it Peter can have, the rest is hers only.
-note-participants = Irina came with her husband, Peter, party representative by written power of attorney for Danish and placement.
+note-desk = Some of the note Peter can have, the rest is Irina's only.
+note-participants = Irina came with her husband, Peter, party representative by power of attorney for Danish and placement.
     .feedback = Who came, in what role, and how far the power of attorney goes. Then the next person knows what can be given to whom.
 note-sent-out = Peter was asked to wait outside although Irina wanted him there. Nothing concrete could justify it.
     .feedback = The note must show what was decided and what it rested on, also when that was too little. Otherwise nobody can put it right.
 note-no-basis = Assessed in this case: nothing in the meeting gave grounds for limiting Peter's part in it.
     .feedback = An assessment of this very case, and a short one. It shows that it isn't a memo that decides who may be present.
-note-own-words = Irina says herself that she wants to work as a dental technician again, and not clean equipment.
+note-own-words = Irina says herself that she wants to work with teeth again, and not with cleaning.
     .feedback = It belongs if she got to say it. If you have it only from Peter or from old papers, it must not stand as her words from today.
-note-permit = A question from Irina has been passed on to the proper authority, and the answer goes only to her.
+note-permit = A question from Irina has been sent to the proper authority, and the answer goes only to her.
     .feedback = It belongs if you passed it on: then others can see that it was done. What the question is about must not stand where Peter can read it. If she got an answer from you instead, it isn't right.
 note-scope = Peter has had a copy of the agreement on Danish and placement. Nothing else, as the power of attorney says.
     .feedback = It belongs if it went like that. If he got more, or nothing, it isn't true.
@@ -371,9 +368,9 @@ note-hiding = Irina doesn't say everything when Peter is there, because she is n
     .feedback = That she said “it can wait”, you heard. Why is your guess, and it would do harm if somebody read it. Write what was said.
 note-aalborg = Irina still has plans for Aalborg four days a week. Peter is to hear about it from her.
     .feedback = It was told in confidence, and some of the file Peter can have. In the course's view it belongs where it is shielded at your workplace. Ask where that is.
-note-soren = The manager insisted that spouses may not take part; I disagree and will take it further.
+note-soren = The manager insisted that spouses may not take part; I disagree.
     .feedback = That is a matter between you and Søren and has no place on Irina's file. Write it where it can be solved.
-note-copy = The whole note is sent to Peter, as the power of attorney makes him party representative for Irina.
+note-copy = The whole note is sent to Peter, as he is party representative in Irina's case.
     .feedback = The power of attorney covers Danish and the placement, and everything else is for Irina only. The whole note holds more than that. What is confidential cannot be fetched back.
 
 ## Endings
@@ -385,7 +382,7 @@ ending-own-bite = Her own impression
 ending-exception = An exception
     .text = Irina tries the laboratory by the harbour, and Peter was allowed to sit in. But the sign is still on the desk, and on Friday another spouse sat down under it without asking.
 
-        For the next meeting they arrive ten minutes early. “Just to be safe,” says Peter, nodding at the desk. On Monday you can go to the lawyer or the shop steward with one sentence: is this lawful?
+        For the next meeting they arrive ten minutes early. “Just to be safe,” says Peter, nodding at the desk. On Monday one question still lacks an answer in writing: is this lawful?
 ending-a-guess = One answer too many
     .text = Irina gets to try the laboratory by the harbour. But about Aalborg she made up her mind on an answer that you couldn't vouch for, and in her class they had another.
 
@@ -395,7 +392,7 @@ ending-fetched = Fetched back
 
         At the next meeting she puts the power of attorney on top before anybody has asked. “So that we know it counts,” she says. You apologise once more. She is content with that too.
 ending-another-day = Another day
-    .text = Irina left without having been heard, and you both know it. The placement ends in ten days, so the new appointment has to come before that.
+    .text = Irina left without having been heard, and you both know it. The placement ends in ten days, so you have to meet before that.
 
         She comes, with Peter and without her coat on. Ask her first: “What was it you wanted to say?” She has written it down.
 ending-slipped = Read by somebody else
@@ -405,7 +402,7 @@ ending-slipped = Read by somebody else
 ending-three-months = Three more months
     .text = In June Irina is still washing drills and mirrors at the clinic. The papers are in order, and Peter has put them behind the right tab. Aalborg stopped waiting for an answer.
 
-        There was neither force nor ill will. There was a power of attorney, a form, and a question she never really got to ask. Ring her in a break, and ask it.
+        There was neither force nor ill will. There was a power of attorney, a form, and a question that nobody really put to her. Ring her in a break, and ask it.
 ending-waiting-area = Under the sign
     .text = Next time Irina comes alone. She answers “fine” four times and doesn't ask about anything. Peter sits in the car with the folder on the other seat.
 

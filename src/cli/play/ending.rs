@@ -19,6 +19,9 @@ pub(super) struct Ending {
     pub(super) sentences: String,
     /// The code of a file that could not be written if not every act is stored.
     pub(super) code: ExitCode,
+    /// `true` if nothing that was to be written is missing.
+    #[cfg_attr(not(feature = "window"), expect(dead_code))]
+    pub(super) is_complete: bool,
 }
 
 /// Stores what is not stored yet, and says how that went. An attempt is said to be stored only if all of it is.
@@ -31,11 +34,18 @@ pub(super) fn end(
 ) -> Ending {
     let missing = simulator.settle();
     let Some(attempt) = simulator.session().map(|session| session.attempt().clone()) else {
+        let missing = missing.filter(|_| !command.is_in_memory());
+        let message =
+            missing.map(|acts| Message::new("terminal-not-stored-any").with("acts", acts));
         return Ending {
-            sentences: String::new(),
-            code: ExitCode::SUCCESS,
+            is_complete: message.is_none(),
+            code: missing.map_or(ExitCode::SUCCESS, |_| ExitCode::from(UNWRITTEN)),
+            sentences: message.map_or_else(String::new, |message| {
+                format!("\n{}\n", words.render(INTERFACE, &message))
+            }),
         };
     };
+    let mut is_complete = true;
     let mut code = ExitCode::SUCCESS;
     let mut sentences = Vec::new();
     if !command.is_in_memory() && missing.is_none() {
@@ -48,12 +58,14 @@ pub(super) fn end(
                 sentences.push(words.render(INTERFACE, &message));
             }
             Err(error) => {
+                is_complete = false;
                 code = ExitCode::from(UNWRITTEN);
                 sentences.push(failed(words, "cannot-write", path, &error));
             }
         }
     }
     if let Some(missing) = missing.filter(|_| !command.is_in_memory()) {
+        is_complete = false;
         code = ExitCode::from(UNWRITTEN);
         let id = Argument::whole(&attempt.header.id);
         let message = Message::new("terminal-not-stored").with("id", id);
@@ -63,7 +75,11 @@ pub(super) fn end(
     if !sentences.is_empty() {
         sentences = format!("\n{sentences}\n");
     }
-    Ending { sentences, code }
+    Ending {
+        sentences,
+        code,
+        is_complete,
+    }
 }
 
 /// Returns sentences with the attempt's id and with the commands that continue, judge or record it.

@@ -2,6 +2,8 @@
 
 mod arguments;
 mod ending;
+#[cfg(feature = "window")]
+mod lent;
 mod open;
 mod preview;
 mod terminal;

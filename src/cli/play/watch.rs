@@ -22,6 +22,9 @@ const QUIET: Duration = Duration::from_millis(100);
 /// Upper bound on this wait, for files that keep changing.
 const MAX_WAIT: Duration = Duration::from_millis(500);
 
+/// Time between two looks for a content folder that has been deleted.
+const ABSENT: Duration = Duration::from_millis(300);
+
 /// Calls [`watch`] for the content folder if `--watch` is given.
 pub(super) fn watch_for(
     content: &Content,
@@ -76,6 +79,13 @@ fn watch(
             // Watch the folders again, because one of them may have been replaced. If one is missing, the watch on the
             // root reports when it is back.
             let _ = watch_folders(&mut watcher, &root);
+            // Nothing reports that the folder itself is back: look for it.
+            while !root.is_dir() {
+                std::thread::sleep(ABSENT);
+                if root.is_dir() {
+                    let _ = watch_folders(&mut watcher, &root);
+                }
+            }
         }
     });
     Ok(())

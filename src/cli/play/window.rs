@@ -2,12 +2,14 @@
 
 use std::process::ExitCode;
 
+use super::lent::Lent;
 use super::watch::watch_for;
-use super::{Play, open, terminal};
+use super::{Play, ending, terminal};
 use crate::cli::common::Common;
 use crate::cli::{console, setup};
+use crate::terminal::Exit;
 use samtalerum_core::content::Content;
-use samtalerum_core::language::INTERFACE;
+use samtalerum_core::language::{INTERFACE, Messages};
 use samtalerum_core::message::{Argument, Message};
 use samtalerum_simulator::Simulator;
 use samtalerum_stage::{AppError, run_with};
@@ -25,14 +27,15 @@ pub(super) fn play(
         return terminal::play(simulator, content, command, common);
     }
     let mut watched = Ok(());
-    let played = run_with(Box::new(simulator), |inbox| {
+    let lent = Lent::new(simulator);
+    let played = run_with(Box::new(lent.clone()), |inbox| {
         watched = watch_for(content, command, common, move |revision| {
             inbox.put(revision);
         });
     });
     watched?;
     let reason = match played {
-        Ok(()) => return Ok(ExitCode::SUCCESS),
+        Ok(()) => return Ok(closed(&lent, &words, command, common)),
         Err(AppError::NoDisplay(_)) => words.text(INTERFACE, "terminal-no-display"),
         Err(error) => {
             let reason = Argument::whole(error);
@@ -43,9 +46,24 @@ pub(super) fn play(
         }
     };
     console::complain(reason);
-    let content = setup::content(common)?;
-    let simulator = open::simulator(&content, command, common)?;
-    terminal::play(simulator, &content, command, common)
+    // Go on with the same training: opened again, it would find its own attempt in use.
+    match lent.take_back() {
+        Some(simulator) => terminal::play(simulator, content, command, common),
+        None => Ok(ExitCode::SUCCESS),
+    }
+}
+
+/// Stores what is not stored yet after the window was closed, and says so if that fails: the window can say nothing any
+/// more.
+fn closed(lent: &Lent, words: &Messages, command: &Play, common: &Common) -> ExitCode {
+    let Some(mut simulator) = lent.take_back() else {
+        return ExitCode::SUCCESS;
+    };
+    let ending = ending::end(&mut simulator, Exit::Early, words, command, common);
+    if !ending.is_complete {
+        console::complain(ending.sentences.trim());
+    }
+    ending.code
 }
 
 /// Returns `true` if a window can be opened. Systems other than Linux and BSD always have a display.

@@ -79,9 +79,7 @@ impl Desk<'_> {
             Some(to) if to == from => {
                 Err(self.say(Message::new("words-same-language").with("language", to)))
             }
-            Some(to) if !is_tag(to) => {
-                Err(self.say(Message::new("words-malformed-language").with("language", to)))
-            }
+            Some(to) if !is_tag(to) => Err(self.say(no_language(to))),
             Some(to) => Ok(vec![to.clone()]),
             None => {
                 let all = languages(&self.content.files).into_iter();
@@ -138,12 +136,19 @@ impl Desk<'_> {
     }
 }
 
-/// Returns `true` if this is a valid language tag and a valid name of a folder.
+/// Returns `true` if this is the tag of a language, and a valid name of a folder.
 pub(super) fn is_tag(tag: &str) -> bool {
-    tag.parse::<unic_langid::LanguageIdentifier>().is_ok()
+    language::is_language(tag)
         && tag
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+/// Returns the message that a tag is not that of a language.
+pub(super) fn no_language(tag: &str) -> Message {
+    Message::new("words-malformed-language")
+        .with("language", tag)
+        .with("meant", language::meant_language(tag))
 }
 
 /// Prints a text.

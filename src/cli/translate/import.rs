@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::desk::{Desk, is_tag, print};
+use super::desk::{Desk, is_tag, no_language, print};
 use crate::cli::setup::{about_course, failed, read};
 use samtalerum_authoring::change::FileChange;
 use samtalerum_authoring::check;
@@ -31,7 +31,7 @@ pub(super) fn execute(command: &Import, desk: &Desk) -> Result<ExitCode, String>
         .into_iter()
         .find(|tag| !is_tag(tag))
     {
-        return Err(desk.say(Message::new("words-malformed-language").with("language", tag)));
+        return Err(desk.say(no_language(tag)));
     }
     let refused = |complaints: Vec<Message>| {
         for complaint in complaints {

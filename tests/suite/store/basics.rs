@@ -10,19 +10,46 @@ use samtalerum_core::store::{
 };
 
 use samtalerum_testing::SharedStore;
-use samtalerum_testing::store::keeps_its_promises;
+use samtalerum_testing::store::{erases_everything, keeps_its_promises};
 
 use super::{attempt, codes, folder};
 
 #[test]
 fn memory_keeps_its_promises() {
     keeps_its_promises(&mut MemoryStore::new());
+    erases_everything(&mut MemoryStore::new());
+}
+
+/// Erasing removes what is damaged too, and leaves what is not the program's.
+#[test]
+fn files_are_erased_whole() {
+    let (folder, mut store) = folder();
+    let attempts = folder.path().join("attempts");
+    let whole = write_attempt(&attempt("c", 1));
+    fs::write(attempts.join("c.jsonl"), whole.clone() + "half").unwrap();
+    fs::write(attempts.join("d.jsonl"), "half").unwrap();
+    fs::write(attempts.join("e (copy).jsonl"), &whole).unwrap();
+    fs::write(attempts.join("notes.odt"), "mine").unwrap();
+    assert_eq!(store.list().notices.len(), 3);
+    fs::create_dir(folder.path().join("reports")).unwrap();
+    fs::write(folder.path().join("reports/c.html"), "a debrief").unwrap();
+    store.erase_attempts().unwrap();
+    erases_everything(&mut store);
+    let left = |inside: &str| {
+        let entries = fs::read_dir(folder.path().join(inside)).unwrap();
+        entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(left("attempts"), ["notes.odt"]);
+    assert!(left("reflections").is_empty() && left("reports").is_empty());
 }
 
 /// The store in memory that tests use must fulfil the same contract, so that tests with it are valid for files too.
 #[test]
 fn shared_memory_keeps_its_promises() {
     keeps_its_promises(&mut SharedStore::default());
+    erases_everything(&mut SharedStore::default());
 }
 
 #[test]

@@ -95,14 +95,144 @@ fn misuse_is_reported_in_a_plain_sentence() {
             assert!(says(&said, language, id, &[named]), "{id}: {said}");
         }
     }
-    // Errors of the command line parser are in English, as is its help.
-    let said = ["da", "en"].map(|language| {
-        let output = run(data.path(), &["--lang", language, "no-such-command"], "");
+}
+
+/// What cannot be parsed is reported in the language that the command line names, wherever it does.
+#[test]
+fn an_error_of_the_command_line_is_in_the_readers_language() {
+    let data = tempfile::tempdir().unwrap();
+    for (arguments, id, named) in [
+        (
+            &["no-such-command"][..],
+            "usage-unknown-command",
+            ("command", "no-such-command"),
+        ),
+        (&["chek"], "usage-unknown-command", ("meant", "check")),
+        (
+            &["check", "--thorogh"],
+            "usage-unknown-argument",
+            ("meant", "--thorough"),
+        ),
+        (
+            &["debrief", "a", "b"],
+            "usage-unknown-argument",
+            ("argument", "b"),
+        ),
+        (
+            &["graph", "--format", "png", "x"],
+            "usage-invalid-value",
+            ("value", "png"),
+        ),
+        (
+            &["serve", "--port", "abc"],
+            "usage-invalid-value",
+            ("value", "abc"),
+        ),
+        (&["graph"], "usage-missing", ("arguments", "<SCENARIO>")),
+        (
+            &["words", "export"],
+            "usage-missing",
+            ("arguments", "--to <LANG>"),
+        ),
+        (
+            &["play", "--resume"],
+            "usage-no-value",
+            ("argument", "--resume <ATTEMPT>"),
+        ),
+        (
+            &["play", "a", "--resume", "b"],
+            "usage-conflict",
+            ("argument", "[SCENARIO]"),
+        ),
+        (
+            &["check", "--format", "json", "--format", "json"],
+            "usage-twice",
+            ("argument", "--format <FORMAT>"),
+        ),
+        (
+            &["words"],
+            "usage-no-command",
+            ("known", "status, add, done, export, import"),
+        ),
+    ] {
+        for (before, after, language) in [
+            (&["--lang", "da"][..], &[][..], "da"),
+            (&[], &["--lang", "en_GB.UTF-8"], "en"),
+            (&[], &["--lang=DA"], "da"),
+        ] {
+            let arguments = [before, arguments, after].concat();
+            let output = run(data.path(), &arguments, "");
+            let said = text(&output.stderr);
+            // A value that is missing takes the next argument, but no option.
+            assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
+            assert!(says(&said, language, id, &[named]), "{arguments:?}: {said}");
+        }
+    }
+    for unknown in ["xx", "", "english", "../../x"] {
+        let output = run(data.path(), &["--lang", unknown, "check"], "");
         assert_eq!(output.status.code(), Some(2));
-        text(&output.stderr)
-    });
-    assert_eq!(said[0], said[1]);
-    assert!(said[0].contains("no-such-command"), "{}", said[0]);
+        assert!(output.stdout.is_empty());
+        let said = text(&output.stderr);
+        assert!(
+            crate::support::says_in_any(&said, "unknown-language"),
+            "{said}"
+        );
+    }
+    let spelt = ["en_GB.UTF-8", "en-US", "EN", "en_US@euro"];
+    for lang in spelt {
+        let output = run(
+            data.path(),
+            &["--lang", lang, "explain", "no-such-code"],
+            "",
+        );
+        assert!(
+            says(&text(&output.stderr), "en", "explain-no-code", &[]),
+            "{lang}"
+        );
+    }
+}
+
+/// The help of each command has all texts in both languages, and none is left in the other one.
+#[test]
+fn the_help_is_in_the_readers_language() {
+    let data = tempfile::tempdir().unwrap();
+    let help = |language: &str, command: &[&str]| {
+        let arguments = [&["--lang", language], command, &["--help"]].concat();
+        let output = run(data.path(), &arguments, "");
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}");
+        let help = text(&output.stdout);
+        assert!(is_complete(&help), "{help}");
+        help
+    };
+    let words: Vec<String> = ["status", "add", "done", "export", "import"]
+        .iter()
+        .map(|inner| format!("words {inner}"))
+        .collect();
+    let commands = [
+        "", "play", "debrief", "check", "explain", "record", "test", "paths", "graph", "script",
+        "review", "new", "words", "serve",
+    ];
+    for command in commands.into_iter().chain(words.iter().map(String::as_str)) {
+        let command: Vec<&str> = command.split_whitespace().collect();
+        let (da, en) = (help("da", &command), help("en", &command));
+        let names = |help: &str| -> Vec<String> {
+            let words = help.split_whitespace();
+            words
+                .filter(|word| word.starts_with("--"))
+                .map(str::to_owned)
+                .collect()
+        };
+        assert!(!names(&da).is_empty());
+        for line in da
+            .lines()
+            .filter(|line| line.split_whitespace().count() > 3)
+        {
+            assert!(!en.contains(line), "{command:?}: {line}");
+        }
+    }
+    let whole = help("da", &["check"]);
+    let output = run(data.path(), &["--lang", "da", "help", "check"], "");
+    assert_eq!(text(&output.stdout), whole);
 }
 
 /// Somebody who stands in a course means that course, and every summary says which one it is about.

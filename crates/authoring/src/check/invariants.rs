@@ -12,9 +12,10 @@ use samtalerum_structure::{Case, Location, codes};
 const ABOUT_HALF: std::ops::RangeInclusive<u32> = 35..=65;
 
 /// Reports what violates the invariants of a scale, and appraisals at other points of the meeting than the usual two.
-/// Reports nothing in format 1.
+/// In format 1, reports only choices that earn more than they should.
 pub(super) fn check(case: &Case, paths: &Paths, findings: &mut Vec<Finding>) {
     if !case.scenario.has_stakes() {
+        outranked(case, paths, findings);
         return;
     }
     let violations = paths.violations();
@@ -26,6 +27,20 @@ pub(super) fn check(case: &Case, paths: &Paths, findings: &mut Vec<Finding>) {
     }
     if has_two {
         positions(case, paths, findings);
+    }
+}
+
+/// Reports choices that are only partly right and earn more than a wholly right one beside them.
+fn outranked(case: &Case, paths: &Paths, findings: &mut Vec<Finding>) {
+    let compiled = paths.compiled();
+    let scenes = Location::Top.field("scenes");
+    for (scene, better, right) in paths.better_than_right() {
+        let here = scenes.field(compiled.scene_id(scene));
+        let (then, offset) = (here.field("then"), offset(compiled, scene, better));
+        let list = then.item(0);
+        let finding = case.finding(codes::PARTLY_OUTRANKS_RIGHT, &list.item(offset).field("id"));
+        let finding = finding.with("id", compiled.choice_id(better));
+        findings.push(finding.with("right", compiled.choice_id(right)));
     }
 }
 

@@ -29,6 +29,7 @@ use play::{Played, best_strategies, included, pick};
 use rules::{AppraisalRule, CHOICE_RULES, NOTE_RULES};
 use texts::Texts;
 
+pub use moods::companions_moods;
 pub use report::{
     Classifier, CourseForm, LanguageForm, MeetingForm, MoodShare, PATHS_VERSION, PathsReport,
     RandomPlay, RuleShare, Share, Strategy,

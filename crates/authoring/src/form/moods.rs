@@ -13,9 +13,9 @@ pub(super) fn moods<'a>(meetings: impl Iterator<Item = &'a Paths>) -> Vec<MoodSh
     for paths in meetings {
         if let Some(control) = has_control(paths) {
             let counts = &mut counts[usize::from(control)];
-            companions_moods(&paths.compiled().scenario, &mut |mood| {
-                counts[mood as usize] += 1
-            });
+            for mood in companions_moods(&paths.compiled().scenario) {
+                counts[mood as usize] += 1;
+            }
         }
     }
     let [without, with] = counts.map(|counts| counts.iter().sum::<usize>());
@@ -32,14 +32,15 @@ pub(super) fn moods<'a>(meetings: impl Iterator<Item = &'a Paths>) -> Vec<MoodSh
         .collect()
 }
 
-/// Returns `true` if an appraisal on a best path says that there are signs of control, or more; `None` if there is none.
+/// Returns `true` if an appraisal on a best path says that there is a basis for acting, or danger; `None` if there is no
+/// appraisal. Signs alone do not tell: they can be of somebody who is not in the room.
 fn has_control(paths: &Paths) -> Option<bool> {
     let compiled = paths.compiled();
     let (mut state, mut stop) = compiled.begin(&mut |_| {});
     let mut highest: Option<ConcernLevel> = None;
     loop {
         stop = match stop {
-            Stop::End { .. } => return highest.map(|level| level >= ConcernLevel::Signs),
+            Stop::End { .. } => return highest.map(|level| level >= ConcernLevel::Basis),
             Stop::Choose(_) => {
                 let choice = paths.best_choice(stop, &state)?;
                 compiled.take(choice, &mut state, &mut |_| {})
@@ -58,8 +59,9 @@ fn has_control(paths: &Paths) -> Option<bool> {
     }
 }
 
-/// Visits the expressions that a scenario gives its companions and representatives.
-fn companions_moods(scenario: &Scenario, see: &mut dyn FnMut(Mood)) {
+/// Returns the expressions that a scenario gives its companions and representatives, each as often as it is given.
+pub fn companions_moods(scenario: &Scenario) -> Vec<Mood> {
+    let mut moods = Vec::new();
     let is_companion = |id: &str| {
         let member = scenario.cast.get(id).map(|member| member.role);
         matches!(member, Some(Role::Companion(_) | Role::Representative(_)))
@@ -76,6 +78,7 @@ fn companions_moods(scenario: &Scenario, see: &mut dyn FnMut(Mood)) {
         });
         let all = lines.flat_map(Line::moods).chain(&scene.moods).chain(own);
         all.filter(|(id, _)| is_companion(id))
-            .for_each(|(_, mood)| see(*mood));
+            .for_each(|(_, mood)| moods.push(*mood));
     }
+    moods
 }

@@ -123,6 +123,7 @@ impl<'a> Resource<'a> {
             (begins && !is_first).then_some(name)
         });
         let names: Vec<&str> = names.collect();
+        self.misplaced.extend(names.iter().copied());
         self.indented.extend(names);
     }
 

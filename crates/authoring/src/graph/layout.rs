@@ -7,7 +7,8 @@
 //! are two differences from the original: all lines to the same scene share their dummy nodes, so that a scene with
 //! many incoming lines does not clutter the drawing, and each node stays in its lane.
 
-use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 
 use super::boxes::{SMALL_BOX, move_by, sized};
 use super::lines::{Link, Node, order, position};
@@ -284,7 +285,9 @@ fn draw_lines(
     links: &[Vec<Link>],
     rows: &[Row],
 ) -> Vec<Shared> {
-    let mut shared = Vec::new();
+    let mut shared: Vec<Shared> = Vec::new();
+    // The line through each dummy node, by layer and node.
+    let mut lines: HashMap<(usize, usize), usize> = HashMap::new();
     for (layer, links) in links.iter().enumerate() {
         let bottom = rows[layer].bottom;
         for link in links {
@@ -315,12 +318,12 @@ fn draw_lines(
                     best,
                     arrives: false,
                 };
-                match shared
-                    .iter_mut()
-                    .find(|one| one.line == passing.line && one.to == passing.to)
-                {
-                    Some(same) => same.best |= best,
-                    None => shared.push(passing),
+                match lines.entry((layer + 1, link.to)) {
+                    Entry::Occupied(known) => shared[*known.get()].best |= best,
+                    Entry::Vacant(new) => {
+                        new.insert(shared.len());
+                        shared.push(passing);
+                    }
                 }
             }
         }

@@ -53,10 +53,18 @@ pub fn svg(graph: &Graph) -> String {
             }
         }
     };
-    format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}\n",
-        image.into_string()
-    )
+    let image: String = image.into_string().chars().map(allowed).collect();
+    format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{image}\n")
+}
+
+/// Returns a character as XML 1.0 allows it: the replacement character for those that no document may contain.
+fn allowed(character: char) -> char {
+    match character {
+        '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'.. => {
+            character
+        }
+        _ => '\u{fffd}',
+    }
 }
 
 /// The title, description, remarks and legend above the drawing.

@@ -11,7 +11,7 @@ use crate::check;
 use crate::translation::{self, FIRST, Pair, file_path, languages, memory_path};
 use samtalerum_core::content::{Content, Files, scenario_file};
 use samtalerum_core::finding::Finding;
-use samtalerum_core::ids::{MAX_ID_LEN, is_id};
+use samtalerum_core::ids::{is_device, is_id, similar_id};
 use samtalerum_core::language::{Messages, locale_of, scenario_scope};
 use samtalerum_structure::codes;
 
@@ -42,6 +42,9 @@ pub fn meeting(
     built_in: &Files,
     words: &Messages,
 ) -> Result<NewMeeting, Refusal> {
+    if is_device(id) {
+        return Err(Refusal::MalformedId(Some(format!("{id}-meeting"))));
+    }
     if !is_id(id) {
         return Err(Refusal::MalformedId(similar_id(id)));
     }
@@ -165,26 +168,4 @@ fn fits(
         Some(finding) => Err(Refusal::Unfit(Box::new(finding.clone()))),
         None => Ok(()),
     }
-}
-
-/// Returns a valid id that resembles this text; `None` if no id can be derived from it.
-fn similar_id(text: &str) -> Option<String> {
-    let mut id = String::new();
-    for character in text.to_lowercase().chars() {
-        match character {
-            'æ' | 'ä' => id.push_str("ae"),
-            'ø' | 'ö' => id.push_str("oe"),
-            'å' => id.push_str("aa"),
-            'a'..='z' | '0'..='9' => id.push(character),
-            _ if !id.is_empty() && !id.ends_with('-') => id.push('-'),
-            _ => {}
-        }
-    }
-    let id: String = id
-        .trim_start_matches(|character: char| !character.is_ascii_lowercase())
-        .chars()
-        .take(MAX_ID_LEN)
-        .collect();
-    let id = id.trim_end_matches('-').to_owned();
-    is_id(&id).then_some(id)
 }

@@ -1,6 +1,7 @@
 //! Loads content from files: reads everything that can be read and reports the rest.
 
 use crate::codes;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -9,7 +10,7 @@ use serde::de::DeserializeOwned;
 use crate::finding::{Finding, Severity};
 use crate::guidance::{Guidance, Principle};
 use crate::hash::stable;
-use crate::language::{Languages, locale_of};
+use crate::language::{Languages, is_language, locale_of, meant_language};
 use crate::meeting::{CompiledScenario, Header};
 use crate::review::Summary;
 use crate::scenario::{Course, CourseMeeting, Id, Scenario, Scene};
@@ -134,20 +135,29 @@ impl Content {
         if self.guidance.principles.is_empty() {
             return;
         }
-        let meetings = self.course.scenarios().filter_map(|id| {
+        let errors = self.findings.iter();
+        let errors = errors.filter(|finding| finding.severity == Severity::Error);
+        let wrong: HashSet<&str> = errors.map(|finding| finding.file.as_str()).collect();
+        let scenarios = self.scenarios.iter();
+        let scenarios: HashMap<&str, &Arc<Scenario>> = scenarios
+            .map(|(text, scenario)| (text.file.as_str(), scenario))
+            .collect();
+        // A course may list a meeting several times.
+        let mut listed = HashSet::new();
+        let ids = self.course.scenarios().filter(|id| listed.insert(*id));
+        let meetings = ids.filter_map(|id| {
             let file = scenario_file(id);
-            let wrong =
-                |finding: &Finding| finding.severity == Severity::Error && finding.file == file;
-            if self.findings.iter().any(wrong) {
+            if wrong.contains(file.as_str()) {
                 return None;
             }
-            let (_, scenario) = self.scenarios.iter().find(|(text, _)| text.file == file)?;
+            let scenario = scenarios.get(file.as_str())?;
             let compiled = CompiledScenario::compile(Arc::clone(scenario))?;
             let compiled = Arc::new(compiled.with_review(self.reviews.get(id)));
             let hash = format!("{:016x}", stable(self.files.text(&file)?.as_bytes()));
             Some((id.clone(), Meeting { compiled, hash }))
         });
-        self.meetings = meetings.collect();
+        let meetings = meetings.collect();
+        self.meetings = meetings;
     }
 
     /// Returns the compiled scenario of an attempt: its meeting, or the preview that it began from. `None` if there is no
@@ -241,8 +251,12 @@ fn add_messages(languages: &mut Languages, path: &str, text: &str, findings: &mu
     let Some((tag, scope)) = locale_of(path) else {
         return;
     };
-    match languages.add(tag, scope, text.to_owned()) {
-        None => findings.push(Finding::new(codes::UNKNOWN_LANGUAGE, path).with("tag", tag)),
+    let known = is_language(tag).then(|| languages.add(tag, scope, text.to_owned()));
+    match known.flatten() {
+        None => {
+            let finding = Finding::new(codes::UNKNOWN_LANGUAGE, path).with("tag", tag);
+            findings.push(finding.with("meant", meant_language(tag)));
+        }
         Some(problems) => {
             for problem in problems {
                 let finding = Finding::new(codes::UNREADABLE_MESSAGE, path).at(problem.span);

@@ -26,7 +26,13 @@ impl Debrief {
         };
         let turning_points = turning::points(session, paths, guidance);
         let contradictions = appraisal::contradictions(session, guidance);
-        let decisions = tally.decisions(session, &turning_points, &contradictions);
+        let mut decisions = tally.decisions(session, &turning_points, &contradictions);
+        if !paths.explored.complete {
+            // What could still be reached is not known.
+            for decision in &mut decisions {
+                decision.kept_best = false;
+            }
+        }
         let note = tally.note(session);
         let appraisals = tally.appraisals(session);
         let signs = signs::results(session);

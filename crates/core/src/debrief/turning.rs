@@ -10,8 +10,12 @@ use crate::meeting::{
 use crate::paths::{Paths, Scale, Values};
 use crate::scenario::{Id, Outcome};
 
-/// Returns the turning points of an attempt: critical breaches first, then the greatest loss.
+/// Returns the turning points of an attempt: critical breaches first, then the greatest loss. None are known if the meeting
+/// was not explored completely.
 pub(super) fn points(session: &Session, paths: &Paths, guidance: &Guidance) -> Vec<TurningPoint> {
+    if !paths.explored.complete {
+        return Vec::new();
+    }
     let scale = Scale::new(session.compiled(), guidance);
     let decisions = session.decisions().iter().enumerate();
     let mut found: Vec<TurningPoint> = decisions

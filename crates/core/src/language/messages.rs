@@ -39,14 +39,9 @@ impl Languages {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
-        let mut problems = Vec::new();
-        for error in errors {
-            let problem = problem(resource.source(), &error);
-            // Each of several wrong lines is an error of its own, but the lines of a merge are one.
-            if !problems.contains(&problem) {
-                problems.push(problem);
-            }
-        }
+        let problems = errors.iter();
+        let problems = problems.map(|error| problem(resource.source(), error));
+        let mut problems: Vec<Problem> = problems.collect();
         let numbers = numbers::excessive(&resource);
         let resource = match numbers.is_empty() {
             true => resource,

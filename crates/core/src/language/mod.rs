@@ -6,11 +6,13 @@ mod messages;
 mod numbers;
 mod problem;
 mod scopes;
+mod tags;
 
 pub use course_text::CourseText;
 pub use messages::{Language, Languages, Messages};
 pub use problem::Problem;
 pub use scopes::{FINDINGS, GUIDANCE, INTERFACE, TOOLS, scenario_scope};
+pub use tags::{is_language, meant_language};
 
 /// Returns the language and scope of a path (`da` and `guidance` for `locales/da/guidance.ftl`); `None` if it is not the
 /// path of a file of messages.

@@ -23,6 +23,9 @@ pub struct Session {
     /// The acts that count: those that were not undone.
     counted: Vec<TimedAct>,
     progress: Progress,
+    /// For each choice or submission that counts, what a step back returns to: the number of acts that counted before it,
+    /// and the progress then. Empty in an assessment, which has no step back.
+    before: Vec<(usize, Progress)>,
 }
 
 /// Progress of the meeting, derived from the acts that count.
@@ -107,6 +110,7 @@ impl Session {
                 acts: Vec::with_capacity(acts.len()),
             },
             counted: Vec::new(),
+            before: Vec::new(),
         };
         let total = acts.len();
         for (index, act) in acts.into_iter().enumerate() {
@@ -126,7 +130,11 @@ impl Session {
         if act.act == Act::StepBack {
             self.step_back()?;
         } else {
+            let can_be_undone = matches!(act.act, Act::Choose(_) | Act::Submit)
+                && self.attempt.header.mode == Mode::Practice;
+            let before = can_be_undone.then(|| (self.counted.len(), self.progress.clone()));
             self.progress.apply(&self.compiled, &act)?;
+            self.before.extend(before);
             self.counted.push(act.clone());
         }
         self.attempt.acts.push(act);
@@ -138,18 +146,9 @@ impl Session {
         if self.attempt.header.mode == Mode::Assessment {
             return Err(Refused::Assessment);
         }
-        let last = self
-            .counted
-            .iter()
-            .rposition(|act| matches!(act.act, Act::Choose(_) | Act::Submit));
-        self.counted.truncate(last.ok_or(Refused::NotNow)?);
-        self.progress = Progress::new(self.attempt.header.asks_appraisals());
-        for act in &self.counted {
-            // The same acts were possible before in the same order, so this does not fail.
-            self.progress
-                .apply(&self.compiled, act)
-                .map_err(|_| Refused::NotNow)?;
-        }
+        let (counted, progress) = self.before.pop().ok_or(Refused::NotNow)?;
+        self.counted.truncate(counted);
+        self.progress = progress;
         Ok(())
     }
 

@@ -87,6 +87,53 @@ impl Paths {
         most[0].range(..=0).any(|(_, points)| passes(points))
     }
 
+    /// Returns the choices on a best path that are not wholly right although a wholly right one is offered beside them,
+    /// each with its scene and that other choice. (A meeting with stakes is held to more: see [`Self::violations`].)
+    pub fn better_than_right(&self) -> Vec<(SceneIx, ChoiceIx, ChoiceIx)> {
+        let graph = &self.explored;
+        let mut found = Vec::new();
+        let mut seen = vec![false; graph.state_count()];
+        let mut open = vec![0_u32];
+        while let Some(state) = open.pop() {
+            if std::mem::replace(&mut seen[state as usize], true) {
+                continue;
+            }
+            let after = |edge: &&Edge| {
+                let earned = &graph.earnings[edge.earned as usize];
+                earned.best + self.values_of(edge.to).points.best
+            };
+            let edges = graph.edges_of(state);
+            let Some(best) = edges.iter().map(|edge| after(&edge)).max() else {
+                continue;
+            };
+            let bests: Vec<&Edge> = edges.iter().filter(|edge| after(edge) == best).collect();
+            open.extend(bests.iter().map(|edge| edge.to));
+            if bests.iter().any(|edge| self.grade(edge) == Grade::Right) {
+                continue;
+            }
+            // What comes later may well earn more after a mistake that can be repaired, but the act itself must not.
+            let earned = |edge: &Edge| graph.earnings[edge.earned as usize].best;
+            let better = bests.iter().find(|edge| self.grade(edge) == Grade::Partly);
+            let right = edges.iter().find(|edge| {
+                // A neutral choice earns nothing.
+                self.grade(edge) == Grade::Right
+                    && earned(edge) > 0
+                    && edge.choice() != better.and_then(|better| better.choice())
+                    && better.is_some_and(|better| earned(edge) < earned(better))
+            });
+            let choices = (
+                better.and_then(|edge| edge.choice()),
+                right.and_then(Edge::choice),
+            );
+            if let (Some(scene), (Some(better), Some(right))) = (self.scene(state), choices)
+                && !found.contains(&(scene, better, right))
+            {
+                found.push((scene, better, right));
+            }
+        }
+        found
+    }
+
     fn scene(&self, state: u32) -> Option<SceneIx> {
         match self.explored.states.stop(state) {
             Stop::Choose(scene) | Stop::Note(scene) | Stop::Appraise(scene) => Some(scene),

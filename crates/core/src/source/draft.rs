@@ -40,14 +40,19 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Adds the changes of a draft of another part, except those that it has already.
+    /// Adds the changes of drafts of other parts, except those that it has already. The parts do not overlap.
     #[must_use]
-    pub(super) fn merged(self, other: &Self) -> Self {
-        let changes = other.changes.iter();
-        changes.fold(self, |copy, change| match copy.changes.contains(change) {
-            true => copy,
-            false => copy.with(change.0.clone(), &change.1),
-        })
+    pub(super) fn merged<'o>(mut self, others: impl IntoIterator<Item = &'o Self>) -> Self
+    where
+        'a: 'o,
+    {
+        let others = others.into_iter().flat_map(|other| &other.changes);
+        self.changes.extend(others.cloned());
+        // An insertion comes before a change that starts at the same offset.
+        self.changes
+            .sort_by_key(|(span, _)| (span.start, !span.is_empty()));
+        self.changes.dedup();
+        self
     }
 
     /// Returns the same changes of a smaller part, as far as they are within it.

@@ -119,15 +119,15 @@ impl Parser<'_> {
         loop {
             self.at = lex::skip_whitespace(self.text, self.at)?;
             let rest = &self.text[self.at..];
-            let is_line_start = self.text[..self.at]
-                .rsplit('\n')
-                .next()
-                .is_some_and(|before| before.trim().is_empty());
-            let line = rest.find('\n').map_or(self.text.len(), |end| self.at + end);
+            let line = || rest.find('\n').map_or(self.text.len(), |end| self.at + end);
             let merge = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
-            if is_line_start && merge.iter().any(|mark| rest.starts_with(mark)) {
+            let begins_line = || {
+                let before = self.text[..self.at].rsplit('\n').next();
+                before.is_some_and(|before| before.trim().is_empty())
+            };
+            if merge.iter().any(|mark| rest.starts_with(mark)) && begins_line() {
                 // Both versions are there, so nothing after this can be trusted.
-                return Err(SyntaxError::Misplaced(self.at..line, "merge"));
+                return Err(SyntaxError::Misplaced(self.at..line(), "merge"));
             }
             // Directly after a word it belongs to that, as in `r#"raw"#`.
             let follows_word =
@@ -137,6 +137,7 @@ impl Parser<'_> {
             }
             let hashes = rest.len() - rest.trim_start_matches('#').len();
             let span = self.at..self.at + hashes;
+            let line = line();
             self.repair(SyntaxError::Misplaced(span.clone(), "hash"), span, "//")?;
             self.at = line;
         }

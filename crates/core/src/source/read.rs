@@ -92,9 +92,10 @@ pub fn read_recovering<T: DeserializeOwned, Part: DeserializeOwned>(
     {
         corrected = options().from_str::<T>(&draft.text()).ok();
         // Findings about a value within a misspelt field look it up by the correct name.
-        for (span, new) in draft.changes() {
-            tree.rename(span, new.trim_matches('"'));
-        }
+        // (An insertion renames nothing.)
+        let changes = draft.changes().filter(|(span, _)| !span.is_empty());
+        let names = changes.map(|(span, new)| (span.start, new.trim_matches('"')));
+        tree.rename(&names.collect());
     }
     ReadResult {
         value,
@@ -138,15 +139,16 @@ fn report_mistakes<'a, T: DeserializeOwned, Part: DeserializeOwned>(
         let inside = parts.span.start + 1..parts.span.end - 1;
         let rest = report(tree, whole.with(inside.clone(), ""), &wrong::<T>, findings);
         all = rest.map(|rest| rest.without(&inside));
+        let mut corrected = Vec::new();
         for part in parts.parts() {
             let draft = whole.part(part.span.clone());
-            let corrected = report(part, draft, &wrong::<Part>, findings);
-            all = all
-                .zip(corrected)
-                .map(|(all, corrected)| all.merged(&corrected));
+            corrected.push(report(part, draft, &wrong::<Part>, findings));
         }
-        // The repairs between the parts.
-        all = all.map(|all| all.merged(whole));
+        let corrected: Option<Vec<Draft>> = corrected.into_iter().collect();
+        all = all.zip(corrected).map(|(all, corrected)| {
+            // The repairs between the parts are in the whole.
+            all.merged(corrected.iter().chain([whole]))
+        });
     }
     // Read it as a whole if it has no parts, or if every part can be read and only their combination is wrong.
     if findings.len() == before {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The maximum depth of nested brackets. A scenario needs about ten.
 pub const MAX_DEPTH: usize = 64;
@@ -126,26 +126,19 @@ impl Node {
         Some((node, entry))
     }
 
-    /// Renames the field or key whose name has this span.
-    pub(super) fn rename(&mut self, span: &Range<usize>, name: &str) {
+    /// Renames the fields and keys whose names begin at these bytes.
+    pub(super) fn rename(&mut self, names: &FxHashMap<usize, &str>) {
         match &mut self.inside {
             Inside::Nothing => {}
             Inside::Named(entries) => {
                 for entry in entries {
-                    if entry.name_span == *span {
-                        name.clone_into(&mut entry.name);
-                    } else if entry.value.span.contains(&span.start) {
-                        entry.value.rename(span, name);
+                    if let Some(name) = names.get(&entry.name_span.start) {
+                        (*name).clone_into(&mut entry.name);
                     }
+                    entry.value.rename(names);
                 }
             }
-            Inside::Items(items) => {
-                let around = |item: &&mut Node| item.span.contains(&span.start);
-                items
-                    .iter_mut()
-                    .filter(around)
-                    .for_each(|item| item.rename(span, name));
-            }
+            Inside::Items(items) => items.iter_mut().for_each(|item| item.rename(names)),
         }
     }
 

@@ -92,6 +92,13 @@ impl Store for MemoryStore {
         Ok(())
     }
 
+    fn erase_attempts(&mut self) -> Result<(), StoreError> {
+        self.attempts.clear();
+        self.open.clear();
+        self.reflections.clear();
+        Ok(())
+    }
+
     fn settings(&self) -> (Settings, Vec<Message>) {
         (self.settings.clone(), Vec::new())
     }

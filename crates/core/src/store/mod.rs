@@ -82,6 +82,13 @@ pub trait Store: Send + Sync {
     /// `BadId`, `CannotWrite`, `Full`.
     fn set_reflection(&mut self, id: &str, line: Option<&str>) -> Result<(), StoreError>;
 
+    /// Erases all attempts, those that cannot be read included, with the trainee's own lines and the copies of damaged
+    /// originals. The settings stay. No attempt is open afterwards.
+    ///
+    /// # Errors
+    /// `CannotRead`, `CannotWrite`. What could be erased is erased then.
+    fn erase_attempts(&mut self) -> Result<(), StoreError>;
+
     /// Returns the trainee's settings, or the default ones if none can be read, with notices about damage.
     fn settings(&self) -> (Settings, Vec<Message>);
 

@@ -1,10 +1,9 @@
 //! The ids of attempts: they become file names, so they must be harmless on every system.
 
+use crate::ids::is_device;
+
 /// The maximum length of an attempt's id.
 pub const MAX_ATTEMPT_ID_LEN: usize = 120;
-
-/// Names that mean a device on Windows, whatever their extension.
-const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
 
 /// Returns `true` if the text can be an attempt's id: ASCII alphanumeric characters, `-` and `.`, beginning and ending with
 /// an alphanumeric one, at most [`MAX_ATTEMPT_ID_LEN`] in all, and no name that means a device on Windows.
@@ -25,15 +24,6 @@ pub fn is_attempt_id(text: &str) -> bool {
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.')
         && !is_device(text)
-}
-
-/// Returns `true` if Windows would open a device instead of a file.
-fn is_device(text: &str) -> bool {
-    let stem = text.split('.').next().unwrap_or(text).to_ascii_lowercase();
-    let numbered = stem.len() == 4
-        && (stem.starts_with("com") || stem.starts_with("lpt"))
-        && stem.ends_with(|char: char| char.is_ascii_digit());
-    numbered || DEVICES.contains(&stem.as_str())
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use samtalerum_core::scenario::{Level, Outcome, Relation, Role, Scenario, Shows};
+use samtalerum_core::scenario::{Level, Mood, Outcome, Relation, Role, Scenario, Shows};
 use serde::Deserialize;
 
 use super::documents;
@@ -282,4 +282,35 @@ fn a_twin_has_the_people_and_choices_of_its_meeting_and_another_answer() {
             assert_eq!(title(&meeting.scenario), title(twin), "{twin}, {tag}");
         }
     }
+}
+
+/// Largest difference in the share of an expression, in points of percent, between companions with and without control.
+const MAX_MOOD_DIFFERENCE: f64 = 10.0;
+
+#[test]
+fn the_expressions_of_companions_do_not_reveal_control() {
+    let mut counts = [BTreeMap::new(), BTreeMap::<&str, usize>::new()];
+    for one in people() {
+        let compiled = support::built_in(&one.meeting);
+        let scenario = &compiled.scenario;
+        for mood in samtalerum_authoring::form::companions_moods(scenario) {
+            *counts[usize::from(one.control)]
+                .entry(mood.name())
+                .or_default() += 1;
+        }
+    }
+    let share = |counts: &BTreeMap<&str, usize>, mood: &str| {
+        let all: usize = counts.values().sum();
+        100.0 * counts.get(mood).copied().unwrap_or(0) as f64 / all.max(1) as f64
+    };
+    let different: Vec<String> = Mood::ALL
+        .into_iter()
+        .map(|mood| mood.name())
+        .map(|mood| (mood, share(&counts[1], mood), share(&counts[0], mood)))
+        .filter(|(_, with, without)| (with - without).abs() > MAX_MOOD_DIFFERENCE)
+        .map(|(mood, with, without)| {
+            format!("{mood}: {with:.0} % with control, {without:.0} without")
+        })
+        .collect();
+    assert!(different.is_empty(), "{}", different.join("\n"));
 }

@@ -19,10 +19,12 @@ fn worst(scenario: &str) -> Session {
     let mut session = support::session(&compiled);
     read_on(&mut session);
     while !session.is_over() {
-        if matches!(session.stop(), Some(Stop::Appraise(_))) {
+        if let Some(Stop::Appraise(scene)) = session.stop() {
+            let truth = compiled.true_case(scene, session.state().unwrap());
+            let carries = |id: &String| truth.is_some_and(|case| case.carried_by.contains(id));
             let facts = session.offered_facts().into_iter();
             let mut facts: Vec<String> = facts.map(|fact| compiled.fact_id(fact).clone()).collect();
-            facts.sort_by_key(|id| compiled.scenario.facts[id].can_carry());
+            facts.sort_by_key(|id| carries(id));
             facts.truncate(MAX_GROUNDS - 1);
             let (level, basis) = (ConcernLevel::NoOccasion, Sufficiency::More);
             appraise(&mut session, level, basis, None, &facts);

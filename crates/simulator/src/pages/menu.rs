@@ -28,6 +28,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
             Tone::Quiet,
         ),
     ]);
+    aside.extend(somebody(simulator, &messages));
     aside.extend(course_standing(simulator, &messages));
     let broken = simulator.content.course.scenarios().count() - simulator.content.meetings.len();
     if broken > 0 {
@@ -62,6 +63,21 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         messages.language_button(&simulator.language_tags()),
     ];
     page
+}
+
+/// Builds the button that lets somebody else play on a shared machine, or the machine's user again.
+fn somebody(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
+    let other = simulator.is_somebody_else();
+    let (id, about) = if other {
+        ("myself-again", "myself-again-about")
+    } else {
+        ("somebody-else", "somebody-else-about")
+    };
+    let button = Button::new(id, messages.ui(id), Action::LetSomebodyElse(!other));
+    vec![
+        Block::Buttons(vec![button]),
+        Block::toned(messages.ui(about), Tone::Quiet),
+    ]
 }
 
 /// Builds the buttons that choose the mode of new attempts. `now` is the present mode.

@@ -71,6 +71,9 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         Block::heading(messages.ui("mode-heading")),
         Block::Buttons(menu::modes(&messages, now.mode)),
         Block::toned(messages.ui("mode-from-next"), Tone::Quiet),
+        Block::heading(messages.ui("settings-attempts")),
+        Block::text(messages.ui("settings-attempts-about")),
+        Block::Buttons(erasing(simulator)),
         Block::heading(messages.ui("keys-heading")),
         Block::Buttons(vec![character_keys]),
         Block::Facts(
@@ -96,4 +99,18 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     );
     page.toolbar = overlay_toolbar(simulator);
     page
+}
+
+/// Builds the button that asks whether all attempts are to be erased or, once it was pressed, the two answers.
+fn erasing(simulator: &Simulator) -> Vec<Button> {
+    let messages = simulator.messages();
+    let button = |id: &str, action| Button::new(id, messages.ui(id), action);
+    if simulator.asks_to_erase {
+        vec![
+            button("erase-no", Action::AskToErase(false)).kind(ButtonKind::Primary),
+            button("erase-yes", Action::EraseAttempts),
+        ]
+    } else {
+        vec![button("erase-attempts", Action::AskToErase(true))]
+    }
 }

@@ -19,7 +19,7 @@ mod open_attempt;
 use std::collections::BTreeMap;
 
 pub use self::key_value::{KeyValueStorage, Refusal};
-use self::keys::{ATTEMPTS, key, reflection_key};
+use self::keys::{ATTEMPTS, is_of_an_attempt, key, reflection_key};
 pub use self::local::LocalStorage;
 use self::open_attempt::OpenAttempt;
 use samtalerum_core::meeting::{Attempt, TimedAct};
@@ -159,6 +159,17 @@ impl<S: KeyValueStorage> Store for BrowserStore<S> {
             None => self.storage.remove(&key),
         };
         done.map_err(|refusal| refusal.writing(&key))
+    }
+
+    fn erase_attempts(&mut self) -> Result<(), StoreError> {
+        self.open.clear();
+        let keys = self.storage.keys();
+        let keys = keys.map_err(|refusal| refusal.reading(ATTEMPTS))?;
+        for key in keys.iter().filter(|key| is_of_an_attempt(key)) {
+            let removed = self.storage.remove(key);
+            removed.map_err(|refusal| refusal.writing(key))?;
+        }
+        Ok(())
     }
 
     fn settings(&self) -> (Settings, Vec<Message>) {

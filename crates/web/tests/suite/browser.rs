@@ -9,7 +9,7 @@ use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{MAX_ATTEMPT_BYTES, Store, StoreError, write_attempt};
 
 use samtalerum_testing::store::{
-    acts, attempt, blow, codes, header, keeps_its_promises, numbered, safe,
+    acts, attempt, blow, codes, erases_everything, header, keeps_its_promises, numbered, safe,
 };
 use samtalerum_web::store::{BrowserStore, KeyValueStorage, Refusal};
 
@@ -92,6 +92,23 @@ impl KeyValueStorage for Tabs {
         self.texts.lock().unwrap().remove(key);
         Ok(())
     }
+}
+
+/// Erasing takes damaged originals along, and leaves what belongs to other pages of the site.
+#[test]
+fn a_browser_erases_everything() {
+    let tabs = Tabs::default();
+    tabs.put("another-page", "of the same site");
+    tabs.put(PLACE, &(write_attempt(&attempt("a", 1)) + "half"));
+    let mut store = tabs.store();
+    assert_eq!(store.list().notices.len(), 1);
+    assert!(tabs.names().iter().any(|name| name == KEPT));
+    store.erase_attempts().unwrap();
+    erases_everything(&mut store);
+    assert_eq!(
+        tabs.keys().unwrap(),
+        ["another-page", "samtalerum/settings"]
+    );
 }
 
 #[test]

@@ -62,6 +62,12 @@ fn check_body(
         let finding = Finding::new(codes::PLACEABLE_IN_TEXT, ftl.path).at(span);
         findings.push(finding.with("id", message.id));
     }
+    if style.plain
+        && let Some(found) = body.all_texts().into_iter().find_map(markup)
+    {
+        let finding = Finding::new(codes::RAW_MARKUP, ftl.path).at(ftl.span(found));
+        findings.push(finding.with("id", message.id).with("found", found));
+    }
     // One finding per text is enough: an author who corrects the first such character sees the others there.
     let first = |wrong: fn(char) -> bool| {
         body.all_texts().into_iter().find_map(|text| {
@@ -86,4 +92,31 @@ fn check_body(
         let finding = finding.with("id", message.id);
         findings.push(finding.with("open", "»").with("close", "«"));
     }
+}
+
+/// Returns the first part of a text that is written as bold, as a link or as a tag in HTML or Markdown; `None` if there is
+/// none. Texts are shown as they are written.
+fn markup(text: &str) -> Option<&str> {
+    for mark in ["**", "__"] {
+        let mut places = text.match_indices(mark).map(|(at, _)| at);
+        if let (Some(start), Some(end)) = (places.next(), places.next())
+            && end > start + 2
+        {
+            return text.get(start..end + 2);
+        }
+    }
+    if let Some(middle) = text.find("](")
+        && let Some(start) = text[..middle].rfind('[')
+        && let Some(length) = text[middle..].find(')')
+    {
+        return text.get(start..middle + length + 1);
+    }
+    text.match_indices('<').find_map(|(start, _)| {
+        let length = text[start..].find('>')?;
+        let inner = text[start + 1..start + length].trim_matches('/');
+        let name = inner.split_whitespace().next()?;
+        let is_tag = name.len() <= 10 && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        let begins = name.starts_with(|one: char| one.is_ascii_alphabetic());
+        (is_tag && begins).then(|| &text[start..=start + length])
+    })
 }

@@ -57,9 +57,7 @@ impl<'a> Versions<'a> {
     /// Returns `true` if a file has a message of this id that cannot be parsed, or is taken for a part of another.
     pub(super) fn is_broken(&self, id: &str) -> bool {
         let mut files = self.files.iter().map(|ftl| &ftl.file);
-        files.any(|file| {
-            file.broken.contains(id) || file.misplaced.contains(id) || file.indented.contains(&id)
-        })
+        files.any(|file| file.broken.contains(id) || file.misplaced.contains(id))
     }
 
     /// Returns the messages by id, each from the first file that has it.

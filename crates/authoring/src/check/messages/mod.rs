@@ -18,8 +18,6 @@ use samtalerum_structure::codes;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
-use unic_langid::LanguageIdentifier;
-
 use crate::translation::{FIRST, file_path};
 use characters::{Style, TERM};
 use ftl::{Ftl, Versions};
@@ -28,7 +26,10 @@ use quotes::Pair;
 use samtalerum_core::content::scenario_id;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::guidance::Guidance;
-use samtalerum_core::language::{FINDINGS, GUIDANCE, INTERFACE, locale_of, scenario_scope};
+use samtalerum_core::ids::is_id;
+use samtalerum_core::language::{
+    FINDINGS, GUIDANCE, INTERFACE, is_language, locale_of, scenario_scope,
+};
 use samtalerum_core::message::Argument;
 use samtalerum_core::scenario::Scenario;
 use samtalerum_core::source::{Files, Text};
@@ -79,6 +80,13 @@ pub fn messages(
     // Check the messages that the scenarios and the catalogue need.
     for (text, scenario) in scenarios {
         let stem = scenario_id(&text.file).unwrap_or(&scenario.id);
+        let scenario_file = format!("scenarios/{}.ron", scenario.id);
+        let stem = match is_id(stem) {
+            true => stem,
+            // A copy has the messages of the other file. A file that must be renamed has those of its new name.
+            false if files.text(&scenario_file).is_some() => continue,
+            false => &scenario.id,
+        };
         let needed = needs::scenario(scenario);
         let scope = scenario_scope(stem);
         dictionary.meet(text, &scope, &needed, findings);
@@ -94,7 +102,7 @@ pub fn messages(
     }
     // Then compare the languages, and look for files without a scenario.
     dictionary.parity(&reported, findings);
-    dictionary.unused_files(files, findings);
+    dictionary.unused_files(files, scenarios, findings);
     // A file that nobody has translated has the quotation marks of its original, too.
     let copied = findings.iter().filter(|one| {
         let count = one.message.argument("count").and_then(Argument::number);
@@ -122,7 +130,7 @@ impl<'a> Dictionary<'a> {
                     continue;
                 }
                 // A folder whose name is not a language has its own finding, so do not count it as a language.
-                if !is_built_in && tag.parse::<LanguageIdentifier>().is_ok() {
+                if !is_built_in && is_language(tag) {
                     dictionary.languages.insert(tag);
                 }
                 let languages = dictionary.files.entry(scope).or_default();
@@ -172,8 +180,12 @@ impl<'a> Dictionary<'a> {
             let optional = needs::GRADE_FEEDBACK.map(|name| (need.id.as_ref(), Some(name)));
             used.extend(optional);
         }
-        // Of two scenes of the same name, only one is read, so the file is known only in part.
-        let lost = |finding: &Finding| finding.is(codes::REPEATED_KEY) && finding.file == text.file;
+        // Of two scenes of the same name, only one is read, so the file is known only in part. A text whose id must be
+        // changed is not unused.
+        let partial = [codes::REPEATED_KEY, codes::REPEATED_ID, codes::MALFORMED_ID];
+        let lost = |finding: &Finding| {
+            finding.file == text.file && partial.iter().any(|code| finding.is(code))
+        };
         let in_part = findings.iter().any(lost);
         for tag in &self.languages {
             let path = file_path(tag, scope);
@@ -221,9 +233,15 @@ impl<'a> Dictionary<'a> {
     }
 
     /// Reports files of messages for scenarios that do not exist.
-    fn unused_files(&self, files: &Files, findings: &mut Vec<Finding>) {
+    fn unused_files(
+        &self,
+        files: &Files,
+        scenarios: &[(Text, Arc<Scenario>)],
+        findings: &mut Vec<Finding>,
+    ) {
         let existing = files.paths().chain(self.unread.iter().copied());
-        let existing: HashSet<&str> = existing.filter_map(scenario_id).collect();
+        let mut existing: HashSet<&str> = existing.filter_map(scenario_id).collect();
+        existing.extend(scenarios.iter().map(|(_, scenario)| scenario.id.as_str()));
         for (_, scope, ftl) in self.written() {
             if let Some(id) = scope.strip_prefix("scenarios/")
                 && !existing.contains(id)

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use indexmap::IndexMap;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::source::Files;
 use samtalerum_structure::codes;
@@ -21,8 +22,8 @@ pub(super) fn check(files: &Files, tag: &str, scope: &str, ftl: &Ftl, findings: 
     let Some(at) = all.iter().position(|language| *language == tag) else {
         return;
     };
-    let mut copies: Vec<(String, Range<usize>, &str)> = Vec::new();
-    let mut stale: Vec<(String, Range<usize>, &str)> = Vec::new();
+    let mut copies: IndexMap<String, (Range<usize>, &str)> = IndexMap::new();
+    let mut stale: IndexMap<String, (Range<usize>, &str)> = IndexMap::new();
     // A translation may have been made from any language; a copy is reported in the language that comes later.
     for (from_at, from) in all.iter().enumerate().filter(|(other, _)| *other != at) {
         let Some(source) = files.text(&file_path(from, scope)) else {
@@ -49,9 +50,8 @@ pub(super) fn check(files: &Files, tag: &str, scope: &str, ftl: &Ftl, findings: 
                 } else {
                     continue;
                 };
-                if list.iter().all(|(known, ..)| *known != name) {
-                    list.push((name, ftl.span(part.bare_name()), from));
-                }
+                list.entry(name)
+                    .or_insert_with(|| (ftl.span(part.bare_name()), from));
             }
         }
     }
@@ -61,7 +61,7 @@ pub(super) fn check(files: &Files, tag: &str, scope: &str, ftl: &Ftl, findings: 
     ] {
         let count = (list.len() > MAX_LISTED).then_some(list.len());
         let listed = if count.is_some() { 1 } else { list.len() };
-        for (name, span, from) in list.into_iter().take(listed) {
+        for (name, (span, from)) in list.into_iter().take(listed) {
             let finding = Finding::new(code, ftl.path).at(span);
             let finding = finding.with("id", name).with("count", count);
             let scenario = scope.strip_prefix("scenarios/").unwrap_or(scope);

@@ -51,7 +51,9 @@ impl<'a> Usage<'a> {
         for need in self.needed {
             match self.files.find(&need.id) {
                 Some((ftl, message)) => self.meet(need, ftl, message, findings),
-                None if need.attribute.is_some() || self.files.is_broken(&need.id) => {}
+                // No message can have a malformed id, which has a finding of its own.
+                None if need.attribute.is_some() || !is_name(&need.id) => {}
+                None if self.files.is_broken(&need.id) => {}
                 None => {
                     let ids = unused.iter().map(|(_, message)| message.id);
                     let meant = (missing.len() < MAX_SUGGESTIONS)
@@ -230,4 +232,11 @@ impl<'a> Usage<'a> {
             findings.push(finding.with("open", open).with("close", close));
         }
     }
+}
+
+/// Returns `true` if a message can have this id.
+fn is_name(id: &str) -> bool {
+    id.bytes().all(|byte| {
+        byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' || byte == b'_'
+    })
 }

@@ -17,7 +17,7 @@ pub(super) struct Sheet {
     appraisals: usize,
     /// `true` if a wrong choice earns nothing, instead of costing the stake.
     free: bool,
-    /// `true` if the true level is signs of control, and the companion looks angry instead of tense.
+    /// `true` if the true level is a basis for acting, and the companion looks angry instead of tense.
     control: bool,
     /// `true` if an ending asks for the first statement and for a mark.
     tested: bool,
@@ -54,7 +54,7 @@ impl Sheet {
         }
     }
 
-    /// The same, with signs of control.
+    /// The same, with control.
     pub(super) fn with_control(id: &'static str) -> Self {
         Self {
             control: true,
@@ -135,7 +135,7 @@ impl Sheet {
             .collect();
         let _ = writeln!(out, "facts: {{{}}}, scenes: {{", declared.join(", "));
         let (level, mood) = if self.control {
-            ("Signs", "Angry")
+            ("Basis", "Angry")
         } else {
             ("NoOccasion", "Tense")
         };

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use samtalerum_core::meeting::{Act, CompiledScenario};
+use samtalerum_core::debrief::Debrief;
+use samtalerum_core::meeting::{Act, CompiledScenario, Mode, Session, TimedAct};
+use samtalerum_core::paths::Paths;
 
-use super::support::{compiled, judge, perform, read_on, session, take};
+use super::support::{attempt, compiled, content, judge, perform, read_on, session, take};
 use super::{END, ENDINGS, NOTE, choice, choose};
 
 #[test]
@@ -87,4 +89,53 @@ fn a_step_back_keeps_the_times_of_earlier_decisions() {
     assert!(at > 0);
     perform(&mut played, Act::StepBack);
     assert_eq!(played.decisions()[0].at, at);
+}
+
+/// Marks before, and twenty thousand choices that are taken back, cost no more than the acts themselves: each step back
+/// used to replay all acts before it.
+#[test]
+fn steps_back_do_not_replay_the_whole_meeting() {
+    let compiled = last_words();
+    let mut attempt = attempt("made", Mode::Practice);
+    let mut add = |act: Act| {
+        let at = attempt.acts.len() as u64;
+        attempt.acts.push(TimedAct { at, act });
+    };
+    add(Act::Begin);
+    for _ in 0..20_000 {
+        add(Act::Choose("bad".into()));
+        add(Act::StepBack);
+    }
+    add(Act::Choose("good".into()));
+    let all = attempt.acts.len();
+    let (played, dropped) = Session::replay(Arc::clone(&compiled), attempt);
+    assert_eq!((dropped, played.attempt().acts.len()), (0, all));
+    // Only what counts is left, as if nothing had been taken back.
+    assert_eq!(played.counted().len(), 2);
+    assert!(played.can_step_back());
+    let mut straight = session(&compiled);
+    take(&mut straight, &["good"]);
+    assert_eq!(judge(&played).points, judge(&straight).points);
+}
+
+/// A meeting that was not explored completely has no known best or worst result, so its debrief has no score, no turning
+/// points and no cause of the ending.
+#[test]
+fn a_meeting_that_was_not_explored_completely_gets_no_score() {
+    let compiled = last_words();
+    let mut played = session(&compiled);
+    take(&mut played, &["bad"]);
+    read_on(&mut played);
+    let guidance = &content().guidance;
+    let judge = |states| {
+        let paths = Paths::with_progress(Arc::clone(&compiled), guidance, states, &mut |_| {});
+        Debrief::new(&played, &paths, guidance)
+    };
+    let (known, unknown) = (judge(1_000), judge(1));
+    assert!(known.percent.is_some() && !known.turning_points.is_empty());
+    assert!(unknown.finished && unknown.percent.is_none() && !unknown.passed);
+    assert!(unknown.turning_points.is_empty() && unknown.chosen_by.is_none());
+    assert!(known.decisions.len() == 1 && !unknown.decisions[0].kept_best);
+    assert!(unknown.areas.iter().all(|area| area.percent.is_none()));
+    assert_eq!(unknown.points, known.points, "what was judged is known");
 }

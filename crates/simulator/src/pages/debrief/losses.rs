@@ -55,7 +55,11 @@ impl Writer<'_> {
     pub(super) fn turning_points(&self) -> Block {
         let mut blocks = vec![Block::heading(self.messages.ui("turning-heading"))];
         if self.debrief.turning_points.is_empty() {
-            blocks.push(Block::text(self.messages.ui("turning-none")));
+            let text = match self.debrief.percent {
+                Some(_) => "turning-none",
+                None => "turning-unknown",
+            };
+            blocks.push(Block::text(self.messages.ui(text)));
         }
         let shown = self.debrief.turning_points.iter().take(MAX_TURNING_POINTS);
         blocks.extend(shown.map(|point| self.turning_point(point)));

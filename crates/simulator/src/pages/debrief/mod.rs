@@ -64,7 +64,10 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
     main.push(writer.turning_points());
     main.extend(writer.tomorrow());
     main.extend(writer.carried());
-    main.push(writer.paths());
+    // Without every path, the best one is not known.
+    if debrief.percent.is_some() {
+        main.push(writer.paths());
+    }
     main.push(writer.areas());
     main.push(writer.decisions());
     main.extend(writer.established());

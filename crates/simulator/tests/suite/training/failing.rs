@@ -53,3 +53,32 @@ fn acts_that_could_not_be_stored_are_stored_on_leaving() {
     simulator.update(Action::Menu);
     assert_eq!(acts(&store, &attempt.header.id), attempt.acts);
 }
+
+/// An attempt that is left while the disk is full is stored with the next act of another one, and can be continued
+/// meanwhile.
+#[test]
+fn an_attempt_that_was_left_on_a_full_disk_is_not_lost() {
+    let store = SharedStore::default();
+    let mut simulator = over(&store, &content());
+    simulator.update(Action::Start(HAND.into()));
+    choose(&mut simulator, &["ask-lone"]);
+    store.set_full(true);
+    choose(&mut simulator, &["wait-for-interpreter"]);
+    let first = simulator.session().unwrap().attempt().clone();
+    let id = first.header.id.clone();
+    simulator.update(Action::Menu);
+    assert!(simulator.settle().is_some());
+    assert!(acts(&store, &id).len() < first.acts.len());
+
+    simulator.update(Action::Resume(id.clone()));
+    assert_eq!(simulator.session().unwrap().attempt(), &first);
+    simulator.update(Action::Start(HAND.into()));
+    let second = simulator.session().unwrap().attempt().header.id.clone();
+    assert_ne!(second, id);
+    store.set_full(false);
+    simulator.update(Action::Begin);
+    assert_eq!(acts(&store, &id), first.acts);
+    assert_eq!(acts(&store, &second).len(), 1);
+    assert_eq!(codes(&simulator), "", "the warning is over");
+    assert_eq!(simulator.settle(), None);
+}

@@ -1,6 +1,7 @@
 //! Every page of every meeting, reached by keys alone.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use samtalerum_core::meeting::{Act, Mode};
 use samtalerum_core::settings::{TextSize, Theme};
@@ -178,8 +179,10 @@ fn changes_of_settings_and_overlays_keep_the_place() {
 fn choices_are_shuffled_by_the_seed() {
     let scenario = HAND;
     let mut orders = BTreeSet::new();
+    static SEED: AtomicU64 = AtomicU64::new(0);
     for _ in 0..8 {
-        let mut simulator = support::simulator("da");
+        let seeds = || SEED.fetch_add(1, Ordering::Relaxed);
+        let mut simulator = support::simulator("da").with_seeds(seeds);
         simulator.update(Action::Start(scenario.to_owned()));
         press(&mut simulator, Key::Continue);
         while simulator.page().button_for(Key::Digit(1)).is_none() {

@@ -1,0 +1,50 @@
+//! Measures what grows with a course, ten times as large as in the tests that count steps. Run with
+//! `cargo bench --no-default-features --bench growth`.
+
+use divan::Bencher;
+use samtalerum_authoring::check;
+use samtalerum_authoring::descriptions::Descriptions;
+use samtalerum_authoring::graph::{self, Graph};
+use samtalerum_authoring::script::Known;
+use samtalerum_authoring::translation::{Format, Pair, export, write};
+use samtalerum_core::content::Files;
+use samtalerum_testing::growth::{drawn, listed, messages, misspelt};
+
+fn main() {
+    divan::main();
+}
+
+/// Measures `check`.
+fn checked(bencher: Bencher, files: &Files) {
+    bencher.bench(|| check::all(&check::load(files.clone(), None)));
+}
+
+#[divan::bench(args = [20_000, 200_000], sample_count = 3)]
+fn misspelt_words(bencher: Bencher, count: usize) {
+    checked(bencher, &misspelt(count));
+}
+
+#[divan::bench(args = [10_000, 100_000], sample_count = 3)]
+fn a_meeting_listed_again_and_again(bencher: Bencher, count: usize) {
+    checked(bencher, &listed(count));
+}
+
+#[divan::bench(args = [10_000, 100_000], sample_count = 3)]
+fn messages_for_a_translator(bencher: Bencher, count: usize) {
+    let files = messages(count);
+    bencher.bench(|| {
+        let pair = Pair::new(&files, "da", "en");
+        write(&export(&pair, &["scenarios/small"], false), Format::Csv)
+    });
+}
+
+#[divan::bench(args = [100, 1_000], sample_count = 3)]
+fn a_drawing(bencher: Bencher, scenes: usize) {
+    let content = check::load(drawn(scenes), None);
+    let (_, scenario) = &content.scenarios[0];
+    let words = content
+        .languages
+        .messages(&"en".parse().expect("a language"));
+    let descriptions = Descriptions::new(words, scenario, &scenario.id, &content.guidance);
+    bencher.bench(|| graph::svg(&Graph::new(&descriptions, &Known::default())));
+}

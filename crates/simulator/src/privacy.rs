@@ -1,0 +1,69 @@
+//! Who sees the attempts: somebody else can play without a trace on a shared machine, and all attempts can be erased.
+
+use super::Simulator;
+use crate::notice::{ATTEMPTS_ERASED, PRIVATE};
+use crate::play::Play;
+use crate::progress::Progress;
+use samtalerum_core::store::{MemoryStore, Store};
+
+/// The store of the machine's user while somebody else plays, and the attempts that are not stored in it yet.
+pub(super) struct SetAside(Box<dyn Store>, Vec<Play>);
+
+impl Simulator {
+    /// Returns `true` if somebody else than the machine's user plays, whose attempts are kept for this session only.
+    pub(super) fn is_somebody_else(&self) -> bool {
+        self.set_aside.is_some()
+    }
+
+    /// Lets somebody else play, who sees none of the stored attempts and stores none; or lets the machine's user play
+    /// again, and forgets what the other did.
+    pub(super) fn let_somebody_else(&mut self, play: bool) {
+        if play == self.is_somebody_else() {
+            return;
+        }
+        self.leave();
+        match self.set_aside.take() {
+            Some(SetAside(store, left_behind)) => {
+                self.store = store;
+                self.left_behind = left_behind;
+                self.notices.retain(|notice| !notice.is(PRIVATE));
+            }
+            None => {
+                let own: Box<dyn Store> = Box::new(MemoryStore::new());
+                let store = std::mem::replace(&mut self.store, own);
+                let left_behind = std::mem::take(&mut self.left_behind);
+                self.set_aside = Some(SetAside(store, left_behind));
+                self.notify(PRIVATE.into());
+            }
+        }
+        self.list_again();
+    }
+
+    /// Asks whether all attempts are to be erased, or no longer.
+    pub(super) fn ask_to_erase(&mut self, ask: bool) {
+        self.asks_to_erase = ask;
+    }
+
+    /// Erases all attempts, if that was asked before, with everything that lies beside them.
+    pub(super) fn erase_attempts(&mut self) {
+        if !std::mem::take(&mut self.asks_to_erase) {
+            return;
+        }
+        self.leave();
+        self.left_behind.clear();
+        match self.store.erase_attempts() {
+            Ok(()) => self.notify(ATTEMPTS_ERASED.into()),
+            Err(error) => self.notify(error.notice()),
+        }
+        self.list_again();
+    }
+
+    /// Reads the attempts again, for the progress in the course.
+    fn list_again(&mut self) {
+        let listing = self.store.list();
+        self.progress = Progress::of(&listing.attempts, &self.content, &self.paths);
+        for notice in listing.notices {
+            self.notify(notice);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Courses that grow: the good course with as many mistakes, messages, listings or scenes as a test asks for.
+
+use std::fmt::Write;
+
+use samtalerum_core::content::Files;
+
+use crate::fixtures::{SMALL, files_in, good};
+
+/// Returns the good course with an edit of one file.
+fn edited(path: &str, edit: &dyn Fn(&str) -> String) -> Files {
+    let mut files = Files::default();
+    for (name, bytes) in files_in(&good()) {
+        let text = String::from_utf8(bytes).expect("the fixtures are UTF-8");
+        let text = if name == path { edit(&text) } else { text };
+        files.add(&name, text.into_bytes());
+    }
+    files
+}
+
+/// Inserts lines after the beginning of the scenes.
+fn with_scenes(text: &str, scenes: &str) -> String {
+    text.replacen("scenes: {\n", &format!("scenes: {{\n{scenes}"), 1)
+}
+
+/// Returns the good course with this many misspelt words.
+pub fn misspelt(count: usize) -> Files {
+    edited(SMALL, &|text| {
+        let mut scenes = String::new();
+        for number in 0..count {
+            let _ = writeln!(scenes, "        \"x{number}\": (then: Gotu(\"weigh\")),");
+        }
+        with_scenes(text, &scenes)
+    })
+}
+
+/// Returns the good course with a meeting listed this many times.
+pub fn listed(count: usize) -> Files {
+    edited("course.ron", &|text| {
+        let meeting = "(scenario: \"small\"),\n".repeat(count);
+        text.replacen("meetings: [", &format!("meetings: [{meeting}"), 1)
+    })
+}
+
+/// Returns the good course with this many more messages, in Danish alone.
+pub fn messages(count: usize) -> Files {
+    edited("locales/da/scenarios/small.ftl", &|text| {
+        let mut text = text.to_owned();
+        for number in 0..count {
+            let _ = writeln!(text, "extra-{number} = Noget mere om {number}.");
+        }
+        text
+    })
+}
+
+/// Returns the good course with this many scenes before the others. Each has three choices that lead further down.
+pub fn drawn(count: usize) -> Files {
+    edited(SMALL, &|text| {
+        let mut scenes = String::new();
+        for number in 0..count {
+            let to = |further: usize| match number + further < count {
+                true => format!("x{}", number + further),
+                false => "opening".to_owned(),
+            };
+            let choice = |name: &str, further| {
+                let to = to(further);
+                format!("(id: \"{name}{number}\", judged: [Neutral], to: \"{to}\")")
+            };
+            let (one, two) = (choice("a", 1), choice("b", 2));
+            let three = choice("c", 3 + number * 7 % 37);
+            let _ = writeln!(
+                scenes,
+                "        \"x{number}\": (then: Choose([{one}, {two}, {three}])),"
+            );
+        }
+        with_scenes(text, &scenes).replacen("start: \"opening\"", "start: \"x0\"", 1)
+    })
+}

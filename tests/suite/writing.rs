@@ -1,0 +1,291 @@
+//! Every command that writes: what cannot be written is said, with the exit code that is documented, and an old file is
+//! replaced whole or not at all.
+#![cfg(unix)]
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, SystemTime};
+
+use samtalerum_authoring::change::{FileChange, recover, write};
+use samtalerum_core::content::Files;
+use samtalerum_core::store::DATA_VARIABLE;
+use samtalerum_testing::{copy, good, is_complete, says, text};
+
+use crate::terminal::{only_attempt, run};
+
+/// A disk without room.
+const FULL: &str = "/dev/full";
+
+fn program(arguments: &[&str], data: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_samtalerum"));
+    command
+        .args(["--lang", "en"])
+        .args(arguments)
+        .env(DATA_VARIABLE, data)
+        .stdin(Stdio::null());
+    command
+}
+
+/// The same in a shell in which no file can grow beyond a few blocks.
+fn limited(arguments: &[&str], data: &Path) -> Command {
+    let script = "trap '' XFSZ; ulimit -f 1; exec \"$@\"";
+    let mut command = Command::new("sh");
+    command
+        .args([
+            "-c",
+            script,
+            "sh",
+            env!("CARGO_BIN_EXE_samtalerum"),
+            "--lang",
+            "en",
+        ])
+        .args(arguments)
+        .env(DATA_VARIABLE, data)
+        .stdin(Stdio::null());
+    command
+}
+
+#[test]
+fn output_that_does_not_arrive_is_an_error() {
+    let data = tempfile::tempdir().unwrap();
+    run(
+        data.path(),
+        &["play", "--text", "first-steps"],
+        &"1\n".repeat(40),
+    );
+    let (file, _) = only_attempt(data.path());
+    let attempt = file.to_str().unwrap();
+    for arguments in [
+        &["check"][..],
+        &["check", "--format", "json"],
+        &["debrief", attempt],
+        &["debrief", attempt, "--format", "html"],
+        &["explain"],
+        &["graph", "first-steps"],
+        &["paths", "first-steps"],
+        &["play", "--text", "first-steps"],
+        &["record", attempt],
+        &["script", "first-steps"],
+        &["test", "first-steps"],
+        &["words", "status"],
+        &["words", "export", "--to", "en"],
+        &["--help"],
+    ] {
+        let full = File::options().write(true).open(FULL).unwrap();
+        let output = program(arguments, data.path())
+            .stdout(full)
+            .output()
+            .unwrap();
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
+        if arguments != ["--help"] {
+            assert!(
+                said.contains("no more room on the disk") && is_complete(&said),
+                "{arguments:?}: {said}"
+            );
+        }
+        // With nobody to tell, the code is the same.
+        let full = || File::options().write(true).open(FULL).unwrap();
+        let mut both = program(arguments, data.path());
+        let status = both.stdout(full()).stderr(full()).status().unwrap();
+        assert_eq!(status.code(), Some(2), "{arguments:?}");
+    }
+    let full = File::options().write(true).open(FULL).unwrap();
+    let misuse = program(&["graph", "nope"], data.path())
+        .stderr(full)
+        .status()
+        .unwrap();
+    assert_eq!(misuse.code(), Some(2));
+}
+
+#[test]
+fn an_old_file_stays_whole_and_no_half_file_is_left() {
+    let data = tempfile::tempdir().unwrap();
+    run(
+        data.path(),
+        &["play", "--text", "first-steps"],
+        &"1\n".repeat(40),
+    );
+    let (file, _) = only_attempt(data.path());
+    let old = data.path().join("old.html");
+    fs::write(&old, "the old one").unwrap();
+    let out = old.to_str().unwrap();
+    for arguments in [
+        &["script", "first-steps", "--out", out][..],
+        &["graph", "first-steps", "--out", out],
+    ] {
+        let output = limited(arguments, data.path()).output().unwrap();
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
+        assert!(
+            says(&said, "en", "cannot-write", &[("path", out)]),
+            "{said}"
+        );
+        assert_eq!(fs::read_to_string(&old).unwrap(), "the old one");
+    }
+    let new = data.path().join("new/own.ron");
+    let new = new.to_str().unwrap();
+    let export = data.path().join("new/x.xlf");
+    let export = export.to_str().unwrap();
+    for arguments in [
+        &["record", file.to_str().unwrap(), "--out", new][..],
+        &["words", "export", "--to", "en", "--out", export],
+        &["script", "first-steps", "--out", new],
+    ] {
+        let output = limited(arguments, data.path()).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        let left = fs::read_dir(data.path().join("new")).map(|entries| entries.count());
+        assert_eq!(left.unwrap_or_default(), 0, "{arguments:?}");
+    }
+    // The same commands work where there is room.
+    for arguments in [
+        &["script", "first-steps", "--out", out][..],
+        &["record", file.to_str().unwrap(), "--out", new],
+    ] {
+        let output = program(arguments, data.path()).output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    }
+    assert!(fs::read_to_string(&old).unwrap().len() > 2000);
+}
+
+/// A course in a folder of its own.
+fn course() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&good(), folder.path());
+    folder
+}
+
+const WORDS: &str = "locales/en/scenarios/small.ftl";
+
+/// Changes two files of a course.
+fn changes(folder: &Path) -> Vec<FileChange> {
+    let files = Files::folder(folder).unwrap();
+    let change = |path| {
+        FileChange::of(
+            &files,
+            path,
+            files.text(path).unwrap().to_owned() + "\n# new\n",
+        )
+    };
+    vec![change(WORDS), change("course.ron")]
+}
+
+#[test]
+fn write_protection_and_links_are_respected() {
+    let folder = course();
+    let words = folder.path().join(WORDS);
+    let before = fs::read(&words).unwrap();
+    let mut protected = fs::metadata(&words).unwrap().permissions();
+    protected.set_readonly(true);
+    fs::set_permissions(&words, protected).unwrap();
+    assert!(write(folder.path(), &changes(folder.path())).is_err());
+    assert_eq!(fs::read(&words).unwrap(), before);
+    assert!(
+        !fs::read_to_string(folder.path().join("course.ron"))
+            .unwrap()
+            .contains("# new")
+    );
+
+    let folder = course();
+    let words = folder.path().join(WORDS);
+    let real = folder.path().join("locales/en/scenarios/real.txt");
+    fs::rename(&words, &real).unwrap();
+    std::os::unix::fs::symlink("real.txt", &words).unwrap();
+    write(folder.path(), &changes(folder.path())).unwrap();
+    assert!(words.is_symlink());
+    assert!(fs::read_to_string(&real).unwrap().contains("# new"));
+    let out = folder.path().join("link.html");
+    std::os::unix::fs::symlink("page.html", &out).unwrap();
+    let output = program(
+        &["script", "first-steps", "--out", out.to_str().unwrap()],
+        folder.path(),
+    )
+    .output()
+    .unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert!(out.is_symlink() && folder.path().join("page.html").is_file());
+}
+
+/// A kill between the two renames of a change leaves a list, by which the next command ends it.
+#[test]
+fn what_was_interrupted_between_two_files_is_ended() {
+    let folder = course();
+    let path = |inside: &str| folder.path().join(inside);
+    fs::write(path("locales/en/scenarios/.samtalerum-a"), "title = New\n").unwrap();
+    let list = format!(".samtalerum-a\t{WORDS}\n.samtalerum-gone\tcourse.ron\nend\n");
+    fs::write(path(".samtalerum-unfinished"), list).unwrap();
+    let course = fs::read(path("course.ron")).unwrap();
+    program(
+        &["check", "--content", folder.path().to_str().unwrap()],
+        folder.path(),
+    )
+    .output()
+    .unwrap();
+    assert_eq!(fs::read_to_string(path(WORDS)).unwrap(), "title = New\n");
+    assert_eq!(
+        fs::read(path("course.ron")).unwrap(),
+        course,
+        "it had its name already"
+    );
+    assert!(!path(".samtalerum-unfinished").exists());
+
+    // The list may come with a course of somebody else: nothing outside is touched.
+    let outside = tempfile::tempdir().unwrap();
+    let victim = outside.path().join("victim");
+    fs::write(&victim, "mine").unwrap();
+    std::os::unix::fs::symlink(outside.path(), path("away")).unwrap();
+    fs::write(outside.path().join(".samtalerum-b"), "evil").unwrap();
+    for line in [
+        format!("../.samtalerum-b\t{}", victim.display()),
+        format!(".samtalerum-b\t{}", victim.display()),
+        ".samtalerum-b\taway/victim".to_owned(),
+        "course.ron\tguidance.ron".to_owned(),
+    ] {
+        fs::write(path(".samtalerum-unfinished"), format!("{line}\nend\n")).unwrap();
+        recover(folder.path());
+        assert_eq!(fs::read_to_string(&victim).unwrap(), "mine", "{line}");
+        assert!(path("course.ron").exists(), "{line}");
+    }
+    // A list that another instance holds is not touched.
+    let list = path(".samtalerum-unfinished");
+    let held = File::create(&list).unwrap();
+    held.lock().unwrap();
+    recover(folder.path());
+    assert!(list.exists());
+}
+
+#[test]
+fn temporary_files_of_a_killed_run_are_swept() {
+    let folder = course();
+    let data = tempfile::tempdir().unwrap();
+    fs::create_dir(data.path().join("attempts")).unwrap();
+    let old = SystemTime::now() - Duration::from_secs(3600);
+    let litter = [
+        (data.path().join("attempts/.samtalerum-old"), true),
+        (data.path().join("attempts/.samtalerum-new"), false),
+        (
+            folder.path().join("locales/en/scenarios/.samtalerum-old"),
+            true,
+        ),
+        (folder.path().join(".samtalerum-old"), true),
+        (folder.path().join("locales/.samtalerum-new"), false),
+    ];
+    for (path, is_old) in &litter {
+        let mut file = File::create(path).unwrap();
+        file.write_all(b"half").unwrap();
+        if *is_old {
+            file.set_modified(old).unwrap();
+        }
+    }
+    let content = folder.path().to_str().unwrap();
+    run(
+        data.path(),
+        &["play", "--text", "small", "--content", content],
+        "",
+    );
+    for (path, is_old) in &litter {
+        assert_eq!(path.exists(), !is_old, "{}", path.display());
+    }
+}
