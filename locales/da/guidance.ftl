@@ -61,7 +61,7 @@ principle-limit-and-reassess = Begræns udelukkelsen, og vurdér på ny
 
 principle-another-companion-is-possible = Borgeren kan få en anden bisidder med
     .rule = Udelukkelse af en bestemt bisidder ophæver ikke borgerens ret til bistand. Borgeren bør vejledes om, at en anden kan medvirke, og samtalen kan om nødvendigt udsættes.
-    .source = Kursets egen slutning ud fra forvaltningslovens § 8, stk. 1, proportionalitetsprincippet og vejledningspligten i forvaltningslovens § 7
+    .source = Kursets egen vurdering ud fra forvaltningslovens § 8, stk. 1, proportionalitetsprincippet og vejledningspligten i forvaltningslovens § 7
     .caution = Ingen læst kilde siger det udtrykkeligt; det er kursets egen vurdering.
     .mistake = Man fortsætter alene med en utryg borger uden at tilbyde en anden bisidder eller en ny tid.
     .why = Det er en bestemt person, der udelukkes, ikke støtten. En anden bisidder eller en ny dato kan være forskellen på en fri samtale og en tavs.
@@ -169,7 +169,7 @@ principle-record-the-basis = Notér grundlaget
 
 principle-observations-not-diagnoses = Skriv iagttagelser, ikke diagnoser
     .rule = Skriv notatet faktuelt og neutralt: hvem der sagde og gjorde hvad. Overvej, hvem der kan få adgang til notatet, f.eks. en ægtefælle med fuldmagt eller adgang til borgerens digitale post.
-    .source = Kursets egen slutning ud fra notatpligten, tavshedspligten og Aalborg Kommunes råd om risiko; Ombudsmandens Overblik #6 om partsrepræsentantens adgang til sagen (kun begyndelsen læst)
+    .source = Kursets egen vurdering ud fra notatpligten, tavshedspligten og Aalborg Kommunes råd om risiko; Ombudsmandens Overblik #6 om partsrepræsentantens adgang til sagen (kun begyndelsen læst)
     .caution = Det er kursets egen vurdering, og om og hvordan aktindsigt kan afslås over for en kontrollerende partsrepræsentant, er ikke afklaret – stop op, og spørg en jurist.
     .mistake = Man skriver: »Typisk muslimsk ægtemand, meget kontrollerende.«
     .why = En iagttagelse kan efterprøves af andre; en etiket kan ikke. Og det, du skriver, kan blive læst af den, det handler om.
@@ -222,7 +222,7 @@ principle-disruption-is-its-own-ground = Forstyrrende adfærd er et særskilt gr
 
 principle-weigh-the-citizens-wish = Vej borgerens eget ønske
     .rule = Borgerens ønske om at beholde bisidderen vejer tungt. Er der konkrete tegn på pres, søges ønsket afklaret, når borgeren kan tale frit.
-    .source = Kursets egen slutning ud fra forvaltningslovens § 8 og rådet om tid på tomandshånd; ministerens følgebrev viser kun, at udelukkelse er tænkt mulig, når borgeren er udsat for kontrol
+    .source = Kursets egen vurdering ud fra forvaltningslovens § 8 og rådet om tid på tomandshånd; ministerens følgebrev viser kun, at udelukkelse er tænkt mulig, når borgeren er udsat for kontrol
     .caution = Ingen læst kilde siger det i disse ord; det er kursets egen vurdering.
     .mistake = Man tager et »ja, han må gerne være her« med sænket blik som det sidste ord i sagen – eller tilsidesætter et klart og frit ønske.
     .why = Et ønske, der er sagt i bisidderens nærvær, er ikke altid frit; men et klart og frit ønske skal respekteres, også når du selv ville have valgt anderledes.
@@ -469,7 +469,7 @@ contact-discrimination-complaints = Klage over forskelsbehandling
 ## Hvad negativ social kontrol er
 
 definition-negative-social-control = Negativ social kontrol
-    .text = Social kontrol findes overalt og holder almindelige normer oppe. Den er negativ, når overvågning, styring, tvang eller sanktioner i betydelig grad hæmmer et menneskes liv, frie valg og rettigheder. I forhold til arbejde vil det sige, at retten til at arbejde og frit at vælge job helt eller delvis begrænses af ægtefælle, familie eller omgangskreds. Den spænder fra begrænsninger i tøj, venner og fritid til uddannelse, job, partner og skilsmisse og i yderste tilfælde tvang, trusler, vold eller udstødelse. Former for social kontrol findes i alle samfund på tværs af etnicitet, kultur, religion og status. Den negative beskrives især for kvinder, men mænd kan også være udsat. UddannelsesGuiden skriver om minoritetskvinder, at det oftest er ægtemænd, men også svigerforældre, sønner og andre kvinder, der udøver den. Intet enkelt tegn beviser noget: Se efter et mønster og efter en sammenhæng mellem bisidderens adfærd og borgerens mulighed for at deltage. Gengivet med kursets egne ord efter MÆRK, Ankestyrelsen, Als Research og Cabi.
+    .text = Social kontrol findes overalt og holder almindelige normer oppe. Den er negativ, når overvågning, styring, tvang eller sanktioner i betydelig grad hæmmer et menneskes liv, frie valg og rettigheder. I forhold til arbejde vil det sige, at retten til at arbejde og frit at vælge job helt eller delvis begrænses af ægtefælle, familie eller omgangskreds. Den spænder fra begrænsninger i tøj, venner og fritid til uddannelse, job, partner og skilsmisse og i yderste tilfælde tvang, trusler, vold eller udstødelse. Former for social kontrol findes i alle samfund på tværs af etnicitet, kultur, religion og status. Den negative beskrives især for kvinder, men mænd kan også være udsat. UddannelsesGuiden skriver om minoritetskvinder, at det oftest er ægtemænd, men også svigerforældre, sønner og andre kvinder, der udøver den. Intet enkelt tegn beviser noget: Se efter et mønster og efter en sammenhæng mellem bisidderens adfærd og borgerens mulighed for at deltage. Gengivet med kursets egne ord efter MÆRK, Ankestyrelsen, Als Research, UddannelsesGuiden og Cabi, de fleste kun læst i begyndelser eller uddrag.
 
 ## Fire trin i vurderingen
 
@@ -516,7 +516,7 @@ kind-passes-on = Fortæller bisidderen, hvad borgeren sagde alene
 kind-gives-a-neutral-reason = Giver en sand og neutral grund
 kind-invents-a-reason = Finder på en grund
 kind-copy-to-companion = Giver borgerens papirer til bisidderen
-kind-builds-on-background = Bygger på baggrund
+kind-builds-on-background = Bygger på, hvor folk kommer fra
 kind-seeks-sparring = Søger sparring
 kind-thinks-of-the-evening = Tænker turen hjem igennem
 kind-plans-with-citizen = Planlægger sammen med borgeren

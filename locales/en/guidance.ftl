@@ -293,7 +293,7 @@ source-S52 = aktindsigtshaandbogen.dk on § 13 of the Access to Public Records A
 source-S53 = Public Administration Act (forvaltningsloven), § 22, danskelove.dk
 source-S54 = Parliamentary Ombudsman, Overblik #19
 source-S55 = Bill LSF 6 of 2/10/1985 (Criminal Code, § 152)
-source-S56 = Frederiksberg Municipality on § 133 of the Child's Act (barnets lov)
+source-S56 = Frederiksberg Municipality on § 133 of the Act on the Child (barnets lov)
 source-S57 = Red Barnet on § 153 of the Social Services Act (the former rule)
 source-S58 = Act no. 415 of 13/3/2021, § 1, lovguiden.dk
 source-S59 = Bill of 9/1/2019 (retsinformation, id 206365); miesonderkoch.dk for the wording as amended
@@ -469,7 +469,7 @@ contact-discrimination-complaints = Complaints about discrimination
 ## What negative social control is
 
 definition-negative-social-control = Negative social control
-    .text = Social control exists everywhere and upholds ordinary norms. It is negative when monitoring, steering, coercion or sanctions considerably inhibit a person's life, free choices and rights. In relation to work this means that the right to work and to choose a job freely is wholly or partly limited by spouse, family or circle. It ranges from limits on clothes, friends and leisure to education, job, partner and divorce and, in extreme cases, coercion, threats, violence or expulsion. Forms of social control exist in every society, across ethnicity, culture, religion and status. The negative kind is described above all for women, but men can be exposed too. Of minority women, UddannelsesGuiden writes that it is mostly husbands, but also parents-in-law, sons and other women, who exercise it. No single sign is proof: look for a pattern, and for a link between the companion's conduct and the citizen's possibility to take part. Put in the course's own words after MÆRK, Ankestyrelsen, Als Research and Cabi.
+    .text = Social control exists everywhere and upholds ordinary norms. It is negative when monitoring, steering, coercion or sanctions considerably inhibit a person's life, free choices and rights. In relation to work this means that the right to work and to choose a job freely is wholly or partly limited by spouse, family or circle. It ranges from limits on clothes, friends and leisure to education, job, partner and divorce and, in extreme cases, coercion, threats, violence or expulsion. Forms of social control exist in every society, across ethnicity, culture, religion and status. The negative kind is described above all for women, but men can be exposed too. Of minority women, UddannelsesGuiden writes that it is mostly husbands, but also parents-in-law, sons and other women, who exercise it. No single sign is proof: look for a pattern, and for a link between the companion's conduct and the citizen's possibility to take part. Put in the course's own words after MÆRK, Ankestyrelsen, Als Research, UddannelsesGuiden and Cabi, most of them read only in openings or excerpts.
 
 ## Four levels of the assessment
 

@@ -348,7 +348,7 @@ note-copy = Notatet lægges i Nadias Digital Post, så hun selv kan læse, hvad 
     .feedback = Familiens post hænger på køleskabet, og det er der, det bliver læst. Hun har bedt om at få ting i hånden. Spørg hende, hvordan hun vil have det, når I taler alene.
 note-secret = Nadia kan træffes onsdage klokken ti i sundhedshuset, når mandens bedstemor træner.
     .feedback = En sikker vej er kun sikker, så længe andre ikke kan læse om den. Efter kursets vurdering skal den stå dér, hvor den er skærmet hos jer. Spørg din leder.
-note-alone-words = Nadia sagde alene, at hun vil på værkstedet, på aftenhold og have egen konto.
+note-alone-words = På tomandshånd sagde Nadia, at hun vil på værkstedet, på aftenhold og have egen konto.
     .feedback = Det er hendes ord, og hun ville selv vælge dagen, de bliver sagt. Det skal huskes, dér hvor det er skærmet hos jer, indtil hun har fortalt det.
 
 ## Slutninger

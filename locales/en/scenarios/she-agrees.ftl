@@ -334,7 +334,7 @@ note-answered = Thursday, Nadia through the interpreter: “I'd quite like to �
     .feedback = Who said what, in their own words, and said while everyone heard it. Somebody else can build on it.
 note-handed = The letter for Thursday was handed to Nadia, as she asked in February.
     .feedback = Belongs there if she got it. Then the next person knows the way she has chosen.
-note-part = A quarter-hour without mother-in-law, § 8(2). Before: interpreter, request, offer. Nadia said yes, mother-in-law no.
+note-part = A quarter-hour without mother-in-law, section 8(2). Before: interpreter, request, offer. Nadia said yes, mother-in-law no.
     .feedback = Basis, milder steps, scope and whose choice it was. Everyone heard it, so it can stand being read.
 note-out = The mother-in-law was asked to leave. Nadia had not said yes to it. The reason and what had been tried are below.
     .feedback = Without a note nobody can see what was decided, or put it right. What was wrong has to be there too.
@@ -348,7 +348,7 @@ note-copy = The note goes into Nadia's digital post, so that she can read what w
     .feedback = The family's post hangs on the fridge, and that is where it gets read. She has asked to have things handed to her. Ask her how she wants it when you talk alone.
 note-secret = Nadia can be met on Wednesdays at ten in the health centre, while her husband's grandmother exercises.
     .feedback = A safe way is only safe as long as others can't read about it. In the course's view it should be kept where it is shielded in your workplace. Ask your manager.
-note-alone-words = Nadia said alone that she wants the workshop, an evening class and her own account.
+note-alone-words = Alone, Nadia said that she wants the workshop, an evening class and her own account.
     .feedback = Those are her words, and she wanted to choose the day they are said. Keep them where they are shielded in your workplace until she has told it.
 
 ## Endings
