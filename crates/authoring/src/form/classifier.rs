@@ -15,6 +15,9 @@ const STEP: f64 = 0.5;
 
 /// Weight of the regularization.
 const L2: f64 = 0.01;
+/// The difference in log-odds that the classifier does not tell apart: with a hundred decisions to learn from, a smaller one
+/// comes from chance, and a changed word would turn it round.
+const MARGIN: f64 = 0.2;
 
 type Features = [f64; FEATURES];
 
@@ -158,7 +161,8 @@ impl Model {
                 .sum::<f64>()
     }
 
-    /// Returns the probability that the most likely choice is wholly right. Equal ones are equally likely to be taken.
+    /// Returns the probability that the most likely choice is wholly right. Those within [`MARGIN`] of it are equally likely to
+    /// be taken.
     fn hits(&self, sample: &Sample) -> f64 {
         let odds = sample
             .choices
@@ -169,7 +173,7 @@ impl Model {
         let best = odds
             .iter()
             .zip(&sample.choices)
-            .filter(|(odds, _)| **odds >= highest);
+            .filter(|(odds, _)| **odds >= highest - MARGIN);
         let (count, right) = best.fold((0.0, 0.0), |(count, sum), (_, (_, right))| {
             (count + 1.0, sum + f64::from(u8::from(*right)))
         });
