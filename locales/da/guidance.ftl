@@ -574,6 +574,7 @@ kind-goes-to-the-home = Tager ud til hjemmet uden en aftale
 kind-leaves-guidance-to-the-companion = Overlader vejledningen til bisidderen
 kind-asks-for-quiet = Beder om ro
 kind-breaks-off-for-noise = Stopper, fordi der er uro
+kind-writes-no-answer = Skriver intet svar, så længe borgeren ikke selv har givet det
 
 differs-excludes-part = Det afhænger af, hvad der er sket: Uden grundlag er det i strid med § 8, stk. 2. Er grundlaget der, mildere skridt prøvet og turen hjem tænkt igennem, er det i orden. Har borgeren selv sagt ja til tid alene, er der to læsninger (B35). Går bisidderen allerede selv, er en beslutning mere, end der skal til (B7).
 differs-thinks-of-the-evening = Det afhænger af, hvad der skal tænkes igennem: Før en begrænsning, der er grundlag for, er det rigtigt. Er der ikke noget, borgeren skal beskyttes mod hos bisidderen, planlægger det en begrænsning, som ingen har bedt om (B7).
@@ -593,3 +594,5 @@ differs-excludes-later = Altid i strid med reglerne, for det næste møde kan in
 differs-invents-a-reason = Altid i strid med at give en sand grund (B22). Bliver bisidderen samtidig sendt ud, og er der ikke grundlag for det, mangler også de tungtvejende grunde (B3).
 differs-contacts-the-unsafe-way = Altid i strid med at aftale en sikker vej (B34). Står der i beskeden, hvad borgeren har fortalt alene, når det frem til den, der ikke skal vide det, og så er det alvorligere (B18).
 differs-breaks-off-for-noise = Det afhænger af, hvem der mister noget. Ingen er truet, og det mindste skridt er ikke prøvet (B7). Er det borgerens møde, går borgeren glip af det. Er det en samtale med bisidderen ved skranken, og er vejen til en klage åben, er det kun rækkefølgen og turen hjem, der mangler.
+differs-sends-him-to-ask = Det afhænger af, om det er trygt at blive spurgt. Sidder borgeren selv ved bordet, har borgeren sagt, hvornår svaret kommer, og er der intet at frygte, er det borgerens egen nyhed, og så er det rigtigt at overlade den til borgeren. Er borgeren blevet hørt alene, flytter det spørgsmålene hjem og lader borgeren stå med dem.
+differs-writes-no-answer = Det afhænger af, om borgeren er blevet hørt. Kom bisidderen bare med et forslag, der ikke blev til mere, og får borgeren en tid til selv at tale videre, er det nok. Har bisidderen svaret for borgeren, er sagen beskyttet, men borgeren går hjem uden at være hørt.

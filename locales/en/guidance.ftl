@@ -574,6 +574,7 @@ kind-goes-to-the-home = Goes to the home without an agreement
 kind-leaves-guidance-to-the-companion = Leaves the guidance to the companion
 kind-asks-for-quiet = Asks for quiet
 kind-breaks-off-for-noise = Breaks off because of noise
+kind-writes-no-answer = Writes no answer as long as the citizen has not given one
 
 differs-excludes-part = It depends on what has happened: without a basis it is contrary to § 8(2). If the basis is there, milder steps have been tried and the way home has been thought through, it is in order. If the citizen has said yes to time alone, there are two readings (B35). If the companion is already leaving, a decision is more than is needed (B7).
 differs-thinks-of-the-evening = It depends on what is to be thought through: before a limit that there is a basis for, it is right. If there is nothing in the companion that the citizen must be protected from, it plans a limit nobody has asked for (B7).
@@ -593,3 +594,5 @@ differs-excludes-later = Always contrary to the rules, because nobody can assess
 differs-invents-a-reason = Always contrary to giving a true reason (B22). If the companion is sent out at the same time without a basis, the weighty grounds are missing too (B3).
 differs-contacts-the-unsafe-way = Always contrary to agreeing a safe way (B34). If the message says what the citizen told you alone, it reaches the one who isn't to know, and that is graver (B18).
 differs-breaks-off-for-noise = It depends on who loses something. Nobody is threatened, and the smallest step has not been tried (B7). If it is the citizen's meeting, the citizen goes without it. If it is with the companion at the counter, and the way to a complaint is open, only the order of steps and the way home are missing.
+differs-sends-him-to-ask = It depends on whether it is safe to be asked. If the citizen is sitting at the table, has said when the answer will come and has nothing to fear, the news is the citizen's own, and leaving it to the citizen is right. If the citizen has been heard alone, it moves the questions home and leaves the citizen to face them.
+differs-writes-no-answer = It depends on whether the citizen has been heard. If the companion only made a suggestion that came to nothing, and the citizen gets a time to go on talking in person, it is enough. If the companion has answered for the citizen, the file is protected, but the citizen goes home unheard.

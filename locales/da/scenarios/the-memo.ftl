@@ -65,7 +65,7 @@ desk-rang = Jeg bad ham. Jeg er i skole i telefontiden.
 desk-soren = Sedlen gælder alle. Alt for mange mænd svarer for deres koner, siger de.
 both-welcome = »Nej, Irina. Du vælger, hvem du har med. Kom ind, Peter.«
     .feedback = Et klart svar på et klart spørgsmål, også selv om Søren står der. Irina vælger, hvem hun har med, og at han er hendes mand, er ikke i sig selv en grund til at sige nej. Notatet er noget mellem dig og Søren.
-ask-permission = »Må jeg spørge min leder, om vi kan gøre en undtagelse?«
+ask-permission = »Jeg spørger gerne min leder, om vi må gøre en undtagelse.«
     .feedback = Det er godt at reagere på tvivlen. Peter er bare ikke en undtagelse: Retten er Irinas, og den konkrete vurdering kan du lave ved skranken. Spørg gerne Søren, men spørg til reglen og ikke til Irinas mand.
 why-peter = »Måske. Hvad har du brug for Peter til, Irina?«
     .feedback = Hvem skal begrunde hvad? Irina skal ikke forklare, hvorfor hun har en med. Kommunen skal have en grund, hvis den vil sige nej, og det er der ikke noget, der peger på.
@@ -81,7 +81,7 @@ without-paper = Jeg har skrevet et papir. Jeg har skrevet under. Tæller det ikk
 without-fine = Du spørger til praktikken. »Fint,« siger Irina. Du spørger, om hun vil fortsætte. »Fint,« siger hun igen.
 fetch-peter = »Jo, det tæller. Han skulle ikke have ventet. Jeg henter ham.«
     .feedback = Du retter det med det samme i stedet for at holde fast for et princips skyld. Det gør ikke beslutningen rigtig, men nu blev den kort.
-new-date = »Vi stopper her. Du får en ny tid, og Peter er med fra start.«
+new-date = »Undskyld, vi stopper her. Du får en ny tid, og Peter er med fra start.«
     .feedback = Du presser hende ikke, og du siger klart, at Peter kan komme med. Men han sidder tyve skridt væk, og praktikken slutter om ti dage. Du kunne have hentet ham nu.
 quarter-more = »Det vender vi tilbage til, Irina. Skal vi ikke lige tage et kvarter nu?«
     .feedback = »Fint,« svarer hun en tredje gang. Hun spurgte, om det, hun har valgt, tæller, og du gik videre uden at svare. Hvert minut gør udelukkelsen længere. Hent Peter, eller stop.
@@ -101,7 +101,7 @@ table-father = Undskyld. Han vil vide, om hun er her. I tirsdags ringede han til
     .why = Faren holder øje med, hvor hun er, og har ringet til hendes arbejdsplads. Det er et reelt tegn. Det kommer bare ikke fra den, hun har valgt at have med, og han siger fra.
 read-and-ask = Læs den, og spørg: »Irina, hvad skal Peter kunne gøre for dig?«
     .feedback = Rollen kommer på plads, og du hører det fra Irina. Peter er partsrepræsentant, men kun så langt som fuldmagten rækker. Nu ved alle tre, hvad der stadig er hendes.
-who-wrote = »Den er flot skrevet. Hvem af jer har formuleret den?«
+who-wrote = »Tak, den er flot skrevet. Hvem af jer har formuleret den?«
     .feedback = Det er i orden at sikre sig, at fuldmagten er hendes. Men pænt sprog siger ikke noget om pres, og nu skal hun forsvare sit dansk. Spørg hellere, hvad den skal bruges til.
 covers-it-all = »Fint, så er Peter partsrepræsentant. Jeg taler med jer om det hele.«
     .feedback = Hvad står der i den? Dansk og praktik; alt andet skal kun til Irina. Læs den, og spørg hende, før du taler med Peter om mere end det.
@@ -145,7 +145,7 @@ ask-irina-first = »Du får det om praktik og dansk. Resten aftaler jeg med Irin
     .feedback = Du holder dig til det, fuldmagten dækker, og lader hendes eget ønske være hendes. Du kunne have bedt hende blive fra begyndelsen, men her retter du det meste af det op.
 extend-on-word = »Så skriver jeg tre måneder mere. Tag papiret med hjem til hende.«
     .feedback = Nu står hans svar som hendes. Hun stod lige med hånden på håndtaget og ville sige noget. Han siger det, han tror; hvad hun selv vil, er ikke afklaret.
-whole-case = »Selvfølgelig, du er jo partsrepræsentant. Jeg printer sagen.«
+whole-case = »Ja, gerne, du er jo partsrepræsentant. Jeg printer sagen.«
     .feedback = En partsrepræsentant kan normalt få indsigt, men Irina har skrevet, at alt andet end dansk og praktik kun kommer til hende. Nu har Peter både hendes helbredssamtale og det, hun ville sige selv. Det kan ikke kaldes tilbage.
 
 ## Hvad så nu?
@@ -305,7 +305,7 @@ except-mandates = »Kan vi ikke undtage dem, der har en fuldmagt?«
     .feedback = Det løser Irinas sag. Hvad med de andre? Retten til at have en med kræver ikke fuldmagt, og en undtagelse fra en ulovlig regel gør den ikke lovlig.
 only-newcomers = »Så lad den kun gælde nye i landet. Er risikoen ikke størst dér?«
     .feedback = En regel om en gruppe er stadig en regel, og baggrund er ikke et grundlag. Den mand, han tænker på, kunne være født i nabobyen. Sig: »Lad os se på den enkelte sag.«
-let-it-lie = »Det gik jo i dag. Kan notatet ikke bare ligge?«
+let-it-lie = »Det gik jo fint i dag. Må notatet ikke bare ligge?«
     .feedback = Den næste, der læser sedlen, spørger måske ikke, om det er loven. En regel, der afskærer en gruppe, bliver ved med at virke, til nogen tager den op, også når man er ny.
 
 ## Når lederen siger nej

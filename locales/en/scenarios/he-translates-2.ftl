@@ -75,7 +75,7 @@ arrival-unbooked = You say that you'd like to ring an interpreter. It will take 
 arrival-offer = An interpreter? Save your money. I can even do her jokes.
 neutral-phone = “That's two jobs, Lars. You support, the interpreter interprets.”
     .feedback = Friendly, brief, and without explaining the suspicion. Lars may be her companion, but the language goes to a neutral interpreter. That also protects a companion who only wants to help.
-let-him = “All right. Will you give me all of it, Lars? The dull bits as well.”
+let-him = “Thanks, Lars. Will you give me all of it? The dull bits as well.”
     .feedback = He says yes, and you have no way of checking. Whoever translates decides what you get to hear. When the file holds signs that point to him, you should use a neutral interpreter.
 her-danish = “Your Danish has got so good, Nok. Shall you and I try without?”
     .feedback = It shows a friendly faith in her. Everyday Danish just seldom stretches to goals, health and placements, and when the words run out, Lars takes over. She can speak Danish whenever she likes, with the interpreter on the line too.
@@ -281,7 +281,7 @@ tell-lars = “Nok would really like to work. Couldn't you two try to talk openl
     .feedback = “I know that,” he says. It is probably true, but it was said while he had been put out, and you haven't asked her. Let her tell him.
 formality = “It was mostly a formality. We chatted about this and that.”
     .feedback = It isn't true, and he will ask her afterwards. When there wasn't reason enough, the best answer is: “That went too fast.”
-list-grounds = “You answered for her, Lars, so that I couldn't hear her.”
+list-grounds = “I'm sorry, Lars, but you answered for her, and so I didn't hear her.”
     .feedback = He cut in, that is true, and you pass nothing on. But he gave the floor back himself, and that is missing. Say instead what you needed.
 
 ## When Lars decides

@@ -78,7 +78,7 @@ arrival-unbooked = You say that you'd like to ring an interpreter. It will take 
 arrival-offer = An interpreter? Save your money. I can even do her jokes.
 neutral-phone = “That's two jobs, Lars. You support, the interpreter interprets.”
     .feedback = Friendly, brief, and without explaining the suspicion. Lars may be her companion, but the language goes to a neutral interpreter. That also protects a companion who only wants to help.
-let-him = “All right. Will you give me all of it, Lars? The dull bits as well.”
+let-him = “Thanks, Lars. Will you give me all of it? The dull bits as well.”
     .feedback = He says yes, and you have no way of checking. Whoever translates decides what you get to hear. When the file holds signs that point to him, you should use a neutral interpreter.
 her-danish = “Your Danish has got so good, Nok. Shall you and I try without?”
     .feedback = It shows a friendly faith in her. Everyday Danish just seldom stretches to goals, health and placements, and when the words run out, Lars takes over. She can speak Danish whenever she likes, with the interpreter on the line too.
@@ -321,7 +321,7 @@ tell-lars = “Nok would really like to work. Couldn't you two try to talk openl
     .feedback = It was for Nok to choose whether and when he should know. What a citizen says without the companion isn't passed on to him. It can make her evening harder, and close her mouth next time.
 formality = “It was mostly a formality. We chatted about this and that.”
     .feedback = It isn't true, and Lars can hear that. So the questions begin in the car. A neutral reason that holds is safer for her: you needed her own answers.
-list-grounds = “You answered for her, Lars, so that I couldn't hear her.”
+list-grounds = “I'm sorry, Lars, but you answered for her, and so I didn't hear her.”
     .feedback = True, and only what everyone saw. But the tone invites a debate about who did what, and that may go on in the car. Keep to what you needed, and point him to your manager.
 
 ## When Lars decides

@@ -90,7 +90,7 @@ answer-him = “Good that you mention it, Taras. Shall I explain the rule to you
     .feedback = The rule gets said correctly, and that helps. But he is given the floor about her duties, and she never gets to ask about what frightens her.
 duty = “You do have to be available for work, Oksana. So what about the farm?”
     .feedback = “Hear that?” he says in the car. Now his threat has become yours. A no to his farm isn't a no to the municipality.
-at-home = “I'll find a leaflet, Taras, so that you can explain it to her at home.”
+at-home = “Thanks, Taras. I'll find a leaflet for you to explain to her at home.”
     .feedback = Who can she ask then, when something is wrong? Consequences she should hear from you, through an interpreter. The leaflet is fine when she is the one who gets it.
 
 ## The trailer
@@ -305,7 +305,7 @@ after-jacket = They have driven off. You have been sitting for five minutes with
 after-kim = Weren't you off to lunch?
 talk-it-through = “I'm in doubt about what I did. Can I go over it with you, Kim?”
     .feedback = Doubt is part of the work, and ten minutes with your manager is the cheapest safety there is. It is for your own sake too.
-walk-the-dog = “I'm fine, Kim. I'll walk the dog, and then it's gone.”
+walk-the-dog = “I'm fine, thanks, Kim. I'll walk the dog, and then it's gone.”
     .feedback = A walk is good. But the dog doesn't know what you saw, and tomorrow you are still the only one who does.
 lunch-table = “Are you eating too, Kim? I'll go through it with everyone: Oksana and her brother.”
     .feedback = The urge is human. But the table is big, the town is small, and her name isn't yours to put on it. Take it to Kim, behind a closed door.

@@ -81,7 +81,7 @@ voice-dentist = “Remember the dentist at one,” says a voice outside the pict
 voice-hello = “Hi,” says the voice. “It's Pernille. Just pretend I'm not here.”
 role-question = “Jonas, should Pernille be here as your companion, or just the two of us?”
     .feedback = He chooses who is to be there, and he is the one you ask. Listening in doesn't make anyone a companion. His answer here is hardly quite free, so don't let it be the last.
-hang-up = “Pernille, will you leave now? Otherwise I'll have to end the meeting, Jonas.”
+hang-up = “Sorry, Pernille, will you leave now? Otherwise I'll have to end the meeting.”
     .feedback = She wasn't announced as companion, but Jonas is the one who chooses, and he hasn't been asked. If he wants her there, sending her out requires weighty grounds under section 8(2) of the Public Administration Act, and you have none. It is no smaller a thing on a screen.
 just-listen = “That's quite all right, Pernille. Why don't the three of us just do it together?”
     .feedback = Who said yes to that? Now she hears everything you say about his case, and he hasn't been asked. Say to him: “Jonas, would you like her here?”
@@ -198,7 +198,7 @@ straight-in = “We'll look at that. May I ask you something? Is it Pernille who
     .feedback = “She looks after it,” he says, and now he is busy defending her. Begin with whether he wants to talk, and let him choose the words.
 find-a-room = “We'll talk about that. But can you go on living there, Jonas? I'll find you a room.”
     .feedback = “I don't need to move. I need a chain,” he says. He may want to one day. But it's his home and his sister, and he hasn't told you anything yet.
-only-work = “Not all of it. What would you like from the workshop?”
+only-work = “Not all of it, but thanks for asking. What would you like from the workshop?”
     .feedback = You ask openly about what he came for. But he asked about something else: who reads it. Answer that first, and find out whether it's okay to talk.
 
 ## The order
