@@ -760,7 +760,7 @@ appraisal-far-from-note = Efter den anden vurdering, »{ $id }«, kommer der ikk
     .story = Hvert møde spørger de samme to steder: omtrent halvvejs og lige før notatet. Så bygger den anden vurdering på alt det, notatet bygger på.
 few-facts = På mindst én vej kan vurderingen i »{ $id }« tilbyde færre end { $offered } fakta.
     .help = Skriv flere under `facts`, som er fastslået på alle veje hertil. Det kan være dokumenter, baggrund og ting, der kun ligner tegn.
-    .story = Hvert møde tilbyder lige mange fakta, så antallet ikke røber noget. Kun de fakta, der er fastslået på vejen, bliver tilbudt.
+    .story = Hvert møde tilbyder lige mange fakta, så antallet ikke røber noget. Kun de fakta, der er fastslået på vejen, bliver tilbudt. Kursets introduktion tæller ikke og må tilbyde færre.
 free-mistake = { $choice ->
         [0] I »{ $id }« koster det ingen point at svare forkert.
        *[other] Valget »{ $choice }« er ikke helt rigtigt, men koster ingen point.
@@ -800,7 +800,7 @@ not-two-appraisals = { $most ->
        *[other] Der er fra { $least } til { $most } vurderinger på vejene gennem mødet.
     } Der skal være { $needed } på hver vej.
     .help = Lad alle veje gå gennem de samme to slags steder: omtrent halvvejs og lige før notatet.
-    .story = Hvert møde spørger to gange, hvor borgeren står, og om der er grundlag for at begrænse bisidderen. Spurgte kun nogle veje om det, ville spørgsmålet røbe svaret.
+    .story = Hvert møde spørger to gange, hvor borgeren står, og om der er grundlag for at begrænse bisidderen. Spurgte kun nogle veje om det, ville spørgsmålet røbe svaret. Kursets introduktion tæller ikke og må spørge sjældnere.
 nothing-carries = På mindst én vej er ingen af de fakta, der bærer det rigtige svar i »{ $id }«, blandt dem, der bliver tilbudt.
     .help = Skriv under `carried_by` et faktum, der er fastslået på alle veje hertil, eller flyt det op blandt de første under `facts`.
     .story = Deltageren vælger, hvad hun bygger på, blandt de første seks fakta, der er fastslået. Er intet af det, der bærer svaret, iblandt dem, kan hun ikke svare rigtigt.

@@ -439,7 +439,7 @@ form-random = Helt tilfældigt spil: i snit { $mean } af 100, består { $passes 
     [0] {""}
    *[other] {", anslået ud fra "}{ $runs } gennemspilninger
 }.
-form-not-held = Samtalen er i format 1 og bliver ikke holdt op på grænserne.
+form-not-held = Samtalen er i format 1 eller er kursets introduktion, så den bliver ikke holdt op på grænserne.
 form-strategies = Tager altid: snit · består · helt rigtigt · mod tilfældet
 form-best = Når længst: { $choices }
 form-best-note = {"; "}i notatet { $note }

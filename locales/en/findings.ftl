@@ -760,7 +760,7 @@ appraisal-far-from-note = No note follows at once after the second appraisal, �
     .story = Every meeting asks at the same two points: about half-way and just before the note. Then the second appraisal rests on all that the note rests on.
 few-facts = On at least one path, the appraisal in “{ $id }” can offer fewer than { $offered } facts.
     .help = List more under `facts` that are established on every path to it. Documents, background and things that only look like signs will do.
-    .story = Every meeting offers the same number of facts, so that the number gives nothing away. Only facts that are established on the path are offered.
+    .story = Every meeting offers the same number of facts, so that the number gives nothing away. Only facts that are established on the path are offered. The course's introduction does not count and may offer fewer.
 free-mistake = { $choice ->
         [0] In “{ $id }”, a wrong answer costs no points.
        *[other] The choice “{ $choice }” is not wholly right, but costs no points.
@@ -800,7 +800,7 @@ not-two-appraisals = { $most ->
        *[other] There are between { $least } and { $most } appraisals on the paths through the meeting.
     } There must be { $needed } on each path.
     .help = Let all paths pass the same two points: about half-way and just before the note.
-    .story = Every meeting asks twice where the citizen stands, and whether there is a basis to limit the companion. If only some paths asked, the question would give away the answer.
+    .story = Every meeting asks twice where the citizen stands, and whether there is a basis to limit the companion. If only some paths asked, the question would give away the answer. The course's introduction does not count and may ask less often.
 nothing-carries = On at least one path, none of the facts that carry the true answer in “{ $id }” is among those offered.
     .help = List under `carried_by` a fact that is established on every path to it, or move one up among the first under `facts`.
     .story = The trainee chooses what to build on among the first six facts that are established. If nothing that carries the answer is among them, she cannot answer rightly.

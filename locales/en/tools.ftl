@@ -460,7 +460,7 @@ form-random = Random play: mean { $mean } of 100, passes { $passes } (the pass m
     [0] {""}
    *[other] {", estimated from "}{ $runs } runs
 }.
-form-not-held = The meeting is of format 1 and is not held to the limits.
+form-not-held = The meeting is of format 1 or is the course's introduction, so it is not held to the limits.
 form-strategies = Always takes: mean · passes · wholly right · above chance
 form-best = Gets furthest: { $choices }
 form-best-note = {"; "}in the note { $note }

@@ -70,7 +70,7 @@ fn report(command: &PathsOf, common: &Common) -> Result<String, String> {
         // Clear the line that shows the progress.
         let _ = write!(std::io::stderr(), "\r\u{1b}[K");
     }
-    let form = form::meeting(&paths, &content.guidance, &content.languages);
+    let form = form::meeting(&paths, &content);
     let found = PathsReport::new(
         Report::new(&paths, limit, &descriptions.text.messages),
         form,

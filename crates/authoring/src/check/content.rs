@@ -40,7 +40,15 @@ fn explore(content: &Content, findings: &mut Vec<Finding>) -> Vec<Paths> {
     for meeting in content.meetings.values() {
         if let Some(text) = text_of(content, &meeting.compiled.scenario.id) {
             let (compiled, guidance) = (&meeting.compiled, &content.guidance);
-            let paths = super::paths(text, compiled, guidance, DEFAULT_MAX_STATES, findings);
+            let is_introduction = content.course.is_introduction(&compiled.scenario.id);
+            let paths = super::paths(
+                text,
+                compiled,
+                guidance,
+                DEFAULT_MAX_STATES,
+                is_introduction,
+                findings,
+            );
             super::minutes(text, &paths, compiled, &words, findings);
             explored.push(paths);
         }

@@ -17,11 +17,13 @@ use samtalerum_structure::Location;
 use samtalerum_structure::drop_duplicates;
 
 /// Explores the paths of a scenario and reports what is wrong with them. Gives up after `max_states` states.
+/// The introduction of a course is not held to what makes the other meetings alike.
 pub fn paths(
     text: &Text,
     compiled: &Arc<CompiledScenario>,
     guidance: &Guidance,
     max_states: usize,
+    is_introduction: bool,
     findings: &mut Vec<Finding>,
 ) -> Paths {
     // Explore all paths; the survey records how the conditions are answered.
@@ -66,7 +68,7 @@ pub fn paths(
     if start.points.best == start.points.worst {
         findings.push(case.finding(codes::NOTHING_AT_STAKE, &Location::Top.field("scenes")));
     }
-    invariants::check(&case, &paths, findings);
+    invariants::check(&case, &paths, is_introduction, findings);
     paths
 }
 

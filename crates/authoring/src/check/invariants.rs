@@ -12,19 +12,27 @@ use samtalerum_structure::{Case, Location, codes};
 const ABOUT_HALF: std::ops::RangeInclusive<u32> = 35..=65;
 
 /// Reports what violates the invariants of a scale, and appraisals at other points of the meeting than the usual two.
-/// Reports nothing in format 1.
-pub(super) fn check(case: &Case, paths: &Paths, findings: &mut Vec<Finding>) {
+/// Reports nothing in format 1. The introduction of a course may ask as often as it likes.
+pub(super) fn check(
+    case: &Case,
+    paths: &Paths,
+    is_introduction: bool,
+    findings: &mut Vec<Finding>,
+) {
     if !case.scenario.has_stakes() {
         return;
     }
-    let violations = paths.violations();
+    let mut violations = paths.violations();
+    if is_introduction {
+        violations.retain(|violation| violation.concerns_introduction());
+    }
     // Without two appraisals on every path, it is not known which of them is at the wrong point.
     let is_number = |violation: &Violation| matches!(violation, Violation::Appraisals(..));
     let has_two = !violations.iter().any(is_number);
     for violation in violations {
         findings.push(finding(case, paths, violation));
     }
-    if has_two {
+    if has_two && !is_introduction {
         positions(case, paths, findings);
     }
 }

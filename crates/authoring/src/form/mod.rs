@@ -48,9 +48,9 @@ pub const LENGTH_RULES: [&str; 2] = ["longest", "shortest"];
 const NAMED_APPRAISALS: usize = 3;
 
 /// Plays a meeting by all strategies, in every language; `None` if it was not explored completely.
-pub fn meeting(paths: &Paths, guidance: &Guidance, languages: &Languages) -> Option<MeetingForm> {
-    let player = Player::new(paths, guidance)?;
-    Some(measure(&player, &decisions(&player), guidance, languages))
+pub fn meeting(paths: &Paths, content: &Content) -> Option<MeetingForm> {
+    let player = Player::new(paths, &content.guidance)?;
+    Some(measure(&player, &decisions(&player), content))
 }
 
 /// Plays all meetings of a course that were explored completely. `explored` has their paths, in the order of the course.
@@ -63,7 +63,7 @@ pub fn course(explored: &[Paths], content: &Content) -> CourseForm {
     let played: Vec<(Vec<Decision>, Player)> = played.collect();
     let meetings = played
         .iter()
-        .map(|(decisions, player)| measure(player, decisions, guidance, languages));
+        .map(|(decisions, player)| measure(player, decisions, content));
     CourseForm {
         version: PATHS_VERSION,
         meetings: meetings.collect(),
@@ -84,12 +84,8 @@ fn texts_by_language<'a>(
 }
 
 /// Plays a meeting by all strategies.
-fn measure(
-    player: &Player,
-    decisions: &[Decision],
-    guidance: &Guidance,
-    languages: &Languages,
-) -> MeetingForm {
+fn measure(player: &Player, decisions: &[Decision], content: &Content) -> MeetingForm {
+    let (guidance, languages) = (&content.guidance, &content.languages);
     let scenario = &player.compiled().scenario;
     let random = random::random(player, &guidance.ladder);
     let appraisals = AppraisalRule::all(&guidance.ladder);
@@ -104,7 +100,7 @@ fn measure(
     };
     MeetingForm {
         scenario: scenario.id.clone(),
-        held_to_limits: scenario.has_stakes(),
+        held_to_limits: scenario.has_stakes() && !content.course.is_introduction(&scenario.id),
         pass_mark: guidance.pass_mark,
         // The decisions of a scene weigh 1 together.
         decisions: decisions.iter().map(|one| one.weight).sum::<f64>().round() as usize,

@@ -41,7 +41,7 @@ impl PathsReport {
 pub struct MeetingForm {
     /// The scenario.
     pub scenario: Id,
-    /// `true` if its scenario has stakes (format 2), so that it is held to the limits.
+    /// `true` if it is held to the limits: its scenario has stakes (format 2) and is not the introduction.
     pub held_to_limits: bool,
     /// The percentage needed to pass.
     pub pass_mark: u8,

@@ -13,7 +13,7 @@ use sheet::{Sheet, content, explored};
 /// Plays the only or first meeting.
 fn played(content: &Content) -> MeetingForm {
     let paths = &explored(content)[0];
-    form::meeting(paths, &content.guidance, &content.languages).unwrap()
+    form::meeting(paths, content).unwrap()
 }
 
 fn course(content: &Content) -> CourseForm {
@@ -63,6 +63,15 @@ fn where_the_longest_is_right_the_longest_passes() {
             .any(|(_, arguments)| arguments.contains("longest")),
         "{found:?}"
     );
+}
+
+#[test]
+fn the_introduction_is_not_held_to_the_limits() {
+    let mut content = content(&[Sheet::longest("one")]);
+    assert!(played(&content).held_to_limits);
+    content.course.introduction = Some("one".to_owned());
+    assert!(!played(&content).held_to_limits);
+    assert_eq!(findings(&content), []);
 }
 
 #[test]
@@ -202,7 +211,7 @@ fn random_play_is_what_playing_every_path_gives() {
 fn a_large_meeting_is_sampled_and_the_same_every_time() {
     let content = crate::support::content();
     let paths = crate::support::explored("he-translates");
-    let play = || form::meeting(&paths, &content.guidance, &content.languages).unwrap();
+    let play = || form::meeting(&paths, &content).unwrap();
     let form = play();
     assert_eq!(form.random.runs, Some(2_000));
     assert_eq!(form, play());
@@ -222,7 +231,7 @@ fn a_rule_that_never_applies_is_not_counted_as_another() {
 fn every_rule_has_a_name_in_every_language() {
     let content = crate::support::content();
     let paths = crate::support::explored("the-husband-who-answers");
-    let form = form::meeting(&paths, &content.guidance, &content.languages).unwrap();
+    let form = form::meeting(&paths, &content).unwrap();
     assert!(
         form.languages.iter().all(|one| one.strategies.len() > 20),
         "{form:?}"

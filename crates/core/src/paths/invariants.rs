@@ -43,7 +43,15 @@ pub enum Violation {
     NothingCarries(SceneIx),
 }
 
-/// Number of appraisals on every path.
+impl Violation {
+    /// Returns `true` if the introduction of a course is held to this too. It does not count, so it need not ask as often, or
+    /// offer as many facts, as the meetings that are compared with each other.
+    pub fn concerns_introduction(self) -> bool {
+        !matches!(self, Violation::Appraisals(..) | Violation::FewFacts(_))
+    }
+}
+
+/// Number of appraisals on every path, in a meeting that counts.
 pub const APPRAISALS: u32 = 2;
 
 impl Paths {

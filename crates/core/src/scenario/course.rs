@@ -61,6 +61,11 @@ impl Course {
         meeting.map_or(scenario, |meeting| &meeting.scenario)
     }
 
+    /// Returns `true` if a scenario is the introduction, which does not count.
+    pub fn is_introduction(&self, scenario: &str) -> bool {
+        self.introduction.as_deref() == Some(scenario)
+    }
+
     /// Returns `true` if a scenario must be passed.
     pub fn must_pass(&self, scenario: &str) -> bool {
         self.meetings

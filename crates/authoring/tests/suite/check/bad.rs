@@ -327,7 +327,7 @@ fn a_meeting_that_is_too_large_to_explore() {
     let compiled = &content.meetings["small"].compiled;
     let mut findings = Vec::new();
     let (text, _) = &content.scenarios[0];
-    check::paths(text, compiled, &content.guidance, 1, &mut findings);
+    check::paths(text, compiled, &content.guidance, 1, false, &mut findings);
     snapshot("not-explored", &findings, &content.files);
 }
 

@@ -51,6 +51,7 @@ fn check(text: &str) -> Vec<Finding> {
         &compiled,
         &guidance,
         DEFAULT_MAX_STATES,
+        false,
         &mut findings,
     );
     findings.sort_by_key(|finding| finding.span.clone().map(|span| span.start));
