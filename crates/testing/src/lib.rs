@@ -28,11 +28,11 @@ pub use fixtures::{
     HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, files_in, finding_messages, fixtures, good,
     spoilt,
 };
-pub use play::{best, note_signs, walks, worst};
+pub use play::{best, best_of, note_signs, walks, worst};
 pub use sentences::{is_complete, says, sentence};
 pub use shared_store::SharedStore;
 pub use training::{begun, next_answer, simulator};
-pub use weighed::{OLD, WEIGHED, weighed, weighed_with};
+pub use weighed::{OLD, WEIGHED, old, weighed, weighed_with};
 
 /// Returns the top folder of the repository.
 pub fn root() -> PathBuf {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use samtalerum_core::debrief::Debrief;
 use samtalerum_core::guidance::Grade;
 use samtalerum_core::meeting::{Act, CompiledScenario, Event, Session, Stop};
+use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::{ConcernLevel, MAX_GROUNDS, Shows, Sufficiency};
 
 use crate::{
@@ -14,8 +15,12 @@ use crate::{
 
 /// Plays a meeting along its best path, with a correct note. If the signs count, it notes each of them.
 pub fn best(scenario: &str) -> Session {
-    let (compiled, paths) = (built_in(scenario), explored(scenario));
-    let mut session = session(&compiled);
+    best_of(&built_in(scenario), &explored(scenario))
+}
+
+/// Does the same as [`best`] in any meeting.
+pub fn best_of(compiled: &Arc<CompiledScenario>, paths: &Paths) -> Session {
+    let mut session = session(compiled);
     read_on(&mut session);
     while !session.is_over() {
         note_signs(&mut session);

@@ -4,19 +4,23 @@ use std::sync::Arc;
 
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::guidance::{ActKind, Limits};
+use samtalerum_core::meeting::CompiledScenario;
+use samtalerum_core::paths::Paths;
+
+use crate::explore;
 
 /// The id of the meeting of format 2.
 pub const WEIGHED: &str = "weighed";
 
 /// The id of the meeting of format 1 beside it.
-pub const OLD: &str = "first-steps";
+pub const OLD: &str = "old-steps";
 
 const COURSE: &str = r#"Course(
     format: 1,
     pass_mark: 75,
     meetings: [
         (scenario: "weighed", must_pass: true),
-        (scenario: "first-steps", must_pass: false),
+        (scenario: "old-steps", must_pass: false),
     ],
 )
 "#;
@@ -216,6 +220,17 @@ ending-silenced = Not heard
     .text = Amina was not heard.
 "#;
 
+const OLD_SCENARIO: &str = include_str!("../../../tests/fixtures/old/old-steps.ron");
+const OLD_DANISH: &str = include_str!("../../../tests/fixtures/old/da.ftl");
+const OLD_ENGLISH: &str = include_str!("../../../tests/fixtures/old/en.ftl");
+
+/// Returns the compiled scenario of the meeting [`OLD`] and its paths.
+pub fn old() -> (Arc<CompiledScenario>, Paths) {
+    let compiled = Arc::clone(&weighed().meetings[OLD].compiled);
+    let paths = explore(&compiled);
+    (compiled, paths)
+}
+
 /// Returns a course with the meeting [`WEIGHED`], of format 2, and the meeting [`OLD`], of format 1.
 pub fn weighed() -> Arc<Content> {
     weighed_with(&|text| text.to_owned())
@@ -229,13 +244,10 @@ pub fn weighed_with(change: &dyn Fn(&str) -> String) -> Arc<Content> {
     files.add("scenarios/weighed.ron", change(SCENARIO).into_bytes());
     files.add("locales/da/scenarios/weighed.ftl", DANISH.into());
     files.add("locales/en/scenarios/weighed.ftl", ENGLISH.into());
-    let old = format!("scenarios/{OLD}.ron");
-    let text = built_in.text(&old).expect("a meeting of the course");
-    files.add(&old, text.as_bytes().to_vec());
-    for language in ["da", "en"] {
+    files.add(&format!("scenarios/{OLD}.ron"), OLD_SCENARIO.into());
+    for (language, messages) in [("da", OLD_DANISH), ("en", OLD_ENGLISH)] {
         let path = format!("locales/{language}/scenarios/{OLD}.ftl");
-        let text = built_in.text(&path).expect("its messages");
-        files.add(&path, text.as_bytes().to_vec());
+        files.add(&path, messages.into());
     }
     let mut content = Content::load(files, Some(&built_in));
     assert_eq!(content.meetings.len(), 2, "{:?}", content.findings);

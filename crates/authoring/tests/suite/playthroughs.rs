@@ -5,17 +5,18 @@ use std::sync::Arc;
 
 use samtalerum_authoring::playthrough::{Graded, Playthrough, Replays, Step, record, write};
 use samtalerum_core::content::{Content, Files};
+use samtalerum_core::debrief::Debrief;
 use samtalerum_core::finding::Severity;
 use samtalerum_core::meeting::Act;
 use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::{ConcernLevel, Confidence, Sufficiency};
 
 use crate::check::reports;
-use crate::support::{
-    built_in, content, explored, judge, meetings, perform, read_on, session, take,
-};
+use crate::support::{built_in, content, explored, meetings, perform, read_on, session, take};
 use crate::template::{NEW_MEETING, WEIGHED, WEIGHED_TEXT, template};
-use samtalerum_testing::{HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, good as good_folder};
+use samtalerum_testing::{
+    HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, good as good_folder, old,
+};
 
 /// Each code with a change to the good course that causes it: the file, a text that occurs once in the file, and its
 /// replacement.
@@ -288,10 +289,10 @@ fn a_recorded_playthrough_can_be_read_and_replayed_with_the_same_results() {
 
 #[test]
 fn undone_acts_are_not_recorded_and_marks_keep_their_position() {
-    let compiled = built_in("first-steps");
+    let (compiled, paths) = old();
     let mut played = session(&compiled);
     read_on(&mut played);
-    assert!(record(&played, &explored("first-steps"), &content().guidance).is_none());
+    assert!(record(&played, &paths, &content().guidance).is_none());
     take(&mut played, &["what-is-a-companion"]);
     perform(&mut played, Act::StepBack);
     read_on(&mut played);
@@ -302,8 +303,9 @@ fn undone_acts_are_not_recorded_and_marks_keep_their_position() {
     perform(&mut played, Act::LeaveOut("note-who-came".into()));
     perform(&mut played, Act::Submit);
     read_on(&mut played);
-    let made = record(&played, &explored("first-steps"), &content().guidance).unwrap();
-    assert_eq!(made.percent, judge(&played).percent);
+    let made = record(&played, &paths, &content().guidance).unwrap();
+    let debrief = Debrief::new(&played, &paths, &content().guidance);
+    assert_eq!(made.percent, debrief.percent);
     let ids: Vec<String> = made
         .steps
         .iter()

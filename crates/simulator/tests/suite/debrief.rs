@@ -13,8 +13,8 @@ use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_simulator::{Action, Block, Body, Button, Page, Simulator, Training};
 
 use super::support::{
-    OLD, WEIGHED, appraise, appraise_truly, attempt, best, built_in, content, meetings, perform,
-    read_on, sentence, take, weighed, weighed_with, worst, write,
+    OLD, WEIGHED, appraise, appraise_truly, attempt, best, best_of, built_in, content, meetings,
+    old, perform, read_on, sentence, take, weighed, weighed_with, worst, write,
 };
 
 /// Maximum number of words on the first screen after a flawless run, and after any other.
@@ -330,6 +330,7 @@ fn each_kind_of_result_is_named_and_only_assessments_complete_the_course() {
     let mut again = named(&practice, "again", 3);
     again.header.again_from = Some("practice".to_owned());
     let ui = |id| sentence("en", id, &[]);
+    let (old_meeting, its_paths) = old();
     let course_is_done = |attempts: &[Attempt]| {
         let mut simulator = reviewing(Arc::clone(&content), "en", attempts);
         simulator.update(Action::Menu);
@@ -340,7 +341,7 @@ fn each_kind_of_result_is_named_and_only_assessments_complete_the_course() {
     let (done, _) = course_is_done(&[named(&practice, "practice", 1)]);
     assert!(!done, "practice");
     let (done, page) = course_is_done(&[
-        named(&best(OLD), "old", 1),
+        named(&best_of(&old_meeting, &its_paths), "old", 1),
         named(&practice, "practice", 2),
         again.clone(),
     ]);
