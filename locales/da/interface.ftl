@@ -166,7 +166,7 @@ sign-note = Afslut notatet
 
 appraisal-title = Din vurdering
 appraisal-intro = Stop op et øjeblik. Hvad mener du nu ud fra det, du har hørt, set og læst?
-appraisal-hint = Du bliver spurgt to gange i hver samtale. I gennemgangen ser du dine svar ved siden af samtalens.
+appraisal-hint = I hver samtale, der tæller, bliver du spurgt to gange. I gennemgangen ser du dine svar ved siden af samtalens.
 appraisal-level = Hvor står du nu?
 concern-no-occasion = Ingen anledning til bekymring
 concern-unease = Uro: en fornemmelse uden konkrete tegn

@@ -166,7 +166,7 @@ sign-note = Finish the note
 
 appraisal-title = Your appraisal
 appraisal-intro = Stop for a moment. What do you think now, from what you have heard, seen and read?
-appraisal-hint = You are asked twice in every meeting. The debrief shows your answers beside those of the meeting.
+appraisal-hint = In every meeting that counts you are asked twice. The debrief shows your answers beside those of the meeting.
 appraisal-level = Where do you stand now?
 concern-no-occasion = No occasion for concern
 concern-unease = Unease: a feeling without concrete signs

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::support::{copy, says, text};
-use crate::terminal::{only_attempt, run};
+use crate::terminal::{answers, only_attempt, run};
 use samtalerum_testing::{HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, good as good_folder};
 
 /// Copies the good course to a folder, with its playthroughs.
@@ -172,7 +172,7 @@ fn without_a_folder_the_playthrough_is_printed() {
     run(
         data.path(),
         &["play", "--text", "first-steps"],
-        &"1\n".repeat(20),
+        &(answers("first-steps").join("\n") + "\n"),
     );
     let (_, attempt) = only_attempt(data.path());
     let (code, said, _) = say(data.path(), None, &["record", &attempt.header.id]);

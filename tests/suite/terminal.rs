@@ -61,7 +61,7 @@ pub(crate) fn only_attempt(data: &Path) -> (PathBuf, Attempt) {
 }
 
 /// Returns the answers on the best path as typed input: each choice, and the statements of the note on one line.
-fn answers(scenario: &str) -> Vec<String> {
+pub(crate) fn answers(scenario: &str) -> Vec<String> {
     let mut answers = Vec::new();
     let mut line = Vec::new();
     let mut appraises = false;

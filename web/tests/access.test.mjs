@@ -22,6 +22,7 @@ const PAGES = [
   "meeting",
   "choices",
   "feedback",
+  "appraisal",
   "note",
   "ending",
   "debrief",
@@ -168,7 +169,7 @@ test("a meeting is played by keyboard alone, and the focus is never lost", async
   assert.equal(await visit.focused(), "title");
   await hit("Space");
   assert.equal(await visit.name(), "meeting");
-  for (const [at, { choice, note }] of playthrough.steps.entries()) {
+  for (const [at, { choice, appraisal, note }] of playthrough.steps.entries()) {
     if (choice) {
       for (let read = 0; read < 50 && !(await visit.offers("button", said[choice])); read++) {
         const before = await page.locator("#text").innerText();
@@ -179,6 +180,22 @@ test("a meeting is played by keyboard alone, and the focus is never lost", async
       if (at === 0) await tabTo(said[choice]);
       else await hit(await visit.button(said[choice]).getAttribute("aria-keyshortcuts"));
       assert.equal(await visit.focused(), "feedback");
+    } else if (appraisal) {
+      const { level, basis, facts, confidence } = appraisal;
+      const first = visit.ui[`concern-${level}`];
+      for (let read = 0; read < 50 && !(await visit.offers("radio", first)); read++) await hit("Space");
+      const answers = [
+        ["radio", first],
+        ["radio", visit.ui[`sufficiency-${basis}`]],
+        ...facts.map((fact) => ["checkbox", said[`fact-${fact}`]]),
+        ["radio", visit.ui[`confidence-${confidence}`]],
+      ];
+      for (const [role, name] of answers) {
+        const answer = page.getByRole(role, { name, exact: true });
+        await hit((await answer.getAttribute("aria-keyshortcuts")).toLowerCase());
+        assert.equal(await answer.getAttribute("aria-checked"), "true");
+      }
+      await hit((await visit.button(visit.ui["submit-appraisal"]).getAttribute("aria-keyshortcuts")).toLowerCase());
     } else {
       for (let read = 0; read < 50 && (await visit.name()) === "meeting"; read++) await hit("Space");
       for (const statement of note) {
