@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 
 use super::common::{Common, misuse};
+use super::finish;
 use super::{console, setup};
 use samtalerum_authoring::report;
 use samtalerum_core::finding::Severity;
@@ -72,5 +73,5 @@ pub(super) fn execute(check: &Check, common: &Common) -> ExitCode {
     } else {
         ExitCode::FAILURE
     };
-    console::finish(text, code, common)
+    finish::finish(text, code, common)
 }

@@ -1,12 +1,9 @@
 //! Standard output and standard error: what is printed there, whether it arrived, and whether it is in colour.
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
-use std::process::ExitCode;
 
-use super::common::{Common, misuse};
-use super::setup;
 use samtalerum_authoring::report::Style;
-use samtalerum_core::message::{Message, visible};
+use samtalerum_core::message::visible;
 
 /// Prints on standard output, and waits until the system has taken all of it.
 ///
@@ -21,22 +18,6 @@ pub(super) fn print(text: impl AsRef<[u8]>) -> io::Result<()> {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         done => done,
     }
-}
-
-/// Prints what a command has to say, and returns its exit code; if printing fails, reports that and returns the code of
-/// a file that could not be written.
-pub(super) fn finish(text: impl AsRef<[u8]>, code: ExitCode, common: &Common) -> ExitCode {
-    match print(text) {
-        Ok(()) => code,
-        Err(error) => misuse(unprinted(&error, common)),
-    }
-}
-
-/// Renders the message that standard output could not be written.
-pub(super) fn unprinted(error: &io::Error, common: &Common) -> String {
-    let own = samtalerum_course::content();
-    let words = setup::words(&own, common);
-    setup::say(&words, Message::new("cannot-print").with("reason", error))
 }
 
 /// Prints a sentence on standard error. Nothing can be done if that fails.

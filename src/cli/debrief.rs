@@ -7,6 +7,7 @@ use std::sync::Arc;
 use clap::ValueEnum;
 
 use super::common::{Common, misuse};
+use super::finish;
 use super::{attempts, console, setup};
 use crate::{calendar, terminal};
 use samtalerum_core::debrief::Debrief;
@@ -34,7 +35,7 @@ enum Format {
 /// Prints the debrief.
 pub(super) fn execute(command: &DebriefOf, common: &Common) -> ExitCode {
     match judge(command, common) {
-        Ok(text) => console::finish(text, ExitCode::SUCCESS, common),
+        Ok(text) => finish::finish(text, ExitCode::SUCCESS, common),
         Err(sentence) => misuse(sentence),
     }
 }

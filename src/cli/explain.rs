@@ -3,7 +3,8 @@
 use std::process::ExitCode;
 
 use super::common::{Common, misuse};
-use super::{console, setup};
+use super::finish;
+use super::setup;
 use samtalerum_authoring::check::codes::{self, SUBJECTS};
 use samtalerum_core::finding::{nearest, story};
 use samtalerum_core::language::{FINDINGS, Messages};
@@ -29,7 +30,7 @@ pub(super) fn execute(command: &Explain, common: &Common) -> ExitCode {
             None => return misuse(unknown(code, &words)),
         },
     };
-    console::finish(text, ExitCode::SUCCESS, common)
+    finish::finish(text, ExitCode::SUCCESS, common)
 }
 
 /// Returns the explanation of a code, or `None` if there is no such code.

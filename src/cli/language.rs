@@ -6,7 +6,7 @@ use std::path::Path;
 use samtalerum_core::language::{Messages, locale_of};
 use samtalerum_core::message::{Argument, Message};
 
-use super::setup::say;
+use super::rendered::say;
 
 /// Returns the tag of a language as it is usually written: `en_GB.UTF-8` is `en-GB`.
 pub(super) fn tag(text: &str) -> String {
@@ -14,7 +14,7 @@ pub(super) fn tag(text: &str) -> String {
     plain.trim().replace('_', "-")
 }
 
-/// Returns what stands behind `--lang`, before the command line is parsed: an error in it is reported in this language.
+/// Returns the value of `--lang`, before the command line is parsed: an error in it is reported in this language.
 pub(super) fn wanted(arguments: &[OsString]) -> Option<String> {
     let mut arguments = arguments.iter().map(|one| one.to_string_lossy());
     let mut found = None;

@@ -6,12 +6,14 @@
 //! | 1 | `check` found an error or a warning, in any format and with or without `--deny`; `test` found a difference; a language is not complete, or an import was refused |
 //! | 2 | misuse, or a file could not be read or written |
 
+mod arguments;
 mod attempts;
 mod check;
 mod common;
 mod console;
 mod debrief;
 mod explain;
+mod finish;
 mod graph;
 mod http;
 mod language;
@@ -20,6 +22,7 @@ mod output;
 mod paths;
 mod play;
 mod record;
+mod rendered;
 mod review;
 mod run;
 #[cfg(feature = "window")]
@@ -31,4 +34,5 @@ mod test;
 mod translate;
 mod usage;
 
-pub use run::{Arguments, run};
+pub use arguments::Arguments;
+pub use run::run;

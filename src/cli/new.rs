@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use super::common::{Common, misuse};
+use super::finish;
+use super::setup;
 use super::setup::{failed, say, unwritten};
-use super::{console, setup};
 use samtalerum_authoring::change::write;
 use samtalerum_authoring::template;
 use samtalerum_core::content::{Content, Files};
@@ -30,7 +31,7 @@ pub(super) fn execute(command: &New, common: &Common) -> ExitCode {
         .set_folder(setup::quoted(&folder(&command.id, common)));
     let words = setup::words(&own, common);
     match make(&command.id, common, &own, &words) {
-        Ok(report) => console::finish(report, ExitCode::SUCCESS, common),
+        Ok(report) => finish::finish(report, ExitCode::SUCCESS, common),
         Err(sentence) => misuse(sentence),
     }
 }

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::common::{Common, misuse};
+use super::finish;
 use super::{console, setup};
 use samtalerum_authoring::change::replace_file;
 use samtalerum_authoring::descriptions::Descriptions;
@@ -51,7 +52,7 @@ pub(super) fn write(
             }
             ExitCode::SUCCESS
         }
-        None => console::finish(text, ExitCode::SUCCESS, common),
+        None => finish::finish(text, ExitCode::SUCCESS, common),
     }
 }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use clap::ValueEnum;
 
 use super::common::{Common, misuse};
+use super::finish;
 use super::{console, setup};
 use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::form::{self, FormText, PathsReport};
@@ -37,7 +38,7 @@ enum Format {
 /// Prints the report on standard output, and the progress on standard error.
 pub(super) fn execute(command: &PathsOf, common: &Common) -> ExitCode {
     match report(command, common) {
-        Ok(text) => console::finish(text, ExitCode::SUCCESS, common),
+        Ok(text) => finish::finish(text, ExitCode::SUCCESS, common),
         Err(sentence) => misuse(sentence),
     }
 }

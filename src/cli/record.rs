@@ -5,8 +5,9 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::common::{Common, misuse};
+use super::finish;
 use super::setup::{failed, say};
-use super::{attempts, console, setup};
+use super::{attempts, setup};
 use samtalerum_authoring::change::create_file;
 use samtalerum_authoring::playthrough::{FOLDER, record, write};
 use samtalerum_core::language::Messages;
@@ -30,7 +31,7 @@ pub(super) struct Record {
 /// Writes the playthrough and prints the path of its file.
 pub(super) fn execute(command: &Record, common: &Common) -> ExitCode {
     match make(command, common) {
-        Ok(said) => console::finish(said, ExitCode::SUCCESS, common),
+        Ok(said) => finish::finish(said, ExitCode::SUCCESS, common),
         Err(sentence) => misuse(sentence),
     }
 }

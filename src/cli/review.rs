@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::ValueEnum;
 
 use super::common::{Common, misuse};
+use super::finish;
 use super::{console, setup};
 use samtalerum_authoring::change::{FileChange, write};
 use samtalerum_authoring::descriptions::Descriptions;
@@ -52,7 +53,7 @@ struct Reviewed<'a> {
 /// Prints the report and writes the summaries.
 pub(super) fn execute(command: &Review, common: &Common) -> ExitCode {
     match report(command, common) {
-        Ok(text) => console::finish(text, ExitCode::SUCCESS, common),
+        Ok(text) => finish::finish(text, ExitCode::SUCCESS, common),
         Err(sentence) => misuse(sentence),
     }
 }

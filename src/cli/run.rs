@@ -1,11 +1,10 @@
-//! The subcommands, and the function that runs the one on the command line.
+//! Runs the command that is on the command line.
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
-
-use super::common::{Common, Playing, misuse};
+use super::arguments::Command;
+use super::common::{Common, misuse};
 #[cfg(feature = "window")]
 use super::screens;
 use super::{
@@ -13,52 +12,6 @@ use super::{
     setup, test, translate, usage,
 };
 use samtalerum_core::message::Message;
-
-/// Rehearse difficult meetings about companions and negative social control.
-#[derive(Debug, Parser)]
-#[command(name = "samtalerum", version, about)]
-pub struct Arguments {
-    #[command(flatten)]
-    common: Common,
-    #[command(flatten)]
-    playing: Playing,
-    #[command(subcommand)]
-    command: Option<Command>,
-}
-
-/// The subcommands.
-#[derive(Debug, Subcommand)]
-enum Command {
-    /// Play a meeting; without its id, open the course menu.
-    Play(play::Play),
-    /// Judge a stored attempt again.
-    Debrief(debrief::DebriefOf),
-    /// Report all errors and warnings in a course.
-    Check(check::Check),
-    /// Explain a finding's code; without one, list all codes.
-    Explain(explain::Explain),
-    /// Write a playthrough from a stored attempt, for `samtalerum test`.
-    Record(record::Record),
-    /// Replay the recorded playthroughs and report differences.
-    Test(test::Test),
-    /// Explore all paths through a scenario and report the result.
-    Paths(paths::PathsOf),
-    /// Draw a scenario: its scenes, every choice and how it is judged, and the best path.
-    Graph(graph::GraphOf),
-    /// Write a scenario's manuscript, for colleagues and lawyers to review.
-    Script(script::Script),
-    /// Report how far specialists agree with the course, and store the counts beside the scenario.
-    Review(review::Review),
-    /// Create a small meeting as a starting point, explained by comments.
-    New(new::New),
-    /// Keep the translations of a course up to date.
-    Words(translate::Translate),
-    /// Serve the browser build on this machine.
-    Serve(serve::Serve),
-    /// Draw the pages as PNG files, without a display (for developers).
-    #[cfg(feature = "window")]
-    Screens(screens::Screens),
-}
 
 /// Parses the command line, whose first element is the program, and runs the subcommand; without one, opens the window.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {

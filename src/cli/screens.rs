@@ -5,7 +5,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::common::{Common, misuse};
-use super::{console, setup};
+use super::finish;
+use super::setup;
 use crate::calendar;
 use samtalerum_core::content::Content;
 use samtalerum_core::meeting::{ATTEMPT_FORMAT, Attempt, Header, Mode};
@@ -61,7 +62,7 @@ pub(super) fn execute(command: &Screens, common: &Common) -> ExitCode {
         }
     }
     let drawn = format!("{drawn} pages drawn in {}\n", command.dir.display());
-    console::finish(drawn, ExitCode::SUCCESS, common)
+    finish::finish(drawn, ExitCode::SUCCESS, common)
 }
 
 /// Returns the views to draw: all combinations, or the usual few.

@@ -5,13 +5,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::common::Common;
+pub(super) use super::rendered::say;
 use crate::store::{FileReports, FileStore};
 use samtalerum_authoring::change::{WriteError, recover};
 use samtalerum_authoring::check;
 use samtalerum_core::cause::Cause;
 use samtalerum_core::content::{Content, Files, Meeting, scenario_file, scenario_id};
 use samtalerum_core::finding::{Finding, Severity, nearest};
-use samtalerum_core::language::{INTERFACE, Messages, TOOLS};
+use samtalerum_core::language::{INTERFACE, Messages};
 use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::scenario::Scenario;
 use samtalerum_core::source::position;
@@ -139,11 +140,6 @@ pub(super) fn scenario<'a>(
     let files = content.scenarios.iter().map(|(text, _)| text.file.as_str());
     let known = files.filter_map(scenario_id);
     Err(unknown(&words, Message::new("no-scenario"), id, known))
-}
-
-/// Renders a message of the scope `tools`.
-pub(super) fn say(words: &Messages, message: impl Into<Message>) -> String {
-    words.render(TOOLS, &message.into())
 }
 
 /// Renders the message that there is no such id. It names the most similar id, or all ids if none is similar.

@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use super::common::{Common, misuse};
+use super::finish;
 use super::{console, setup};
 use samtalerum_authoring::change::{FileChange, write};
 use samtalerum_authoring::playthrough::Replays;
@@ -28,8 +29,8 @@ pub(super) struct Test {
 /// Prints the differences. The exit code is 0 if there are none, 1 if there are any.
 pub(super) fn execute(command: &Test, common: &Common) -> ExitCode {
     match replay(command, common) {
-        Ok((text, true)) => console::finish(text, ExitCode::SUCCESS, common),
-        Ok((text, false)) => console::finish(text, ExitCode::FAILURE, common),
+        Ok((text, true)) => finish::finish(text, ExitCode::SUCCESS, common),
+        Ok((text, false)) => finish::finish(text, ExitCode::FAILURE, common),
         Err(sentence) => misuse(sentence),
     }
 }

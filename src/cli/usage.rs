@@ -7,9 +7,9 @@ use std::process::ExitCode;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command, CommandFactory, FromArgMatches};
 
+use super::arguments::Arguments;
 use super::common::{UNWRITTEN, misuse};
 use super::console;
-use super::run::Arguments;
 use super::setup::say;
 use samtalerum_core::language::{Messages, TOOLS};
 use samtalerum_core::message::{Argument, Message};

@@ -108,11 +108,11 @@ pub trait OpenFile: Debug + Send + Sync {
     /// Returns `true` if this file still has this name: it was not removed, and no other file was put in its place.
     ///
     /// # Errors
-    /// If the system cannot tell.
+    /// If the system cannot determine it.
     fn is_at(&self, path: &Path) -> io::Result<bool>;
 }
 
-/// What a file is opened for.
+/// The purpose for which a file is opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
     /// Reading only.

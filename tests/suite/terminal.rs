@@ -81,7 +81,7 @@ pub(crate) fn answers(scenario: &str) -> Vec<String> {
             Act::Include(id) => line.push(id.clone()),
             Act::Submit => {
                 line.extend(std::mem::take(&mut appraises).then(|| "r".to_owned()));
-                // A note without any statement is submitted by a letter.
+                // A note without any statement is submitted by the input `r`.
                 if line.is_empty() {
                     line.push("r".to_owned());
                 }

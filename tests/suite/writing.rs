@@ -86,7 +86,7 @@ fn output_that_does_not_arrive_is_an_error() {
                 "{arguments:?}: {said}"
             );
         }
-        // With nobody to tell, the code is the same.
+        // With nobody to report to, the code is the same.
         let full = || File::options().write(true).open(FULL).unwrap();
         let mut both = program(arguments, data.path());
         let status = both.stdout(full()).stderr(full()).status().unwrap();

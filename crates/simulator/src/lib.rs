@@ -17,6 +17,7 @@ mod reflection;
 mod report;
 mod reports;
 mod revision;
+mod set_aside;
 mod simulator;
 mod storage;
 mod time;

@@ -9,7 +9,7 @@ use samtalerum_core::meeting::{
 use samtalerum_core::message::Message;
 use samtalerum_core::store::{Store, StoreError};
 
-/// How many times an attempt is opened again for one act while another program keeps changing its file.
+/// The number of times that an attempt is opened again for one act while another program keeps changing its file.
 const MAX_REOPENED: usize = 3;
 
 /// The open attempt: its session, and the acts that are not stored yet.

@@ -1,13 +1,10 @@
-//! Who sees the attempts: somebody else can play without a trace on a shared machine, and all attempts can be erased.
+//! Privacy of the attempts: somebody else can play without a trace on a shared machine, and all attempts can be erased.
 
 use super::Simulator;
 use crate::notice::{ATTEMPTS_ERASED, PRIVATE};
-use crate::play::Play;
 use crate::progress::Progress;
+use crate::set_aside::SetAside;
 use samtalerum_core::store::{MemoryStore, Store};
-
-/// The store of the machine's user while somebody else plays, and the attempts that are not stored in it yet.
-pub(super) struct SetAside(Box<dyn Store>, Vec<Play>);
 
 impl Simulator {
     /// Returns `true` if somebody else than the machine's user plays, whose attempts are kept for this session only.

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 use crate::play::Play;
-use crate::privacy::SetAside;
 use crate::progress::Progress as CourseProgress;
 use crate::revision::Broken;
+use crate::set_aside::SetAside;
 use crate::time::seed;
 use crate::{
     Action, Calendar, HandbookView, NoReports, OpenPage, Overlay, PathsCache, Reports, Zone,

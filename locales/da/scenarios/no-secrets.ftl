@@ -411,7 +411,7 @@ ending-ten-minutes = Ti minutter
 ending-a-guess = Et gæt
     .text = Karim fik sagt, hvad han vil, og gik hjem med et svar om sit ophold, som ingen kunne stå inde for. Det var dit svar, han indrettede sig efter.
 
-        I morgen er det torsdag. På sprogskolen kan du rette det: Sig, at du gættede, og hav en adresse på en juridisk rådgivning med.
+        I morgen er det torsdag. På sprogskolen kan du rette det: Sig, at du gættede, og tag adressen på et sted med, der giver juridisk rådgivning.
 ending-ahead-of-him = Foran ham
     .text = Karim fik sagt noget, han ikke før havde sagt højt. Så gik du hurtigere end ham, og det er ham, der skal følge med derhjemme.
 

@@ -386,8 +386,8 @@ ending-from-you = Det havde han fra dig
 ending-his-words = Hans ord
     .text = Aftalen siger stadig rengøring. Amina møder til tiden, og ingen klager. I pausen spørger en kollega, hvad hun lavede før. Hun mangler ordene og tegner en gryde på en serviet.
 
-        Yusuf hjalp så godt, han kunne. Han holdt ingen tilbage. Der var bare ingen, der ventede, til Amina havde svaret færdigt.
+        Yusuf hjalp så godt, han kunne. Han holdt ingen tilbage. Der var bare ingen, der ventede, til Amina havde svaret færdigt. Bestil en tolk til næste møde, og spørg hende igen.
 ending-empty-chair = Den tomme stol
     .text = Amina melder afbud til næste møde og til det næste igen. Hun havde taget en med, som hun var tryg ved, og hun forstod aldrig, hvad han havde gjort forkert.
 
-        Der var ikke noget pres at beskytte hende imod. Der var morgener og en vuggestue, og det kunne I godt tale om med ham ved siden af.
+        Der var ikke noget pres at beskytte hende imod. Der var morgener og en vuggestue, og det kunne I godt tale om med ham ved siden af. Skriv til hende, at Yusuf er velkommen, og sig undskyld.

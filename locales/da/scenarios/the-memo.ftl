@@ -386,7 +386,7 @@ ending-exception = En undtagelse
 ending-a-guess = Et svar for meget
     .text = Irina får prøvet laboratoriet på havnen. Men om Aalborg bestemte hun sig efter et svar, som du ikke kunne stå inde for, og på holdet havde de et andet.
 
-        Mandag kan du rette det: Sig, at du gættede, send spørgsmålet til Udlændingestyrelsen, og find en juridisk rådgivning. Det er halvanden måned siden, hun spurgte første gang.
+        Mandag kan du rette det: Sig, at du gættede, send spørgsmålet til Udlændingestyrelsen, og find et sted, hvor hun kan få juridisk rådgivning. Det er halvanden måned siden, hun spurgte første gang.
 ending-fetched = Hentet ind
     .text = Peter kom til at vente ude, og du hentede ham igen. Irina fik sagt, hvad hun ville, og hun prøver laboratoriet på havnen.
 

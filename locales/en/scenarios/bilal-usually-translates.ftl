@@ -325,7 +325,7 @@ leave-the-obs = Let the NB be. Your own note speaks for itself.
     .feedback = You make it no worse, and your note helps. But anyone who only reads February still meets a suspicion with no answer. A few lines are enough.
 keep-and-bar = Write, to be on the safe side, that the son should not attend again. Jens may be right.
     .feedback = What did you see today that points to pressure? A son who translates and answers is something to ask about, and you have asked. Keeping him out in future requires weighty grounds under section 8(2), and the next meeting must be assessed on its own.
-notify = Send a notification about Bilal. He is missing lessons and runs the family's post.
+notify = Report your concern about Bilal. He is missing lessons and runs the family's post.
     .feedback = The duty is real and personal, so it is a good thought. But what gives you reason to believe that he needs special support? A few missed lessons and a folder hardly do so alone. Ask Farida and Bilal, put the meeting after school, and agree who tells the school.
 
 ## Before the note

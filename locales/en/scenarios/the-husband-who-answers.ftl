@@ -386,8 +386,8 @@ ending-from-you = He had it from you
 ending-his-words = His words
     .text = The agreement still says cleaning. Amina turns up on time, and nobody complains. In the break a colleague asks what she did before. She lacks the words and draws a pot on a napkin.
 
-        Yusuf helped as well as he could. He held nobody back. It was just that nobody waited until Amina had finished answering.
+        Yusuf helped as well as he could. He held nobody back. It was just that nobody waited until Amina had finished answering. Book an interpreter for the next meeting, and ask her again.
 ending-empty-chair = The empty chair
     .text = Amina cancels the next meeting, and the one after that. She had brought someone she felt safe with, and she never understood what he had done wrong.
 
-        There was no pressure to protect her from. There were mornings and a nursery, and you could well have talked about them with him beside her.
+        There was no pressure to protect her from. There were mornings and a nursery, and you could well have talked about them with him beside her. Write to her that Yusuf is welcome, and say sorry.

@@ -13,7 +13,7 @@ use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::store::write_attempt;
 use samtalerum_simulator::Simulator;
 
-/// What is printed last, and the exit code.
+/// The text that is printed last, and the exit code.
 pub(super) struct Ending {
     /// Sentences, each on a line of its own; empty if no attempt is open.
     pub(super) sentences: String,

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::cli::common::Common;
+use crate::cli::finish;
 use crate::cli::{console, setup};
 use samtalerum_authoring::change::{FileChange, write};
 use samtalerum_authoring::translation::{FIRST, Pair, languages, memory_path, scopes};
@@ -156,5 +157,5 @@ pub(super) fn no_language(tag: &str) -> Message {
 /// # Errors
 /// A message to print if that fails. It is no error if the pipe is closed, e.g. by `head`.
 pub(super) fn print(text: &str, desk: &Desk) -> Result<(), String> {
-    console::print(text).map_err(|error| console::unprinted(&error, desk.common))
+    console::print(text).map_err(|error| finish::unprinted(&error, desk.common))
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use samtalerum::store::{Access, FileSystem, Lock, OpenFile, TEMPORARY};
 
-/// What goes wrong with a call.
+/// Something that goes wrong with a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fault {
     /// The call does nothing and reports an error.
@@ -36,7 +36,7 @@ pub(super) struct Plan {
     pub(super) fault: Option<Fault>,
 }
 
-/// What a power cut leaves.
+/// The data that a power cut leaves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Left {
     /// Only what was synced.
@@ -52,9 +52,9 @@ pub(super) struct Simulated(Arc<Mutex<State>>);
 #[derive(Debug, Clone, Default)]
 struct State {
     nodes: Vec<Node>,
-    /// What has a name now.
+    /// The entries that have a name now.
     names: BTreeMap<PathBuf, Entry>,
-    /// What has a name after a power cut.
+    /// The entries that have a name after a power cut.
     synced_names: BTreeMap<PathBuf, Entry>,
     plan: Plan,
     /// The names of the calls so far.

@@ -97,7 +97,7 @@ fn misuse_is_reported_in_a_plain_sentence() {
     }
 }
 
-/// What cannot be parsed is reported in the language that the command line names, wherever it does.
+/// A command line that cannot be parsed is reported in the language that it names, at whatever position.
 #[test]
 fn an_error_of_the_command_line_is_in_the_readers_language() {
     let data = tempfile::tempdir().unwrap();

@@ -230,25 +230,25 @@ fn every_command_that_is_offered_works() {
                 .lines()
                 .rfind(|line| line.contains("Q = "))
                 .unwrap_or_else(|| panic!("{help}"));
-            let letters: Vec<&str> = help
+            let keys: Vec<&str> = help
                 .match_indices(" = ")
                 .map(|(at, _)| &help[at - 1..at])
                 .collect();
-            assert!(letters.contains(&"Q"), "{help}");
-            for letter in letters {
-                let input = format!("{before}{letter}\n");
+            assert!(keys.contains(&"Q"), "{help}");
+            for key in keys {
+                let input = format!("{before}{key}\n");
                 let said = text(&run(data.path(), &arguments, &input).stdout);
-                let typed = [("typed", letter)];
+                let typed = [("typed", key)];
                 assert!(
                     !says(&said, "en", "terminal-unknown", &typed),
-                    "{letter}: {said}"
+                    "{key}: {said}"
                 );
             }
         }
     }
 }
 
-/// What authors and trainees look up in the handbook stands in the terminal's too.
+/// Everything that authors and trainees look up in the handbook is in the terminal's too.
 #[test]
 fn the_handbook_has_everything_with_the_ids_of_authors() {
     let content = content();

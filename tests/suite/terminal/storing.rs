@@ -96,7 +96,7 @@ fn a_copy_can_be_put_elsewhere() {
     assert_eq!(fs::read(copy).unwrap(), before);
 }
 
-/// What another program does to the file of an attempt that is being played.
+/// Changes that another program makes to the file of an attempt that is being played.
 #[test]
 fn a_file_that_is_removed_or_replaced_while_it_is_played() {
     let answers = answers(HAND);

@@ -170,7 +170,7 @@ fn a_meeting_with_errors_says_which() {
     }
 }
 
-/// What stands in a file never controls the terminal.
+/// The content of a file never controls the terminal.
 #[test]
 fn control_characters_never_reach_the_terminal() {
     let data = tempfile::tempdir().unwrap();

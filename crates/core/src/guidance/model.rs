@@ -95,7 +95,7 @@ pub struct Principle {
     /// The kind of rule it is; `None` if the catalogue does not say.
     #[serde(default)]
     pub kind: Option<RuleKind>,
-    /// What the rule does; `None` if the catalogue does not say.
+    /// The force of the rule; `None` if the catalogue does not say.
     #[serde(default)]
     pub force: Option<Force>,
     /// The certainty of its sources.
@@ -170,7 +170,7 @@ impl RuleKind {
     }
 }
 
-/// What a rule does. To leave a permission unused is no breach of the rule that gives it.
+/// The force of a rule. To leave a permission unused is no breach of the rule that gives it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Force {
     /// It permits something: a power.

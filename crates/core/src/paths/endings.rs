@@ -10,8 +10,8 @@ impl Paths {
     /// Notes with the same consequences are one path, and so are appraisals.
     pub fn ending_shares(&self) -> IxVec<EndingIx, f64> {
         let graph = &self.explored;
-        // The number of ways to each state: those to its predecessors come first in the reverse of the postorder.
-        let mut ways = vec![0.0; graph.state_count()];
+        // The number of paths to each state: those to its predecessors come first in the reverse of the postorder.
+        let mut path_counts = vec![0.0; graph.state_count()];
         let mut shares = self
             .compiled
             .scenario
@@ -19,14 +19,14 @@ impl Paths {
             .keys()
             .map(|_| 0.0)
             .collect::<IxVec<EndingIx, f64>>();
-        ways[0] = 1.0;
+        path_counts[0] = 1.0;
         for state in postorder(graph).into_iter().rev() {
-            let here = ways[state as usize];
+            let here = path_counts[state as usize];
             if let Stop::End { ending, .. } = graph.states.stop(state) {
                 shares[ending] += here;
             }
             for edge in graph.edges_of(state) {
-                ways[edge.to as usize] += here;
+                path_counts[edge.to as usize] += here;
             }
         }
         let all: f64 = shares.iter().sum();

@@ -1,5 +1,5 @@
-//! Who is in each meeting, what is true in it and how it can end: no trait of a person and nothing in the menu reveals the
-//! right answer.
+//! The people of each meeting, the truth about them and the endings: no trait of a person and nothing in the menu
+//! reveals the right answer.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
