@@ -20,8 +20,9 @@ use super::support::{best, no_panic, sentence, text};
 
 const HAND: &str = "the-hand-she-holds";
 /// The prompts of a meeting: of its choices, and of its note.
-pub(crate) static PROMPTS: LazyLock<[String; 2]> =
-    LazyLock::new(|| ["terminal-prompt", "terminal-note"].map(|id| sentence("en", id, &[])));
+pub(crate) static PROMPTS: LazyLock<[String; 3]> = LazyLock::new(|| {
+    ["terminal-prompt", "terminal-note", "terminal-appraise"].map(|id| sentence("en", id, &[]))
+});
 
 pub(crate) fn program(data: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_samtalerum"));
