@@ -53,7 +53,7 @@ fn output_that_does_not_arrive_is_an_error() {
     run(
         data.path(),
         &["play", "--text", "first-steps"],
-        &"1\n".repeat(40),
+        &"1\n1 6 guess r\n".repeat(40),
     );
     let (file, _) = only_attempt(data.path());
     let attempt = file.to_str().unwrap();
@@ -106,7 +106,7 @@ fn an_old_file_stays_whole_and_no_half_file_is_left() {
     run(
         data.path(),
         &["play", "--text", "first-steps"],
-        &"1\n".repeat(40),
+        &"1\n1 6 guess r\n".repeat(40),
     );
     let (file, _) = only_attempt(data.path());
     let old = data.path().join("old.html");

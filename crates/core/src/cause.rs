@@ -43,7 +43,8 @@ impl From<&io::Error> for Cause {
             // Only this program's own functions give this without a number: they open regular files only.
             Kind::InvalidInput if error.raw_os_error().is_none() => "system-not-a-file",
             Kind::InvalidData => "system-not-text",
-            _ if cfg!(unix) && error.raw_os_error() == INPUT_OUTPUT => "system-disk-error",
+            // On Windows, this number means that access is denied, which has a kind.
+            _ if error.raw_os_error() == INPUT_OUTPUT => "system-disk-error",
             _ => return Self::Other(error.to_string()),
         };
         Self::Known(id)

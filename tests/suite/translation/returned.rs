@@ -291,5 +291,5 @@ fn an_import_writes_only_what_check_accepts() {
     large.set_len(17 * 1024 * 1024).unwrap();
     let output = run(folder.path(), &["import", "out.csv"]);
     assert_eq!(output.status.code(), Some(2));
-    assert_printed(&output, "read-too-large", &[]);
+    assert_printed(&output, "cannot-read", &[("path", "out.csv")]);
 }
