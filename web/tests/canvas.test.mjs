@@ -215,9 +215,13 @@ for (const [at, meeting] of meetings().entries()) {
         await visit.shoot(`canvas-${meeting}-${name}-${language}`);
       });
       const debrief = JSON.parse(judged(await visit.attemptAt(meeting), "json", language));
-      assert.equal(debrief.percent, playthrough.percent);
-      assert.equal(debrief.passed, playthrough.passed);
-      await visit.page.getByText(`${playthrough.percent} / 100`, { exact: true }).waitFor({ state: "attached" });
+      if (playthrough.marked) {
+        assert.ok(debrief.percent <= playthrough.percent, `${debrief.percent}`);
+      } else {
+        assert.equal(debrief.percent, playthrough.percent);
+        assert.equal(debrief.passed, playthrough.passed);
+      }
+      await visit.page.getByText(`${debrief.percent} / 100`, { exact: true }).waitFor({ state: "attached" });
       assert.deepEqual([visit.elsewhere, visit.errors], [[], []]);
     });
   }

@@ -70,7 +70,8 @@ function answersIn(appraisal) {
 
 /**
  * Returns the recorded playthroughs of a meeting: the choices, appraisals and notes in order, and the expected result.
- * Where the signs count, those that note some are left out: a test of its own presses the marks.
+ * `marked` is true where the recording marks signs that count. A test of its own presses the marks; without them, the
+ * result can only be lower.
  */
 export function playthroughs(meeting) {
   const folder = join(root, "playthroughs", meeting);
@@ -80,7 +81,6 @@ export function playthroughs(meeting) {
     .filter((name) => name.endsWith(".ron"))
     .sort()
     .map((name) => [name, readFileSync(join(folder, name), "utf8")])
-    .filter(([, text]) => !signsCount || !/^ +Mark\(/m.test(text))
     .map(([name, text]) => {
       const steps = text.slice(0, text.lastIndexOf("ending:"));
       const found = steps.matchAll(/Choose\(\s*id: "([^"]+)"|Appraise\(([^)]*)\)|Note\(\[([^\]]*)\]\)/g);
@@ -90,6 +90,7 @@ export function playthroughs(meeting) {
           if (choice) return { choice };
           return appraisal === undefined ? { note: idsIn(note) } : { appraisal: answersIn(appraisal) };
         }),
+        marked: signsCount && /^ +Mark\(/m.test(text),
         ending: text.match(/\n {4}ending: "([^"]+)"/)[1],
         percent: Number(text.match(/\n {4}percent: (\d+)/)[1]),
         passed: /\n {4}passed: true/.test(text),

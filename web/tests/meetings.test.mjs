@@ -32,9 +32,13 @@ for (const [at, meeting] of meetings().entries()) {
 
       const attempt = await visit.attempt();
       const debrief = JSON.parse(judged(attempt, "json", language));
-      assert.equal(debrief.percent, playthrough.percent);
-      assert.equal(debrief.passed, playthrough.passed);
-      await visit.page.getByText(`${playthrough.percent} / 100`, { exact: true }).waitFor();
+      if (playthrough.marked) {
+        assert.ok(debrief.percent <= playthrough.percent, `${debrief.percent}`);
+      } else {
+        assert.equal(debrief.percent, playthrough.percent);
+        assert.equal(debrief.passed, playthrough.passed);
+      }
+      await visit.page.getByText(`${debrief.percent} / 100`, { exact: true }).waitFor();
       await visit.press(visit.ui["areas-heading"]);
       for (const area of debrief.areas.filter((area) => area.percent !== null)) {
         const label = visit.ui[`area-${area.area.toLowerCase()}`];
