@@ -46,6 +46,13 @@ export function meetings() {
   return readdirSync(join(root, "playthroughs")).sort();
 }
 
+/** Returns `true` for a meeting with a twin, and for a twin: the menu draws one of the two. */
+export function hasTwin(meeting) {
+  const course = readFileSync(join(root, "course.ron"), "utf8");
+  const pairs = course.matchAll(/scenario: "([^"]+)"[^)]*twin: "([^"]+)"/g);
+  return [...pairs].some(([, one, other]) => [one, other].includes(meeting));
+}
+
 /** Returns the name of an answer by its variant in RON, such as `not-yet` for `NotYet`. */
 function nameOf(variant) {
   return variant?.replaceAll(/(?<!^)([A-Z])/g, "-$1").toLowerCase();
