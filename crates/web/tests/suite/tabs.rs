@@ -10,7 +10,7 @@ use crate::support::{content, says};
 const MEETING: &str = "the-husband-who-answers";
 
 fn training(tabs: &Tabs) -> Simulator {
-    Simulator::new(content(), Box::new(tabs.store()), &["en".to_owned()])
+    Simulator::new(content(), Box::new(tabs.store()), &["en".to_owned()]).with_seeds(|| 0)
 }
 
 /// Reads on and takes the first choice each time, until this many choices were taken.
