@@ -15,9 +15,6 @@ const STEP: f64 = 0.5;
 
 /// Weight of the regularization.
 const L2: f64 = 0.01;
-/// The difference in log-odds that the classifier does not tell apart: with a hundred decisions to learn from, a smaller one
-/// comes from chance, and a changed word would turn it round.
-const MARGIN: f64 = 0.2;
 
 type Features = [f64; FEATURES];
 
@@ -161,8 +158,7 @@ impl Model {
                 .sum::<f64>()
     }
 
-    /// Returns the probability that the most likely choice is wholly right. Those within [`MARGIN`] of it are equally likely to
-    /// be taken.
+    /// Returns the probability that the most likely choice is wholly right. Equal ones are equally likely to be taken.
     fn hits(&self, sample: &Sample) -> f64 {
         let odds = sample
             .choices
@@ -173,7 +169,7 @@ impl Model {
         let best = odds
             .iter()
             .zip(&sample.choices)
-            .filter(|(odds, _)| **odds >= highest - MARGIN);
+            .filter(|(odds, _)| **odds >= highest);
         let (count, right) = best.fold((0.0, 0.0), |(count, sum), (_, (_, right))| {
             (count + 1.0, sum + f64::from(u8::from(*right)))
         });
