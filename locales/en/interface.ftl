@@ -451,7 +451,7 @@ about-not-text = All meetings, people and cases are made up. They are not the mi
 about-scoring = How the result is computed
 about-scoring-text = In the meetings that ask for your appraisals, each act has a stake: you earn all of it if the act is wholly right and half of it if it is partly right, and a breach costs it. 100 means everything right, and 0 nothing earned. A meeting that ends badly for the citizen is not passed.
 
-    In the meetings that still use the old scale, each choice is judged by named principles. Following a principle earns 2 points, following it partly 1, and a breach costs 2, times the principle’s weight of 1 to 3. Each sentence of the note earns or costs 1 times the weight. The result says where you ended between the worst and the best that can be reached in the meeting. A breach of a critical principle always means “not passed”.
+    A meeting in the older format has another scale: each choice is judged by named principles. Following a principle earns 2 points, following it partly 1, and a breach costs 2, times the principle’s weight of 1 to 3. Each sentence of the note earns or costs 1 times the weight. The result says where you ended between the worst and the best that can be reached in the meeting. A breach of a critical principle always means “not passed”.
 about-uncertain = What is still uncertain
 about-uncertain-text = Each principle says what kind of rule it is and how certain its source is. Principles of low certainty are marked and never critical. No administrative lawyer has reviewed the course yet. The Ombudsman’s Overblik no. 6, section 5, and the case FOB 2024-7 have not been read, and telephone numbers have not been checked.
 about-privacy = Your answers

@@ -4,7 +4,7 @@
 
 use std::fs::{self, File};
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, SystemTime};
 
@@ -47,15 +47,17 @@ fn limited(arguments: &[&str], data: &Path) -> Command {
     command
 }
 
+/// Plays the introduction to its end, and returns the file of the attempt.
+fn played(data: &Path) -> PathBuf {
+    let answers = "1\n1 6 guess r\n".repeat(40);
+    run(data, &["play", "--text", "first-steps"], &answers);
+    only_attempt(data).0
+}
+
 #[test]
 fn output_that_does_not_arrive_is_an_error() {
     let data = tempfile::tempdir().unwrap();
-    run(
-        data.path(),
-        &["play", "--text", "first-steps"],
-        &"1\n1 6 guess r\n".repeat(40),
-    );
-    let (file, _) = only_attempt(data.path());
+    let file = played(data.path());
     let attempt = file.to_str().unwrap();
     for arguments in [
         &["check"][..],
@@ -103,12 +105,7 @@ fn output_that_does_not_arrive_is_an_error() {
 #[test]
 fn an_old_file_stays_whole_and_no_half_file_is_left() {
     let data = tempfile::tempdir().unwrap();
-    run(
-        data.path(),
-        &["play", "--text", "first-steps"],
-        &"1\n1 6 guess r\n".repeat(40),
-    );
-    let (file, _) = only_attempt(data.path());
+    let file = played(data.path());
     let old = data.path().join("old.html");
     fs::write(&old, "the old one").unwrap();
     let out = old.to_str().unwrap();

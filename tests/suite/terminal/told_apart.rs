@@ -1,5 +1,5 @@
-//! Damage, a newer format, another course, errors in the meeting, an edited meeting and a missing attempt are told apart
-//! by the command that meets them.
+//! Tests that a command says which problem an attempt has: damage, a newer format, another course, errors in the meeting,
+//! an edited meeting, or no such attempt.
 
 use std::fs;
 use std::path::Path;
