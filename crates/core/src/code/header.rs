@@ -93,6 +93,7 @@ impl Head {
             return Ok(meeting);
         }
         let listed = content.course.scenarios().map(String::as_str);
+        let listed = listed.filter(|id| content.has_errors(id));
         Err(match names::find(self.scenario, listed) {
             Some(id) => CodeProblem::MeetingHasErrors { id: id.to_owned() },
             None => CodeProblem::NoMeeting,
