@@ -4,7 +4,7 @@ import { Item, hash } from "./copy.js";
 import { outcome } from "./scorm.js";
 import { Store, Unreachable, request, uuid } from "./xapi.js";
 
-const CMI5 = "https://w3id.org/xapi/cmi5/context/extensions";
+const MASTERY = "https://w3id.org/xapi/cmi5/context/extensions/masteryscore";
 const CATEGORY = "https://w3id.org/xapi/cmi5/context/categories/cmi5";
 const VERBS = "http://adlnet.gov/expapi/verbs";
 const PARAMETERS = ["endpoint", "fetch", "actor", "registration", "activityId"];
@@ -95,8 +95,12 @@ class Cmi5 {
   /** Takes a report. The state replaces an earlier one. */
   add({ statements = [], state }) {
     if (!this.launch) return;
-    const isNew = ({ verb }) => !(this.memory.begun && verb.id === `${VERBS}/initialized`);
-    this.queue.push(...statements.filter(isNew).map((statement) => this.complete(statement)));
+    for (const statement of statements) {
+      const first = is(statement, "initialized");
+      const one = { id: uuid(), timestamp: new Date().toISOString(), ...statement };
+      if (!first) this.queue.push(one);
+      else if (!this.memory.begun) this.queue.unshift(one);
+    }
     if (state) this.state = state;
   }
 
@@ -105,8 +109,9 @@ class Cmi5 {
     return this.queue;
   }
 
+  /** A session begins and ends with statements of its own. */
   set backlog(queue) {
-    this.queue = queue;
+    this.queue = queue.filter((statement) => !is(statement, "initialized") && !is(statement, "terminated"));
   }
 
   get isBehind() {
@@ -114,18 +119,18 @@ class Cmi5 {
   }
 
   /** Adds to a statement what only the launch knows. */
-  complete(statement) {
+  complete({ context: own = {}, ...statement }) {
     const { contextTemplate: template = {}, masteryScore } = this.launch;
-    const { context: own = {}, verb, result } = statement;
-    const judged = result?.score && masteryScore !== undefined && [`${VERBS}/passed`, `${VERBS}/failed`].includes(verb.id);
+    const isJudged = statement.result?.score && (is(statement, "passed") || is(statement, "failed"));
+    const mastery = isJudged && masteryScore !== undefined ? { [MASTERY]: masteryScore } : {};
     const context = {
       ...own,
       ...template,
       registration: this.given.registration,
       contextActivities: both(own.contextActivities, template.contextActivities),
-      extensions: { ...(judged && { [`${CMI5}/masteryscore`]: masteryScore }), ...own.extensions, ...template.extensions },
+      extensions: { ...mastery, ...own.extensions, ...template.extensions },
     };
-    return { id: uuid(), timestamp: new Date().toISOString(), ...statement, actor: JSON.parse(this.given.actor), context };
+    return { ...statement, actor: JSON.parse(this.given.actor), context };
   }
 
   /** Sends the statements, and then the state. While the page disappears, nothing can be waited for. */
@@ -170,11 +175,13 @@ class Cmi5 {
 
   drop(statements) {
     this.queue = this.queue.filter((one) => !statements.includes(one));
-    if (statements.some(({ verb }) => verb.id === `${VERBS}/initialized`)) this.remember({ begun: true });
+    if (statements.some((statement) => is(statement, "initialized"))) this.remember({ begun: true });
   }
 
   async post(statements) {
-    return statements.length > 0 ? this.store.write("POST", "statements", {}, statements) : null;
+    if (statements.length === 0) return null;
+    const complete = statements.map((statement) => this.complete(statement));
+    return this.store.write("POST", "statements", {}, complete);
   }
 
   async put() {
@@ -213,9 +220,14 @@ class Cmi5 {
   }
 }
 
+/** Returns `true` if a statement has this verb. */
+function is({ verb }, name) {
+  return verb.id === `${VERBS}/${name}`;
+}
+
 /** Returns `true` for the statements that cmi5 itself defines. The others are reported between them. */
 function isDefined({ context }) {
-  return [context.contextActivities.category ?? []].flat().some(({ id }) => id === CATEGORY);
+  return [context?.contextActivities?.category ?? []].flat().some(({ id }) => id === CATEGORY);
 }
 
 /** Returns the activities of two contexts together. */

@@ -10,6 +10,16 @@ export function hash(text) {
   return sum.toString(36);
 }
 
+/**
+ * Returns the hash of a learner's id. Where the platform does not name the learner, it is the same one as before the
+ * page was loaded again.
+ */
+export function learnerOf(id) {
+  const last = new Item("learner", "");
+  if (id) last.write(hash(id));
+  return id ? hash(id) : (wasReloaded() && last.read()) || hash("");
+}
+
 /** An item in the tab's storage. Where the browser forbids storage, it remembers nothing. */
 export class Item {
   /** The item is of one learner, of one package, and named by its purpose. */
@@ -37,7 +47,7 @@ export class Item {
   }
 }
 
-/** The code of all attempts as it was reported last in this tab, with what the platform has not accepted of the reports. */
+/** The code of all attempts as it was reported last in this tab, with what the platform has not accepted. */
 export class Copy {
   constructor(learner) {
     this.item = new Item("code", learner);
@@ -47,9 +57,9 @@ export class Copy {
   }
 
   /**
-   * Returns the code to resume from, and `true` for `ours` if it is the one of this tab, with its `backlog`. `theirs` is
-   * the code that the platform has. The one of this tab is newer if the platform still has the code that it stored last
-   * in this tab, or if the platform has none although the page was only loaded again.
+   * Returns the code to resume from, and `true` for `ours` if it is the one of this tab, with its `backlog`. `theirs`
+   * is the code that the platform has. The one of this tab is newer if the platform still has the code that it stored
+   * last in this tab, or if the platform has none although the page was only loaded again.
    */
   choose(theirs) {
     const { code, stored, backlog } = this.item.read() ?? {};
@@ -74,6 +84,7 @@ export class Copy {
   }
 }
 
-function wasReloaded() {
+/** Returns `true` if the page was loaded again in the same tab. */
+export function wasReloaded() {
   return performance.getEntriesByType("navigation")[0]?.type === "reload";
 }

@@ -2,7 +2,7 @@
 // tries again where that fails, and keeps a copy in the tab.
 
 import * as cmi5 from "./cmi5.js";
-import { Copy, hash } from "./copy.js";
+import { Copy, learnerOf } from "./copy.js";
 import { outcome } from "./scorm.js";
 import * as scorm12 from "./scorm12.js";
 import * as scorm2004 from "./scorm2004.js";
@@ -35,7 +35,8 @@ class Platform {
 
   async open() {
     this.found = await this.session.open();
-    this.copy = new Copy(this.found?.learner ?? "");
+    this.learner = learnerOf(this.found?.learner);
+    this.copy = new Copy(this.learner);
   }
 
   /** Begins the training with what the platform knows. `draw` shows the view of the training. */
@@ -43,13 +44,13 @@ class Platform {
     this.training = training;
     this.draw = () => draw(training.view());
     const { standard, policy, scope } = this.pack;
-    const found = this.found ?? { resume: "", learner: "", platform: "" };
+    const found = this.found ?? { resume: "" };
     const { code, ours, backlog } = this.copy.choose(found.resume);
     if (ours) this.session.backlog = backlog ?? [];
-    const { interactions, problem } = this.session;
+    const { learner, session: { interactions, problem } } = this;
     const connected = this.found !== null;
-    const learner = hash(found.learner);
-    training.launch(JSON.stringify({ ...found, standard, policy, scope, connected, interactions, learner, resume: code }));
+    const about = { ...found, standard, policy, scope, connected, interactions, learner, resume: code };
+    training.launch(JSON.stringify(about));
     if (problem) training.notify(problem);
     else if (ours) training.notify("web-lms-resumed-tab");
     this.hasEnded = Boolean(problem);
@@ -85,6 +86,8 @@ class Platform {
     const became = await this.running;
     this.running = null;
     clearTimeout(slow);
+    if (this.session.conflict) this.tell("web-lms-elsewhere");
+    this.session.conflict = false;
     this.settle(became);
   }
 

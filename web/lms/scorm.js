@@ -16,15 +16,16 @@ export class Scorm {
   constructor(names) {
     this.names = names;
     this.api = find(names.object, names.initialize);
-    /** The values that the platform has not accepted yet, in the order in which they are to be set. */
+    /** The values that are to be set, in this order, and those that have been set but not committed. */
     this.pending = new Map();
-    this.committed = true;
+    this.uncommitted = new Map();
+    this.isBehind = false;
     this.isOpen = false;
   }
 
   /** Begins the session. Returns what the training needs to know, or `null` with the notice in `problem`. */
   async open() {
-    this.problem = "web-lms-no-api";
+    this.problem = this.api ? "web-lms-ended" : "web-lms-no-api";
     if (!this.api) return null;
     const { initialize, elements } = this.names;
     // The session may be open already, if the page has been loaded again.
@@ -42,39 +43,36 @@ export class Scorm {
   }
 
   /** Takes a report. Values that have not been sent yet are replaced. */
-  add({ set }) {
+  add({ set = [] }) {
     for (const [element, value] of set) this.pending.set(element, value);
-    this.committed = false;
+    this.isBehind ||= set.length > 0;
   }
 
   /** What a later page of this tab has to send if this one does not come to it. */
   get backlog() {
-    return [...this.pending];
+    return [...this.uncommitted, ...this.pending];
   }
 
-  set backlog(pending) {
-    this.pending = new Map(pending);
-    this.committed = this.pending.size === 0;
+  set backlog(values) {
+    this.pending = new Map(values);
+    this.isBehind = this.pending.size > 0;
   }
 
   /** Returns the number of interactions that have been sent or wait to be. */
   get interactions() {
-    const indices = [...this.pending.keys()].map((element) => Number(element.match(/^cmi\.interactions\.(\d+)\./)?.[1] ?? -1));
-    return Math.max(this.count("interactions"), ...indices.map((index) => index + 1));
-  }
-
-  /** Returns `true` if the platform has not stored everything. */
-  get isBehind() {
-    return !this.committed;
+    if (!this.isOpen) return 0;
+    const indices = [...this.pending.keys()].map((element) => element.match(/^cmi\.interactions\.(\d+)\./)?.[1] ?? -1);
+    return Math.max(this.count("interactions"), ...indices.map((index) => Number(index) + 1));
   }
 
   /** Sets the values and commits them. `unloading` is `true` if the page is about to disappear. */
   flush({ unloading = false } = {}) {
     if (!this.isOpen) return outcome.ENDED;
-    if (this.committed) return outcome.SAVED;
+    if (!this.isBehind) return outcome.SAVED;
     for (const [element, value] of [...this.pending]) {
       if (this.succeeds(this.names.set, element, value)) {
         this.pending.delete(element);
+        this.uncommitted.set(element, value);
         continue;
       }
       const error = this.error();
@@ -85,8 +83,9 @@ export class Scorm {
     // Some platforms answer nothing while the page disappears, although they have stored the values.
     const stored = isTrue(answer) || (unloading && answer === null);
     if (!stored && this.names.ended.includes(this.error())) return this.end();
-    this.committed = stored && this.pending.size === 0;
-    return this.committed ? outcome.SAVED : outcome.LATER;
+    if (stored) this.uncommitted.clear();
+    this.isBehind = !stored || this.pending.size > 0;
+    return this.isBehind ? outcome.LATER : outcome.SAVED;
   }
 
   /** Ends the session. Nothing is sent afterwards. If the last report is not stored, the session stays open. */

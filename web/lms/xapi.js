@@ -10,11 +10,13 @@ export class Unreachable extends Error {}
 export async function request(url, options = {}) {
   let response;
   try {
-    response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE), credentials: "omit", cache: "no-store", ...options });
+    const signal = AbortSignal.timeout(PATIENCE);
+    response = await fetch(url, { signal, credentials: "omit", cache: "no-store", ...options });
   } catch (error) {
     throw new Unreachable(url, { cause: error });
   }
-  if (response.status >= 500 || response.status === 429 || response.status === 408) throw new Unreachable(`${url}: ${response.status}`);
+  const { status } = response;
+  if (status >= 500 || status === 429 || status === 408) throw new Unreachable(`${url}: ${status}`);
   return response;
 }
 
