@@ -2,6 +2,8 @@
 
 /** Milliseconds after which a request counts as failed. */
 const PATIENCE = 12_000;
+/** Bytes of a request that outlives the page. Browsers allow 64 KiB for all such requests together. */
+const MAX_PARTING = 30_000;
 
 /** Thrown if a store does not answer, or answers that it cannot at the moment: another try may succeed. */
 export class Unreachable extends Error {}
@@ -35,10 +37,11 @@ export class Store {
     return { document: await response.json().catch(() => null), tag: response.headers.get("etag") };
   }
 
-  /** Sends a body as JSON. The request outlives the page. */
-  write(method, resource, parameters, body, headers = {}) {
+  /** Sends a body as JSON. The request outlives the page, unless it is too long. */
+  write(method, resource, parameters, value, headers = {}) {
+    const body = new TextEncoder().encode(JSON.stringify(value));
     const json = { "content-type": "application/json", ...headers };
-    return this.send(method, resource, parameters, { body: JSON.stringify(body), headers: json, keepalive: true });
+    return this.send(method, resource, parameters, { body, headers: json, keepalive: body.length <= MAX_PARTING });
   }
 
   send(method, resource, parameters, { headers, ...options } = {}) {

@@ -10,6 +10,23 @@ const types = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", "
 const resolve = createRequire(import.meta.url).resolve;
 const object = { scorm12: "API", scorm2004: "API_1484_11" };
 const scripts = { scorm12: "scorm-again/scorm12/min", scorm2004: "scorm-again/scorm2004/min" };
+/** The elements by which a course learns about the learner. */
+const elements = {
+  scorm12: {
+    id: "cmi.core.student_id",
+    name: "cmi.core.student_name",
+    mode: "cmi.core.lesson_mode",
+    entry: "cmi.core.entry",
+    language: "cmi.student_preference.language",
+  },
+  scorm2004: {
+    id: "cmi.learner_id",
+    name: "cmi.learner_name",
+    mode: "cmi.mode",
+    entry: "cmi.entry",
+    language: "cmi.learner_preference.language",
+  },
+};
 
 /** A platform with one learner and one package. It stores the learner's values from session to session. */
 export class Platform {
@@ -21,9 +38,12 @@ export class Platform {
     return platform;
   }
 
-  /** `opens` is `frame` or `window`; `sandbox` are permissions of a sandboxed frame. */
-  constructor(folder, { standard, opens = "frame", sandbox, mode = "normal", language = "", size = [1000, 760] } = {}) {
-    Object.assign(this, { folder, standard, opens, sandbox, mode, language, size });
+  /**
+   * Without a `standard`, the page of the platform offers no object. `opens` is `frame` or `window`; `sandbox` are the
+   * permissions of a sandboxed frame; `query` is added to the address of the package.
+   */
+  constructor(folder, { standard, opens = "frame", sandbox, mode = "normal", language = "", query = "" } = {}) {
+    Object.assign(this, { folder, standard, opens, sandbox, mode, language, query });
     this.stored = {};
     this.asked = [];
   }
@@ -33,25 +53,31 @@ export class Platform {
     this.server.closeAllConnections();
   }
 
+  /** The address of the platform's page. */
   get address() {
     return `${this.origin}/platform.html`;
+  }
+
+  /** The address of the package. */
+  get course() {
+    return `${this.origin}/package/index.html?${this.query}`;
   }
 
   /** Returns the values with which a session begins. */
   values() {
     const again = Object.keys(this.stored).length > 0;
-    const about = this.standard === "scorm12"
-      ? { "cmi.core.student_id": "learner-7", "cmi.core.student_name": "Holm, Ida", "cmi.core.lesson_mode": this.mode, "cmi.core.entry": again ? "resume" : "ab-initio", "cmi.student_preference.language": this.language }
-      : { "cmi.learner_id": "learner-7", "cmi.learner_name": "Holm, Ida", "cmi.mode": this.mode, "cmi.entry": again ? "resume" : "ab-initio", "cmi.learner_preference.language": this.language };
+    const entry = again ? "resume" : "ab-initio";
+    const { mode, language } = this;
+    const about = Object.entries({ id: "learner-7", name: "Holm, Ida", mode, entry, language });
     // Values of one session only.
     const kept = Object.entries(this.stored).filter(([element]) => !/exit$|session_time$|^adl\./.test(element));
-    return { ...Object.fromEntries(kept), ...about };
+    return Object.fromEntries([...kept, ...about.map(([name, value]) => [elements[this.standard][name], value])]);
   }
 
   page() {
-    const { standard, opens, sandbox, size: [width, height] } = this;
-    const frame = `<iframe id="course" name="course" title="Course" src="/package/index.html" width="${width}" height="${height}"
-      style="border: 0" ${sandbox === undefined ? "" : `sandbox="${sandbox}"`}></iframe>`;
+    const { standard, opens, course } = this;
+    const sandbox = this.sandbox === undefined ? "" : `sandbox="${this.sandbox}"`;
+    const frame = `<iframe name="course" title="Course" src="${course}" width="1000" height="760" ${sandbox}></iframe>`;
     const script = standard && `
       const { record, api } = strictPlatform("${standard}", ${JSON.stringify(this.values())}, (values) =>
         navigator.sendBeacon("/values", JSON.stringify(values)));
@@ -59,7 +85,7 @@ export class Platform {
       window.${object[standard]} = api;`;
     return `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Platform</title><body style="margin: 0">
       ${standard ? `<script src="/scorm-again.js"></script><script src="/strict.js"></script><script>${script}</script>` : ""}
-      ${opens === "frame" ? frame : `<button onclick="open('/package/index.html', 'course', 'width=900,height=700')">Open</button>`}`;
+      ${opens === "frame" ? frame : `<button onclick="open('${course}', 'course', 'width=900,height=700')">Open</button>`}`;
   }
 
   async answer(request, response) {
