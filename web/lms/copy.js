@@ -74,7 +74,8 @@ export class Copy {
   /** Keeps the code that is reported now. */
   keep(code, backlog) {
     this.code = code;
-    this.item.write({ code, stored: this.stored, backlog });
+    /** `true` if the tab has the code. */
+    this.isKept = this.item.write({ code, stored: this.stored, backlog });
   }
 
   /** Notes that the platform has stored everything. */

@@ -107,13 +107,25 @@ class Platform {
       return;
     }
     this.failures += 1;
-    if (this.failures > TRIES) this.tell("web-lms-not-saved");
+    if (this.failures > TRIES) this.tell(this.unsaved);
     else this.again = setTimeout(() => this.send(), PAUSE);
   }
 
   /** Ends the session because the trainee leaves. If the last report cannot be stored, the session stays open. */
   async leave() {
     this.isLeaving = true;
+    if (!this.hasEnded && (await this.end()) === outcome.LATER) {
+      this.tell(this.unsaved);
+      this.isLeaving = false;
+      return;
+    }
+    this.hasEnded = true;
+    if (this.session.next) location.assign(this.session.next);
+    else window.close();
+  }
+
+  /** Sends the last report and ends the session. Returns what became of it. */
+  async end() {
     this.take(this.training.leave());
     let became = outcome.LATER;
     for (let tries = 0; tries <= TRIES && became === outcome.LATER; tries++) {
@@ -121,12 +133,8 @@ class Platform {
       await this.running;
       became = await this.session.close();
     }
-    this.isLeaving = false;
-    if (became === outcome.LATER) return this.tell("web-lms-not-saved");
-    this.hasEnded = true;
     if (became === outcome.SAVED) this.copy.confirm();
-    if (this.session.next) location.assign(this.session.next);
-    else window.close();
+    return became;
   }
 
   /** Ends the session because the page disappears. */
@@ -135,6 +143,11 @@ class Platform {
     this.hasEnded = true;
     this.take(this.training.leave());
     if (this.session.close({ unloading: true }) === outcome.SAVED) this.copy.confirm();
+  }
+
+  /** The notice that a report is not stored: the tab may have a copy, or not. */
+  get unsaved() {
+    return this.copy.isKept ? "web-lms-not-saved" : "web-lms-no-copy";
   }
 
   /** Shows a notice. */
