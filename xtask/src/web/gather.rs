@@ -48,6 +48,7 @@ pub(super) fn page(root: &Path, out: &Path) -> anyhow::Result<()> {
             .current_dir(&web))?;
     }
     copy(&library, &out.join("idiomorph.js"))?;
+    copy_all(&web.join("lms"), &out.join("lms"), &|_| true)?;
     copy_all(&root.join("assets"), &out.join("assets"), &|path| {
         !path.ends_with("README.md")
     })
