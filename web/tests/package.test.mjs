@@ -8,7 +8,7 @@ import { gzipSync } from "node:zlib";
 
 import { Visit, launch, test } from "./browser.mjs";
 import { languages, meetings, playthroughs, interfaceMessages, scenarioMessages } from "./course.mjs";
-import { packed } from "./packages.mjs";
+import { packed } from "./packed.mjs";
 import { serve } from "./server.mjs";
 
 const MEETING = "first-steps";
@@ -16,7 +16,7 @@ const [playthrough] = playthroughs(MEETING);
 let browser, folder;
 before(async () => {
   browser = await launch();
-  folder = packed();
+  folder = packed("--for", "web");
 });
 after(async () => browser?.close());
 
@@ -200,7 +200,7 @@ async function scrollsDown(page) {
 }
 
 test("a package for cmi5 allows requests to the launch's origins only", async () => {
-  const server = await serve(packed({ standard: "cmi5" }));
+  const server = await serve(packed("--for", "cmi5"));
   const [store, other] = [await serve(folder, { anyOrigin: true }), await serve(folder, { anyOrigin: true })];
   const send = (page, addresses) =>
     page.evaluate(
