@@ -1,7 +1,8 @@
 // Packages for the tests, made by the program as a trainer makes them.
 
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -10,13 +11,23 @@ import { unzipSync } from "fflate";
 import { dist, program } from "./browser.mjs";
 import { root } from "./course.mjs";
 
-const made = new Map();
-
-/** Makes a package and unpacks it. Returns the folder. The same package is made only once. */
+/**
+ * Makes a package and unpacks it. Returns the folder. Each package is made once for all test files, because the program
+ * checks the whole course before.
+ */
 export function packed(...options) {
-  const key = options.join(" ");
-  if (!made.has(key)) made.set(key, unpack(pack(...options)));
-  return made.get(key);
+  const built = [program, join(dist, "index.html"), join(dist, "core_bg.wasm")].map((file) => statSync(file).mtimeMs);
+  const key = createHash("sha256").update([...options, ...built].join(" ")).digest("hex").slice(0, 16);
+  const folder = join(tmpdir(), `samtalerum-package-${key}`);
+  if (!existsSync(folder)) {
+    try {
+      renameSync(unpack(pack(...options)), folder);
+    } catch (error) {
+      // Another test file may have been faster.
+      if (!existsSync(folder)) throw error;
+    }
+  }
+  return folder;
 }
 
 function pack(...options) {
