@@ -579,6 +579,7 @@ terminal-no-store = Nothing is stored: { $reason }
 web-loading = The meetings are being fetched. You can begin as soon as the text is here; the picture of the room follows.
 web-stopped = The program stopped. Load the page again: you continue from what was saved last.
 web-failed = The meetings could not be fetched. Check the connection and load the page again.
+web-old-browser = The browser is too old for Samtalerum: it cannot unpack the files. Update it, or use a newer browser.
 web-noscript = Samtalerum needs JavaScript. Switch it on in the browser and load the page again.
 web-skip = Skip to the content
 web-tools = Tools
