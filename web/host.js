@@ -29,6 +29,8 @@ let shown = null;
 let canvasStopped = false;
 /** `true` if the training has failed. */
 let trainingFailed = false;
+/** The learning platform that a package is for. `null` if it is for none. */
+let platform = null;
 
 start();
 
@@ -39,18 +41,20 @@ async function start() {
     const languages = Object.keys(messages);
     const core = loadCore(progress);
     const files = contents ? bundledCourse(progress) : fetchCourse(languages, wanted, progress, core);
-    const [{ course, own, missing }] = await Promise.all([files, core]);
+    const [{ course, own, missing }, opened] = await Promise.all([files, openPlatform(), core]);
     training = watched(new Training(course, own, wanted, pictures.paths));
     training.prefer(theme, prefers("(prefers-reduced-motion: reduce)"));
     missing.forEach((path) => training.missing(path));
+    if (query.has("mode")) training.assess(query.get("mode") === "assessment");
+    opened?.launch(training, draw);
     if (speaks(query.get("lang"), [...course.keys(), ...own.keys()])) training.speak(query.get("lang"));
+    platform = opened;
   } catch (error) {
     console.error(error);
     text.showOnly(message(error instanceof OldBrowser ? "web-old-browser" : "web-failed"));
     return;
   }
-  if (query.has("mode")) training.assess(query.get("mode") === "assessment");
-  resume();
+  if (!platform) resume();
   text.connect({ press, key, input, neighbour, unhandled: scrollPicture });
   document.addEventListener("focusin", syncFocus);
   document.addEventListener("focusout", () => queueMicrotask(syncFocus));
@@ -59,6 +63,12 @@ async function start() {
   draw(training.view());
   if (contents) keepPictures();
   await picture();
+}
+
+/** Opens the learning platform that a package is for. Only such packages need the scripts for it. */
+async function openPlatform() {
+  if (!["scorm12", "scorm2004", "cmi5"].includes(contents?.standard)) return null;
+  return (await import("./lms/platform.js")).open(contents);
 }
 
 async function loadCore(count) {
@@ -116,7 +126,9 @@ function draw(view) {
   text.show(pictures.withStored(view.html), { arrived, announcements: view.announcements });
   canvasView?.show(view.json());
   syncFocus();
-  remember(view.attempt);
+  // A platform stores the attempts itself.
+  if (platform) platform.report(view);
+  else remember(view.attempt);
   if (view.keep_pictures) keepPictures();
   if (view.download) save(view.download, `${view.attempt}.html`);
 }

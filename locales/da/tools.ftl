@@ -818,7 +818,6 @@ help-pack-text-only = Udelad det tegnede rum: mindre og kun med tekstvisningen
 help-pack-page = Mappen med den byggede side; ellers »page« eller »dist« ved siden af programmet eller »dist« i den mappe, du står i
 help-pack-report = Lav om på, hvad der indberettes til en læringsplatform, f.eks. counts=practice; kan angives flere gange. Vejledningen til administratorer viser alle rækker
 help-pack-out = Filen, der skal skrives; med --per mappen. Ellers en fil i den mappe, du står i, opkaldt efter indholdet
-help-pack-lang = Sproget i pakken og i denne kommando; uden dette valg pakkes alle kursets sprog
 help-serve-folder = Mappen med udgaven til browseren
 help-serve-port = Porten; 0 vælger en ledig
 help-screens-dir = Mappen, der skal skrives i

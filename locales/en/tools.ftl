@@ -839,7 +839,6 @@ help-pack-text-only = Leave out the drawn room: smaller, and with the text view 
 help-pack-page = The folder with the built page; by default “page” or “dist” beside the program, or “dist” here
 help-pack-report = Change what is reported to a learning platform, such as counts=practice; may be given several times. The guide for administrators lists all rows
 help-pack-out = The file to write; with --per, the folder. By default a file in this folder, named after its contents
-help-pack-lang = The language of the package and of this command; without it, all languages of the course are packed
 help-serve-folder = The folder of the browser build
 help-serve-port = The port; 0 chooses a free one
 help-screens-dir = The folder to write to

@@ -77,7 +77,7 @@ for (const [playthrough, verdict] of [[best, "passed"], [worst, "failed"]]) {
     await until(() => lrs.verbs().includes("completed"));
     const debrief = await comparesWith(seat, reportedCode(lrs));
     assert.deepEqual(await seat.kept(), []);
-    await seat.button(seat.ui.leave).first().click();
+    await seat.button(seat.ui["platform-leave"]).first().click();
     await seat.page.waitForURL("**/platform.html");
     const verbs = lrs.verbs();
     assert.deepEqual(lrs.refused, []);
@@ -132,9 +132,9 @@ for (const mode of ["Review", "Browse"]) {
   test(`${mode} reports only that the session begins and ends, and the page says so`, async () => {
     const lrs = await Lrs.open();
     const seat = await seatAt(lrs, { mode, returnURL: `${host.origin}/platform.html` });
-    await seat.page.getByText(seat.start(`lms-${mode.toLowerCase()}`)).first().waitFor();
+    await seat.told(`web-lms-${mode.toLowerCase()}`);
     await play(seat, worst);
-    await seat.button(seat.ui.leave).first().click();
+    await seat.button(seat.ui["platform-leave"]).first().click();
     await seat.page.waitForURL("**/platform.html");
     assert.deepEqual([lrs.verbs(), lrs.refused, lrs.attempt], [["initialized", "terminated"], [], undefined]);
     await seat.close();

@@ -16,7 +16,6 @@ const names = {
   scorm12: {
     status: "cmi.core.lesson_status",
     raw: "cmi.core.score.raw",
-    location: "cmi.core.lesson_location",
     time: "cmi.core.session_time",
     response: "student_response",
     set: "LMSSetValue",
@@ -26,7 +25,6 @@ const names = {
   scorm2004: {
     status: "cmi.success_status",
     raw: "cmi.score.raw",
-    location: "cmi.location",
     time: "cmi.session_time",
     response: "learner_response",
     set: "SetValue",
@@ -171,7 +169,7 @@ for (const standard of STANDARDS) {
     test(`${standard}: ${mode} stores nothing, and the page says so`, async () => {
       const platform = await platformOf(standard, { mode, query: "mode=assessment" });
       const seat = await Seat.at(browser, platform);
-      await seat.page.getByText(seat.sentence(`lms-${mode}`)).first().waitFor();
+      await seat.told(`web-lms-${mode}`);
       await play(seat, worst);
       const { calls } = await seat.record();
       assert.deepEqual(calls.filter(([name]) => name === names[standard].set), []);
@@ -295,7 +293,7 @@ test("the launch page says where results go, in the platform's language, without
   const seat = await Seat.at(browser, platform, { language: "da", prefers: "en" });
   await seat.page.getByText(platform.host).first().waitFor();
   assert.equal(await seat.page.locator("html").getAttribute("lang"), "da");
-  assert.ok(await seat.offers("button", seat.ui.leave));
+  assert.ok(await seat.offers("button", seat.ui["platform-leave"]));
   assert.deepEqual(await violations(seat.page), []);
   await seat.close();
   platform.close();

@@ -57,7 +57,7 @@ export class Seat extends Visit {
 
   /** Leaves the course by its button, and waits until the session has ended. */
   async leave() {
-    await this.button(this.ui.leave).first().click();
+    await this.button(this.ui["platform-leave"]).first().click();
     await this.outer.waitForFunction(() => window.record.state === "finished");
   }
 

@@ -53,6 +53,11 @@ export class Platform {
     this.server.closeAllConnections();
   }
 
+  /** The name by which pages call the platform. */
+  get host() {
+    return new URL(this.origin).hostname;
+  }
+
   /** The address of the platform's page. */
   get address() {
     return `${this.origin}/platform.html`;
