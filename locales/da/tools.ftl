@@ -637,6 +637,23 @@ words-import-lost = I oversættelsen af »{ $name }« mangler { $names }.
 words-import-more = I oversættelsen af »{ $name }« står { $names }, som originalen ikke har.
 words-import-meanwhile = »{ $name }« er ændret i { $words }, siden filen blev sendt til oversættelse. Skriv den rigtige tekst i begge, eller send teksten ud igen.
 
+## Pakkerne: samtalerum pack
+
+pack-made = Lavet: { $path } ({ $title }, { $size } kB)
+pack-course = hele kurset
+pack-contents = { $count } { $count ->
+    [one] samtale
+   *[other] samtaler
+}, tvillinger medregnet, på disse sprog: { $languages }. { $view ->
+    [room] Med det tegnede rum og tekstvisningen.
+   *[text] Kun med tekstvisningen.
+}
+pack-warnings = { $count ->
+    [0] Kontrollen fandt intet galt.
+    [one] Kontrollen fandt ingen fejl, men én advarsel. »samtalerum check« viser den.
+   *[other] Kontrollen fandt ingen fejl, men { $count } advarsler. »samtalerum check« viser dem.
+}
+
 ## Når noget ikke kan lade sig gøre
 
 cannot-read = { $path } kan ikke læses: { $reason }
@@ -649,6 +666,13 @@ write-failed = { $path } kan ikke skrives: { $reason }. Intet er ændret.
 serve-no-index = { $path } indeholder ingen index.html. Byg mappen først: { $command }
 serve-no-folder = Mappen { $path } kan ikke læses: { $reason }. Byg den først: { $command }
 serve-port = Port { $port } kan ikke bruges: { $reason }. Prøv en anden med --port 0.
+pack-refused = Intet er pakket, for der er fejl i det, der skulle pakkes. Ret dem, og prøv igen.
+pack-nothing = Intet er pakket, for der er ingen samtale, der kan spilles.
+pack-no-page = Der er ingen bygget side, som pakker kan laves af; der blev søgt i: { $searched }. Byg den med »{ $command }«, tag mappen »page« fra en udgivelse, eller angiv en anden mappe med --page.
+pack-page-lacks = Mappen med siden mangler { $file }, som denne pakke skal bruge. Byg den igen, eller tag mappen »page« fra en udgivelse af denne version.
+pack-page-other = Mappen med siden er bygget af en anden version: { $file } mangler { $part }. Byg den igen, eller tag mappen »page« fra en udgivelse af denne version.
+pack-no-row = --report { $row }: der er ingen sådan række i det, der indberettes. Der er: { $known }.
+pack-no-value = --report { $row }={ $value }: rækken »{ $row }« har ingen sådan værdi. Der er: { $known }.
 unreadable-scenario = { $path } kan ikke læses. »samtalerum check« siger hvorfor.
 meeting-has-errors = Samtalen »{ $id }« kan ikke spilles endnu, fordi der er fejl i den:
 no-meeting = Der er ingen samtale med navnet »{ $id }«, som kan spilles. { $meant ->
@@ -735,6 +759,8 @@ help-words-add = Føj kopier af manglende tekster til et sprog, og markér overs
 help-words-done = Notér, at tekster er oversat eller stadig er rigtige, selv om kildeteksten er ændret
 help-words-export = Skriv teksterne på ét sprog med deres oversættelser til et andet, til en oversætter
 help-words-import = Læs en oversætters arbejde ind
+help-pack = Lav pakker til læringsplatforme og webservere, eller én HTML-fil
+    .more = Med --lang pakkes kun dette sprog, ellers alle. Kurset kontrolleres først. Slutkode: 0 alle pakker blev lavet, 1 kontrollen fandt fejl, og intet blev lavet, 2 forkert brug, eller en fil kan ikke læses eller skrives.
 help-serve = Vis udgaven til browseren på denne maskine
 help-screens = Tegn siderne som PNG-filer, uden skærm (for udviklere)
 help-help = Vis denne hjælp eller hjælpen til en kommando
@@ -784,6 +810,14 @@ help-words-export-format = Formen: til oversætteres programmer (XLIFF 1.2) elle
 help-words-export-open = Kun tekster, der mangler, ikke er oversat eller er ændret, siden de blev oversat
 help-words-export-out = Filen, der skal skrives, og som ikke må findes i forvejen; ellers på skærmen
 help-words-import-file = Filen, i XLIFF eller CSV
+help-pack-target = Hvor pakken skal hen: en læringsplatform efter dens standard (scorm12, scorm2004 eller cmi5), en webserver (web) eller én HTML-fil, der kan spilles med et dobbeltklik (file)
+help-pack-meeting = Pak denne samtale alene, med dens tvilling
+help-pack-course = Pak hele kurset; det sker også uden dette valg
+help-pack-per = Lav en pakke af hver samtale i kurset
+help-pack-text-only = Udelad det tegnede rum: mindre og kun med tekstvisningen
+help-pack-page = Mappen med den byggede side; ellers »page« eller »dist« ved siden af programmet eller »dist« i den mappe, du står i
+help-pack-report = Lav om på, hvad der indberettes til en læringsplatform, f.eks. counts=practice; kan angives flere gange. Vejledningen til administratorer viser alle rækker
+help-pack-out = Filen, der skal skrives; med --per mappen. Ellers en fil i den mappe, du står i, opkaldt efter indholdet
 help-serve-folder = Mappen med udgaven til browseren
 help-serve-port = Porten; 0 vælger en ledig
 help-screens-dir = Mappen, der skal skrives i

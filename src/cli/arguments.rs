@@ -6,7 +6,7 @@ use super::common::{Common, Playing};
 #[cfg(feature = "window")]
 use super::screens;
 use super::{
-    check, debrief, explain, graph, new, paths, play, record, review, script, serve, test,
+    check, debrief, explain, graph, new, pack, paths, play, record, review, script, serve, test,
     translate,
 };
 
@@ -47,6 +47,8 @@ pub(super) enum Command {
     Review(review::Review),
     /// Create a small meeting as a starting point, explained by comments.
     New(new::New),
+    /// Make packages for learning platforms and web servers, or one HTML file.
+    Pack(pack::Pack),
     /// Keep the translations of a course up to date.
     Words(translate::Translate),
     /// Serve the browser build on this machine.

@@ -8,6 +8,7 @@ mod guide;
 mod manuscript;
 mod new;
 mod one_language;
+mod pack;
 mod path_search;
 mod playthroughs_commands;
 mod preview;
