@@ -36,6 +36,7 @@
 //! | `objectives` | the ids of `cmi.objectives.n.id`, in order; an empty list if there are none or it cannot be read |
 //! | `status` | `cmi.core.lesson_status` or `cmi.success_status`; a result that is `passed` is never lowered |
 //! | `activity` | cmi5: the `activityId` of the launch |
+//! | `connected` | `false` if no platform was found: the page does not say that results go anywhere |
 //! | `mastery` | cmi5: the `masteryScore` of `LMS.LaunchData`, 0 to 1; `null` if there is none |
 //!
 //! All but `standard` may be left out.
@@ -60,9 +61,8 @@
 //! The script adds `id`, `actor`, `context.registration` and the context template to each statement, sends them in this
 //! order, and only then stores `state`: the core takes what is in the state for sent. `object` is there already.
 //!
-//! If a report could not be delivered in the end, the script calls `training.undelivered()`, and the next report contains
-//! everything since the launch once more. In review and browse, `set` and `state` are left out or empty, and a cmi5
-//! session consists of `initialized` and `terminated`.
+//! What could not be delivered waits in the script, which sends it before the next report. In review and browse, `set` and
+//! `state` are left out or empty, and a cmi5 session consists of `initialized` and `terminated`.
 //!
 //! # Interactions
 //!
@@ -71,13 +71,34 @@
 //! `NN_signs`, `NN_first_attempt_code` (the first finished assessment) and `NN_attempt_code` (the attempt whose score is
 //! reported), which is always the last.
 
+mod answer;
+mod answers;
+pub mod cmi5;
+mod interaction;
+mod journal;
+mod launch;
+mod moment;
+mod played;
 mod policy;
+mod report;
+mod reporter;
 mod scope;
+pub mod scorm12;
+pub mod scorm2004;
 mod standard;
+mod standing;
+mod text;
 
+pub use answer::{Answer, Response, Verdict};
+pub use launch::{Launch, LaunchMode};
+pub use moment::Moment;
+pub use played::{Played, PlayedResult};
 pub use policy::{
     Answered, Codes, Completion, Counts, Objectives, Policy, PolicyProblem, Reported, Scored,
     Unpassed,
 };
+pub use report::Report;
+pub use reporter::{Judge, Reporter, Resumed};
 pub use scope::Scope;
 pub use standard::Standard;
+pub use standing::{Keep, Objective, Standing, Success};

@@ -9,6 +9,7 @@ mod open_page;
 mod page;
 mod pages;
 mod paths_cache;
+mod platform;
 mod play;
 mod privacy;
 mod progress;
@@ -30,6 +31,7 @@ use paths_cache::PathsCache;
 
 pub use action::{Action, Overlay, Section};
 pub use page::*;
+pub use platform::{Platform, Recording, Shared};
 pub use report::Report;
 pub use reports::{NoReports, Reports, Saved};
 pub use revision::Revision;

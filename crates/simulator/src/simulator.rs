@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
+use crate::platform::Platform;
 use crate::play::Play;
 use crate::progress::Progress as CourseProgress;
 use crate::revision::Broken;
@@ -49,6 +50,10 @@ pub struct Simulator {
     /// The latest edited content, if it has errors to show.
     pub(super) broken: Option<Broken>,
     pub(super) paths: PathsCache,
+    /// The learning platform that has opened the training.
+    pub(super) platform: Option<Platform>,
+    /// `true` if the last action was to leave the platform's training.
+    pub(super) leaving: bool,
     /// Gives the seed of each new attempt.
     pub(super) seeds: fn() -> u64,
 }
@@ -84,6 +89,8 @@ impl Simulator {
             progress,
             broken: None,
             paths,
+            platform: None,
+            leaving: false,
             seeds: seed,
         }
     }
@@ -139,9 +146,13 @@ impl Simulator {
 
     /// Returns the debrief of the session being played or reviewed, or `None` if no attempt is open.
     pub fn debrief(&self) -> Option<Debrief> {
-        let session = self.session()?;
+        self.session().map(|session| self.judge(session))
+    }
+
+    /// Judges a session of this course.
+    pub fn judge(&self, session: &Session) -> Debrief {
         let paths = self.paths.get(session.compiled(), &self.content);
-        Some(Debrief::new(session, &paths, &self.content.guidance))
+        Debrief::new(session, &paths, &self.content.guidance)
     }
 
     /// Opens the debrief of a stored attempt, even if the attempt is not finished.
