@@ -6,6 +6,7 @@ mod dates;
 mod debrief;
 mod handbook;
 mod page;
+mod platform;
 mod privacy;
 mod training;
 mod workbench;
