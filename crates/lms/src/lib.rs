@@ -62,8 +62,7 @@
 //! order, and only then stores `state`: the core takes what is in the state for sent. `object` is there already.
 //!
 //! What could not be delivered waits in the script, which sends it before the next report. In review and browse, `set` and
-//! `state` are left out or empty, and a cmi5
-//! session consists of `initialized` and `terminated`.
+//! `state` are left out or empty, and a cmi5 session consists of `initialized` and `terminated`.
 //!
 //! # Interactions
 //!

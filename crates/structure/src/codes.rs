@@ -8,6 +8,7 @@ use samtalerum_core::{codes, declare};
 
 codes! {
     IDS = "ids" {
+        ALIKE_IN_CODES = Error "alike-in-codes" (id, other);
         ID_UNLIKE_FILE = Error "id-unlike-file" (id, file, why);
         MALFORMED_ID = Error "malformed-id" (id, meant, why);
         NEEDS_NEWER_FORMAT = Error "needs-newer-format" (fields, format);

@@ -3,6 +3,7 @@
 use super::codes;
 use std::collections::HashSet;
 
+use super::alike::ShortHashes;
 use super::location::Location;
 use samtalerum_core::content::scenario_id;
 use samtalerum_core::finding::{Finding, nearest};
@@ -58,11 +59,16 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
     }
     // Check each id that is listed.
     let mut listed = HashSet::new();
+    let mut hashes = ShortHashes::default();
     for (id, here) in course.scenarios().zip(locations) {
         if !existing.contains(id.as_str()) {
             let meant = nearest(id, existing.iter().copied());
             let finding = text.finding(codes::UNKNOWN_SCENARIO, &here.steps());
             findings.push(finding.with("id", id).with("meant", meant));
+        }
+        if let Some(other) = hashes.add(id) {
+            let finding = text.finding(codes::ALIKE_IN_CODES, &here.steps());
+            findings.push(finding.with("id", id).with("other", other));
         }
         if !listed.insert(id.as_str()) {
             findings.push(

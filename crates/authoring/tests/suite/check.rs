@@ -1,6 +1,7 @@
 //! The author's checks: each mistake has a finding with the right code and with messages in both languages, and good
 //! content has no findings.
 
+mod alike;
 mod bad;
 mod folders;
 mod hints;
