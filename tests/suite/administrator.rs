@@ -1,8 +1,13 @@
-//! The pages for administrators: each says the same in Danish and in English, and their links lead somewhere.
+//! The pages for administrators: each says the same in Danish and in English, their links lead somewhere, and what they
+//! say about the program is true.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use samtalerum_core::store::DATA_VARIABLE;
+use samtalerum_lms::Policy;
 
 /// The pages that exist in both languages.
 const PAGES: [&str; 3] = [
@@ -89,6 +94,95 @@ fn links_lead_to_pages_and_headings() {
                 let leads = anchor.is_empty() || anchors(&target).contains(anchor);
                 assert!(leads, "{}: {link}", from.display());
             }
+        }
+    }
+}
+
+/// Returns what the program prints, on both streams, in English.
+fn printed(arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
+        .args(["--lang", "en"])
+        .args(arguments)
+        .env(DATA_VARIABLE, std::env::temp_dir().join("no-attempts-here"))
+        .output()
+        .unwrap();
+    let text = [output.stdout, output.stderr].concat();
+    String::from_utf8(text).unwrap()
+}
+
+/// Returns the options that a text names.
+fn options(text: &str) -> BTreeSet<&str> {
+    let words = text.split(|char: char| char.is_whitespace() || "`=,[]".contains(char));
+    words.filter(|word| word.starts_with("--")).collect()
+}
+
+#[test]
+fn commands_and_their_options_exist() {
+    for language in ["da", "en"] {
+        let text = page("administrator", language);
+        let lines: Vec<&str> = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("samtalerum "))
+            .collect();
+        assert_eq!(lines.len(), 7, "{language}");
+        for line in lines {
+            let (command, rest) = line.split_once(' ').unwrap();
+            let help = printed(&[command, "--help"]);
+            let (named, known) = (options(rest), options(&help));
+            assert!(named.is_subset(&known), "{line}: {known:?}");
+        }
+        let help = printed(&["pack", "--help"]);
+        let rows = text.lines().filter(|line| line.starts_with("| `--"));
+        let listed: BTreeSet<&str> = rows
+            .filter_map(|row| row.split(['`', ' ']).nth(2))
+            .collect();
+        let mut known = options(&help);
+        // Without it, the course is packed as well.
+        known.remove("--course");
+        known.remove("--help");
+        assert_eq!(listed, known, "{language}");
+    }
+}
+
+#[test]
+fn the_table_lists_every_row_and_value_of_what_is_reported() {
+    for language in ["da", "en"] {
+        let text = page("administrator", language);
+        for (row, values) in Policy::ROWS {
+            let start = format!("| `{row}` |");
+            let line = text.lines().find(|line| line.starts_with(&start));
+            let line = line.unwrap_or_else(|| panic!("{language}: {row}"));
+            for value in values {
+                assert!(line.contains(&format!("`{value}`")), "{line}: {value}");
+            }
+        }
+    }
+}
+
+#[test]
+fn quoted_messages_are_those_of_the_page() {
+    let messages = [
+        (
+            "da",
+            include_str!("../../locales/da/interface.ftl"),
+            '»',
+            '«',
+        ),
+        (
+            "en",
+            include_str!("../../locales/en/interface.ftl"),
+            '“',
+            '”',
+        ),
+    ];
+    for (language, messages, open, close) in messages {
+        let text = page("administrator", language);
+        let start = format!("| {open}");
+        let rows = text.lines().filter_map(|line| line.strip_prefix(&start));
+        let quoted: Vec<&str> = rows.filter_map(|row| row.split(close).next()).collect();
+        assert_eq!(quoted.len(), 10, "{language}");
+        for one in quoted {
+            assert!(messages.contains(one), "{language}: {one}");
         }
     }
 }
