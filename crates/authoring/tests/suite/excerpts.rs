@@ -15,22 +15,10 @@ fn an_excerpt_keeps_the_quotation_marks_of_its_text() {
         ),
         (act, 40, "»Tak, Rami. Yasmin, hvad tænker du…«"),
         ("Du lægger brevet i Ramis mappe.", 20, "Du lægger brevet i…"),
-        (
-            "„Das ist ein langer Satz“, sagt er.",
-            12,
-            "„Das ist…“",
-        ),
+        ("„Das ist ein langer Satz“, sagt er.", 12, "„Das ist…“"),
         ("”Det är en lång mening”, säger hon.", 12, "”Det är en…”"),
-        (
-            "« Une phrase bien longue », dit-il.",
-            12,
-            "« Une…»",
-        ),
-        (
-            "“He’s ‘late’ again,” she says.",
-            14,
-            "“He’s ‘late’…”",
-        ),
+        ("« Une phrase bien longue », dit-il.", 12, "« Une…»"),
+        ("“He’s ‘late’ again,” she says.", 14, "“He’s ‘late’…”"),
         ("Donaudampfschiff", 8, "Donauda…"),
     ] {
         assert_eq!(excerpt(text, max), shortened);
@@ -42,7 +30,10 @@ fn a_text_is_quoted_once_and_quotations_within_it_are_single() {
     for (text, inner) in [
         ("»Tak, Rami.«", "Tak, Rami."),
         ("»Tak,« siger du, »Rami.«", "›Tak,‹ siger du, ›Rami.‹"),
-        ("Der står »Kun familie« på døren", "Der står ›Kun familie‹ på døren"),
+        (
+            "Der står »Kun familie« på døren",
+            "Der står ›Kun familie‹ på døren",
+        ),
         ("“Thank you.” You wait.", "‘Thank you.’ You wait."),
         ("”Tack.”", "Tack."),
         ("Du venter.", "Du venter."),
