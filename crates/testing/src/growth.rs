@@ -3,7 +3,9 @@
 use std::fmt::Write;
 
 use samtalerum_core::content::Files;
+use samtalerum_core::meeting::{Act, Attempt, Mode, TimedAct};
 
+use crate::attempt;
 use crate::fixtures::{SMALL, files_in, good};
 
 /// Returns the good course with an edit of one file.
@@ -50,6 +52,16 @@ pub fn messages(count: usize) -> Files {
         }
         text
     })
+}
+
+/// Returns an attempt at the good course's meeting with this many acts: a choice that is taken back again and again.
+pub fn undone(count: usize) -> Attempt {
+    let mut attempt = attempt("small", Mode::Practice);
+    let back_and_forth = [Act::Choose("ask-amina".into()), Act::StepBack];
+    let acts = std::iter::once(Act::Begin).chain(back_and_forth.into_iter().cycle());
+    let timed = |(at, act)| TimedAct { at, act };
+    attempt.acts = (0..).zip(acts.take(count)).map(timed).collect();
+    attempt
 }
 
 /// Returns the good course with this many scenes before the others. Each has three choices that lead further down.
