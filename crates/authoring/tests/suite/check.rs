@@ -3,6 +3,7 @@
 
 mod bad;
 mod folders;
+mod followed;
 mod hints;
 mod meant;
 mod measure;
