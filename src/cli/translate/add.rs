@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use super::desk::{Desk, Selection, Work, print};
+use crate::cli::setup::about_course;
 use samtalerum_authoring::translation::{self, Pair};
 use samtalerum_core::message::{Argument, Message};
 
@@ -52,6 +53,7 @@ pub(super) fn execute(command: &Add, desk: &Desk) -> Result<ExitCode, String> {
     if report.is_empty() {
         report = format!("{}\n", desk.say(Message::new("words-in-step")));
     }
+    report += &format!("{}\n", about_course(&desk.words, desk.common));
     print(&report, desk)?;
     Ok(ExitCode::SUCCESS)
 }

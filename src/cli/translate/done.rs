@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use super::desk::{Desk, Selection, Work, print};
+use crate::cli::setup::about_course;
 use samtalerum_authoring::translation::{self, Pair};
 use samtalerum_core::message::{Argument, Message};
 
@@ -68,6 +69,7 @@ pub(super) fn execute(command: &Done, desk: &Desk) -> Result<ExitCode, String> {
         changes.extend(desk.memory_change(&pair));
     }
     desk.write(&changes)?;
+    report += &format!("{}\n", about_course(&desk.words, desk.common));
     print(&report, desk)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -79,16 +79,10 @@ pub(super) fn execute(command: &Export, desk: &Desk) -> Result<ExitCode, String>
     };
     write(std::path::Path::new(""), &[change])
         .map_err(|error| setup::unwritten(&desk.words, &error))?;
-    print(
-        &format!(
-            "{}\n",
-            desk.say(
-                Message::new("words-exported")
-                    .with("path", Argument::whole(name))
-                    .with("count", count)
-            )
-        ),
-        desk,
-    )?;
+    let message = Message::new("words-exported")
+        .with("path", Argument::whole(name))
+        .with("count", count);
+    let course = setup::about_course(&desk.words, desk.common);
+    print(&format!("{}\n{course}\n", desk.say(message)), desk)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -7,6 +7,7 @@ mod debrief;
 mod handbook;
 mod page;
 mod privacy;
+mod spoken;
 mod training;
 mod workbench;
 
