@@ -11,7 +11,7 @@ use samtalerum_authoring::script::Known;
 use samtalerum_authoring::translation::{Format, Pair, export, write};
 use samtalerum_core::content::Files;
 use samtalerum_core::meeting::Session;
-use samtalerum_testing::growth::{drawn, listed, messages, misspelt, undone};
+use samtalerum_testing::growth::{crowded, drawn, listed, messages, misspelt, undone};
 
 fn main() {
     divan::main();
@@ -39,6 +39,11 @@ fn messages_for_a_translator(bencher: Bencher, count: usize) {
         let pair = Pair::new(&files, "da", "en");
         write(&export(&pair, &["scenarios/small"], false), Format::Csv)
     });
+}
+
+#[divan::bench(args = [1_000, 10_000], sample_count = 3)]
+fn choices_in_one_scene(bencher: Bencher, count: usize) {
+    checked(bencher, &crowded(count));
 }
 
 #[divan::bench(args = [10_000, 100_000], sample_count = 3)]

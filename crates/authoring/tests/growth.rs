@@ -16,7 +16,7 @@ use samtalerum_core::debrief::Debrief;
 use samtalerum_core::meeting::Session;
 use samtalerum_core::paths::Paths;
 use samtalerum_core::store::{parse_attempt, write_attempt};
-use samtalerum_testing::growth::{drawn, listed, messages, misspelt, undone};
+use samtalerum_testing::growth::{crowded, drawn, listed, messages, misspelt, undone};
 
 /// The larger size; the issue that asked for these tests names ten times as many, which the benchmark measures.
 const MANY: usize = 10_000;
@@ -62,6 +62,18 @@ fn a_meeting_that_is_listed_again_and_again() {
 #[test]
 fn unused_messages() {
     grows(MANY, messages, checked);
+}
+
+#[test]
+fn choices_in_one_scene() {
+    grows(2_000, crowded, |files| {
+        let content = check::load(files, None);
+        let findings = check::all(&content);
+        assert!(content.meetings.contains_key("small"), "{findings:?}");
+        let languages = samtalerum_testing::finding_messages();
+        let words = languages.messages(&"en".parse().unwrap());
+        render(&findings, &content.files, &words, Style::Plain);
+    });
 }
 
 #[test]

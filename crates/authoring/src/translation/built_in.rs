@@ -10,8 +10,7 @@ use samtalerum_core::source::Files;
 /// the program's are added to the files of the source language.
 pub fn with_built_in(files: &Files, built_in: &Files, from: &str, to: &str) -> Files {
     let mut all = files.clone();
-    let language = to.split('-').next().unwrap_or(to);
-    if languages(built_in).contains(&language) {
+    if languages(built_in).contains(&to) {
         return all;
     }
     for scope in [GUIDANCE, INTERFACE] {
