@@ -28,7 +28,7 @@ pub(super) struct Selection {
     pub(super) to: Option<String>,
 }
 
-/// What to translate into one language.
+/// The files to translate into one language.
 pub(super) struct Work {
     /// The target language.
     pub(super) to: String,

@@ -111,7 +111,7 @@ impl Languages {
     }
 }
 
-/// Whether a text is in the language that was asked for.
+/// The language of a text, compared with the one that was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SpokenIn {
     /// It is, or no language has it.
@@ -262,7 +262,7 @@ impl Messages<'_> {
         })
     }
 
-    /// Returns whether a text is shown in the language that was asked for.
+    /// Compares the language of a text with the one that was asked for.
     pub fn spoken_in(&self, scope: &str, id: &str) -> SpokenIn {
         let mut texts = self
             .chain

@@ -38,7 +38,7 @@ fn play(content: Arc<Content>) -> Simulator {
 }
 
 /// Returns how many texts the page says are in another language.
-fn told(simulator: &Simulator) -> Option<i64> {
+fn foreign_texts(simulator: &Simulator) -> Option<i64> {
     let notices = simulator.notices().iter();
     let mut notices = notices.filter(|notice| notice.id == "notice-other-language");
     let count = notices.next()?.argument("count")?.number();
@@ -49,16 +49,16 @@ fn told(simulator: &Simulator) -> Option<i64> {
 #[test]
 fn a_translated_meeting_says_nothing() {
     let mut simulator = play(content(|english, _| Some(english.to_owned())));
-    assert_eq!(told(&simulator), None);
+    assert_eq!(foreign_texts(&simulator), None);
     simulator.update(Action::SetLanguage("da".to_owned()));
-    assert_eq!(told(&simulator), None);
+    assert_eq!(foreign_texts(&simulator), None);
 }
 
 /// The file is missing, or has another ending.
 #[test]
 fn a_meeting_without_a_file_of_the_language_says_so_until_it_is_left() {
     let mut simulator = play(content(|_, _| None));
-    let all = told(&simulator).unwrap();
+    let all = foreign_texts(&simulator).unwrap();
     assert!(all >= 8, "{all}");
     let notice = simulator.page().notices[0].text.clone();
     let numbers = [("count", all.to_string()), ("all", all.to_string())];
@@ -73,24 +73,24 @@ fn a_meeting_without_a_file_of_the_language_says_so_until_it_is_left() {
     assert_eq!(simulator.page().title, "Den lille samtale");
     // In the language in which it is written there is nothing to say.
     simulator.update(Action::SetLanguage("da".to_owned()));
-    assert_eq!(told(&simulator), None);
+    assert_eq!(foreign_texts(&simulator), None);
     simulator.update(Action::SetLanguage("en".to_owned()));
-    assert_eq!(told(&simulator), Some(all));
+    assert_eq!(foreign_texts(&simulator), Some(all));
     // What was dismissed does not come back with each act.
     simulator.update(Action::Dismiss(0));
     simulator.update(Action::Begin);
-    assert_eq!(told(&simulator), None);
+    assert_eq!(foreign_texts(&simulator), None);
     simulator.update(Action::Menu);
-    assert_eq!(told(&simulator), None);
+    assert_eq!(foreign_texts(&simulator), None);
 }
 
 /// Nobody has translated the copy of the original. In the original's own language there is nothing to say.
 #[test]
 fn a_copied_file_says_so_in_the_language_of_the_copy() {
     let mut simulator = play(content(|_, danish| Some(danish.to_owned())));
-    assert!(told(&simulator).is_some());
+    assert!(foreign_texts(&simulator).is_some());
     simulator.update(Action::SetLanguage("da".to_owned()));
-    assert_eq!(told(&simulator), None);
+    assert_eq!(foreign_texts(&simulator), None);
 }
 
 /// A text that is empty, shows nothing or cannot be read is shown in the other language, and counted.
@@ -107,7 +107,7 @@ fn texts_that_show_nothing_are_counted() {
             let end = start + english[start..].find('\n').unwrap() + 1;
             Some(format!("{}{wrong}{}", &english[..start], &english[end..]))
         }));
-        assert_eq!(told(&simulator), Some(1), "{wrong:?}");
+        assert_eq!(foreign_texts(&simulator), Some(1), "{wrong:?}");
         simulator.update(Action::Begin);
         while let Some(next) = simulator.page().continue_button().cloned() {
             simulator.update(next.action);
