@@ -543,6 +543,10 @@ notice-preview-gone = Den scene eller variabel, som du prøvede samtalen fra, fi
 notice-attempts-erased = Alle forsøg er slettet.
 notice-private = Det, du gør nu, beholdes kun, til du lukker programmet. Så er det væk.
 notice-watching = Samtalen følger med, når filerne i { $folder } gemmes. Intet af det, du spiller nu, gemmes eller tæller med.
+notice-other-language = { $count ->
+    [one] En tekst i samtalen findes ikke på det sprog, du har valgt. Den vises på et andet.
+   *[other] { $count } af samtalens { $all } tekster findes ikke på det sprog, du har valgt. De vises på et andet.
+}
 notice-renewed-shortened = { $choices ->
     [one] Filerne er ændret, så det sidste valg ikke passer længere. Du står, hvor resten fører hen.
    *[other] Filerne er ændret, så de sidste { $choices } valg ikke passer længere. Du står, hvor resten fører hen.

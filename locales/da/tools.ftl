@@ -356,6 +356,7 @@ graph-statements = { $count ->
     [one] . ‼ 1 kan bryde et afgørende princip
    *[other] . ‼ { $critical } kan bryde et afgørende princip
 }
+graph-legend-kinds = Scener: ◆ valg, ▸ fører videre, ⇉ betingelserne afgør, hvor den fører hen, ✎ notat, ■ slutning.
 graph-legend-back = ↑ Fører tilbage til den scene, der nævnes.
 graph-legend-appraisal = ◇ En vurdering: Deltageren siger, hvad det, der er kommet frem, viser.
 graph-legend-stake = På spil: scenens point. En helt rigtig handling giver dem, en delvist rigtig det halve, og et brud koster dem.
@@ -580,7 +581,7 @@ template-id = Navnet, som også er filens navn. Det må ikke ændres, når nogen
 template-level = Hvor svær den er: Introductory, Intermediate eller Advanced.
 template-minutes = Hvor mange minutter den varer.
 template-trains = De principper, som samtalen især træner. Navnene står i kataloget guidance.ron.
-template-cast = Alle, der er med, undtagen sagsbehandleren. Roller: Citizen (borgeren), Companion (bisidder), Representative (partsrepræsentant), Interpreter, Colleague, Manager. I parentes efter bisidderen: Spouse, Parent, ParentInLaw, Child, Sibling, SiblingInLaw, Friend, Volunteer eller Other. Portrættet (look) er navnet på en fil i assets/portraits/looks.
+template-cast = Alle, der er med, undtagen sagsbehandleren. Roller: Citizen (borgeren), Companion (bisidder), Representative (partsrepræsentant), Interpreter, Colleague, Manager. I parentes efter bisidderen: Spouse, Parent, ParentInLaw, Child, Sibling, SiblingInLaw, Friend, Volunteer eller Other. Portrættet (look) er et af programmets egne; skriver du et navn, som ikke findes, nævner `check` dem alle.
 template-case-file = Det, som sagsbehandleren læser før samtalen.
 template-variables = Det, som samtalen husker om, hvad deltageren gjorde: Flag er ja eller nej, Gauge et tal fra 0 til 100.
 template-facts = Fakta: det, som en upartisk iagttager kunne have set, hørt eller læst. De er af en art: Observed (set eller hørt), SaidByCitizen (sagt af borgeren), SaidByOthers (sagt af andre om dem selv), OnFile med det dokument, det står i, Hearsay (andenhåndsviden), Label (et gæt på, hvad noget betyder) og Background (baggrund). En replik bringer et faktum frem, når den vises. Det, der står i sagen, og baggrunden er kendt fra begyndelsen. Ordene er beskeden fact- med navnet i ordfilen.
@@ -745,6 +746,7 @@ about-course = { $path ->
 
 help = Et program, hvor sagsbehandlere øver sig i svære samtaler
 help-play = Spil en samtale; uden dens navn åbnes kursets menu
+    .more = Slutkode: 0 samtalen blev spillet eller forladt, 2 forkert brug, eller ikke alt kunne gemmes, 130 Ctrl-C.
 help-debrief = Bedøm et gemt forsøg eller en forsøgskode igen
 help-code = Skriv et gemt forsøg som en kort forsøgskode
 help-check = Vis alle fejl og advarsler i et kursus

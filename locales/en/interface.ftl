@@ -543,6 +543,10 @@ notice-preview-gone = The scene or variable that the preview began with is no lo
 notice-attempts-erased = All attempts are erased.
 notice-private = What you do now is kept for this session only. When you close the program, it is gone.
 notice-watching = The meeting is updated when the files in { $folder } are saved. Nothing that you play now is stored or counts.
+notice-other-language = { $count ->
+    [one] One text of this meeting is not written in the language you have chosen. It is shown in another one.
+   *[other] { $count } of the { $all } texts of this meeting are not written in the language you have chosen. They are shown in another one.
+}
 notice-renewed-shortened = { $choices ->
     [one] The files were changed, so the last choice no longer fits. You are now where the remaining choices lead.
    *[other] The files were changed, so the last { $choices } choices no longer fit. You are now where the remaining choices lead.

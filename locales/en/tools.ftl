@@ -362,6 +362,7 @@ graph-statements = { $count ->
     [one] . ‼ 1 can breach a critical principle
    *[other] . ‼ { $critical } can breach a critical principle
 }
+graph-legend-kinds = Scenes: ◆ choices, ▸ leads on, ⇉ the conditions decide where it leads, ✎ note, ■ ending.
 graph-legend-back = ↑ Leads back to the scene named.
 graph-legend-appraisal = ◇ An appraisal: the trainee says what the facts amount to.
 graph-legend-stake = At stake: the points of a scene. A wholly right act earns them, a partly right one half of them, and a breach costs them.
@@ -601,7 +602,7 @@ template-id = The name, which is also the file's. It must not change once somebo
 template-level = How demanding it is: Introductory, Intermediate or Advanced.
 template-minutes = How many minutes it takes.
 template-trains = The principles that the meeting trains most. Their names are in the catalogue guidance.ron.
-template-cast = Everyone who takes part, except the caseworker. Roles: Citizen, Companion (bisidder), Representative (partsrepræsentant), Interpreter, Colleague, Manager. In brackets after the companion: Spouse, Parent, ParentInLaw, Child, Sibling, SiblingInLaw, Friend, Volunteer or Other. The portrait (look) is the name of a file in assets/portraits/looks.
+template-cast = Everyone who takes part, except the caseworker. Roles: Citizen, Companion (bisidder), Representative (partsrepræsentant), Interpreter, Colleague, Manager. In brackets after the companion: Spouse, Parent, ParentInLaw, Child, Sibling, SiblingInLaw, Friend, Volunteer or Other. The portrait (look) is one of the program's own; if you write a name that does not exist, `check` lists them all.
 template-case-file = What the caseworker reads before the meeting.
 template-variables = What the meeting remembers of what the trainee did: a Flag is yes or no, a Gauge a number from 0 to 100.
 template-facts = The facts: what a fair observer could have seen, heard or read. Kinds: Observed, SaidByCitizen, SaidByOthers, OnFile with the document it is in, Hearsay, Label (a guess about what something means) and Background. A line establishes a fact when it is shown. What is on file, and background, is known from the start. The text of each is fact- and its name in the Fluent file.
@@ -766,6 +767,7 @@ about-course = { $path ->
 
 help = A training simulator in which caseworkers rehearse difficult meetings
 help-play = Play a meeting; without its id, open the course menu
+    .more = Exit code: 0 the meeting was played or left, 2 misuse, or not everything could be stored, 130 Ctrl-C.
 help-debrief = Judge a stored attempt or an attempt code again
 help-code = Write a stored attempt as a short attempt code
 help-check = Report all errors and warnings in a course
