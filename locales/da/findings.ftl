@@ -608,7 +608,10 @@ copied-text = { $count ->
     .help = Oversæt { $count ->
         [0] den.
        *[other] dem.
-    } Er en tekst med vilje den samme på begge sprog, så skriv linjen `# same` over den.
+    } Er en tekst med vilje den samme på begge sprog, så skriv linjen { $part ->
+        [0] `# same` over den.
+       *[other] `# same: { $part }` over »{ $message }«.
+    }
     .story = En kopi af originalen ligner en oversættelse, men deltagerne læser et fremmed sprog midt i deres eget. Navne og ganske få korte ord må gerne være ens. Er der flere end tre i en fil, vises kun den første.
 differing-variables = »{ $id }« har ikke de samme pladser til udfyldning her ({ $here ->
         [0] ingen

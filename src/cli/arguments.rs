@@ -6,8 +6,8 @@ use super::common::{Common, Playing};
 #[cfg(feature = "window")]
 use super::screens;
 use super::{
-    check, code, debrief, explain, graph, new, paths, play, record, review, script, serve, test,
-    translate,
+    check, code, debrief, explain, graph, new, pack, paths, play, record, review, script, serve,
+    test, translate,
 };
 
 /// Rehearse difficult meetings about companions and negative social control.
@@ -49,6 +49,8 @@ pub(super) enum Command {
     Review(review::Review),
     /// Create a small meeting as a starting point, explained by comments.
     New(new::New),
+    /// Make packages for learning platforms and web servers, or one HTML file.
+    Pack(pack::Pack),
     /// Keep the translations of a course up to date.
     Words(translate::Translate),
     /// Serve the browser build on this machine.

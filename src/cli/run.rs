@@ -8,7 +8,7 @@ use super::common::{Common, misuse};
 #[cfg(feature = "window")]
 use super::screens;
 use super::{
-    check, code, debrief, explain, graph, language, new, paths, play, record, review, script,
+    check, code, debrief, explain, graph, language, new, pack, paths, play, record, review, script,
     serve, setup, test, translate, usage,
 };
 use samtalerum_core::message::Message;
@@ -53,6 +53,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Script(script)) => script::execute(script, common),
         Some(Command::Review(review)) => review::execute(review, common),
         Some(Command::New(new)) => new::execute(new, common),
+        Some(Command::Pack(pack)) => pack::execute(pack, common),
         Some(Command::Words(words)) => translate::execute(words, common),
         Some(Command::Serve(serve)) => serve::execute(serve, common),
         #[cfg(feature = "window")]

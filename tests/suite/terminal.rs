@@ -5,6 +5,8 @@ mod interruption;
 mod misuse;
 mod next_steps;
 mod playing;
+#[cfg(unix)]
+mod real_terminal;
 mod storing;
 mod told_apart;
 

@@ -11,7 +11,7 @@ mod paths;
 mod reflection;
 mod strengths;
 
-use super::{attempt, frame, meeting};
+use super::{attempt, frame, meeting, platform};
 use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::play::Play;
@@ -99,6 +99,7 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
         messages.language_button(&simulator.language_tags()),
         messages.menu_button().key(Key::Escape),
     ];
+    page.toolbar.extend(platform::leave(simulator, &messages));
     page
 }
 
