@@ -690,6 +690,13 @@ play-gauge = »{ $id }« er en måler. Skriv et tal fra 0 til { $highest } efter
 debrief-damaged = { $id } er beskadiget i linje { $line }. Det, der står før, bliver bedømt.
 debrief-no-meeting = { $id }: Dette kursus har ingen samtale »{ $scenario }«. Hører forsøget til et andet kursus, så angiv dets mappe med --content.
 debrief-cannot = { $id } kan ikke bedømmes.
+code-damaged = { $id } er beskadiget i linje { $line }. Koden rummer det, der står før.
+code-several = Koden rummer { $count } forsøg. Bedøm ét ad gangen:
+code-preview = Forsøget begynder midt i samtalen og har derfor ingen kode.
+code-misfits = Forsøget passer ikke længere til samtalen »{ $scenario }«: { $acts ->
+    [one] Den sidste handling
+   *[other] De sidste { $acts } handlinger
+} kan ikke spilles igen. Koden rummer dem alligevel.
 record-damaged = { $id } er beskadiget i linje { $line } og kan ikke optages.
 record-preview = Forsøget begynder midt i samtalen. Spil den fra begyndelsen, og optag det.
 record-misfits = Forsøget er beskadiget eller ændret: »{ $scenario }« er, som den var, men { $acts ->
@@ -714,7 +721,8 @@ about-course = { $path ->
 
 help = Et program, hvor sagsbehandlere øver sig i svære samtaler
 help-play = Spil en samtale; uden dens navn åbnes kursets menu
-help-debrief = Bedøm et gemt forsøg igen
+help-debrief = Bedøm et gemt forsøg eller en forsøgskode igen
+help-code = Skriv et gemt forsøg som en kort forsøgskode
 help-check = Vis alle fejl og advarsler i et kursus
     .more = Slutkode: 0 intet fundet, 1 fejl eller advarsler fundet, 2 forkert brug, eller en fil kan ikke læses eller skrives.
 help-explain = Forklar koden på et fund; uden kode vises alle koder
@@ -756,6 +764,7 @@ help-play-from = Til forfattere: se samtalen fra denne scene. Intet bliver gemt
 help-play-set = Til forfattere: værdien af en variabel i scenen fra --from: true, false eller et tal fra 0 til 100
 help-play-watch = Til forfattere: vis ændringer i filerne i --content, så snart de bliver gemt. Intet af samtalen bliver gemt
 help-play-save-as = Skriv til sidst en kopi af forsøget i denne fil, som ikke må findes i forvejen
+help-debrief-attempt = Forsøgets id, dets fil eller dets kode
 help-debrief-format = Tekst til terminalen, en side at gemme eller JSON til et andet program
 help-check-format = Formen: til mennesker, til programmer eller til kodeskannere (SARIF 2.1.0)
 help-check-deny = Vis advarsler som fejl. Slutkoden for advarsler er 1 også uden dette valg

@@ -711,6 +711,13 @@ play-gauge = “{ $id }” is a gauge. Write a number from 0 to { $highest } aft
 debrief-damaged = { $id } is damaged in line { $line }. The acts before that line are judged.
 debrief-no-meeting = { $id }: this course has no meeting “{ $scenario }”. If the attempt belongs to another course, name its folder with --content.
 debrief-cannot = { $id } cannot be judged.
+code-damaged = { $id } is damaged in line { $line }. The code holds the acts before that line.
+code-several = The code holds { $count } attempts. Judge one at a time:
+code-preview = The attempt begins in the middle of the meeting, so it has no code.
+code-misfits = The attempt no longer fits the meeting “{ $scenario }”: { $acts ->
+    [one] the last act
+   *[other] the last { $acts } acts
+} cannot be replayed. They are in the code nevertheless.
 record-damaged = { $id } is damaged in line { $line }, so it cannot be recorded.
 record-preview = The attempt begins in the middle of the meeting. Play it from the start, and record that.
 record-misfits = The attempt is damaged or was changed: “{ $scenario }” is as it was, but { $acts ->
@@ -735,7 +742,8 @@ about-course = { $path ->
 
 help = A training simulator in which caseworkers rehearse difficult meetings
 help-play = Play a meeting; without its id, open the course menu
-help-debrief = Judge a stored attempt again
+help-debrief = Judge a stored attempt or an attempt code again
+help-code = Write a stored attempt as a short attempt code
 help-check = Report all errors and warnings in a course
     .more = Exit code: 0 nothing was found, 1 an error or a warning was found, 2 misuse, or a file cannot be read or written.
 help-explain = Explain a finding's code; without one, list all codes
@@ -777,6 +785,7 @@ help-play-from = For authors: preview the meeting from this scene. Nothing is st
 help-play-set = For authors: the value of a variable in the scene of --from: true or false, or a number from 0 to 100
 help-play-watch = For authors: show changes to the files of --content as soon as they are saved. Nothing is stored
 help-play-save-as = At the end, write a copy of the attempt to this file, which must not exist
+help-debrief-attempt = The attempt's id, its file or its code
 help-debrief-format = Text for the terminal, a page to keep, or JSON for another program
 help-check-format = The format: for people, for programs, or for code scanners (SARIF 2.1.0)
 help-check-deny = Report warnings as errors. The exit code for warnings is 1 even without this option

@@ -1,5 +1,6 @@
 //! The program, used in the terminal.
 
+mod codes;
 mod interruption;
 mod misuse;
 mod next_steps;
