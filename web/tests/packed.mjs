@@ -47,6 +47,14 @@ function unpack(file) {
   return folder;
 }
 
+/** Makes a single file. Returns its path. */
+export function single(...options) {
+  const file = join(mkdtempSync(join(tmpdir(), "samtalerum-package-")), "package.html");
+  const args = ["pack", "--for", "file", ...options, "--content", root, "--page", dist, "-o", file];
+  execFileSync(program, args, { stdio: ["ignore", "ignore", "inherit"] });
+  return file;
+}
+
 /** Returns the debrief of an attempt code, as the program prints it. */
 export function judgedCode(code, format, language) {
   const args = ["debrief", code, "--format", format, "--content", root, "--lang", language];

@@ -11,7 +11,7 @@ use crate::policy::{Answered, Codes, Policy};
 use crate::standing::{first_assessment, reported};
 
 /// The answers that were reported, and the attempts whose end was.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Journal {
     answers: HashSet<Answer>,
     finished: HashSet<String>,

@@ -61,9 +61,8 @@
 //! The script adds `id`, `actor`, `context.registration` and the context template to each statement, sends them in this
 //! order, and only then stores `state`: the core takes what is in the state for sent. `object` is there already.
 //!
-//! If a report could not be delivered in the end, the script calls `training.undelivered()`, and the next report contains
-//! everything since the launch once more. In review and browse, `set` and `state` are left out or empty, and a cmi5
-//! session consists of `initialized` and `terminated`.
+//! What could not be delivered waits in the script, which sends it before the next report. In review and browse, `set` and
+//! `state` are left out or empty, and a cmi5 session consists of `initialized` and `terminated`.
 //!
 //! # Interactions
 //!

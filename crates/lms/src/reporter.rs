@@ -42,8 +42,6 @@ pub struct Reporter {
     past: Past,
     /// The attempts as far as reports need them, with their number of acts.
     known: HashMap<String, (usize, Played)>,
-    /// The journal as of the launch.
-    at_launch: Journal,
     journal: Journal,
     /// The index of the next interaction.
     next: usize,
@@ -87,7 +85,6 @@ impl Reporter {
             content,
             past,
             known: HashMap::new(),
-            at_launch: Journal::default(),
             journal: Journal::default(),
             last: BTreeMap::new(),
             session: Cmi5Session::default(),
@@ -95,8 +92,7 @@ impl Reporter {
         // What is in the code was reported, because the code is stored last.
         let played = reporter.played(&resumed.attempts, judge);
         let standing = reporter.standing(&played);
-        reporter.at_launch = Journal::of(&played, &reporter.launch.policy);
-        reporter.journal = reporter.at_launch.clone();
+        reporter.journal = Journal::of(&played, &reporter.launch.policy);
         reporter.session.completed = standing.completed;
         reporter.session.passed = reporter.passes(&standing);
         (reporter, resumed)
@@ -157,13 +153,6 @@ impl Reporter {
             }
         }
         report
-    }
-
-    /// Forgets what was reported since the launch, because the platform did not get it.
-    pub fn undelivered(&mut self) {
-        self.last.clear();
-        self.journal = self.at_launch.clone();
-        self.next = self.launch.interactions;
     }
 
     /// Derives what reports need from the attempts that belong to the package. Those that have not changed are not derived

@@ -67,6 +67,7 @@ impl Simulator {
                 acts: Vec::new(),
             });
         }
+        self.check_language();
     }
 
     /// Builds the header of a new attempt at a scenario, or returns `None` if the scenario cannot be played.

@@ -20,6 +20,7 @@ mod reports;
 mod revision;
 mod set_aside;
 mod simulator;
+mod spoken;
 mod storage;
 mod time;
 mod training;

@@ -191,19 +191,6 @@ fn a_launch_resumes_and_continues_the_journal() {
 }
 
 #[test]
-fn what_was_not_delivered_is_sent_once_more() {
-    let attempt = as_mode(&best(MEETING), Mode::Assessment, 1_795_748_790);
-    let mut launch = launch();
-    launch["interactions"] = 5.into();
-    let (mut reporter, _) = reporter(&launch);
-    let first = set(reporter.report(std::slice::from_ref(&attempt), MOMENT, &judge));
-    reporter.undelivered();
-    let second = set(reporter.report(&[attempt], MOMENT, &judge));
-    assert_eq!(first, second);
-    assert!(interactions(&first)[0].starts_with("06_"));
-}
-
-#[test]
 fn review_and_browse_store_nothing() {
     let attempts = [as_mode(&best(MEETING), Mode::Assessment, 1_795_748_790)];
     for mode in ["review", "browse", "Review", "Browse"] {
