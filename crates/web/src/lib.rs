@@ -103,13 +103,6 @@ impl Training {
         visit.leave(self.visit.training(), moment(*since))
     }
 
-    /// Says that the platform did not get a report: the next one contains everything since the launch.
-    pub fn undelivered(&mut self) {
-        if let Some((visit, _)) = &mut self.lms {
-            visit.undelivered();
-        }
-    }
-
     /// Applies the preferences that the browser reports, unless the trainee has stored settings here. `theme` is a name
     /// as in [`View::theme`]; `still` is `true` for reduced motion.
     pub fn prefer(&mut self, theme: &str, still: bool) {

@@ -1,4 +1,4 @@
-//! A visit from a learning platform: what it resumes, what the trainee is told, and the reports.
+//! A visit from a learning platform: the attempts that it resumes, its notices, and the reports.
 
 use std::sync::Arc;
 
@@ -11,8 +11,8 @@ use samtalerum_lms::{
     Answered, Counts, Launch, LaunchMode, Moment, Policy, Report, Reporter, Scope, Scored,
 };
 use samtalerum_simulator::notice::{
-    WEB_LMS_ELSEWHERE, WEB_LMS_ENDED, WEB_LMS_NO_API, WEB_LMS_NO_COPY, WEB_LMS_NOT_SAVED,
-    WEB_LMS_RESUMED_TAB, WEB_LMS_SLOW, WEB_LMS_TOKEN_USED, WEB_LMS_UNREACHABLE,
+    WEB_LMS_ELSEWHERE, WEB_LMS_ENDED, WEB_LMS_LEFT, WEB_LMS_NO_API, WEB_LMS_NO_COPY,
+    WEB_LMS_NOT_SAVED, WEB_LMS_RESUMED_TAB, WEB_LMS_SLOW, WEB_LMS_TOKEN_USED, WEB_LMS_UNREACHABLE,
 };
 use samtalerum_simulator::{Action, Platform, Recording, Shared, Simulator, Training as _};
 
@@ -86,11 +86,6 @@ impl LmsVisit {
         report.as_ref().map(Report::json)
     }
 
-    /// Forgets what was reported, because the platform did not get it.
-    pub fn undelivered(&mut self) {
-        self.reporter.undelivered();
-    }
-
     /// Shows a notice about the platform, or removes those that are no longer true. Returns `false` if there is no such
     /// notice. `message` is its id without `notice-`.
     pub fn notify(&self, message: &str, simulator: &mut Simulator) -> bool {
@@ -114,6 +109,10 @@ impl LmsVisit {
         };
         // Of two notices with different codes, only the later is of use.
         simulator.withdraw(notice);
+        if [WEB_LMS_NOT_SAVED, WEB_LMS_NO_COPY, WEB_LMS_ENDED].contains(&notice) {
+            // The window must stay open.
+            simulator.withdraw(WEB_LMS_LEFT);
+        }
         simulator.notify(self.with_code(notice, simulator));
         true
     }

@@ -2,9 +2,8 @@
 
 use super::bits::{BitReader, BitWriter};
 use super::decode::{Decoded, Held, open};
-use super::encode::{KIND_BITS, LEFT_OUT, RESULT, Times, write};
+use super::encode::{Form, KIND_BITS, LEFT_OUT, RESULT, in_form};
 use super::header::Head;
-use super::log::Log;
 use super::names::{self, short_hash};
 use super::problem::CodeProblem;
 use super::seal::seal;
@@ -90,10 +89,12 @@ pub fn encode_course(
     judge: &mut dyn FnMut(&Session) -> Judged,
 ) -> String {
     let mut parts = Parts::new(attempts, past);
-    parts.reduce(limit, |attempt| Some(coded(attempt, content, Times::With)));
-    parts.reduce(limit, |attempt| {
-        Some(coded(attempt, content, Times::Without))
-    });
+    for form in [Form::Counted, Form::ShortMarks, Form::NoTimes] {
+        parts.reduce(limit, |attempt| {
+            let compiled = content.compiled(&attempt.header);
+            Some(in_form(attempt, compiled.as_ref(), form))
+        });
+    }
     parts.reduce(limit, |attempt| {
         let compiled = content.compiled(&attempt.header)?;
         let (session, _) = Session::replay(compiled, attempt.clone());
@@ -154,10 +155,9 @@ impl<'a> Parts<'a> {
             attempt: None,
         });
         let whole = |(index, attempt): (usize, &Attempt)| {
-            let Attempt { header, acts } = attempt;
-            header.preview.is_none().then(|| Part {
-                text: write(header, &Log::whole(acts, header.mode), Times::With, 0),
-                started: header.started,
+            attempt.header.preview.is_none().then(|| Part {
+                text: in_form(attempt, None, Form::Whole),
+                started: attempt.header.started,
                 attempt: Some(index),
             })
         };
@@ -234,14 +234,6 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// Returns the code of the acts that count, with all marks.
-fn coded(attempt: &Attempt, content: &Content, times: Times) -> String {
-    let Attempt { header, acts } = attempt;
-    let compiled = content.compiled(header);
-    let log = Log::counted(acts, header.mode, compiled.as_deref());
-    write(header, &log, times, log.marks.len())
-}
-
 /// Returns the result of a session; `None` if it is not over.
 fn result_of(session: &Session, judge: &mut dyn FnMut(&Session) -> Judged) -> Option<PastResult> {
     let Some(Stop::End { ending, .. }) = session.stop() else {
@@ -272,10 +264,7 @@ fn write_result(result: &PastResult) -> String {
         started: result.started,
     };
     head.write(&mut bits);
-    bits.flag(result.ending.is_some());
-    if let Some(ending) = &result.ending {
-        bits.put(u64::from(short_hash(ending)), names::BITS);
-    }
+    names::write_option(result.ending.as_deref().map(short_hash), &mut bits);
     bits.flag(result.judged.percent.is_some());
     if let Some(percent) = result.judged.percent {
         bits.put(u64::from(percent.min(100)), PERCENT_BITS);
@@ -292,12 +281,9 @@ fn read_result(
     let (scenario, meeting) = head.meeting(content)?;
     let endings = meeting.compiled.scenario.endings.keys().map(String::as_str);
     let read = || {
-        let ending = if bits.flag()? {
-            let hash = u32::try_from(bits.take(names::BITS)?).ok()?;
-            names::find(hash, endings).map(str::to_owned)
-        } else {
-            None
-        };
+        let ending = names::read_option(&mut bits)?;
+        let ending = ending.and_then(|hash| names::find(hash, endings));
+        let ending = ending.map(str::to_owned);
         let percent = if bits.flag()? {
             Some(u8::try_from(bits.take(PERCENT_BITS)?).ok()?)
         } else {

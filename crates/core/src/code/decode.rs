@@ -6,7 +6,7 @@ use super::bits::BitReader;
 use super::encode::{ATTEMPT, KIND_BITS, LEFT_OUT, RESULT};
 use super::header::{Head, read_origin};
 use super::log::{Log, Step};
-use super::marks;
+use super::marks::Marks;
 use super::names;
 use super::ops::{Op, read_seconds};
 use super::problem::{CodeProblem, LeftOut, Misfits};
@@ -88,7 +88,7 @@ fn read_log(bits: &mut BitReader) -> Option<(Log, LeftOut)> {
         times: !timed,
         marks: usize::try_from(bits.count()?).ok()?,
     };
-    let marks = marks::read(bits)?;
+    let marks = Marks::read(bits)?;
     let mut steps = Vec::new();
     let mut seconds = 0;
     while let Some(op) = Op::read(bits)? {
@@ -100,11 +100,7 @@ fn read_log(bits: &mut BitReader) -> Option<(Log, LeftOut)> {
     if timed {
         seconds += read_seconds(bits)?;
     }
-    let position = if bits.flag()? {
-        Some(u32::try_from(bits.take(names::BITS)?).ok()?)
-    } else {
-        None
-    };
+    let position = names::read_option(bits)?;
     let log = Log {
         begun,
         steps,

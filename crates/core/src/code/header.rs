@@ -17,7 +17,7 @@ const CONTENT_BITS: u32 = 4 * CONTENT_DIGITS as u32;
 const CONTENT_DIGITS: usize = 6;
 
 /// The number of bits of a time in seconds since 1970.
-const STARTED_BITS: u32 = 36;
+const STARTED_BITS: u32 = 34;
 
 /// The id of the earlier attempt in the header of a decoded one. The code says only that there was one.
 const EARLIER: &str = "earlier";
@@ -53,7 +53,7 @@ impl Head {
         );
         bits.flag(self.mode == Mode::Assessment);
         bits.flag(self.again);
-        bits.put(u64::from(self.scenario), names::BITS);
+        names::write(self.scenario, bits);
         bits.put(self.started.min((1 << STARTED_BITS) - 1), STARTED_BITS);
     }
 
@@ -73,7 +73,7 @@ impl Head {
                     Mode::Practice
                 },
                 again: bits.flag()?,
-                scenario: u32::try_from(bits.take(names::BITS)?).ok()?,
+                scenario: names::read(bits)?,
                 started: bits.take(STARTED_BITS)?,
             })
         };
@@ -93,6 +93,7 @@ impl Head {
             return Ok(meeting);
         }
         let listed = content.course.scenarios().map(String::as_str);
+        let listed = listed.filter(|id| content.has_errors(id));
         Err(match names::find(self.scenario, listed) {
             Some(id) => CodeProblem::MeetingHasErrors { id: id.to_owned() },
             None => CodeProblem::NoMeeting,

@@ -1,12 +1,14 @@
 //! The acts of an attempt as a code stores them: all of them, or only those that count.
 
+use super::answers::Answers;
+use super::marks::Marks;
 use super::names::short_hash;
 use super::ops::Op;
+use super::set;
 use crate::meeting::{Act, CompiledScenario, Mode, TimedAct};
-use crate::scenario::{ConcernLevel, Confidence, Sufficiency};
 
-/// An act and its time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Acts and their time.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Step {
     pub(super) op: Op,
     /// Playing time in whole seconds. Only that of a choice or submission is stored.
@@ -18,10 +20,10 @@ pub(super) struct Step {
 pub(super) struct Log {
     /// `true` if the meeting has begun.
     pub(super) begun: bool,
-    /// The acts, in order.
+    /// The acts, in order. Between two stops, statements and answers that were taken back are missing.
     pub(super) steps: Vec<Step>,
-    /// The lines whose marks are no acts in `steps`, in the order in which they were marked.
-    pub(super) marks: Vec<u32>,
+    /// The marks that are no acts in `steps`.
+    pub(super) marks: Marks,
     /// The number of steps back that were left out, with the acts that they undid.
     pub(super) undone: usize,
     /// The last line read after the last choice or submission; `None` if none was.
@@ -33,10 +35,10 @@ pub(super) struct Log {
 impl Log {
     /// Returns all acts, also those that were undone.
     pub(super) fn whole(acts: &[TimedAct], mode: Mode) -> Self {
-        let counted = counted(acts, mode);
+        let (steps, _) = steps(acts.iter(), |_| true);
         Self {
-            steps: acts.iter().filter_map(step).collect(),
-            ..Self::frame(acts, &counted)
+            steps,
+            ..Self::frame(acts, &counted(acts, mode))
         }
     }
 
@@ -47,26 +49,17 @@ impl Log {
         compiled: Option<&CompiledScenario>,
     ) -> Self {
         let counted = counted(acts, mode);
-        let is_tested = |id: &str| {
-            let marked = compiled.and_then(|compiled| compiled.marked(compiled.find_line(id)?));
+        let is_tested = |line: &str| {
+            let marked = compiled.and_then(|compiled| compiled.marked(compiled.find_line(line)?));
             marked.is_some()
         };
-        let mut log = Self::frame(acts, &counted);
-        log.undone = acts.iter().filter(|act| act.act == Act::StepBack).count();
-        let mut since_stop = Vec::new();
-        for act in counted {
-            match &act.act {
-                Act::Mark(id) | Act::Unmark(id) if !is_tested(id) => {
-                    toggle(&mut log.marks, short_hash(id));
-                }
-                _ => since_stop.extend(step(act)),
-            }
-            if matches!(act.act, Act::Choose(_) | Act::Submit) {
-                log.steps.extend(net(&std::mem::take(&mut since_stop)));
-            }
+        let (steps, listed) = steps(counted.iter().copied(), is_tested);
+        Self {
+            steps,
+            marks: Marks::Listed(listed),
+            undone: acts.iter().filter(|act| act.act == Act::StepBack).count(),
+            ..Self::frame(acts, &counted)
         }
-        log.steps.extend(net(&since_stop));
-        log
     }
 
     /// Returns the parts that do not depend on what is left out.
@@ -76,7 +69,7 @@ impl Log {
             .rev()
             .take_while(|act| !matches!(act.act, Act::Choose(_) | Act::Submit));
         let mut read = since_stop.filter_map(|act| match &act.act {
-            Act::Read(id) => Some(short_hash(id)),
+            Act::Read(line) => Some(short_hash(line)),
             _ => None,
         });
         Self {
@@ -108,72 +101,61 @@ fn counted(acts: &[TimedAct], mode: Mode) -> Vec<&TimedAct> {
     counted
 }
 
-/// Returns the act as a code stores it; `None` if it is implied, or of no use because its answer is unknown.
-fn step(act: &TimedAct) -> Option<Step> {
-    let position = |position: Option<usize>| u8::try_from(position?).ok();
-    let op = match &act.act {
-        Act::Begin | Act::Read(_) => return None,
-        Act::Mark(id) | Act::Unmark(id) => Op::Mark(short_hash(id)),
-        Act::Choose(id) => Op::Choose(short_hash(id)),
-        Act::Include(id) | Act::LeaveOut(id) => Op::Statement(short_hash(id)),
-        Act::Submit => Op::Submit,
-        Act::Level(id) => Op::Level(position(
-            ConcernLevel::ALL.iter().position(|one| one.name() == id),
-        )?),
-        Act::Basis(id) => Op::Basis(position(
-            Sufficiency::ALL.iter().position(|one| one.name() == id),
-        )?),
-        Act::First(id) => Op::First(short_hash(id)),
-        Act::BuildOn(id) | Act::NotBuildOn(id) => Op::Fact(short_hash(id)),
-        Act::Confidence(id) => Op::Confidence(position(
-            Confidence::ALL.iter().position(|one| one.name() == id),
-        )?),
-        Act::StepBack => Op::StepBack,
-    };
-    Some(Step {
-        op,
-        seconds: act.at / 1000,
-    })
-}
-
-/// Returns the acts between two stops without those that a later one takes back or replaces.
-fn net(steps: &[Step]) -> Vec<Step> {
-    let mut net: Vec<Step> = Vec::new();
-    for step in steps {
-        let same = net.iter().position(|earlier| match (earlier.op, step.op) {
-            (Op::Statement(one), Op::Statement(other)) | (Op::Fact(one), Op::Fact(other)) => {
-                one == other
+/// Returns the acts as a code stores them, and the marked lines for which `is_act` is `false`. Reading is implied.
+fn steps<'a>(
+    acts: impl Iterator<Item = &'a TimedAct>,
+    is_act: impl Fn(&str) -> bool,
+) -> (Vec<Step>, Vec<u32>) {
+    let mut log = Writer::default();
+    let mut listed = Vec::new();
+    for TimedAct { at, act } in acts {
+        let seconds = at / 1000;
+        match act {
+            Act::Begin | Act::Read(_) => {}
+            Act::Mark(line) | Act::Unmark(line) if is_act(line) => {
+                log.push(Op::Mark(short_hash(line)), seconds);
             }
-            (Op::Level(_), Op::Level(_))
-            | (Op::Basis(_), Op::Basis(_))
-            | (Op::First(_), Op::First(_))
-            | (Op::Confidence(_), Op::Confidence(_)) => true,
-            _ => false,
-        });
-        match (same, step.op) {
-            // A second toggle takes the first one back.
-            (Some(same), Op::Statement(_) | Op::Fact(_)) => {
-                net.remove(same);
+            Act::Mark(line) | Act::Unmark(line) => set::toggle(&mut listed, short_hash(line)),
+            Act::Include(statement) | Act::LeaveOut(statement) => {
+                set::toggle(&mut log.statements, short_hash(statement));
             }
-            // An answer stays where it was first given: the step of the ladder must follow the basis.
-            (Some(same), _) => net[same] = *step,
-            (None, _) => net.push(*step),
-        }
-        // Another answer about the basis takes back the step that was to come first.
-        if matches!(step.op, Op::Basis(answer) if Sufficiency::ALL.get(usize::from(answer)) != Some(&Sufficiency::NotYet))
-        {
-            net.retain(|one| !matches!(one.op, Op::First(_)));
+            Act::Choose(choice) => log.advance(Op::Choose(short_hash(choice)), seconds),
+            Act::Submit => log.advance(Op::Submit, seconds),
+            Act::StepBack => log.advance(Op::StepBack, seconds),
+            answer => log.answers.add(answer),
         }
     }
-    net
+    log.close(0);
+    (log.steps, listed)
 }
 
-/// Adds a hash to a list, or removes it.
-fn toggle(list: &mut Vec<u32>, hash: u32) {
-    match list.iter().position(|one| *one == hash) {
-        Some(at) => {
-            list.remove(at);
+/// Collects the acts between two stops.
+#[derive(Default)]
+struct Writer {
+    steps: Vec<Step>,
+    statements: Vec<u32>,
+    answers: Answers,
+}
+
+impl Writer {
+    fn push(&mut self, op: Op, seconds: u64) {
+        self.steps.push(Step { op, seconds });
+    }
+
+    /// Adds the statements and answers since the last stop.
+    fn close(&mut self, seconds: u64) {
+        let statements = std::mem::take(&mut self.statements);
+        if !statements.is_empty() {
+            self.push(Op::Note(statements), seconds);
         }
-        None => list.push(hash),
+        let answers = std::mem::take(&mut self.answers);
+        if answers != Answers::default() {
+            self.push(Op::Appraise(answers), seconds);
+        }
+    }
+
+    fn advance(&mut self, op: Op, seconds: u64) {
+        self.close(seconds);
+        self.push(op, seconds);
     }
 }

@@ -4,9 +4,10 @@
 //! Ids are hashed to three characters, so that an edited meeting still replays, as with the log. Lines read are implied. It
 //! holds no free text. Several codes joined by `.` are the code of a course.
 //!
-//! What does not fit is left out in this order: the acts that were undone (they are not judged), the times, and the last of
-//! the marks. The code says what was left out.
+//! What does not fit is left out in this order: the acts that were undone, since they are not judged; the times; the marks,
+//! which earn points. The code says what was left out.
 
+mod answers;
 mod bits;
 mod course;
 mod decode;
@@ -19,6 +20,7 @@ mod ops;
 pub mod problem;
 mod replay;
 mod seal;
+mod set;
 
 pub use course::{CourseCode, Judged, Past, PastResult, decode_course, encode_course};
 pub use decode::{Decoded, decode};

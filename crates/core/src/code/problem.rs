@@ -17,7 +17,9 @@ declare! {
         NO_MEETING = "code-no-meeting" ();
         MEETING_HAS_ERRORS = "code-meeting-has-errors" (id);
         RESULT_ONLY = "code-result-only" ();
-        LEFT_OUT = "code-left-out" (undone, times, marks);
+        LEFT_OUT_UNDONE = "code-left-out-undone" (undone);
+        LEFT_OUT_TIMES = "code-left-out-times" ();
+        LEFT_OUT_MARKS = "code-left-out-marks" (marks);
         LOST = "code-lost" (number, known, lost);
         DROPPED = "code-dropped" (dropped);
     }
@@ -108,13 +110,16 @@ pub struct LeftOut {
 }
 
 impl LeftOut {
-    /// Returns the message to the reader; `None` if nothing was left out.
-    pub fn message(&self) -> Option<Message> {
-        let message = Message::from(LEFT_OUT)
-            .with("undone", self.undone)
-            .with("times", i64::from(self.times))
-            .with("marks", self.marks);
-        (*self != Self::default()).then_some(message)
+    /// Returns the messages to the reader; none if nothing was left out.
+    pub fn messages(&self) -> Vec<Message> {
+        let undone = Message::from(LEFT_OUT_UNDONE).with("undone", self.undone);
+        let marks = Message::from(LEFT_OUT_MARKS).with("marks", self.marks);
+        let all = [
+            (self.undone > 0).then_some(undone),
+            self.times.then_some(LEFT_OUT_TIMES.into()),
+            (self.marks > 0).then_some(marks),
+        ];
+        all.into_iter().flatten().collect()
     }
 }
 
