@@ -42,14 +42,13 @@ class Tab {
 
   /** Calls a function in the page. */
   run(body, ...given) {
-    // Playwright passes a single value on.
-    return this.page.evaluate(new Function("given", `return (${body})(...given)`), given);
+    return this.page.evaluate(unpacking(body), given);
   }
 
-  /** Returns the first element with a role and a name. `undefined` if there is none. */
-  async find(role, name) {
-    const [element] = await this.page.getByRole(role, { name, exact: true }).elementHandles();
-    return element;
+  /** Returns the element that a function returns in the page. `undefined` if there is none. */
+  async element(body, ...given) {
+    const found = await this.page.evaluateHandle(unpacking(body), given);
+    return found.asElement() ?? undefined;
   }
 
   /** Clicks a point with the pointer. */
@@ -61,4 +60,9 @@ class Tab {
   finger(x, y) {
     return this.page.touchscreen.tap(x, y);
   }
+}
+
+/** Returns a function that takes the values in a list, because Playwright passes on a single value. */
+function unpacking(body) {
+  return new Function("given", `return (${body})(...given)`);
 }

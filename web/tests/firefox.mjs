@@ -1,4 +1,4 @@
-// Firefox, driven through WebDriver BiDi. Its elements are found by the roles and names that Firefox itself computes.
+// Firefox, driven through WebDriver BiDi.
 
 import { existsSync } from "node:fs";
 
@@ -16,7 +16,7 @@ export const noStorage = { preferences: { "network.cookie.cookieBehavior": 2 } }
 
 /**
  * Launches Firefox on a display of its own, with a window of `width` and `height`, and `scale` pixels of the display for
- * each pixel of the page. Returns its first tab.
+ * each pixel of the page. Returns a tab.
  */
 export async function launch({ width = 1100, height = 800, scale = 1, preferences = {} } = {}) {
   if (!existsSync(path)) throw new Error(`${path} is missing: install Debian's package firefox-esr`);
@@ -33,7 +33,8 @@ export async function launch({ width = 1100, height = 800, scale = 1, preference
     timeout: 120_000,
     protocolTimeout: 120_000,
   });
-  const [page] = await browser.pages();
+  // The first tab has no focus, because the address bar has it.
+  const page = await browser.newPage();
   return new Tab(page, async () => {
     await browser.close();
     display.close();
@@ -77,11 +78,18 @@ class Tab {
     return this.frame.evaluate(body, ...given);
   }
 
-  /** Returns the first element with a role and a name. `undefined` if there is none. */
-  async find(role, name) {
+  /** Returns the element that a function returns in the page. `undefined` if there is none. */
+  async element(body, ...given) {
+    const found = await this.frame.evaluateHandle(body, ...given);
+    return found.asElement() ?? undefined;
+  }
+
+  /** Returns `true` if Firefox computes this role and this name for an element. It takes Firefox a second. */
+  async computes(element, role, name) {
     const quote = name.includes('"') ? "'" : '"';
-    const [element] = await this.frame.$$(`aria/[name=${quote}${name}${quote}][role="${role}"]`);
-    return element;
+    const found = await this.frame.$$(`aria/[name=${quote}${name}${quote}][role="${role}"]`);
+    const same = await Promise.all(found.map((other) => this.run((one, other) => one === other, element, other)));
+    return same.includes(true);
   }
 
   /** Clicks the middle of an element with the pointer. */

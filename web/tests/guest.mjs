@@ -57,7 +57,7 @@ export class Guest extends Trainee {
 
   /** Waits until a function returns `true` in the page. */
   async wait(what, body, ...given) {
-    const until = Date.now() + 120_000;
+    const until = Date.now() + 40_000;
     while (!(await this.tab.run(body, ...given))) {
       if (Date.now() > until) {
         const page = await this.tab.run(() => document.body.innerText);
@@ -67,15 +67,39 @@ export class Guest extends Trainee {
     }
   }
 
-  /** Returns the element with this role and name. */
-  async named(role, name) {
-    const element = await this.tab.find(role, name);
-    assert.ok(element, `"${name}" is not there`);
-    return element;
+  /** Returns the roles and names of all buttons of the page. */
+  buttons() {
+    return this.tab.run(() =>
+      [...document.querySelectorAll("#text button")].map((button) => {
+        const read = [...button.childNodes].filter((part) => part.getAttribute?.("aria-hidden") !== "true");
+        const name = read.map(({ textContent }) => textContent).join("").replace(/\s+/g, " ").trim();
+        return [button.getAttribute("role") ?? "button", name];
+      }),
+    );
+  }
+
+  button(at) {
+    return this.tab.element((at) => document.querySelectorAll("#text button")[at], at);
   }
 
   async offers(role, name) {
-    return (await this.tab.find(role, name)) !== undefined;
+    return (await this.buttons()).some((button) => button[0] === role && button[1] === name);
+  }
+
+  /** Returns the element with this role and name. */
+  async named(role, name) {
+    const at = (await this.buttons()).findIndex((button) => button[0] === role && button[1] === name);
+    assert.ok(at >= 0, `"${name}" is not there`);
+    return this.button(at);
+  }
+
+  /** Fails unless the browser itself computes the same role and name for the last button of each role. */
+  async computed() {
+    const buttons = await this.buttons();
+    for (const wanted of new Set(buttons.map(([role]) => role))) {
+      const at = buttons.findLastIndex(([role]) => role === wanted);
+      assert.ok(await this.tab.computes(await this.button(at), ...buttons[at]), `${buttons[at]}`);
+    }
   }
 
   press(name) {

@@ -1,5 +1,4 @@
-// WebKit in the small browser of WebKitGTK, driven through WebDriver. Its elements are found by the roles and names that
-// WebKit itself computes.
+// WebKit in the small browser of WebKitGTK, driven through WebDriver.
 
 import { once } from "node:events";
 import { createServer } from "node:net";
@@ -108,17 +107,14 @@ class Tab {
     return this.driver.executeScript(`return (${body})(...arguments)`, ...given);
   }
 
-  /** Returns the first element with a role and a name. `undefined` if there is none. */
-  async find(role, name) {
-    const candidates = await this.run(
-      (name) => [...document.querySelectorAll("button, input")].filter(({ textContent }) => textContent.includes(name)),
-      name,
-    );
-    for (const element of candidates) {
-      const computed = [await element.getAriaRole(), await element.getAccessibleName()];
-      if (computed[0] === role && computed[1] === name) return element;
-    }
-    return undefined;
+  /** Returns the element that a function returns in the page. `undefined` if there is none. */
+  async element(body, ...given) {
+    return (await this.run(body, ...given)) ?? undefined;
+  }
+
+  /** Returns `true` if WebKit computes this role and this name for an element. */
+  async computes(element, role, name) {
+    return (await element.getAriaRole()) === role && (await element.getAccessibleName()) === name;
   }
 
   /** Clicks the middle of an element with the pointer. */
