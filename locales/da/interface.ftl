@@ -347,6 +347,48 @@ reflection-saved = Linjen er gemt.
 reflection-unsaved = Ændringen er ikke gemt endnu.
 reflection-erased = Linjen er slettet. Forsøget er, som det var.
 
+## Forsøgskoden: hele forsøget på én linje
+
+code-heading = Forsøgskode
+code-about = Koden rummer hele forsøget: dine valg, vurderinger, journalnotatet, markeringer og tider. Fri tekst er ikke med. Den, der får koden, kan se den samme gennemgang med »samtalerum debrief« og koden.
+code-copy = Kopiér koden
+code-copied = Koden er kopieret.
+code-selected = Koden er markeret. Kopiér den med Ctrl+C.
+code-none = Det er ikke en forsøgskode. Den begynder med S1.
+code-foreign-char = En forsøgskode indeholder aldrig tegnet »{ $char }«. Kopiér hele koden igen, og intet andet.
+code-newer = Forsøgskoden er fra en nyere udgave af programmet. Brug den udgave til at læse den.
+code-cut = { $missing ->
+    [0] Enden af forsøgskoden mangler. Kopiér hele koden igen.
+    [one] Forsøgskoden mangler 1 tegn, nok i enden. Kopiér hele koden igen.
+   *[other] Forsøgskoden mangler { $missing } tegn, nok i enden. Kopiér hele koden igen.
+}
+code-too-long = Forsøgskoden har { $extra } tegn for meget. Kopiér koden igen, og intet andet.
+code-case = Forsøgskoden har mistet forskellen på store og små bogstaver. Kopiér den igen, uden at noget laver om på dem.
+code-misspelt = Der er en fejl i forsøgskoden: Mindst ét tegn er et andet. Store og små bogstaver er ikke det samme. Kopiér den igen.
+code-no-meeting = Forsøgskoden er fra en samtale, som dette kursus ikke har.
+code-meeting-has-errors = Forsøgskoden er fra samtalen »{ $id }«, som ikke kan spilles, fordi dens filer har fejl.
+code-result-only = Koden rummer kun et resultat. Handlingerne blev udeladt for at spare plads, så den kan ikke bedømmes igen.
+code-left-out-undone = { $undone ->
+    [one] Det, der blev fortrudt én gang, er udeladt, for at koden ikke blev for lang. Det tæller ikke i bedømmelsen.
+   *[other] Det, der blev fortrudt { $undone } gange, er udeladt, for at koden ikke blev for lang. Det tæller ikke i bedømmelsen.
+}
+code-left-out-times = Tiderne er udeladt, for at koden ikke blev for lang.
+code-left-out-marks = { $marks ->
+    [one] 1 markering er udeladt, for at koden ikke blev for lang. Tegnene bedømmes uden den.
+   *[other] { $marks } markeringer er udeladt, for at koden ikke blev for lang. Tegnene bedømmes uden dem.
+}
+code-lost = { $known ->
+    [0] Valg nr. { $number } i koden findes ikke længere i samtalen.
+   *[other] Valg nr. { $number } i koden, »{ $known }«, kan ikke længere træffes dér.
+} { $lost ->
+    [one] Det er udeladt.
+   *[other] Det og det efterfølgende, { $lost } valg og notater i alt, er udeladt.
+}
+code-dropped = { $dropped ->
+    [one] En markering, en sætning eller et svar i koden passer ikke længere til samtalen og er udeladt.
+   *[other] { $dropped } markeringer, sætninger og svar i koden passer ikke længere til samtalen og er udeladt.
+}
+
 ## Håndbogen
 
 search = Søg i håndbogen
@@ -501,6 +543,10 @@ notice-preview-gone = Den scene eller variabel, som du prøvede samtalen fra, fi
 notice-attempts-erased = Alle forsøg er slettet.
 notice-private = Det, du gør nu, beholdes kun, til du lukker programmet. Så er det væk.
 notice-watching = Samtalen følger med, når filerne i { $folder } gemmes. Intet af det, du spiller nu, gemmes eller tæller med.
+notice-other-language = { $count ->
+    [one] En tekst i samtalen findes ikke på det sprog, du har valgt. Den vises på et andet.
+   *[other] { $count } af samtalens { $all } tekster findes ikke på det sprog, du har valgt. De vises på et andet.
+}
 notice-renewed-shortened = { $choices ->
     [one] Filerne er ændret, så det sidste valg ikke passer længere. Du står, hvor resten fører hen.
    *[other] Filerne er ændret, så de sidste { $choices } valg ikke passer længere. Du står, hvor resten fører hen.
@@ -578,7 +624,8 @@ terminal-no-store = Intet bliver gemt: { $reason }
 web-loading = Samtalerne hentes. Du kan begynde, så snart teksten er her; billedet af rummet følger efter.
 web-stopped = Programmet gik i stå. Indlæs siden igen: Du fortsætter fra det, der sidst blev gemt.
 web-failed = Samtalerne kunne ikke hentes. Kontrollér forbindelsen, og indlæs siden igen.
-web-noscript = Samtalerum kræver JavaScript. Slå det til i browseren, og indlæs siden igen.
+web-old-browser = Browseren er for gammel til Samtalerum: Den kan ikke pakke filerne ud. Opdatér den, eller brug en nyere browser.
+web-noscript = Samtalerum kræver JavaScript, som her er slået fra eller spærret. Slå det til i browseren, og indlæs siden igen, eller åbn siden i sit eget vindue.
 web-skip = Gå til indholdet
 web-tools = Værktøjer
 web-said = Samtalen
@@ -593,3 +640,34 @@ notice-web-no-webgl = Browseren kan ikke tegne rummet (WebGL2 mangler). Du kan t
 notice-web-canvas-stopped = Billedet af rummet gik i stå. Intet er gået tabt: Du kan fortsætte her i tekstvisningen eller indlæse siden igen.
 notice-web-report-saved = Gennemgangen er gemt blandt dine overførsler. Åbn filen for at læse den igen eller skrive den ud.
 notice-web-report-failed = Browseren kunne ikke gemme gennemgangen. Prøv igen, eller skriv siden ud.
+
+# Læringsplatform
+platform-heading = Dine resultater sendes til { $platform }
+platform-who = Du er logget ind på { $platform }, så resultaterne står sammen med dit navn. Din underviser og de, der administrerer platformen, kan se dem.
+platform-sees-results = De ser, om du har gennemført og bestået, din score i alt og for hvert område, både i øvelser og prøver, og hvor lang tid du har brugt.
+platform-sees-assessments = De ser, om du har gennemført og bestået, din score i alt og for hvert område, og hvor lang tid du har brugt. Kun prøver giver en score; øvelser tæller som fremdrift.
+platform-sees-completion = De ser, om du har gennemført og bestået, og hvor lang tid du har brugt, men ingen score.
+platform-sees-choices = De ser også hvert valg, hver vurdering og hvert notat, både i øvelser og prøver, og om det var rigtigt.
+platform-sees-choices-assessments = De ser også hvert valg, hver vurdering og hvert notat i prøver, og om det var rigtigt. Valg i øvelser sendes ikke enkeltvis.
+platform-sees-no-choices = De enkelte valg sendes ikke en for en.
+platform-not-seen = For at du kan fortsætte på en anden maskine, gemmer platformen en kode for hvert forsøg, også øvelser. Den, der har koden, kan afspille forsøget. Det, du skriver med egne ord, sendes aldrig.
+platform-ask = Spørg den, der udbyder kurset, hvad resultaterne bruges til, hvor længe de gemmes, og hvordan du får indsigt i dem eller får dem rettet.
+platform-nothing-heading = Intet bliver gemt
+platform-nothing = { $platform } har åbnet kurset, så det kun kan ses. Du kan spille, men hverken valg eller resultater bliver gemt eller sendt.
+platform-leave = Forlad
+reflection-about-platform = Linjen er kun til dig. Den bliver aldrig sendt til platformen, er ikke med i nogen kode og kommer ikke med, når du gemmer gennemgangen.
+reflection-label-platform = Din linje. Skriv ikke om virkelige personer. Den forsvinder, når du lukker vinduet.
+settings-attempts-platform = Kurset er åbnet fra en læringsplatform. Dine forsøg gemmes dér og ikke i browseren. Vil du have dem slettet, så spørg den, der udbyder kurset.
+about-privacy-platform = Kurset er åbnet fra en læringsplatform, som får dine resultater. Kursets forside siger, hvad den får. Intet sendes til andre, og forsøgene gemmes ikke i browseren, når du lukker vinduet.
+notice-web-lms-browse = Platformen har åbnet kurset til gennemsyn. Intet af det, du gør nu, bliver gemt.
+notice-web-lms-review = Platformen har lukket dit resultat, så det kun kan ses. Intet af det, du gør nu, bliver gemt. Vil du prøve igen, så begynd et nyt forsøg i platformen.
+notice-web-lms-no-api = Siden fandt ingen læringsplatform. Du kan spille, men ingen får resultatet. Koden for forsøget står i gennemgangen; kopiér den, hvis din underviser skal have den.
+notice-web-lms-unreachable = Læringsplatformen svarer ikke, så den får ikke det, du gør nu. Indlæs siden igen for at prøve på ny.
+notice-web-lms-token-used = Adgangen fra læringsplatformen er brugt. Åbn kurset fra platformen igen, hvis resultatet skal gemmes dér.
+notice-web-lms-not-saved = Læringsplatformen har ikke gemt det seneste. Siden prøver igen ved hver handling; lad vinduet stå åbent. Kopiér koden, så går intet tabt: { $code }
+notice-web-lms-no-copy = Læringsplatformen har ikke gemt det seneste, og browseren lader ikke siden gemme en kopi. Kopiér koden, før du lukker vinduet: { $code }
+notice-web-lms-ended = Læringsplatformen har afsluttet besøget, så den får ikke mere. Åbn kurset fra platformen igen. Kopiér først koden, så går intet tabt: { $code }
+notice-web-lms-slow = Læringsplatformen er længe om at svare. Du kan fortsætte; lad vinduet stå åbent, til den har svaret.
+notice-web-lms-resumed-tab = Platformen havde ikke det seneste. Du fortsætter fra den kopi, som dette vindue har.
+notice-web-lms-elsewhere = Kurset er også åbnet i et andet vindue. Det, du gør her, er det, der er gemt nu.
+notice-web-lms-left = Du har forladt kurset. Du kan lukke vinduet.

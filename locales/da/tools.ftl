@@ -356,6 +356,7 @@ graph-statements = { $count ->
     [one] . ‼ 1 kan bryde et afgørende princip
    *[other] . ‼ { $critical } kan bryde et afgørende princip
 }
+graph-legend-kinds = Scener: ◆ valg, ▸ fører videre, ⇉ betingelserne afgør, hvor den fører hen, ✎ notat, ■ slutning.
 graph-legend-back = ↑ Fører tilbage til den scene, der nævnes.
 graph-legend-appraisal = ◇ En vurdering: Deltageren siger, hvad det, der er kommet frem, viser.
 graph-legend-stake = På spil: scenens point. En helt rigtig handling giver dem, en delvist rigtig det halve, og et brud koster dem.
@@ -580,7 +581,7 @@ template-id = Navnet, som også er filens navn. Det må ikke ændres, når nogen
 template-level = Hvor svær den er: Introductory, Intermediate eller Advanced.
 template-minutes = Hvor mange minutter den varer.
 template-trains = De principper, som samtalen især træner. Navnene står i kataloget guidance.ron.
-template-cast = Alle, der er med, undtagen sagsbehandleren. Roller: Citizen (borgeren), Companion (bisidder), Representative (partsrepræsentant), Interpreter, Colleague, Manager. I parentes efter bisidderen: Spouse, Parent, ParentInLaw, Child, Sibling, SiblingInLaw, Friend, Volunteer eller Other. Portrættet (look) er navnet på en fil i assets/portraits/looks.
+template-cast = Alle, der er med, undtagen sagsbehandleren. Roller: Citizen (borgeren), Companion (bisidder), Representative (partsrepræsentant), Interpreter, Colleague, Manager. I parentes efter bisidderen: Spouse, Parent, ParentInLaw, Child, Sibling, SiblingInLaw, Friend, Volunteer eller Other. Portrættet (look) er et af programmets egne; skriver du et navn, som ikke findes, nævner `check` dem alle.
 template-case-file = Det, som sagsbehandleren læser før samtalen.
 template-variables = Det, som samtalen husker om, hvad deltageren gjorde: Flag er ja eller nej, Gauge et tal fra 0 til 100.
 template-facts = Fakta: det, som en upartisk iagttager kunne have set, hørt eller læst. De er af en art: Observed (set eller hørt), SaidByCitizen (sagt af borgeren), SaidByOthers (sagt af andre om dem selv), OnFile med det dokument, det står i, Hearsay (andenhåndsviden), Label (et gæt på, hvad noget betyder) og Background (baggrund). En replik bringer et faktum frem, når den vises. Det, der står i sagen, og baggrunden er kendt fra begyndelsen. Ordene er beskeden fact- med navnet i ordfilen.
@@ -637,6 +638,23 @@ words-import-lost = I oversættelsen af »{ $name }« mangler { $names }.
 words-import-more = I oversættelsen af »{ $name }« står { $names }, som originalen ikke har.
 words-import-meanwhile = »{ $name }« er ændret i { $words }, siden filen blev sendt til oversættelse. Skriv den rigtige tekst i begge, eller send teksten ud igen.
 
+## Pakkerne: samtalerum pack
+
+pack-made = Lavet: { $path } ({ $title }, { $size } kB)
+pack-course = hele kurset
+pack-contents = { $count } { $count ->
+    [one] samtale
+   *[other] samtaler
+}, tvillinger medregnet, på disse sprog: { $languages }. { $view ->
+    [room] Med det tegnede rum og tekstvisningen.
+   *[text] Kun med tekstvisningen.
+}
+pack-warnings = { $count ->
+    [0] Kontrollen fandt intet galt.
+    [one] Kontrollen fandt ingen fejl, men én advarsel. »samtalerum check« viser den.
+   *[other] Kontrollen fandt ingen fejl, men { $count } advarsler. »samtalerum check« viser dem.
+}
+
 ## Når noget ikke kan lade sig gøre
 
 cannot-read = { $path } kan ikke læses: { $reason }
@@ -649,6 +667,13 @@ write-failed = { $path } kan ikke skrives: { $reason }. Intet er ændret.
 serve-no-index = { $path } indeholder ingen index.html. Byg mappen først: { $command }
 serve-no-folder = Mappen { $path } kan ikke læses: { $reason }. Byg den først: { $command }
 serve-port = Port { $port } kan ikke bruges: { $reason }. Prøv en anden med --port 0.
+pack-refused = Intet er pakket, for der er fejl i det, der skulle pakkes. Ret dem, og prøv igen.
+pack-nothing = Intet er pakket, for der er ingen samtale, der kan spilles.
+pack-no-page = Der er ingen bygget side, som pakker kan laves af; der blev søgt i: { $searched }. Byg den med »{ $command }«, tag mappen »page« fra en udgivelse, eller angiv en anden mappe med --page.
+pack-page-lacks = Mappen med siden mangler { $file }, som denne pakke skal bruge. Byg den igen, eller tag mappen »page« fra en udgivelse af denne version.
+pack-page-other = Mappen med siden er bygget af en anden version: { $file } mangler { $part }. Byg den igen, eller tag mappen »page« fra en udgivelse af denne version.
+pack-no-row = --report { $row }: der er ingen sådan række i det, der indberettes. Der er: { $known }.
+pack-no-value = --report { $row }={ $value }: rækken »{ $row }« har ingen sådan værdi. Der er: { $known }.
 unreadable-scenario = { $path } kan ikke læses. »samtalerum check« siger hvorfor.
 meeting-has-errors = Samtalen »{ $id }« kan ikke spilles endnu, fordi der er fejl i den:
 no-meeting = Der er ingen samtale med navnet »{ $id }«, som kan spilles. { $meant ->
@@ -690,6 +715,13 @@ play-gauge = »{ $id }« er en måler. Skriv et tal fra 0 til { $highest } efter
 debrief-damaged = { $id } er beskadiget i linje { $line }. Det, der står før, bliver bedømt.
 debrief-no-meeting = { $id }: Dette kursus har ingen samtale »{ $scenario }«. Hører forsøget til et andet kursus, så angiv dets mappe med --content.
 debrief-cannot = { $id } kan ikke bedømmes.
+code-damaged = { $id } er beskadiget i linje { $line }. Koden rummer det, der står før.
+code-several = Koden rummer { $count } forsøg. Bedøm ét ad gangen:
+code-preview = Forsøget begynder midt i samtalen og har derfor ingen kode.
+code-misfits = Forsøget passer ikke længere til samtalen »{ $scenario }«: { $acts ->
+    [one] Den sidste handling
+   *[other] De sidste { $acts } handlinger
+} kan ikke spilles igen. Koden rummer dem alligevel.
 record-damaged = { $id } er beskadiget i linje { $line } og kan ikke optages.
 record-preview = Forsøget begynder midt i samtalen. Spil den fra begyndelsen, og optag det.
 record-misfits = Forsøget er beskadiget eller ændret: »{ $scenario }« er, som den var, men { $acts ->
@@ -714,7 +746,9 @@ about-course = { $path ->
 
 help = Et program, hvor sagsbehandlere øver sig i svære samtaler
 help-play = Spil en samtale; uden dens navn åbnes kursets menu
-help-debrief = Bedøm et gemt forsøg igen
+    .more = Slutkode: 0 samtalen blev spillet eller forladt, 2 forkert brug, eller ikke alt kunne gemmes, 130 Ctrl-C.
+help-debrief = Bedøm et gemt forsøg eller en forsøgskode igen
+help-code = Skriv et gemt forsøg som en kort forsøgskode
 help-check = Vis alle fejl og advarsler i et kursus
     .more = Slutkode: 0 intet fundet, 1 fejl eller advarsler fundet, 2 forkert brug, eller en fil kan ikke læses eller skrives.
 help-explain = Forklar koden på et fund; uden kode vises alle koder
@@ -735,6 +769,8 @@ help-words-add = Føj kopier af manglende tekster til et sprog, og markér overs
 help-words-done = Notér, at tekster er oversat eller stadig er rigtige, selv om kildeteksten er ændret
 help-words-export = Skriv teksterne på ét sprog med deres oversættelser til et andet, til en oversætter
 help-words-import = Læs en oversætters arbejde ind
+help-pack = Lav pakker til læringsplatforme og webservere, eller én HTML-fil
+    .more = Med --lang pakkes kun dette sprog, ellers alle. Kurset kontrolleres først. Slutkode: 0 alle pakker blev lavet, 1 kontrollen fandt fejl, og intet blev lavet, 2 forkert brug, eller en fil kan ikke læses eller skrives.
 help-serve = Vis udgaven til browseren på denne maskine
 help-screens = Tegn siderne som PNG-filer, uden skærm (for udviklere)
 help-help = Vis denne hjælp eller hjælpen til en kommando
@@ -756,6 +792,7 @@ help-play-from = Til forfattere: se samtalen fra denne scene. Intet bliver gemt
 help-play-set = Til forfattere: værdien af en variabel i scenen fra --from: true, false eller et tal fra 0 til 100
 help-play-watch = Til forfattere: vis ændringer i filerne i --content, så snart de bliver gemt. Intet af samtalen bliver gemt
 help-play-save-as = Skriv til sidst en kopi af forsøget i denne fil, som ikke må findes i forvejen
+help-debrief-attempt = Forsøgets id, dets fil eller dets kode
 help-debrief-format = Tekst til terminalen, en side at gemme eller JSON til et andet program
 help-check-format = Formen: til mennesker, til programmer eller til kodeskannere (SARIF 2.1.0)
 help-check-deny = Vis advarsler som fejl. Slutkoden for advarsler er 1 også uden dette valg
@@ -784,6 +821,14 @@ help-words-export-format = Formen: til oversætteres programmer (XLIFF 1.2) elle
 help-words-export-open = Kun tekster, der mangler, ikke er oversat eller er ændret, siden de blev oversat
 help-words-export-out = Filen, der skal skrives, og som ikke må findes i forvejen; ellers på skærmen
 help-words-import-file = Filen, i XLIFF eller CSV
+help-pack-target = Hvor pakken skal hen: en læringsplatform efter dens standard (scorm12, scorm2004 eller cmi5), en webserver (web) eller én HTML-fil, der kan spilles med et dobbeltklik (file)
+help-pack-meeting = Pak denne samtale alene, med dens tvilling
+help-pack-course = Pak hele kurset; det sker også uden dette valg
+help-pack-per = Lav en pakke af hver samtale i kurset
+help-pack-text-only = Udelad det tegnede rum: mindre og kun med tekstvisningen
+help-pack-page = Mappen med den byggede side; ellers »page« eller »dist« ved siden af programmet eller »dist« i den mappe, du står i
+help-pack-report = Lav om på, hvad der indberettes til en læringsplatform, f.eks. counts=practice; kan angives flere gange. Vejledningen til administratorer viser alle rækker
+help-pack-out = Filen, der skal skrives; med --per mappen. Ellers en fil i den mappe, du står i, opkaldt efter indholdet
 help-serve-folder = Mappen med udgaven til browseren
 help-serve-port = Porten; 0 vælger en ledig
 help-screens-dir = Mappen, der skal skrives i

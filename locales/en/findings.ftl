@@ -236,6 +236,9 @@ malformed-id = “{ $id }” cannot be used as an id.
 needs-newer-format = The file uses what came only with format { $format }: { $fields }.
     .help = Write `format: { $format }`, and give each decision, note and appraisal its `stake`. Otherwise delete it again.
     .story = Facts, appraisals, kinds of act and stakes came with format 2. A meeting of an older format is judged in the old way, and the two cannot be mixed.
+alike-in-codes = An attempt code could not tell “{ $id }” and “{ $other }” apart.
+    .help = Change one of the two ids by a word. In a scenario, give its text in every language the same new id.
+    .story = An attempt code holds a whole attempt in a few lines, for learning platforms and letters. Each id is in it as three characters, and these two happen to have the same ones. An attempt could then be read as another one, so the meeting cannot be played before one of them is changed.
 repeated-id = “{ $id }” is already used in this scenario.
     .help = Choose another id here, and give the text in both languages the same new id.
     .story = Choices, lines, statements and documents find their text by the id. Two with the same id would get the same text, and a saved attempt could not distinguish them. `title`, `occasion`, `summary`, `task` and ids that begin with `cast-`, `fact-`, `scene-` and `ending-` can be taken too.
@@ -605,7 +608,10 @@ copied-text = { $count ->
     .help = Translate { $count ->
         [0] it.
        *[other] them.
-    } If a text is the same in both languages on purpose, write the line `# same` above it.
+    } If a text is the same in both languages on purpose, write the line { $part ->
+        [0] `# same` above it.
+       *[other] `# same: { $part }` above “{ $message }”.
+    }
     .story = A copy of the original looks like a translation, but trainees read another language in the middle of their own. Names and a few short words may be the same. Of more than three in a file only the first is shown.
 differing-variables = “{ $id }” does not have the same variables here ({ $here ->
         [0] none

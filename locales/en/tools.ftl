@@ -362,6 +362,7 @@ graph-statements = { $count ->
     [one] . ‼ 1 can breach a critical principle
    *[other] . ‼ { $critical } can breach a critical principle
 }
+graph-legend-kinds = Scenes: ◆ choices, ▸ leads on, ⇉ the conditions decide where it leads, ✎ note, ■ ending.
 graph-legend-back = ↑ Leads back to the scene named.
 graph-legend-appraisal = ◇ An appraisal: the trainee says what the facts amount to.
 graph-legend-stake = At stake: the points of a scene. A wholly right act earns them, a partly right one half of them, and a breach costs them.
@@ -601,7 +602,7 @@ template-id = The name, which is also the file's. It must not change once somebo
 template-level = How demanding it is: Introductory, Intermediate or Advanced.
 template-minutes = How many minutes it takes.
 template-trains = The principles that the meeting trains most. Their names are in the catalogue guidance.ron.
-template-cast = Everyone who takes part, except the caseworker. Roles: Citizen, Companion (bisidder), Representative (partsrepræsentant), Interpreter, Colleague, Manager. In brackets after the companion: Spouse, Parent, ParentInLaw, Child, Sibling, SiblingInLaw, Friend, Volunteer or Other. The portrait (look) is the name of a file in assets/portraits/looks.
+template-cast = Everyone who takes part, except the caseworker. Roles: Citizen, Companion (bisidder), Representative (partsrepræsentant), Interpreter, Colleague, Manager. In brackets after the companion: Spouse, Parent, ParentInLaw, Child, Sibling, SiblingInLaw, Friend, Volunteer or Other. The portrait (look) is one of the program's own; if you write a name that does not exist, `check` lists them all.
 template-case-file = What the caseworker reads before the meeting.
 template-variables = What the meeting remembers of what the trainee did: a Flag is yes or no, a Gauge a number from 0 to 100.
 template-facts = The facts: what a fair observer could have seen, heard or read. Kinds: Observed, SaidByCitizen, SaidByOthers, OnFile with the document it is in, Hearsay, Label (a guess about what something means) and Background. A line establishes a fact when it is shown. What is on file, and background, is known from the start. The text of each is fact- and its name in the Fluent file.
@@ -658,6 +659,23 @@ words-import-lost = The translation of “{ $name }” lacks { $names }.
 words-import-more = The translation of “{ $name }” has { $names }, which the original has not.
 words-import-meanwhile = “{ $name }” was changed in { $words } since the file went to the translator. Write the right text in both, or send the text out again.
 
+## The packages: samtalerum pack
+
+pack-made = Made: { $path } ({ $title }, { $size } kB)
+pack-course = the whole course
+pack-contents = { $count } { $count ->
+    [one] meeting
+   *[other] meetings
+} including twins, in these languages: { $languages }. { $view ->
+    [room] With the drawn room and the text view.
+   *[text] With the text view only.
+}
+pack-warnings = { $count ->
+    [0] The check found nothing wrong.
+    [one] The check found no error, but one warning. “samtalerum check” shows it.
+   *[other] The check found no errors, but { $count } warnings. “samtalerum check” shows them.
+}
+
 ## When something cannot be done
 
 cannot-read = { $path } cannot be read: { $reason }
@@ -670,6 +688,13 @@ write-failed = { $path } cannot be written: { $reason }. Nothing was changed.
 serve-no-index = { $path } has no index.html. Build the folder first: { $command }
 serve-no-folder = The folder { $path } cannot be read: { $reason }. Build it first: { $command }
 serve-port = Port { $port } cannot be used: { $reason }. Try another one with --port 0.
+pack-refused = Nothing was packed, because what was to be packed has errors. Fix them and try again.
+pack-nothing = Nothing was packed, because there is no meeting that can be played.
+pack-no-page = There is no built page, from which packages are made; searched: { $searched }. Build it with “{ $command }”, take the folder “page” of a release, or name another folder with --page.
+pack-page-lacks = The page folder has no { $file }, which this package needs. Build it again, or take the folder “page” of a release of this version.
+pack-page-other = The page folder was built by another version: { $file } lacks { $part }. Build it again, or take the folder “page” of a release of this version.
+pack-no-row = --report { $row }: there is no such row of what is reported. There are: { $known }.
+pack-no-value = --report { $row }={ $value }: the row “{ $row }” has no such value. There are: { $known }.
 unreadable-scenario = { $path } cannot be read. “samtalerum check” shows why.
 meeting-has-errors = The meeting “{ $id }” cannot be played yet, because there are errors in it:
 no-meeting = There is no meeting “{ $id }” that can be played. { $meant ->
@@ -711,6 +736,13 @@ play-gauge = “{ $id }” is a gauge. Write a number from 0 to { $highest } aft
 debrief-damaged = { $id } is damaged in line { $line }. The acts before that line are judged.
 debrief-no-meeting = { $id }: this course has no meeting “{ $scenario }”. If the attempt belongs to another course, name its folder with --content.
 debrief-cannot = { $id } cannot be judged.
+code-damaged = { $id } is damaged in line { $line }. The code holds the acts before that line.
+code-several = The code holds { $count } attempts. Judge one at a time:
+code-preview = The attempt begins in the middle of the meeting, so it has no code.
+code-misfits = The attempt no longer fits the meeting “{ $scenario }”: { $acts ->
+    [one] the last act
+   *[other] the last { $acts } acts
+} cannot be replayed. They are in the code nevertheless.
 record-damaged = { $id } is damaged in line { $line }, so it cannot be recorded.
 record-preview = The attempt begins in the middle of the meeting. Play it from the start, and record that.
 record-misfits = The attempt is damaged or was changed: “{ $scenario }” is as it was, but { $acts ->
@@ -735,7 +767,9 @@ about-course = { $path ->
 
 help = A training simulator in which caseworkers rehearse difficult meetings
 help-play = Play a meeting; without its id, open the course menu
-help-debrief = Judge a stored attempt again
+    .more = Exit code: 0 the meeting was played or left, 2 misuse, or not everything could be stored, 130 Ctrl-C.
+help-debrief = Judge a stored attempt or an attempt code again
+help-code = Write a stored attempt as a short attempt code
 help-check = Report all errors and warnings in a course
     .more = Exit code: 0 nothing was found, 1 an error or a warning was found, 2 misuse, or a file cannot be read or written.
 help-explain = Explain a finding's code; without one, list all codes
@@ -756,6 +790,8 @@ help-words-add = Add copies of missing texts to a language, and mark translation
 help-words-done = Record that texts are translated, or are still right although the source text has changed
 help-words-export = Write the texts of one language, with their translations into another, for a translator
 help-words-import = Import a translator's work
+help-pack = Make packages for learning platforms and web servers, or one HTML file
+    .more = With --lang, only this language is packed, otherwise all. The course is checked first. Exit code: 0 all packages were made, 1 the check found errors, and nothing was made, 2 misuse, or a file cannot be read or written.
 help-serve = Serve the browser build on this machine
 help-screens = Draw the pages as PNG files, without a display (for developers)
 help-help = Print this message or the help of the given command
@@ -777,6 +813,7 @@ help-play-from = For authors: preview the meeting from this scene. Nothing is st
 help-play-set = For authors: the value of a variable in the scene of --from: true or false, or a number from 0 to 100
 help-play-watch = For authors: show changes to the files of --content as soon as they are saved. Nothing is stored
 help-play-save-as = At the end, write a copy of the attempt to this file, which must not exist
+help-debrief-attempt = The attempt's id, its file or its code
 help-debrief-format = Text for the terminal, a page to keep, or JSON for another program
 help-check-format = The format: for people, for programs, or for code scanners (SARIF 2.1.0)
 help-check-deny = Report warnings as errors. The exit code for warnings is 1 even without this option
@@ -805,6 +842,14 @@ help-words-export-format = The format: for translators' programs (XLIFF 1.2), or
 help-words-export-open = Only texts that are missing, not translated, or changed since they were translated
 help-words-export-out = The file to write, which must not exist; by default standard output
 help-words-import-file = The file, in XLIFF or CSV
+help-pack-target = Where the package goes: a learning platform by its standard (scorm12, scorm2004 or cmi5), a web server, or one HTML file that plays from a double click
+help-pack-meeting = Pack this meeting alone, with its twin
+help-pack-course = Pack the whole course; this is the default
+help-pack-per = Make a package of each meeting of the course
+help-pack-text-only = Leave out the drawn room: smaller, and with the text view only
+help-pack-page = The folder with the built page; by default “page” or “dist” beside the program, or “dist” here
+help-pack-report = Change what is reported to a learning platform, such as counts=practice; may be given several times. The guide for administrators lists all rows
+help-pack-out = The file to write; with --per, the folder. By default a file in this folder, named after its contents
 help-serve-folder = The folder of the browser build
 help-serve-port = The port; 0 chooses a free one
 help-screens-dir = The folder to write to

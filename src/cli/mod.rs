@@ -3,12 +3,13 @@
 //! | code | meaning |
 //! |---|---|
 //! | 0 | success; for `check` and `test`: nothing was found |
-//! | 1 | `check` found an error or a warning, in any format and with or without `--deny`; `test` found a difference; a language is not complete, or an import was refused |
+//! | 1 | `check` found an error or a warning, in any format and with or without `--deny`; `pack` found an error; `test` found a difference; a language is not complete, or an import was refused |
 //! | 2 | misuse, or a file could not be read or written |
 
 mod arguments;
 mod attempts;
 mod check;
+mod code;
 mod common;
 mod console;
 mod debrief;
@@ -19,6 +20,7 @@ mod http;
 mod language;
 mod new;
 mod output;
+mod pack;
 mod paths;
 mod play;
 mod record;

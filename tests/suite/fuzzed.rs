@@ -54,3 +54,8 @@ fn texts_that_are_filled_in() {
 fn command_lines() {
     replay("command", 10, targets::command);
 }
+
+#[test]
+fn attempt_codes() {
+    replay("code", 10, targets::code);
+}

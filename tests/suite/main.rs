@@ -1,5 +1,6 @@
 //! Tests of the program through its command line, and of the files that it stores.
 
+mod administrator;
 mod dates;
 mod drawing;
 mod formats;
@@ -8,6 +9,7 @@ mod guide;
 mod manuscript;
 mod new;
 mod one_language;
+mod pack;
 mod path_search;
 mod playthroughs_commands;
 mod preview;

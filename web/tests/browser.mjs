@@ -73,7 +73,7 @@ export async function violations(page, rules) {
  * own.
  */
 export class Visit extends Trainee {
-  /** Stores `settings` and opens the page. Records requests to other origins and errors of the page. */
+  /** Stores `settings` and opens the page. Records all requests, those to other origins, and errors of the page. */
   static async to(browser, url, { language = "en", query = "", view = "text-only", settings, context = {} } = {}) {
     const visit = new this();
     visit.language = language;
@@ -84,12 +84,15 @@ export class Visit extends Trainee {
       acceptDownloads: true,
       ...context,
     });
+    visit.requests = [];
     visit.elsewhere = [];
     visit.errors = [];
     const { origin } = new URL(url);
     visit.context.on("request", (request) => {
       const there = new URL(request.url());
-      if (!["blob:", "data:"].includes(there.protocol) && there.origin !== origin) visit.elsewhere.push(request.url());
+      if (["blob:", "data:"].includes(there.protocol)) return;
+      visit.requests.push(request.url());
+      if (there.origin !== origin) visit.elsewhere.push(request.url());
     });
     if (settings) {
       await visit.context.addInitScript((text) => {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before } from "node:test";
 
 import { dist, judged, test } from "./browser.mjs";
-import { playthroughs } from "./course.mjs";
+import { interfaceMessages, languages, playthroughs } from "./course.mjs";
 import * as firefox from "./firefox.mjs";
 import { Guest, framePage } from "./guest.mjs";
 import { serve } from "./server.mjs";
@@ -55,19 +55,35 @@ for (const browser of [firefox, webkit]) {
     });
   }
 
-  for (const sandboxed of [false, true]) {
-    test(`${browser.name} plays a meeting without storage${sandboxed ? " in a sandboxed frame" : ""}`, async (t) => {
-      const playthrough = playthroughs(MEETING).at(-1);
-      const guest = await Guest.to(t, browser, server.url, { window: sandboxed ? {} : browser.noStorage, frame: sandboxed && sandbox });
-      await guest.begin(MEETING);
-      assert.ok((await guest.text()).includes(guest.ui["notice-storage-closed"]));
-      await guest.go(MEETING, playthrough.steps);
-      await guest.toDebrief();
-      assert.ok((await guest.text()).includes(`${playthrough.percent} / 100`));
-      // Nothing is stored, so the address opens the meeting from its beginning.
-      await guest.reload();
-      assert.equal(await guest.name(), "case-file");
-      assert.deepEqual(await guest.tab.errors(), []);
-    });
+  test(`${browser.name} plays a meeting without storage`, async (t) => {
+    await withoutStorage(await Guest.to(t, browser, server.url, { window: browser.noStorage }));
+  });
+}
+
+test("Firefox plays a meeting in a sandboxed frame", async (t) => {
+  await withoutStorage(await Guest.to(t, firefox, server.url, { frame: sandbox }));
+});
+
+test("WebKit blocks the page in a sandboxed frame, and the page says so in both languages", async (t) => {
+  const guest = await Guest.to(t, webkit, server.url, { frame: sandbox });
+  await guest.tab.open(`${sandbox}#${guest.url}`);
+  await guest.tab.enter("iframe");
+  for (const language of languages) {
+    const said = interfaceMessages(language)["web-noscript"];
+    await guest.wait(said, (said) => document.body.innerText.includes(said), said);
   }
+});
+
+/** Plays a meeting where nothing can be stored. */
+async function withoutStorage(guest) {
+  const playthrough = playthroughs(MEETING).at(-1);
+  await guest.begin(MEETING);
+  assert.ok((await guest.text()).includes(guest.ui["notice-storage-closed"]));
+  await guest.go(MEETING, playthrough.steps);
+  await guest.toDebrief();
+  assert.ok((await guest.text()).includes(`${playthrough.percent} / 100`));
+  // Nothing is stored, so the address opens the meeting from its beginning.
+  await guest.reload();
+  assert.equal(await guest.name(), "case-file");
+  assert.deepEqual(await guest.tab.errors(), []);
 }

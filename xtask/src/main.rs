@@ -6,6 +6,7 @@ mod english;
 mod lexer;
 mod lines;
 mod output;
+mod release;
 mod repository;
 mod run;
 mod rust;
@@ -31,6 +32,8 @@ enum Command {
     Ci,
     /// Builds the folder that plays Samtalerum in a browser
     Web(web::Arguments),
+    /// Writes a folder with all that people take: packages, files, the program, licences and checksums
+    Release(release::Arguments),
     /// Draws the program's pages as PNG files, without a display
     Screens {
         /// The folder for the pictures; by default one beside the build
@@ -69,6 +72,7 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Ci => commands::ci(),
         Command::Web(arguments) => web::build(&arguments),
+        Command::Release(arguments) => release::run_release(&arguments),
         Command::Screens { directory } => commands::screens(directory),
         Command::Bless => commands::bless(),
         Command::Measure { dist } => commands::measure(&dist),

@@ -2,6 +2,7 @@
 //! Nothing here prints, draws, or knows an engine or a browser.
 
 pub mod cause;
+pub mod code;
 pub mod codes;
 pub mod content;
 pub mod debrief;

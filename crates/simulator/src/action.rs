@@ -11,6 +11,8 @@ use samtalerum_core::settings::{TextSize, Theme};
 pub enum Action {
     /// Show the course menu. The open attempt stays stored.
     Menu,
+    /// Leave the training, in a learning platform that has opened it. The course menu is shown.
+    Leave,
     /// Open a new attempt at the scenario with this id. The case file is shown first.
     Start(String),
     /// Resume the stored attempt with this id.

@@ -21,8 +21,11 @@ impl Simulator {
         self.handbook = HandbookView::default();
         self.unfolded.clear();
         if let Some(play) = self.play.take() {
-            self.progress
-                .renew(&play.session, &self.content, &self.paths);
+            // A platform is not told of a meeting that was only looked at.
+            if play.session.has_begun() || self.platform.is_none() {
+                self.progress
+                    .renew(&play.session, &self.content, &self.paths);
+            }
             if play.missing().is_some() {
                 self.left_behind.push(play);
             } else {
@@ -64,6 +67,7 @@ impl Simulator {
                 acts: Vec::new(),
             });
         }
+        self.check_language();
     }
 
     /// Builds the header of a new attempt at a scenario, or returns `None` if the scenario cannot be played.

@@ -18,6 +18,7 @@ declare! {
         WATCHING = "notice-watching" (folder);
         PRIVATE = "notice-private" ();
         ATTEMPTS_ERASED = "notice-attempts-erased" ();
+        OTHER_LANGUAGE = "notice-other-language" (count, all);
         RENEWED_SHORTENED = "notice-renewed-shortened" (choices);
         ERROR = "notice-error" (place, sentence, help);
         BROKEN = "notice-broken" (left);
@@ -29,5 +30,17 @@ declare! {
         WEB_CANVAS_STOPPED = "notice-web-canvas-stopped" ();
         WEB_REPORT_SAVED = "notice-web-report-saved" ();
         WEB_REPORT_FAILED = "notice-web-report-failed" ();
+        WEB_LMS_BROWSE = "notice-web-lms-browse" ();
+        WEB_LMS_REVIEW = "notice-web-lms-review" ();
+        WEB_LMS_NO_API = "notice-web-lms-no-api" ();
+        WEB_LMS_UNREACHABLE = "notice-web-lms-unreachable" ();
+        WEB_LMS_TOKEN_USED = "notice-web-lms-token-used" ();
+        WEB_LMS_NOT_SAVED = "notice-web-lms-not-saved" (code);
+        WEB_LMS_NO_COPY = "notice-web-lms-no-copy" (code);
+        WEB_LMS_ENDED = "notice-web-lms-ended" (code);
+        WEB_LMS_SLOW = "notice-web-lms-slow" ();
+        WEB_LMS_RESUMED_TAB = "notice-web-lms-resumed-tab" ();
+        WEB_LMS_ELSEWHERE = "notice-web-lms-elsewhere" ();
+        WEB_LMS_LEFT = "notice-web-lms-left" ();
     }
 }

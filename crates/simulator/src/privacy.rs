@@ -56,7 +56,7 @@ impl Simulator {
     }
 
     /// Reads the attempts again, for the progress in the course.
-    fn list_again(&mut self) {
+    pub(super) fn list_again(&mut self) {
         let listing = self.store.list();
         self.progress = Progress::of(&listing.attempts, &self.content, &self.paths);
         for notice in listing.notices {

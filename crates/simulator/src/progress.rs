@@ -10,7 +10,7 @@ use samtalerum_core::content::Content;
 use samtalerum_core::debrief::Debrief;
 use samtalerum_core::guidance::{Area, Grade};
 use samtalerum_core::meeting::{Attempt, AttemptKind, Session};
-use samtalerum_core::scenario::{Confidence, Course, Id};
+use samtalerum_core::scenario::{Confidence, Course, CourseResult, Id, average};
 
 /// The attempts at each meeting.
 #[derive(Debug, Default)]
@@ -73,19 +73,6 @@ pub(super) struct AreaProgress {
     pub(super) latest: Option<u8>,
     /// The average of the best attempts, or `None` under the same condition.
     pub(super) best: Option<u8>,
-}
-
-/// The state of the course as a whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct CourseProgress {
-    /// The number of required meetings that were passed as an assessment.
-    pub(super) passed: usize,
-    /// The number of meetings that must be passed.
-    pub(super) needed: usize,
-    /// The average of the best assessments of the required meetings; a meeting without a known result counts as 0.
-    pub(super) average: u8,
-    /// `true` if the course is passed.
-    pub(super) done: bool,
 }
 
 /// The meeting to practise next, and the reason.
@@ -179,25 +166,17 @@ impl Progress {
         self.meetings.get(id).cloned().unwrap_or_default()
     }
 
-    /// Returns the state of the course. The course is passed if all required meetings are passed as assessments and the
-    /// average of their best results reaches the course's pass mark.
-    pub(super) fn course(&self, course: &Course) -> CourseProgress {
+    /// Returns the state of the course, by the best assessments of the required meetings.
+    pub(super) fn course(&self, course: &Course) -> CourseResult {
         let needed = course.meetings.iter().filter(|meeting| meeting.must_pass);
-        let best: Vec<(u8, bool)> = needed
+        let best: Vec<(Option<u8>, bool)> = needed
             .map(|meeting| {
                 let progress = self.meeting(&meeting.scenario);
                 let assessed = progress.results(AttemptKind::Assessment);
-                assessed.map_or((0, false), |all| (all.best.unwrap_or(0), all.passed))
+                assessed.map_or((None, false), |all| (all.best, all.passed))
             })
             .collect();
-        let passed = best.iter().filter(|(_, passed)| *passed).count();
-        let average = average(best.iter().map(|(percent, _)| *percent)).unwrap_or(0);
-        CourseProgress {
-            passed,
-            needed: best.len(),
-            average,
-            done: passed == best.len() && average >= course.pass_mark,
-        }
+        course.judge(&best)
     }
 
     /// Returns how often the appraisals were right, for each degree of certainty that was answered. New attempts from the
@@ -326,13 +305,4 @@ impl MeetingProgress {
             passed,
         })
     }
-}
-
-/// Returns the average, rounded down, or `None` if there are no values.
-fn average(percents: impl Iterator<Item = u8>) -> Option<u8> {
-    let percents: Vec<u32> = percents.map(u32::from).collect();
-    let count = u32::try_from(percents.len())
-        .ok()
-        .filter(|count| *count > 0)?;
-    u8::try_from(percents.iter().sum::<u32>() / count).ok()
 }

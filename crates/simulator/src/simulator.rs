@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
+use crate::platform::Platform;
 use crate::play::Play;
 use crate::progress::Progress as CourseProgress;
 use crate::revision::Broken;
@@ -45,10 +46,16 @@ pub struct Simulator {
     /// The id of the button to which the next page moves the focus.
     pub(super) focus: Option<String>,
     pub(super) notices: Vec<Message>,
+    /// The open meeting and the language for which the notices say whether it is translated.
+    pub(super) spoken: Option<(String, LanguageIdentifier)>,
     pub(super) progress: CourseProgress,
     /// The latest edited content, if it has errors to show.
     pub(super) broken: Option<Broken>,
     pub(super) paths: PathsCache,
+    /// The learning platform that has opened the training.
+    pub(super) platform: Option<Platform>,
+    /// `true` if the last action was to leave the platform's training.
+    pub(super) leaving: bool,
     /// Gives the seed of each new attempt.
     pub(super) seeds: fn() -> u64,
 }
@@ -81,9 +88,12 @@ impl Simulator {
             unfolded: BTreeSet::new(),
             focus: None,
             notices,
+            spoken: None,
             progress,
             broken: None,
             paths,
+            platform: None,
+            leaving: false,
             seeds: seed,
         }
     }
@@ -130,6 +140,7 @@ impl Simulator {
     /// Switches to the course's language that fits these tags best, for this run only: the settings stay unchanged.
     pub fn speak(&mut self, wanted: &[String]) {
         self.language = self.content.languages.negotiate(wanted);
+        self.check_language();
     }
 
     /// Returns the session being played or reviewed, or `None` if no attempt is open.
@@ -139,9 +150,13 @@ impl Simulator {
 
     /// Returns the debrief of the session being played or reviewed, or `None` if no attempt is open.
     pub fn debrief(&self) -> Option<Debrief> {
-        let session = self.session()?;
+        self.session().map(|session| self.judge(session))
+    }
+
+    /// Judges a session of this course.
+    pub fn judge(&self, session: &Session) -> Debrief {
         let paths = self.paths.get(session.compiled(), &self.content);
-        Some(Debrief::new(session, &paths, &self.content.guidance))
+        Debrief::new(session, &paths, &self.content.guidance)
     }
 
     /// Opens the debrief of a stored attempt, even if the attempt is not finished.

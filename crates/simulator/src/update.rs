@@ -15,9 +15,11 @@ impl Simulator {
         // Only the page that follows directly after an action moves the focus, so forget the target of an earlier
         // action.
         self.focus = None;
+        self.leaving = false;
         match action {
             // Attempts
             Action::Menu => self.leave(),
+            Action::Leave => self.leave_platform(),
             Action::Start(scenario) => self.start(&scenario),
             Action::Resume(attempt) | Action::Review(attempt) => self.open(&attempt),
             Action::TryFrom(decision) => self.try_from(decision),
@@ -67,12 +69,13 @@ impl Simulator {
             Action::SetCharacterKeys(on) => {
                 self.change_settings(|settings| settings.character_keys = on);
             }
-            Action::SetMode(mode) => self.change_settings(|settings| settings.mode = mode),
+            Action::SetMode(mode) => self.set_mode(mode),
             Action::LetSomebodyElse(play) => self.let_somebody_else(play),
             Action::AskToErase(ask) => self.ask_to_erase(ask),
             Action::EraseAttempts => self.erase_attempts(),
             Action::Dismiss(index) => self.dismiss(index),
         }
+        self.check_language();
     }
 
     /// Begins the meeting, after the case file was read.
@@ -315,7 +318,7 @@ impl Simulator {
     }
 
     /// Changes the settings and stores them. If the store fails, they still apply to this run.
-    fn change_settings(&mut self, change: impl FnOnce(&mut Settings)) {
+    pub(super) fn change_settings(&mut self, change: impl FnOnce(&mut Settings)) {
         change(&mut self.settings);
         if let Err(error) = self.store.save_settings(&self.settings) {
             self.notify(error.notice());

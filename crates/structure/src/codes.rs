@@ -8,6 +8,7 @@ use samtalerum_core::{codes, declare};
 
 codes! {
     IDS = "ids" {
+        ALIKE_IN_CODES = Error "alike-in-codes" (id, other);
         ID_UNLIKE_FILE = Error "id-unlike-file" (id, file, why);
         MALFORMED_ID = Error "malformed-id" (id, meant, why);
         NEEDS_NEWER_FORMAT = Error "needs-newer-format" (fields, format);
@@ -188,7 +189,7 @@ codes! {
 codes! {
     WORDS = "words" {
         CIRCULAR_MESSAGE = Error "circular-message" (id);
-        COPIED_TEXT = Warning "copied-text" (count, id, original);
+        COPIED_TEXT = Warning "copied-text" (count, id, original, message, part);
         DIFFERING_VARIABLES = Error "differing-variables" (id, here, words, there);
         EMPTY_TEXT = Error "empty-text" (id);
         GARBLED_TEXT = Error "garbled-text" (count, id, found, meant);

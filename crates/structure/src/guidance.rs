@@ -4,6 +4,7 @@
 use super::codes;
 use std::collections::HashSet;
 
+use super::alike::ShortHashes;
 use super::location::Location;
 use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::guidance::{Certainty, Guidance, Principle};
@@ -46,6 +47,14 @@ pub fn guidance(text: &Text, guidance: &Guidance, findings: &mut Vec<Finding>) {
     if steps > 0 && !(1..=steps).contains(&guidance.ladder_needs_basis_from) {
         let finding = error(codes::BAD_LADDER_STEP, "ladder_needs_basis_from").with("steps", steps);
         findings.push(finding.with("value", guidance.ladder_needs_basis_from));
+    }
+    let ladder = Location::Top.field("ladder");
+    let mut hashes = ShortHashes::default();
+    for (index, id) in guidance.ladder.iter().enumerate() {
+        if let Some(other) = hashes.add(id) {
+            let finding = text.finding(codes::ALIKE_IN_CODES, &ladder.item(index).steps());
+            findings.push(finding.with("id", id).with("other", other));
+        }
     }
     catalogue.ids(findings);
     catalogue.principles(findings);

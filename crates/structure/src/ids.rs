@@ -1,8 +1,10 @@
-//! Checks of the ids: each is well formed and given once, and the scenario's id is the name of its file.
+//! Checks of the ids: each is well formed and given once, attempt codes can tell them apart, and the scenario's id is the
+//! name of its file.
 
 use super::codes;
 use rustc_hash::FxHashSet;
 
+use super::alike::ShortHashes;
 use super::case::Case;
 use super::location::Location;
 use samtalerum_core::finding::Finding;
@@ -47,6 +49,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         }
     }
     given_once(case, findings);
+    alike_in_codes(case, findings);
 }
 
 /// Reports a malformed id.
@@ -92,4 +95,31 @@ fn given_once(case: &Case, findings: &mut Vec<Finding>) {
     case.lines(&mut |line, location| give(line.id(), &location.field("text")));
     case.choices(&mut |choice, location| give(&choice.id, &location.field("id")));
     case.statements(&mut |statement, location| give(&statement.id, &location.field("id")));
+}
+
+/// Reports ids that attempt codes could not tell apart from others of their kind.
+fn alike_in_codes<'a>(case: &Case<'a>, findings: &mut Vec<Finding>) {
+    let scenario = case.scenario;
+    let mut report = |hashes: &mut ShortHashes<'a>, id: &'a str, location: &Location| {
+        if let Some(other) = hashes.add(id) {
+            let finding = case.finding(codes::ALIKE_IN_CODES, location);
+            findings.push(finding.with("id", id).with("other", other));
+        }
+    };
+    let mut lines = ShortHashes::default();
+    case.lines(&mut |line, location| report(&mut lines, line.id(), &location.field("text")));
+    let mut choices = ShortHashes::default();
+    case.choices(&mut |choice, location| report(&mut choices, &choice.id, &location.field("id")));
+    let mut statements = ShortHashes::default();
+    case.statements(&mut |one, location| report(&mut statements, &one.id, &location.field("id")));
+    for (field, keys) in [
+        ("facts", scenario.facts.keys().collect::<Vec<_>>()),
+        ("endings", scenario.endings.keys().collect()),
+    ] {
+        let map = Location::Top.field(field);
+        let mut hashes = ShortHashes::default();
+        for id in keys {
+            report(&mut hashes, id, &map.name(id));
+        }
+    }
 }

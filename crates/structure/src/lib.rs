@@ -1,6 +1,7 @@
 //! The checks that decide which meetings of a course can be played, one module per subject, and the codes of all findings.
 //! Every program that plays an author's course needs them, the browser's too.
 
+mod alike;
 mod appraisals;
 mod basis;
 mod case;

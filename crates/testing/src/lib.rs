@@ -3,6 +3,7 @@
 
 mod fixtures;
 pub mod growth;
+mod page;
 mod play;
 mod sentences;
 mod shared_store;
@@ -29,6 +30,7 @@ pub use fixtures::{
     HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, files_in, finding_messages, fixtures, good,
     spoilt,
 };
+pub use page::{page, write_page};
 pub use play::{best, best_of, note_signs, walks, worst};
 pub use sentences::{is_complete, says, sentence};
 pub use shared_store::SharedStore;

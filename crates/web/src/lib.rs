@@ -4,6 +4,7 @@
 
 mod course;
 mod downloads;
+mod lms;
 pub mod store;
 mod view;
 mod visit;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 
 use js_sys::{Map, Uint8Array};
 use wasm_bindgen::prelude::*;
+use web_time::{Instant, SystemTime, UNIX_EPOCH};
 
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::language::INTERFACE;
@@ -21,10 +23,12 @@ use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::settings::Theme;
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_html as html;
+use samtalerum_lms::Moment;
 use samtalerum_simulator::{Action, CalendarTime, Simulator, Step, Training as _, Zone, notice};
 
 pub use crate::course::{scenarios, simulator};
 pub use crate::downloads::Downloads;
+pub use crate::lms::LmsVisit;
 use crate::store::BrowserStore;
 pub use crate::view::View;
 pub use crate::visit::Visit;
@@ -39,6 +43,8 @@ pub struct Training {
     downloads: Downloads,
     /// `true` if the trainee has stored settings in this browser.
     has_chosen: bool,
+    /// The visit from a learning platform, and when it began.
+    lms: Option<(LmsVisit, Instant)>,
 }
 
 #[wasm_bindgen]
@@ -70,7 +76,31 @@ impl Training {
             pictures: pictures.into_iter().collect(),
             downloads,
             has_chosen,
+            lms: None,
         }
+    }
+
+    /// Begins a visit from a learning platform, which `launch` describes as JSON. Call it before the first view. The
+    /// attempts are those of the platform from then on, and none is in the browser's storage.
+    ///
+    /// # Errors
+    /// If the launch cannot be parsed.
+    pub fn launch(&mut self, launch: &str) -> Result<(), JsError> {
+        let settings: Box<dyn Store> = match BrowserStore::of_this_site() {
+            Ok(store) => Box::new(store),
+            Err(_) => Box::new(MemoryStore::new()),
+        };
+        let simulator = self.visit.training_mut();
+        let visit = LmsVisit::begin(launch, simulator, &self.content, settings)?;
+        self.lms = Some((visit, Instant::now()));
+        Ok(())
+    }
+
+    /// Returns the last report to the learning platform as JSON. It may be called again, if the trainee did not leave after
+    /// all.
+    pub fn leave(&mut self) -> Option<String> {
+        let (visit, since) = self.lms.as_mut()?;
+        visit.leave(self.visit.training(), moment(*since))
     }
 
     /// Applies the preferences that the browser reports, unless the trainee has stored settings here. `theme` is a name
@@ -90,9 +120,14 @@ impl Training {
             .notify(Message::from(notice::WEB_MISSING).with("path", Argument::whole(path)));
     }
 
-    /// Adds a notice about something that only the page knows: the state of the canvas or of a download. `message` is
-    /// the id of the notice without `notice-`. Unknown ids are ignored.
+    /// Adds a notice about something that only the page knows: the state of the canvas, of a download or of a learning
+    /// platform. `message` is the id of the notice without `notice-`. Unknown ids are ignored.
     pub fn notify(&mut self, message: &str) {
+        if let Some((visit, _)) = &self.lms
+            && visit.notify(message, self.visit.training_mut())
+        {
+            return;
+        }
         let notice = match message {
             "web-no-webgl" => notice::WEB_NO_WEBGL,
             "web-canvas-stopped" => notice::WEB_CANVAS_STOPPED,
@@ -168,8 +203,15 @@ impl Training {
         self.visit.neighbour(id, step)
     }
 
-    /// Returns the view of the current page. A report that waits for its download is in one view only.
-    pub fn view(&self) -> View {
+    /// Returns the view of the current page. A report that waits for its download, or for the learning platform, is in one
+    /// view only.
+    pub fn view(&mut self) -> View {
+        let training = self.visit.training();
+        let report = self
+            .lms
+            .as_mut()
+            .and_then(|(visit, since)| visit.report(training, moment(*since)));
+        let leaving = training.is_leaving();
         let page = self.visit.page();
         let language = self
             .content
@@ -186,7 +228,7 @@ impl Training {
         let html = html::view(page, labels, &|path| self.pictures.contains(path));
         let session = self.visit.training().session();
         let attempt = session.map(|session| session.attempt().header.id.clone());
-        View::new(page, html, attempt, self.downloads.take())
+        View::new(page, html, attempt, self.downloads.take()).with_report(report, leaving)
     }
 }
 
@@ -206,6 +248,18 @@ fn files(map: &Map) -> Files {
         }
     });
     files
+}
+
+/// Returns the clocks of a visit that began at this instant.
+fn moment(since: Instant) -> Moment {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    // JavaScript's offset is that from the local time to UTC, in minutes.
+    let offset = js_sys::Date::new_0().get_timezone_offset();
+    Moment {
+        now: now.map_or(0, |passed| passed.as_secs()),
+        zone: -(offset as i32),
+        session: u64::try_from(since.elapsed().as_millis()).unwrap_or(u64::MAX),
+    }
 }
 
 /// Converts seconds since 1970 (UTC) to the date and time in the browser's time zone. A moment that is too late for

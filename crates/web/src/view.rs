@@ -31,6 +31,10 @@ pub struct View {
     pub attempt: Option<String>,
     /// A report as HTML that is to be downloaded now.
     pub download: Option<String>,
+    /// A report to the learning platform as JSON, if there is something new. It is in one view only.
+    pub report: Option<String>,
+    /// `true` if the trainee has just asked to leave the platform's training.
+    pub leaving: bool,
 }
 
 #[wasm_bindgen]
@@ -64,7 +68,17 @@ impl View {
             keep_pictures: page.keep_pictures,
             attempt,
             download,
+            report: None,
+            leaving: false,
             page: page.clone(),
         }
+    }
+
+    /// Adds what a learning platform is to get, and whether the trainee leaves it.
+    #[must_use]
+    pub fn with_report(mut self, report: Option<String>, leaving: bool) -> Self {
+        self.report = report;
+        self.leaving = leaving;
+        self
     }
 }

@@ -6,9 +6,9 @@ mod gather;
 mod messages;
 mod page;
 mod parts;
-mod sizes;
+pub(crate) mod sizes;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use self::compile::Toolchain;
 use self::parts::{CANVAS, CORE, Part};
@@ -28,6 +28,19 @@ pub(crate) struct Arguments {
     /// Leave the canvas out: the text view alone
     #[arg(long)]
     text_only: bool,
+}
+
+/// Builds the folder for a release: small, with the built-in course and the canvas.
+///
+/// # Errors
+/// As [`build`].
+pub(crate) fn build_to(out: &Path) -> anyhow::Result<()> {
+    build(&Arguments {
+        out: out.to_owned(),
+        content: None,
+        quick: false,
+        text_only: false,
+    })
 }
 
 /// Builds the folder.
@@ -53,6 +66,7 @@ pub(crate) fn build(arguments: &Arguments) -> anyhow::Result<()> {
             compile::shrink(&root.join("web"), part, out)?;
         }
     }
+    gather::join_scripts(&root, out)?;
     page::fill(&root, out)?;
     sizes::compress(out, arguments.quick)
 }

@@ -8,7 +8,7 @@ use anyhow::Context;
 use brotli::enc::BrotliEncoderParams;
 
 /// A file in the built folder.
-pub(super) struct File {
+pub(crate) struct File {
     /// The path of the file within the folder, with `/` on every system.
     pub name: String,
     /// The size of the file in bytes.
@@ -16,7 +16,7 @@ pub(super) struct File {
 }
 
 /// Lists all files by name, without the compressed copies.
-pub(super) fn files(out: &Path) -> anyhow::Result<Vec<File>> {
+pub(crate) fn files(out: &Path) -> anyhow::Result<Vec<File>> {
     let mut found = Vec::new();
     walk(out, "", &mut found)?;
     found.sort_by(|a, b| a.name.cmp(&b.name));

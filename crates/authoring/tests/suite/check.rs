@@ -1,8 +1,10 @@
 //! The author's checks: each mistake has a finding with the right code and with messages in both languages, and good
 //! content has no findings.
 
+mod alike;
 mod bad;
 mod folders;
+mod followed;
 mod hints;
 mod meant;
 mod measure;

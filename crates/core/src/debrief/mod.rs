@@ -2,6 +2,7 @@
 //! points; signs seen, missed and imagined; the case note. It holds ids and numbers only: the simulator's pages add the
 //! text.
 
+mod act;
 mod appraisal;
 mod ending;
 mod facts;
@@ -10,6 +11,7 @@ mod result;
 mod signs;
 mod turning;
 
+pub use act::ActJudge;
 pub use appraisal::appraisal_grade;
 pub use result::{
     AppraisalResult, AppraisalTruth, AreaResult, BestPath, ChosenBy, CriticalBreach,

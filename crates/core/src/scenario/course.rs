@@ -35,7 +35,34 @@ pub struct CourseMeeting {
     pub twin: Option<Id>,
 }
 
+/// The state of a course as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CourseResult {
+    /// The number of required meetings that were passed.
+    pub passed: usize,
+    /// The number of required meetings.
+    pub needed: usize,
+    /// The average of their results; a meeting without a known result counts as 0.
+    pub average: u8,
+    /// `true` if the course is passed.
+    pub done: bool,
+}
+
 impl Course {
+    /// Judges the course by the result of each required meeting: its percentage, and `true` if it is passed. The course is
+    /// passed if all of them are, and the average reaches its pass mark.
+    pub fn judge(&self, results: &[(Option<u8>, bool)]) -> CourseResult {
+        let passed = results.iter().filter(|(_, passed)| *passed).count();
+        let percents = results.iter().map(|(percent, _)| percent.unwrap_or(0));
+        let average = average(percents).unwrap_or(0);
+        CourseResult {
+            passed,
+            needed: results.len(),
+            average,
+            done: passed == results.len() && average >= self.pass_mark,
+        }
+    }
+
     /// Returns the ids of all scenarios, the introduction first. A twin follows its meeting.
     pub fn scenarios(&self) -> impl Iterator<Item = &Id> {
         let meetings = self.meetings.iter();
@@ -72,4 +99,13 @@ impl Course {
             .iter()
             .any(|meeting| meeting.scenario == self.meeting_of(scenario) && meeting.must_pass)
     }
+}
+
+/// Returns the average of percentages, rounded down; `None` if there are none.
+pub fn average(percents: impl Iterator<Item = u8>) -> Option<u8> {
+    let percents: Vec<u32> = percents.map(u32::from).collect();
+    let count = u32::try_from(percents.len())
+        .ok()
+        .filter(|count| *count > 0)?;
+    u8::try_from(percents.iter().sum::<u32>() / count).ok()
 }

@@ -16,7 +16,7 @@ pub use appraisal::{
     Sufficiency,
 };
 pub use condition::Condition;
-pub use course::{Course, CourseMeeting};
+pub use course::{Course, CourseMeeting, CourseResult, average};
 pub use looks::LOOKS;
 pub use model::*;
 pub use people::{CastMember, Mood, Relation, Role};

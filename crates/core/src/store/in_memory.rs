@@ -22,6 +22,13 @@ impl MemoryStore {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// Forgets an attempt. One that is not stored is ignored.
+    pub fn forget(&mut self, id: &str) {
+        self.attempts.remove(id);
+        self.open.remove(id);
+        self.reflections.remove(id);
+    }
 }
 
 impl Store for MemoryStore {

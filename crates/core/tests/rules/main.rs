@@ -1,5 +1,6 @@
 //! Tests the rules on small scenarios written by hand.
 
+mod code;
 mod debrief;
 mod format;
 mod palette;

@@ -1,6 +1,7 @@
 //! Tests of the built-in course: everything in it can be reached, and it trains what it declares.
 
 mod cast;
+mod codes;
 mod content;
 mod course;
 mod documents;

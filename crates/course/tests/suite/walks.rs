@@ -17,7 +17,7 @@ use super::support::{self, state};
 const MAX_ACTS: usize = 400;
 
 /// Returns all acts that are possible now, in two lists: those that lead on, and the others.
-fn possible(session: &Session) -> (Vec<Act>, Vec<Act>) {
+pub(super) fn possible(session: &Session) -> (Vec<Act>, Vec<Act>) {
     let compiled = session.compiled();
     if !session.has_begun() {
         return (vec![Act::Begin], Vec::new());
@@ -107,7 +107,7 @@ fn grounds(session: &Session) -> Vec<Act> {
     facts.filter_map(act).collect()
 }
 
-fn done(session: &mut Session, act: Act) -> Result<(), Refused> {
+pub(super) fn done(session: &mut Session, act: Act) -> Result<(), Refused> {
     session.perform(TimedAct {
         at: session.elapsed() + 5,
         act,

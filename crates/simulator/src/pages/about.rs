@@ -1,6 +1,6 @@
 //! The page about the purpose and the limits of the program.
 
-use super::{case_file, frame, overlay_toolbar};
+use super::{case_file, frame, overlay_toolbar, platform};
 use crate::Simulator;
 use crate::page::{Block, Body, Page, PageName};
 
@@ -21,9 +21,11 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     let mut main = Vec::new();
     for section in SECTIONS {
         main.push(Block::heading(messages.ui(&format!("about-{section}"))));
-        main.extend(case_file::paragraphs(
-            &messages.ui(&format!("about-{section}-text")),
-        ));
+        let text = match section {
+            "privacy" => platform::form(simulator, "about-privacy-text", "about-privacy-platform"),
+            _ => &format!("about-{section}-text"),
+        };
+        main.extend(case_file::paragraphs(&messages.ui(text)));
     }
     let body = Body::Columns {
         aside: Vec::new(),

@@ -1,6 +1,6 @@
 //! The case file, which the caseworker reads before the meeting: the task, the people who take part, the documents.
 
-use super::{attempt, frame, overlay_toolbar};
+use super::{attempt, frame, menu, overlay_toolbar, platform};
 use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::play::Play;
@@ -11,6 +11,15 @@ use samtalerum_core::language::{CourseText, ids};
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let messages = simulator.messages();
     let (mut aside, main) = columns(&messages, play);
+    if let Some(card) = platform::card(simulator, &messages) {
+        aside.push(card);
+        // The menu, where the mode is chosen otherwise, may not have been seen.
+        aside.push(Block::heading(messages.ui("mode-heading")));
+        aside.push(Block::Buttons(menu::modes(
+            &messages,
+            simulator.settings.mode,
+        )));
+    }
     aside.push(Block::Buttons(vec![
         Button::new("begin", messages.ui("begin"), Action::Begin)
             .kind(ButtonKind::Primary)
@@ -33,6 +42,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         messages.language_button(&simulator.language_tags()),
         messages.menu_button(),
     ];
+    page.toolbar.extend(platform::leave(simulator, &messages));
     page
 }
 

@@ -1,6 +1,6 @@
 //! The course menu: the proposal for the next meeting, the trainee's progress in the course, and all meetings.
 
-use super::{frame, meetings};
+use super::{frame, meetings, platform};
 use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Body, Meter, Page, PageName, Tone};
 use crate::progress::ProposalReason;
@@ -14,7 +14,8 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     let messages = simulator.messages();
     // The narrow column: the proposal, the mode, the progress in the course, and a warning about meetings that cannot
     // be played.
-    let mut aside = proposal(simulator, &messages);
+    let mut aside: Vec<Block> = platform::card(simulator, &messages).into_iter().collect();
+    aside.extend(proposal(simulator, &messages));
     aside.extend([
         Block::text(messages.ui("menu-intro")),
         Block::toned(messages.ui("menu-fictional"), Tone::Quiet),
@@ -28,9 +29,15 @@ pub(super) fn page(simulator: &Simulator) -> Page {
             Tone::Quiet,
         ),
     ]);
-    aside.extend(somebody(simulator, &messages));
+    if simulator.platform.is_none() {
+        aside.extend(somebody(simulator, &messages));
+    }
     aside.extend(course_standing(simulator, &messages));
-    let broken = simulator.content.course.scenarios().count() - simulator.content.meetings.len();
+    let course = &simulator.content.course;
+    let broken = course
+        .scenarios()
+        .filter(|id| simulator.offers(id) && !simulator.content.meetings.contains_key(*id));
+    let broken = broken.count();
     if broken > 0 {
         let text = messages.ui_with("menu-broken", [("count", broken.into())]);
         aside.push(Block::Card {
@@ -40,8 +47,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         });
     }
     // The wide column: a card for each meeting.
-    let course = &simulator.content.course;
-    let is_listed = |id: &str| course.meeting_of(id) == id;
+    let is_listed = |id: &str| course.meeting_of(id) == id && simulator.offers(id);
     let all = simulator.content.meetings.values();
     let all = all
         .filter(|meeting| is_listed(&meeting.compiled.scenario.id))
@@ -62,6 +68,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         messages.open(Overlay::About),
         messages.language_button(&simulator.language_tags()),
     ];
+    page.toolbar.extend(platform::leave(simulator, &messages));
     page
 }
 
@@ -154,7 +161,7 @@ fn uses_old_scale(simulator: &Simulator, meeting: &Meeting) -> bool {
 /// no proposal.
 fn proposal(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
     let content = &simulator.content;
-    let playable = |id: &str| content.meetings.contains_key(id);
+    let playable = |id: &str| content.meetings.contains_key(id) && simulator.offers(id);
     let Some(proposal) = simulator.progress.proposal(&content.course, &playable) else {
         return Vec::new();
     };

@@ -13,6 +13,7 @@ mod meetings;
 mod menu;
 mod note;
 mod notices;
+mod platform;
 mod settings;
 mod transcript;
 

@@ -1,6 +1,6 @@
 //! The settings page: language, text size, theme, motion, mode and keys.
 
-use super::{frame, menu, overlay_toolbar};
+use super::{frame, menu, overlay_toolbar, platform};
 use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::{Action, Button, ButtonKind, Simulator};
 use samtalerum_core::settings::{TextSize, Theme};
@@ -72,7 +72,11 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         Block::Buttons(menu::modes(&messages, now.mode)),
         Block::toned(messages.ui("mode-from-next"), Tone::Quiet),
         Block::heading(messages.ui("settings-attempts")),
-        Block::text(messages.ui("settings-attempts-about")),
+        Block::text(messages.ui(platform::form(
+            simulator,
+            "settings-attempts-about",
+            "settings-attempts-platform",
+        ))),
         Block::Buttons(erasing(simulator)),
         Block::heading(messages.ui("keys-heading")),
         Block::Buttons(vec![character_keys]),
@@ -103,6 +107,9 @@ pub(super) fn page(simulator: &Simulator) -> Page {
 
 /// Builds the button that asks whether all attempts are to be erased or, once it was pressed, the two answers.
 fn erasing(simulator: &Simulator) -> Vec<Button> {
+    if simulator.platform.is_some() {
+        return Vec::new();
+    }
     let messages = simulator.messages();
     let button = |id: &str, action| Button::new(id, messages.ui(id), action);
     if simulator.asks_to_erase {

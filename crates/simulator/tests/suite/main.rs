@@ -6,7 +6,9 @@ mod dates;
 mod debrief;
 mod handbook;
 mod page;
+mod platform;
 mod privacy;
+mod spoken;
 mod training;
 mod workbench;
 

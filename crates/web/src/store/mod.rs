@@ -15,6 +15,7 @@ mod key_value;
 mod keys;
 mod local;
 mod open_attempt;
+mod platform;
 
 use std::collections::BTreeMap;
 
@@ -22,6 +23,7 @@ pub use self::key_value::{KeyValueStorage, Refusal};
 use self::keys::{ATTEMPTS, is_of_an_attempt, key, reflection_key};
 pub use self::local::LocalStorage;
 use self::open_attempt::OpenAttempt;
+pub use self::platform::PlatformStore;
 use samtalerum_core::meeting::{Attempt, TimedAct};
 use samtalerum_core::message::Message;
 use samtalerum_core::settings::Settings;

@@ -3,6 +3,7 @@
 
 mod browser;
 mod course;
+mod lms;
 mod tabs;
 mod visit;
 

@@ -3,6 +3,7 @@
 
 mod appraisals;
 mod areas;
+mod code;
 mod details;
 mod losses;
 mod outcome;
@@ -10,7 +11,7 @@ mod paths;
 mod reflection;
 mod strengths;
 
-use super::{attempt, frame, meeting};
+use super::{attempt, frame, meeting, platform};
 use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::play::Play;
@@ -75,6 +76,7 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
     main.extend(writer.note());
     main.push(writer.principles());
     main.extend(writer.reflection(play.reflection.as_ref()));
+    main.extend(writer.code(&play.session));
     let (_, title) = attempt::title(&messages, play);
     let place = format!("{}:debrief", play.id());
     let title = messages.ui_with("debrief-title", [("title", title.into())]);
@@ -97,6 +99,7 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
         messages.language_button(&simulator.language_tags()),
         messages.menu_button().key(Key::Escape),
     ];
+    page.toolbar.extend(platform::leave(simulator, &messages));
     page
 }
 

@@ -1,6 +1,6 @@
 //! A question to the trainee, and a line of the trainee's own. Reports do not contain them.
 
-use super::{Medium, Writer};
+use super::{Medium, Writer, platform};
 use crate::page::{Block, Field, Tone};
 use crate::reflection::{FOLD, Reflection, SAVE};
 use crate::{Action, Button};
@@ -14,10 +14,21 @@ impl Writer<'_> {
         }
         let mut blocks = vec![
             Block::text(self.messages.ui(self.question())),
-            Block::toned(self.messages.ui("reflection-about"), Tone::Quiet),
+            Block::toned(
+                self.messages.ui(platform::form(
+                    self.simulator,
+                    "reflection-about",
+                    "reflection-about-platform",
+                )),
+                Tone::Quiet,
+            ),
             Block::Field {
                 field: Field::Reflection,
-                label: self.messages.ui("reflection-label"),
+                label: self.messages.ui(platform::form(
+                    self.simulator,
+                    "reflection-label",
+                    "reflection-label-platform",
+                )),
                 value: written.map_or_else(String::new, |one| one.draft.clone()),
             },
         ];

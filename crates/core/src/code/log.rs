@@ -1,0 +1,161 @@
+//! The acts of an attempt as a code stores them: all of them, or only those that count.
+
+use super::answers::Answers;
+use super::marks::Marks;
+use super::names::short_hash;
+use super::ops::Op;
+use super::set;
+use crate::meeting::{Act, CompiledScenario, Mode, TimedAct};
+
+/// Acts and their time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Step {
+    pub(super) op: Op,
+    /// Playing time in whole seconds. Only that of a choice or submission is stored.
+    pub(super) seconds: u64,
+}
+
+/// The acts of an attempt, in the form of a code.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Log {
+    /// `true` if the meeting has begun.
+    pub(super) begun: bool,
+    /// The acts, in order. Between two stops, statements and answers that were taken back are missing.
+    pub(super) steps: Vec<Step>,
+    /// The marks that are no acts in `steps`.
+    pub(super) marks: Marks,
+    /// The number of steps back that were left out, with the acts that they undid.
+    pub(super) undone: usize,
+    /// The last line read after the last choice or submission; `None` if none was.
+    pub(super) position: Option<u32>,
+    /// Playing time in whole seconds at the last act.
+    pub(super) seconds: u64,
+}
+
+impl Log {
+    /// Returns all acts, also those that were undone.
+    pub(super) fn whole(acts: &[TimedAct], mode: Mode) -> Self {
+        let (steps, _) = steps(acts.iter(), |_| true);
+        Self {
+            steps,
+            ..Self::frame(acts, &counted(acts, mode))
+        }
+    }
+
+    /// Returns the acts that count. Marks that change the meeting stay among the acts; the others are listed.
+    pub(super) fn counted(
+        acts: &[TimedAct],
+        mode: Mode,
+        compiled: Option<&CompiledScenario>,
+    ) -> Self {
+        let counted = counted(acts, mode);
+        let is_tested = |line: &str| {
+            let marked = compiled.and_then(|compiled| compiled.marked(compiled.find_line(line)?));
+            marked.is_some()
+        };
+        let (steps, listed) = steps(counted.iter().copied(), is_tested);
+        Self {
+            steps,
+            marks: Marks::Listed(listed),
+            undone: acts.iter().filter(|act| act.act == Act::StepBack).count(),
+            ..Self::frame(acts, &counted)
+        }
+    }
+
+    /// Returns the parts that do not depend on what is left out.
+    fn frame(acts: &[TimedAct], counted: &[&TimedAct]) -> Self {
+        let since_stop = counted
+            .iter()
+            .rev()
+            .take_while(|act| !matches!(act.act, Act::Choose(_) | Act::Submit));
+        let mut read = since_stop.filter_map(|act| match &act.act {
+            Act::Read(line) => Some(short_hash(line)),
+            _ => None,
+        });
+        Self {
+            begun: counted.iter().any(|act| act.act == Act::Begin),
+            position: read.next(),
+            seconds: acts.last().map_or(0, |act| act.at / 1000),
+            ..Self::default()
+        }
+    }
+}
+
+/// Returns the acts that were not undone, as a session does.
+fn counted(acts: &[TimedAct], mode: Mode) -> Vec<&TimedAct> {
+    let mut counted = Vec::new();
+    let mut stops = Vec::new();
+    for act in acts {
+        match act.act {
+            Act::StepBack if mode == Mode::Practice => {
+                if let Some(before) = stops.pop() {
+                    counted.truncate(before);
+                }
+                continue;
+            }
+            Act::Choose(_) | Act::Submit => stops.push(counted.len()),
+            _ => {}
+        }
+        counted.push(act);
+    }
+    counted
+}
+
+/// Returns the acts as a code stores them, and the marked lines for which `is_act` is `false`. Reading is implied.
+fn steps<'a>(
+    acts: impl Iterator<Item = &'a TimedAct>,
+    is_act: impl Fn(&str) -> bool,
+) -> (Vec<Step>, Vec<u32>) {
+    let mut log = Writer::default();
+    let mut listed = Vec::new();
+    for TimedAct { at, act } in acts {
+        let seconds = at / 1000;
+        match act {
+            Act::Begin | Act::Read(_) => {}
+            Act::Mark(line) | Act::Unmark(line) if is_act(line) => {
+                log.push(Op::Mark(short_hash(line)), seconds);
+            }
+            Act::Mark(line) | Act::Unmark(line) => set::toggle(&mut listed, short_hash(line)),
+            Act::Include(statement) | Act::LeaveOut(statement) => {
+                set::toggle(&mut log.statements, short_hash(statement));
+            }
+            Act::Choose(choice) => log.advance(Op::Choose(short_hash(choice)), seconds),
+            Act::Submit => log.advance(Op::Submit, seconds),
+            Act::StepBack => log.advance(Op::StepBack, seconds),
+            answer => log.answers.add(answer),
+        }
+    }
+    log.close(0);
+    (log.steps, listed)
+}
+
+/// Collects the acts between two stops.
+#[derive(Default)]
+struct Writer {
+    steps: Vec<Step>,
+    statements: Vec<u32>,
+    answers: Answers,
+}
+
+impl Writer {
+    fn push(&mut self, op: Op, seconds: u64) {
+        self.steps.push(Step { op, seconds });
+    }
+
+    /// Adds the statements and answers since the last stop.
+    fn close(&mut self, seconds: u64) {
+        let statements = std::mem::take(&mut self.statements);
+        if !statements.is_empty() {
+            self.push(Op::Note(statements), seconds);
+        }
+        let answers = std::mem::take(&mut self.answers);
+        if answers != Answers::default() {
+            self.push(Op::Appraise(answers), seconds);
+        }
+    }
+
+    fn advance(&mut self, op: Op, seconds: u64) {
+        self.close(seconds);
+        self.push(op, seconds);
+    }
+}

@@ -1,0 +1,30 @@
+//! Attempt codes: a whole attempt as a short text that can be copied, mailed, printed, or stored by a learning platform.
+//!
+//! A code is `S`, the version, and characters of base64url: the length, the header and the acts as bits, and a checksum.
+//! Ids are hashed to three characters, so that an edited meeting still replays, as with the log. Lines read are implied. It
+//! holds no free text. Several codes joined by `.` are the code of a course.
+//!
+//! What does not fit is left out in this order: the acts that were undone, since they are not judged; the times; the marks,
+//! which earn points. The code says what was left out.
+
+mod answers;
+mod bits;
+mod course;
+mod decode;
+mod encode;
+mod header;
+mod log;
+mod marks;
+mod names;
+mod ops;
+pub mod problem;
+mod replay;
+mod seal;
+mod set;
+
+pub use course::{CourseCode, Judged, Past, PastResult, decode_course, encode_course};
+pub use decode::{Decoded, decode};
+pub use encode::{MAX_CODE_CHARS, encode};
+pub use names::short_hash;
+pub use problem::{CodeProblem, LeftOut, Lost, Misfits};
+pub use seal::{is_like_code, seal};

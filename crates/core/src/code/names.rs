@@ -1,0 +1,48 @@
+//! Short hashes that stand for ids. Ids are hashed rather than numbered, so that a code survives an edit that adds or moves
+//! something, as the log does. `check` reports two ids with the same short hash.
+
+use super::bits::{BitReader, BitWriter};
+use crate::hash::{mixed, stable};
+
+/// The number of bits of a short hash: three characters of base64url.
+pub(super) const BITS: u32 = 18;
+
+/// Returns the hash that stands for an id in a code.
+pub fn short_hash(id: &str) -> u32 {
+    // The low bits of FNV-1a depend on few characters, so all bits are mixed first.
+    let mixed = mixed(stable(id.as_bytes()), 0);
+    // The highest 18 bits.
+    (mixed >> (u64::BITS - BITS)) as u32
+}
+
+/// Returns the one of these ids that the hash stands for; `None` if it is none of them.
+pub(super) fn find<'a>(hash: u32, ids: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    ids.into_iter().find(|id| short_hash(id) == hash)
+}
+
+/// Writes a short hash.
+pub(super) fn write(hash: u32, bits: &mut BitWriter) {
+    bits.put(u64::from(hash), BITS);
+}
+
+/// Reads what [`write`] has written.
+pub(super) fn read(bits: &mut BitReader) -> Option<u32> {
+    u32::try_from(bits.take(BITS)?).ok()
+}
+
+/// Writes a short hash if there is one.
+pub(super) fn write_option(hash: Option<u32>, bits: &mut BitWriter) {
+    bits.flag(hash.is_some());
+    if let Some(hash) = hash {
+        write(hash, bits);
+    }
+}
+
+/// Reads what [`write_option`] has written.
+pub(super) fn read_option(bits: &mut BitReader) -> Option<Option<u32>> {
+    if bits.flag()? {
+        read(bits).map(Some)
+    } else {
+        Some(None)
+    }
+}

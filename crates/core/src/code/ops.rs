@@ -1,0 +1,110 @@
+//! The acts of an attempt in a code. An act names the author's id by its short hash, so it can be read without the course.
+
+use super::answers::Answers;
+use super::bits::{BitReader, BitWriter};
+use super::names;
+use super::set;
+
+/// One or more acts, without those of reading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Op {
+    /// A choice was taken.
+    Choose(u32),
+    /// A line was marked, or its mark was removed.
+    Mark(u32),
+    /// These statements were included in the note, or removed.
+    Note(Vec<u32>),
+    /// These answers of the appraisal were given.
+    Appraise(Answers),
+    /// The note or the appraisal was submitted.
+    Submit,
+    /// The last choice or submission was undone.
+    StepBack,
+}
+
+/// The number of ones before the zero in the tag of each act: a unary code, in which frequent acts have short tags.
+const CHOOSE: u32 = 0;
+const MARK: u32 = 1;
+const SUBMIT: u32 = 2;
+const NOTE: u32 = 3;
+const APPRAISE: u32 = 4;
+const STEP_BACK: u32 = 5;
+const END: u32 = 6;
+
+/// The widths of the four sizes of a number of seconds.
+const SECOND_BITS: [u32; 4] = [5, 8, 12, 24];
+
+impl Op {
+    /// Returns `true` if the act moves the meeting on to another stop.
+    pub(super) fn advances(&self) -> bool {
+        matches!(self, Self::Choose(_) | Self::Submit)
+    }
+
+    pub(super) fn write(&self, bits: &mut BitWriter) {
+        match self {
+            Self::Choose(choice) => {
+                write_tag(CHOOSE, bits);
+                names::write(*choice, bits);
+            }
+            Self::Mark(line) => {
+                write_tag(MARK, bits);
+                names::write(*line, bits);
+            }
+            Self::Note(statements) => {
+                write_tag(NOTE, bits);
+                set::write(statements, bits);
+            }
+            Self::Appraise(answers) => {
+                write_tag(APPRAISE, bits);
+                answers.write(bits);
+            }
+            Self::Submit => write_tag(SUBMIT, bits),
+            Self::StepBack => write_tag(STEP_BACK, bits),
+        }
+    }
+
+    /// Reads the next act. The inner value is `None` at the end of the acts.
+    ///
+    /// Returns `None` if the bits end before that, or have a tag that nothing has.
+    pub(super) fn read(bits: &mut BitReader) -> Option<Option<Self>> {
+        let mut ones = 0;
+        while bits.flag()? {
+            ones += 1;
+        }
+        Some(Some(match ones {
+            CHOOSE => Self::Choose(names::read(bits)?),
+            MARK => Self::Mark(names::read(bits)?),
+            SUBMIT => Self::Submit,
+            NOTE => Self::Note(set::read(bits)?),
+            APPRAISE => Self::Appraise(Answers::read(bits)?),
+            STEP_BACK => Self::StepBack,
+            END => return Some(None),
+            _ => return None,
+        }))
+    }
+}
+
+/// Writes the end of the acts.
+pub(super) fn write_end(bits: &mut BitWriter) {
+    write_tag(END, bits);
+}
+
+fn write_tag(ones: u32, bits: &mut BitWriter) {
+    (0..ones).for_each(|_| bits.flag(true));
+    bits.flag(false);
+}
+
+/// Writes a number of seconds, at most 194 days.
+pub(super) fn write_seconds(seconds: u64, bits: &mut BitWriter) {
+    let sizes = SECOND_BITS.iter().zip(0..);
+    let mut fitting = sizes.filter(|(width, _)| seconds >> **width == 0);
+    let (width, size) = fitting.next().unwrap_or((&24, 3));
+    bits.put(size, 2);
+    bits.put(seconds.min((1 << width) - 1), *width);
+}
+
+/// Reads what [`write_seconds`] has written.
+pub(super) fn read_seconds(bits: &mut BitReader) -> Option<u64> {
+    let size = usize::try_from(bits.take(2)?).ok()?;
+    bits.take(SECOND_BITS[size])
+}

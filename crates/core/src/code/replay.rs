@@ -1,0 +1,292 @@
+//! Replays the acts of a code in the meeting as it is now.
+
+use std::sync::Arc;
+
+use super::answers::Answers;
+use super::log::{Log, Step};
+use super::marks::Marks;
+use super::names::{self, short_hash};
+use super::ops::Op;
+use super::problem::{Lost, Misfits};
+use crate::meeting::{Act, Attempt, CompiledScenario, Header, Mode, Refused, Session, TimedAct};
+use crate::scenario::Id;
+
+/// Replays a log. `ladder` has the ids of the steps that can come first.
+pub(super) fn replay(
+    compiled: Arc<CompiledScenario>,
+    header: Header,
+    log: &Log,
+    ladder: &[Id],
+) -> (Attempt, Misfits) {
+    let mode = header.mode;
+    let mut player = Player::new(Arc::clone(&compiled), header.clone(), ladder);
+    player.play(log, &log.steps);
+    // An act that was undone may be what does not fit. The log itself falls back to the acts that count, too.
+    let has_undone = log.steps.iter().any(|step| step.op == Op::StepBack);
+    if player.misfits != Misfits::default() && has_undone && mode == Mode::Practice {
+        player = Player::new(compiled, header, ladder);
+        player.play(log, &counted(&log.steps));
+    }
+    let mut attempt = player.session.attempt().clone();
+    if player.misfits.lost.is_none()
+        && let Some(last) = attempt.acts.last_mut()
+    {
+        last.at = last.at.max(millis(log.seconds));
+    }
+    (attempt, player.misfits)
+}
+
+/// Returns the acts that were not undone.
+fn counted(steps: &[Step]) -> Vec<Step> {
+    let mut counted = Vec::new();
+    let mut stops = Vec::new();
+    for step in steps {
+        match &step.op {
+            Op::StepBack => counted.truncate(stops.pop().unwrap_or(counted.len())),
+            _ => {
+                if step.op.advances() {
+                    stops.push(counted.len());
+                }
+                counted.push(step.clone());
+            }
+        }
+    }
+    counted
+}
+
+fn millis(seconds: u64) -> u64 {
+    seconds.saturating_mul(1000)
+}
+
+/// A session in which the acts of a code are performed.
+struct Player<'a> {
+    session: Session,
+    ladder: &'a [Id],
+    /// The time of the last act with a time, in milliseconds.
+    at: u64,
+    misfits: Misfits,
+}
+
+impl<'a> Player<'a> {
+    fn new(compiled: Arc<CompiledScenario>, header: Header, ladder: &'a [Id]) -> Self {
+        let acts = Vec::new();
+        let (session, _) = Session::replay(compiled, Attempt { header, acts });
+        Self {
+            session,
+            ladder,
+            at: 0,
+            misfits: Misfits::default(),
+        }
+    }
+
+    /// Begins the meeting, performs the acts, reads on to where the trainee was, and marks lines.
+    fn play(&mut self, log: &Log, steps: &[Step]) {
+        if !log.begun {
+            return;
+        }
+        // A new session can always begin.
+        self.perform(Act::Begin).ok();
+        let mut number = 0;
+        for (index, step) in steps.iter().enumerate() {
+            number += usize::from(step.op.advances());
+            if self.step(step) {
+                continue;
+            }
+            let left = steps[index..].iter().filter(|step| step.op.advances());
+            self.misfits.lost = Some(Lost {
+                number,
+                known: self.known(&step.op),
+                lost: left.count(),
+            });
+            break;
+        }
+        if self.misfits.lost.is_none()
+            && let Some(position) = log.position
+            && let Some(line) = self.left(position)
+        {
+            self.read_to(Some(&line));
+        }
+        self.mark(&log.marks);
+    }
+
+    /// Performs acts of the code, after the lines before them. Returns `false` if it was a choice, a submission or a step back
+    /// that is not possible. Other acts that are not possible are counted.
+    fn step(&mut self, step: &Step) -> bool {
+        match &step.op {
+            Op::Mark(hash) => {
+                // Lines can be marked while others are left to read.
+                if let Some(line) = self.left(*hash) {
+                    self.read_to(Some(&line));
+                }
+                self.try_or_count(self.mark_of(*hash));
+            }
+            Op::Note(statements) => {
+                self.read_to(None);
+                for hash in statements {
+                    self.try_or_count(self.statement(*hash));
+                }
+            }
+            Op::Appraise(answers) => {
+                self.read_to(None);
+                self.answer(answers);
+            }
+            Op::Choose(hash) => {
+                self.read_to(None);
+                return self.advance(self.choice(*hash), step.seconds);
+            }
+            Op::Submit => {
+                self.read_to(None);
+                return self.advance(Some(Act::Submit), step.seconds);
+            }
+            Op::StepBack => return self.perform(Act::StepBack).is_ok(),
+        }
+        true
+    }
+
+    fn advance(&mut self, act: Option<Act>, seconds: u64) -> bool {
+        let before = self.at;
+        self.at = before.max(millis(seconds));
+        let done = act.is_some_and(|act| self.perform(act).is_ok());
+        if !done {
+            self.at = before;
+        }
+        done
+    }
+
+    fn answer(&mut self, answers: &Answers) {
+        let act = |name: &'static str, act: fn(Id) -> Act| Some(act(name.to_owned()));
+        let given = [
+            answers.level.map(|level| act(level.name(), Act::Level)),
+            answers.basis.map(|basis| act(basis.name(), Act::Basis)),
+            answers.first.map(|hash| self.first(hash)),
+            answers
+                .confidence
+                .map(|confidence| act(confidence.name(), Act::Confidence)),
+        ];
+        for act in given.into_iter().flatten() {
+            self.try_or_count(act);
+        }
+        // Facts are removed first: an answer can build on three at most.
+        let mut facts: Vec<Option<Act>> =
+            answers.facts.iter().map(|hash| self.fact(*hash)).collect();
+        facts.sort_by_key(|act| matches!(act, Some(Act::BuildOn(_))));
+        for act in facts {
+            self.try_or_count(act);
+        }
+    }
+
+    fn perform(&mut self, act: Act) -> Result<(), Refused> {
+        let at = self.at;
+        self.session.perform(TimedAct { at, act })
+    }
+
+    /// Performs an act, and counts it as dropped if it is not possible.
+    fn try_or_count(&mut self, act: Option<Act>) {
+        if act.is_none_or(|act| self.perform(act).is_err()) {
+            self.misfits.dropped += 1;
+        }
+    }
+
+    /// Returns the act that takes a choice; `None` if it is not offered.
+    fn choice(&self, hash: u32) -> Option<Act> {
+        let compiled = self.session.compiled();
+        let offered = self.session.offered().into_iter();
+        let ids = offered.map(|choice| compiled.choice_id(choice).as_str());
+        names::find(hash, ids).map(|id| Act::Choose(id.to_owned()))
+    }
+
+    /// Returns the id of a choice that the meeting has, although it is not offered now.
+    fn known(&self, op: &Op) -> Option<Id> {
+        let Op::Choose(hash) = op else { return None };
+        let compiled = self.session.compiled();
+        let choices = compiled.choices();
+        let ids = choices.map(|choice| compiled.choice_id(choice).as_str());
+        names::find(*hash, ids).map(str::to_owned)
+    }
+
+    /// Returns the act that marks a line, or removes its mark; `None` if the meeting does not have it.
+    fn mark_of(&self, hash: u32) -> Option<Act> {
+        let compiled = self.session.compiled();
+        let mut lines = compiled.lines();
+        let line = lines.find(|line| short_hash(compiled.line(*line).id()) == hash)?;
+        let id = compiled.line(line).id().clone();
+        let marked = self.session.is_marked(line);
+        Some(if marked {
+            Act::Unmark(id)
+        } else {
+            Act::Mark(id)
+        })
+    }
+
+    /// Returns the act that includes a statement or leaves it out; `None` if the note does not offer it.
+    fn statement(&self, hash: u32) -> Option<Act> {
+        let compiled = self.session.compiled();
+        let mut statements = self.session.statements().into_iter();
+        let (statement, included) = statements
+            .find(|(statement, _)| short_hash(compiled.statement_id(*statement)) == hash)?;
+        let id = compiled.statement_id(statement).clone();
+        Some(if included {
+            Act::LeaveOut(id)
+        } else {
+            Act::Include(id)
+        })
+    }
+
+    /// Returns the act that builds on a fact or no longer; `None` if the appraisal does not offer it.
+    fn fact(&self, hash: u32) -> Option<Act> {
+        let compiled = self.session.compiled();
+        let mut facts = self.session.offered_facts().into_iter();
+        let fact = facts.find(|fact| short_hash(compiled.fact_id(*fact)) == hash)?;
+        let id = compiled.fact_id(fact).clone();
+        let chosen = self.session.appraisal().grounds.contains(&fact);
+        Some(if chosen {
+            Act::NotBuildOn(id)
+        } else {
+            Act::BuildOn(id)
+        })
+    }
+
+    /// Returns the act that puts a step of the ladder first; `None` if the ladder does not have it.
+    fn first(&self, hash: u32) -> Option<Act> {
+        let ladder = self.ladder.iter().map(String::as_str);
+        names::find(hash, ladder).map(|id| Act::First(id.to_owned()))
+    }
+
+    /// Returns the id of the line with this hash, if it is left to read before the next stop.
+    fn left(&self, hash: u32) -> Option<Id> {
+        let compiled = self.session.compiled();
+        let mut left = self
+            .session
+            .lines_left()
+            .map(|line| compiled.line(line).id());
+        left.find(|id| short_hash(id) == hash).cloned()
+    }
+
+    /// Reads all lines up to and including this one, or up to the next stop.
+    fn read_to(&mut self, line: Option<&Id>) {
+        while let Some(next) = self.session.next_line() {
+            let id = self.session.compiled().line(next).id().clone();
+            let reached = line == Some(&id);
+            // Reading the next line cannot be refused; the check only guards against an endless loop.
+            if self.perform(Act::Read(id)).is_err() || reached {
+                return;
+            }
+        }
+    }
+
+    /// Marks lines that were heard.
+    fn mark(&mut self, marks: &Marks) {
+        let lines = marks.lines(&self.session).unwrap_or_default();
+        let before = self.misfits.dropped;
+        let missing = marks.count().saturating_sub(lines.len());
+        for line in lines {
+            let id = self.session.compiled().line(line).id().clone();
+            self.try_or_count(Some(Act::Mark(id)));
+        }
+        // Marks after the end of a shortened attempt are lost with it.
+        self.misfits.dropped = match self.misfits.lost {
+            Some(_) => before,
+            None => self.misfits.dropped + missing,
+        };
+    }
+}

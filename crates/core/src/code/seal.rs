@@ -1,0 +1,110 @@
+//! The frame of a code: the version before it, its length, and the checksum behind it.
+
+use super::bits::{char_of, value};
+use super::problem::CodeProblem;
+use crate::hash::{mixed, stable};
+
+/// The first character of every code. A number, the version, follows.
+const PREFIX: char = 'S';
+
+/// The version of codes that this program writes.
+const VERSION: u64 = 1;
+
+/// The number of characters before the body: prefix, version and length.
+const HEAD_CHARS: usize = 4;
+
+/// The number of characters of the length.
+const LENGTH_CHARS: usize = 2;
+
+/// The number of characters of the checksum: 24 bits, so that one of 16 million typing errors would pass.
+const SUM_CHARS: usize = 4;
+
+/// The largest length that is written; a longer code has this one.
+const MAX_LENGTH: usize = 4095;
+
+/// Returns the body with version, length and checksum.
+pub fn seal(body: &str) -> String {
+    let length = (HEAD_CHARS + body.len() + SUM_CHARS).min(MAX_LENGTH) as u64;
+    let (high, low) = (char_of(length >> 6), char_of(length));
+    let mut code = format!("{PREFIX}{VERSION}{high}{low}{body}");
+    code.push_str(&sum(&code));
+    code
+}
+
+/// Returns `true` if a text may be meant as a code: a long one that begins with the prefix and a number.
+pub fn is_like_code(text: &str) -> bool {
+    let mut chars = text.chars().filter(|char| !char.is_whitespace());
+    let prefix = chars
+        .next()
+        .is_some_and(|char| char.eq_ignore_ascii_case(&PREFIX));
+    prefix && chars.next().is_some_and(|char| char.is_ascii_digit()) && chars.count() >= 12
+}
+
+/// Returns the body of a code, after its checks. White space anywhere in the text does not matter: mail programs wrap long
+/// lines.
+///
+/// # Errors
+/// The text is no code, is damaged, or is of a newer version.
+pub(super) fn unseal(text: &str) -> Result<String, CodeProblem> {
+    let code: String = text.chars().filter(|char| !char.is_whitespace()).collect();
+    let rest = code.strip_prefix([PREFIX, PREFIX.to_ascii_lowercase()]);
+    let rest = rest.ok_or(CodeProblem::NoCode)?;
+    let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
+    if digits.is_empty() {
+        return Err(CodeProblem::NoCode);
+    }
+    if let Some(char) = rest.chars().find(|char| value(*char).is_none()) {
+        return Err(CodeProblem::ForeignChar { char });
+    }
+    // From here on, every character is one byte.
+    let version = rest.bytes().next().map_or(0, |byte| u64::from(byte - b'0'));
+    if version == 0 {
+        return Err(CodeProblem::NoCode);
+    }
+    if version > VERSION {
+        return Err(CodeProblem::Newer { version });
+    }
+    if code.len() < HEAD_CHARS + SUM_CHARS {
+        return Err(CodeProblem::Cut { missing: None });
+    }
+    let (sealed, found) = code.split_at(code.len() - SUM_CHARS);
+    if sum(sealed) == found {
+        return Ok(sealed[HEAD_CHARS..].to_owned());
+    }
+    Err(damage(&code))
+}
+
+/// Returns what is wrong with a code whose checksum is.
+fn damage(code: &str) -> CodeProblem {
+    let letters = || code.chars().filter(char::is_ascii_alphabetic);
+    // A code has 52 letters to choose from, so only a changed one has no capitals, or nothing else.
+    if letters().all(|char| char.is_ascii_uppercase())
+        || letters().all(|char| char.is_ascii_lowercase())
+    {
+        return CodeProblem::Case;
+    }
+    let length = code
+        .chars()
+        .skip(HEAD_CHARS - LENGTH_CHARS)
+        .take(LENGTH_CHARS);
+    let length = length.fold(0, |length, char| {
+        length << 6 | usize::from(value(char).unwrap_or(0))
+    });
+    match length.checked_sub(code.len()) {
+        Some(missing) if missing > 0 => CodeProblem::Cut {
+            missing: Some(missing),
+        },
+        _ if length < code.len() && length < MAX_LENGTH => CodeProblem::TooLong {
+            extra: code.len() - length,
+        },
+        _ => CodeProblem::Misspelt,
+    }
+}
+
+/// Returns the checksum of a text.
+fn sum(text: &str) -> String {
+    let mixed = mixed(stable(text.as_bytes()), 0);
+    (1..=SUM_CHARS)
+        .map(|index| char_of(mixed >> (u64::BITS as usize - 6 * index)))
+        .collect()
+}

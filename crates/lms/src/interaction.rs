@@ -1,0 +1,36 @@
+//! The ids and responses of answers, as far as the standards share them.
+
+use crate::answer::{Answer, Response};
+use crate::scope::Scope;
+use crate::text;
+
+/// The single characters by which SCORM 1.2 names options.
+const LETTERS: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
+
+/// Returns the id of an interaction: its number in the journal, from 1, and what was asked. With the number, no two are
+/// alike, which some platforms require.
+pub(crate) fn id(index: usize, answer: &Answer, scope: &Scope) -> String {
+    let number = index + 1;
+    match scope {
+        Scope::One(_) => text::id(&format!("{number:02}_{}", answer.name)),
+        Scope::Course => text::id(&format!("{number:02}_{}_{}", answer.scenario, answer.name)),
+    }
+}
+
+/// Returns the type of a response, which SCORM and xAPI name alike.
+pub(crate) fn kind(response: &Response) -> &'static str {
+    match response {
+        Response::Chosen { .. } => "choice",
+        Response::Written { .. } => "fill-in",
+    }
+}
+
+/// Returns the letters of some options, joined by commas. Options from the 37th on have none.
+pub(crate) fn letters(options: &[String], some: &[String]) -> String {
+    let lettered = options.iter().zip(LETTERS);
+    let letters: Vec<String> = lettered
+        .filter(|(option, _)| some.contains(option))
+        .map(|(_, letter)| char::from(*letter).to_string())
+        .collect();
+    letters.join(",")
+}

@@ -1,0 +1,85 @@
+//! The journal: the answers in the order in which they are reported, each once.
+
+use std::collections::HashSet;
+
+use samtalerum_core::meeting::AttemptKind;
+use samtalerum_core::scenario::Id;
+
+use crate::answer::{Answer, Response, Verdict};
+use crate::played::Played;
+use crate::policy::{Answered, Codes, Policy};
+use crate::standing::{first_assessment, reported};
+
+/// The answers that were reported, and the attempts whose end was.
+#[derive(Debug, Default)]
+pub(crate) struct Journal {
+    answers: HashSet<Answer>,
+    finished: HashSet<String>,
+}
+
+impl Journal {
+    /// Returns a journal that takes all of these attempts for reported.
+    pub(crate) fn of(played: &[Played], policy: &Policy) -> Self {
+        let mut journal = Self::default();
+        journal.take_new(played, policy);
+        journal
+    }
+
+    /// Returns the answers that were not reported yet, and takes them for reported. An answer that was undone and given
+    /// again is new. After the end of a meeting follow its codes.
+    pub(crate) fn take_new(&mut self, played: &[Played], policy: &Policy) -> Vec<Answer> {
+        let mut new = Vec::new();
+        for one in played {
+            let is_answered = match policy.answered {
+                Answered::All => one.kind != AttemptKind::Again,
+                Answered::Assessments => one.kind == AttemptKind::Assessment,
+                Answered::Never => false,
+            };
+            let answers = one.answers.iter().filter(|_| is_answered);
+            let unknown = answers.filter(|answer| !self.answers.contains(answer));
+            new.extend(unknown.cloned());
+            if one.result.is_none() {
+                // A step back has opened the meeting again.
+                self.finished.remove(&one.id);
+            }
+            let is_whole = one.kind != AttemptKind::Again;
+            if one.result.is_some() && is_whole && self.finished.insert(one.id.clone()) {
+                new.extend(codes(one, played, policy));
+            }
+        }
+        self.answers.extend(new.iter().cloned());
+        new
+    }
+}
+
+/// Returns the codes after the end of an attempt: that of the first finished assessment at the meeting, and last that of
+/// the attempt whose score is reported. If none counts yet, that is the attempt itself.
+fn codes(ended: &Played, played: &[Played], policy: &Policy) -> Vec<Answer> {
+    let first = first_assessment(played, &ended.meeting);
+    let best = reported(played, &ended.meeting, policy).unwrap_or(ended);
+    let listed: Vec<(&str, Option<&Played>)> = match policy.codes {
+        Codes::FirstAndReported => {
+            vec![("first_attempt_code", first), ("attempt_code", Some(best))]
+        }
+        Codes::Reported => vec![("attempt_code", Some(best))],
+        Codes::Never => Vec::new(),
+    };
+    let codes = listed
+        .into_iter()
+        .filter_map(|(name, of)| Some((name, of?.code.clone()?)));
+    let answer = |(number, (name, code)): (usize, (&str, String))| Answer {
+        attempt: ended.id.clone(),
+        scenario: Id::from(&*ended.meeting),
+        number: ended.answers.len() + number,
+        name: name.to_owned(),
+        response: Response::Written {
+            text: code,
+            right: None,
+        },
+        verdict: Verdict::Neutral,
+        areas: Vec::new(),
+        at: ended.started.saturating_add(ended.seconds),
+        latency: 0,
+    };
+    codes.enumerate().map(answer).collect()
+}

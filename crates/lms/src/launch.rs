@@ -1,0 +1,81 @@
+//! The launch: what the platform says when the page is opened.
+
+use serde::Deserialize;
+
+use crate::policy::Policy;
+use crate::scope::Scope;
+use crate::standard::Standard;
+
+/// What the platform says when the page is opened. The crate's documentation lists the fields.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Launch {
+    /// The standard by which it is reported.
+    pub standard: Standard,
+    /// `normal`, `browse` or `review`, in any case.
+    #[serde(default)]
+    pub mode: String,
+    /// The course code that the platform has stored; empty if there is none.
+    #[serde(default)]
+    pub resume: String,
+    /// The language that the platform prefers; empty if it has none.
+    #[serde(default)]
+    pub language: String,
+    /// A hash that distinguishes learners.
+    #[serde(default)]
+    pub learner: String,
+    /// The platform's name or host, to be shown.
+    #[serde(default)]
+    pub platform: String,
+    /// What is reported.
+    #[serde(default)]
+    pub policy: Policy,
+    /// What the package contains.
+    #[serde(default)]
+    pub scope: Scope,
+    /// The number of interactions that the platform has.
+    #[serde(default)]
+    pub interactions: usize,
+    /// The ids of the objectives that the platform has, in order.
+    #[serde(default)]
+    pub objectives: Vec<String>,
+    /// The status that the platform has.
+    #[serde(default)]
+    pub status: String,
+    /// The id of the activity in statements of cmi5.
+    #[serde(default)]
+    pub activity: String,
+    /// The score from which the platform takes `passed`, 0 to 1.
+    #[serde(default)]
+    pub mastery: Option<f64>,
+    /// `false` if no platform was found, so that nothing is reported.
+    #[serde(default = "connected")]
+    pub connected: bool,
+}
+
+/// A launch comes from a platform unless the script says otherwise.
+fn connected() -> bool {
+    true
+}
+
+/// The mode of a launch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LaunchMode {
+    /// Results are stored.
+    Normal,
+    /// The package is only looked at.
+    Browse,
+    /// A finished record is only looked at.
+    Review,
+}
+
+impl Launch {
+    /// Returns the mode. Some platforms leave it empty, which means that results are stored.
+    pub fn mode(&self) -> LaunchMode {
+        match self.mode.to_ascii_lowercase().as_str() {
+            "browse" => LaunchMode::Browse,
+            "review" => LaunchMode::Review,
+            _ => LaunchMode::Normal,
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! What is reported to a learning platform, as values. Standing and answers are derived from the attempts alone, and each
+//! standard is a pure function of them. The page's script only carries out what this crate writes: no rule is in script.
+//!
+//! # The launch: from the script to the core
+//!
+//! The script collects what the platform says, and calls `training.launch(json)` once, before the first view:
+//!
+//! ```json
+//! {
+//!   "standard": "scorm12",
+//!   "mode": "normal",
+//!   "resume": "",
+//!   "language": "da-DK",
+//!   "learner": "5f2c9a7d",
+//!   "platform": "moodle.example.dk",
+//!   "policy": {},
+//!   "scope": {"meeting": "the-memo"},
+//!   "interactions": 0,
+//!   "objectives": [],
+//!   "status": "",
+//!   "activity": "",
+//!   "mastery": null
+//! }
+//! ```
+//!
+//! | field | content |
+//! |---|---|
+//! | `standard` | `scorm12`, `scorm2004` or `cmi5` |
+//! | `mode` | `cmi.core.lesson_mode`, `cmi.mode` or `launchMode`, in any case; empty or unknown means `normal` |
+//! | `resume` | the course code: `cmi.suspend_data`, or the State document; empty if there is none |
+//! | `language` | the platform's preference, or empty |
+//! | `learner` | an opaque hash; the core only compares it |
+//! | `platform` | the name or the host to show |
+//! | `policy`, `scope` | from the package |
+//! | `interactions` | `cmi.interactions._count` as a number; 0 if the platform has none |
+//! | `objectives` | the ids of `cmi.objectives.n.id`, in order; an empty list if there are none or it cannot be read |
+//! | `status` | `cmi.core.lesson_status` or `cmi.success_status`; a result that is `passed` is never lowered |
+//! | `activity` | cmi5: the `activityId` of the launch |
+//! | `connected` | `false` if no platform was found: the page does not say that results go anywhere |
+//! | `mastery` | cmi5: the `masteryScore` of `LMS.LaunchData`, 0 to 1; `null` if there is none |
+//!
+//! All but `standard` may be left out.
+//!
+//! # The report: from the core to the script
+//!
+//! `view.report` is a JSON text whenever there is something to report, otherwise `undefined`. The first view after the
+//! launch has one. `training.leave()` returns the last one. SCORM:
+//!
+//! ```json
+//! {"set": [["cmi.core.exit", "suspend"], ["cmi.core.lesson_status", "incomplete"]], "code": "S1…"}
+//! ```
+//!
+//! The script sets each element in this order, then commits. A refused `cmi.interactions…` or `cmi.objectives…` is left
+//! out, since not every platform has them. `code` is the course code, for the copy in `sessionStorage`; it is already in
+//! `cmi.suspend_data` of `set`. cmi5:
+//!
+//! ```json
+//! {"statements": [{"verb": {"id": "http://adlnet.gov/expapi/verbs/initialized"}}], "state": "S1…"}
+//! ```
+//!
+//! The script adds `id`, `actor`, `context.registration` and the context template to each statement, sends them in this
+//! order, and only then stores `state`: the core takes what is in the state for sent. `object` is there already.
+//!
+//! What could not be delivered waits in the script, which sends it before the next report. In review and browse, `set` and
+//! `state` are left out or empty, and a cmi5 session consists of `initialized` and `terminated`.
+//!
+//! # Interactions
+//!
+//! They form a journal: each has an index of its own, from `interactions` of the launch on, and is sent once. Its id is
+//! `NN_scene` (`NN_meeting_scene` in a package of the whole course), where `NN` is the index plus 1. After a meeting follow
+//! `NN_signs`, `NN_first_attempt_code` (the first finished assessment) and `NN_attempt_code` (the attempt whose score is
+//! reported), which is always the last.
+
+mod answer;
+mod answers;
+pub mod cmi5;
+mod interaction;
+mod journal;
+mod launch;
+mod moment;
+mod played;
+mod policy;
+mod report;
+mod reporter;
+mod scope;
+pub mod scorm12;
+pub mod scorm2004;
+mod standard;
+mod standing;
+mod text;
+
+pub use answer::{Answer, Response, Verdict};
+pub use launch::{Launch, LaunchMode};
+pub use moment::Moment;
+pub use played::{Played, PlayedResult};
+pub use policy::{
+    Answered, Codes, Completion, Counts, Objectives, Policy, PolicyProblem, Reported, Scored,
+    Unpassed,
+};
+pub use report::Report;
+pub use reporter::{Judge, Reporter, Resumed};
+pub use scope::Scope;
+pub use standard::Standard;
+pub use standing::{Keep, Objective, Standing, Success};

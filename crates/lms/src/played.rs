@@ -1,0 +1,110 @@
+//! An attempt as far as reports need it.
+
+use samtalerum_core::code::PastResult;
+use samtalerum_core::content::Content;
+use samtalerum_core::debrief::Debrief;
+use samtalerum_core::meeting::{AttemptKind, Event, Mode, Session};
+use samtalerum_core::scenario::Id;
+
+use crate::answer::Answer;
+use crate::answers::answers;
+
+/// An attempt as far as reports need it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Played {
+    /// The attempt's id.
+    pub id: String,
+    /// The meeting that the attempt counts for: of a twin, its meeting.
+    pub meeting: Id,
+    /// The scenario played.
+    pub scenario: Id,
+    /// The kind of result that it gives.
+    pub kind: AttemptKind,
+    /// Seconds since 1970 (UTC) when it was started.
+    pub started: u64,
+    /// Playing time in seconds.
+    pub seconds: u64,
+    /// The scene that was reached; `None` before the meeting begins.
+    pub scene: Option<Id>,
+    /// The result, if the debrief was reached.
+    pub result: Option<PlayedResult>,
+    /// The answers, in order.
+    pub answers: Vec<Answer>,
+    /// The attempt's code; `None` if it cannot have one.
+    pub code: Option<String>,
+}
+
+/// The result of an attempt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlayedResult {
+    /// The percentage; `None` if it is not known.
+    pub percent: Option<u8>,
+    /// `true` if it is passed.
+    pub passed: bool,
+    /// The percentage per area, in the order of [`Area::ALL`](samtalerum_core::guidance::Area::ALL).
+    pub areas: [Option<u8>; 4],
+}
+
+impl Played {
+    /// Derives what reports need from a session. `debrief` is asked only if the meeting is over: the act that reads the
+    /// last line reaches the debrief, because nothing can keep the trainee from it any more, and opening a page is no act.
+    pub fn of(session: &Session, content: &Content, debrief: impl FnOnce() -> Debrief) -> Self {
+        let header = &session.attempt().header;
+        let debrief = session.is_over().then(debrief);
+        let compiled = session.compiled();
+        let entered = session.events().iter().rev();
+        let scene = entered.into_iter().find_map(|event| match event {
+            Event::Enter(scene) => Some(compiled.scene_id(*scene).clone()),
+            _ => None,
+        });
+        Self {
+            id: header.id.clone(),
+            meeting: content.course.meeting_of(&header.scenario).to_owned(),
+            scenario: header.scenario.clone(),
+            kind: header.kind(),
+            started: header.started,
+            seconds: session.elapsed() / 1000,
+            scene,
+            answers: answers(session, content, debrief.as_ref()),
+            result: debrief.map(|debrief| PlayedResult {
+                percent: debrief.percent,
+                passed: debrief.passed,
+                areas: std::array::from_fn(|area| {
+                    debrief.areas.get(area).and_then(|one| one.percent)
+                }),
+            }),
+            code: None,
+        }
+    }
+
+    /// Builds an attempt of which only the result is left.
+    pub fn past(past: &PastResult, content: &Content) -> Self {
+        let kind = match past.mode {
+            _ if past.again => AttemptKind::Again,
+            Mode::Practice => AttemptKind::Practice,
+            Mode::Assessment => AttemptKind::Assessment,
+        };
+        Self {
+            // No attempt has this id: those of attempts have two dots.
+            id: format!("{}.{}", past.scenario, past.started),
+            meeting: content.course.meeting_of(&past.scenario).to_owned(),
+            scenario: past.scenario.clone(),
+            kind,
+            started: past.started,
+            seconds: 0,
+            scene: None,
+            result: Some(PlayedResult {
+                percent: past.judged.percent,
+                passed: past.judged.passed,
+                areas: [None; 4],
+            }),
+            answers: Vec::new(),
+            code: None,
+        }
+    }
+
+    /// Returns `true` if the trainee has left the case file.
+    pub fn has_begun(&self) -> bool {
+        self.scene.is_some()
+    }
+}

@@ -1,0 +1,166 @@
+//! The policy of what is reported: one row for each rule that a customer may want otherwise. It is chosen when the package
+//! is made, and lies in it as JSON.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// What is reported. A package without a policy has the default one.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Policy {
+    /// The attempts that give score, success and completion.
+    pub counts: Counts,
+    /// Which of several finished attempts at a meeting is reported.
+    pub reported: Reported,
+    /// What completes the package.
+    pub completion: Completion,
+    /// The status of a package that is complete, but not passed.
+    pub unpassed: Unpassed,
+    /// When a score is reported.
+    pub scored: Scored,
+    /// The attempts whose answers are reported one by one.
+    pub answered: Answered,
+    /// The attempt codes that are reported as answers.
+    pub codes: Codes,
+    /// The results per area.
+    pub objectives: Objectives,
+}
+
+/// The attempts that give score, success and completion.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Counts {
+    /// Assessments only. Practice is progress without a score.
+    #[default]
+    Assessments,
+    /// Practice too. An attempt that continues from the middle of an earlier one never counts.
+    Practice,
+}
+
+/// Which of several finished attempts at a meeting is reported.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reported {
+    /// The best one: passed before not passed, then by its percentage.
+    #[default]
+    Best,
+    /// The first one.
+    First,
+    /// The latest one.
+    Latest,
+}
+
+/// What completes the package.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Completion {
+    /// The debrief of each meeting that must be passed was reached.
+    #[default]
+    Debriefs,
+    /// Each of them was passed.
+    Passed,
+}
+
+/// The status of a package that is complete, but not passed. Moodle opens a record that is completed, passed or failed for
+/// review only, so that the trainee could not try again.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unpassed {
+    /// SCORM: it stays incomplete, with its score. cmi5 has no such rule: a completed session can be launched again.
+    #[default]
+    Incomplete,
+    /// It is completed, and nothing is said about success.
+    Completed,
+    /// It is completed and failed.
+    Failed,
+}
+
+/// When a score is reported.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scored {
+    /// When each meeting that must be passed has a result: an earlier score makes some platforms end the record.
+    #[default]
+    Complete,
+    /// From the first result on; a meeting without one counts as 0.
+    Partial,
+    /// Never.
+    Never,
+}
+
+/// The attempts whose answers are reported one by one.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answered {
+    /// Practice and assessments.
+    #[default]
+    All,
+    /// Assessments only.
+    Assessments,
+    /// None.
+    Never,
+}
+
+/// The attempt codes that are reported as answers.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Codes {
+    /// That of the first finished assessment, and that of the attempt whose score is reported.
+    #[default]
+    FirstAndReported,
+    /// Only that of the attempt whose score is reported.
+    Reported,
+    /// None.
+    Never,
+}
+
+/// The results per area.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Objectives {
+    /// An objective for each area of the catalogue.
+    #[default]
+    Areas,
+    /// None.
+    Never,
+}
+
+/// Why a row of the policy could not be changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PolicyProblem {
+    /// There is no such row.
+    Row,
+    /// The row has no such value.
+    Value,
+}
+
+impl Policy {
+    /// All rows with their values, the default one first.
+    pub const ROWS: [(&'static str, &'static [&'static str]); 8] = [
+        ("counts", &["assessments", "practice"]),
+        ("reported", &["best", "first", "latest"]),
+        ("completion", &["debriefs", "passed"]),
+        ("unpassed", &["incomplete", "completed", "failed"]),
+        ("scored", &["complete", "partial", "never"]),
+        ("answered", &["all", "assessments", "never"]),
+        ("codes", &["first-and-reported", "reported", "never"]),
+        ("objectives", &["areas", "never"]),
+    ];
+
+    /// Returns the policy with another value in one of its rows. Rows and values have the names of [`Policy::ROWS`].
+    ///
+    /// # Errors
+    /// If there is no such row, or the row has no such value.
+    pub fn with(self, row: &str, value: &str) -> Result<Self, PolicyProblem> {
+        let mut rows = Self::ROWS.iter();
+        let (_, values) = rows
+            .find(|(name, _)| *name == row)
+            .ok_or(PolicyProblem::Row)?;
+        if !values.contains(&value) {
+            return Err(PolicyProblem::Value);
+        }
+        let mut form = serde_json::to_value(self).map_err(|_| PolicyProblem::Row)?;
+        form[row] = Value::from(value);
+        serde_json::from_value(form).map_err(|_| PolicyProblem::Value)
+    }
+}

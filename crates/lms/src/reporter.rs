@@ -1,0 +1,339 @@
+//! The reporter: remembers what a platform has, and writes what is new.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use samtalerum_core::code::{CourseCode, Judged, Past, decode_course, encode, encode_course};
+use samtalerum_core::content::Content;
+use samtalerum_core::debrief::Debrief;
+use samtalerum_core::meeting::{Attempt, Session};
+use samtalerum_core::message::Message;
+
+use crate::cmi5::{self, Verb};
+use crate::journal::Journal;
+use crate::launch::{Launch, LaunchMode};
+use crate::moment::Moment;
+use crate::played::Played;
+use crate::policy::Unpassed;
+use crate::report::Report;
+use crate::standard::Standard;
+use crate::standing::{Keep, Standing, Success};
+use crate::{scorm12, scorm2004};
+
+/// A function that judges a session whose meeting is over.
+pub type Judge<'a> = &'a dyn Fn(&Session) -> Debrief;
+
+/// What a launch resumes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Resumed {
+    /// The attempts, the one that was touched last at the end.
+    pub attempts: Vec<Attempt>,
+    /// What the trainee must know: codes that cannot be read, and acts that no longer fit.
+    pub notices: Vec<Message>,
+}
+
+/// Remembers what a platform has, and writes what is new.
+pub struct Reporter {
+    launch: Launch,
+    content: Arc<Content>,
+    /// What the course code holds beside attempts.
+    past: Past,
+    /// The attempts as far as reports need them, with their number of acts.
+    known: HashMap<String, (usize, Played)>,
+    journal: Journal,
+    /// The index of the next interaction.
+    next: usize,
+    /// The value that each element was set to last.
+    last: BTreeMap<String, String>,
+    session: Cmi5Session,
+}
+
+/// What was sent in a session of cmi5.
+#[derive(Debug, Clone, Copy, Default)]
+struct Cmi5Session {
+    initialized: bool,
+    /// `true` also if an earlier session has sent it.
+    completed: bool,
+    /// `true` also if an earlier session has sent it.
+    passed: bool,
+    terminated: bool,
+    /// `true` if a meeting ended in this session.
+    has_news: bool,
+}
+
+impl Reporter {
+    /// Begins to report, and returns the attempts that the platform has stored.
+    pub fn new(launch: Launch, content: Arc<Content>, judge: Judge) -> (Self, Resumed) {
+        let CourseCode {
+            attempts,
+            past,
+            problems,
+        } = decode_course(&launch.resume, &content);
+        let mut resumed = Resumed::default();
+        resumed
+            .notices
+            .extend(problems.iter().map(|one| one.message()));
+        for decoded in attempts {
+            resumed.notices.extend(decoded.misfits.messages());
+            resumed.attempts.push(decoded.attempt);
+        }
+        let mut reporter = Self {
+            next: launch.interactions,
+            launch,
+            content,
+            past,
+            known: HashMap::new(),
+            journal: Journal::default(),
+            last: BTreeMap::new(),
+            session: Cmi5Session::default(),
+        };
+        // What is in the code was reported, because the code is stored last.
+        let played = reporter.played(&resumed.attempts, judge);
+        let standing = reporter.standing(&played);
+        reporter.journal = Journal::of(&played, &reporter.launch.policy);
+        reporter.session.completed = standing.completed;
+        reporter.session.passed = reporter.passes(&standing);
+        (reporter, resumed)
+    }
+
+    /// Returns the launch.
+    pub fn launch(&self) -> &Launch {
+        &self.launch
+    }
+
+    /// Returns what is new since the last report; `None` if nothing is to be reported. `attempts` are given in the order in
+    /// which they were touched last.
+    pub fn report(&mut self, attempts: &[Attempt], moment: Moment, judge: Judge) -> Option<Report> {
+        if self.launch.mode() != LaunchMode::Normal {
+            return self.initialize_only(moment);
+        }
+        let played = self.played(attempts, judge);
+        let standing = self.standing(&played);
+        let code = self.code(attempts, judge);
+        Some(match self.launch.standard {
+            Standard::Cmi5 => {
+                let statements = self.statements(&played, &standing, moment);
+                Report::Cmi5 {
+                    statements,
+                    state: Some(code),
+                }
+            }
+            _ => self.scorm(&played, &standing, code, moment),
+        })
+    }
+
+    /// Returns the last report, when the trainee leaves. It may be called again.
+    pub fn leave(&mut self, attempts: &[Attempt], moment: Moment, judge: Judge) -> Option<Report> {
+        // The whole record is set once more, since it is the last time.
+        self.last.clear();
+        let mut report = self.report(attempts, moment, judge);
+        match &mut report {
+            Some(Report::Scorm { set, .. }) if self.launch.standard == Standard::Scorm2004 => {
+                set.extend(scorm2004::leaving());
+            }
+            Some(Report::Scorm { .. }) => {}
+            Some(Report::Cmi5 { statements, .. }) => {
+                let played = self.played(attempts, judge);
+                let standing = self.standing(&played);
+                statements.extend(self.terminate(&standing, moment));
+            }
+            None if self.launch.standard == Standard::Cmi5 => {
+                report = self.end(moment).map(|statement| Report::Cmi5 {
+                    statements: vec![statement],
+                    state: None,
+                });
+            }
+            None => {
+                report = Some(Report::Scorm {
+                    set: Vec::new(),
+                    code: String::new(),
+                });
+            }
+        }
+        report
+    }
+
+    /// Derives what reports need from the attempts that belong to the package. Those that have not changed are not derived
+    /// again.
+    fn played(&mut self, attempts: &[Attempt], judge: Judge) -> Vec<Played> {
+        let results = self.past.results.iter();
+        let mut played: Vec<Played> = results
+            .map(|result| Played::past(result, &self.content))
+            .collect();
+        for attempt in attempts {
+            let id = &attempt.header.id;
+            let known = self.known.get(id);
+            if let Some((_, one)) = known.filter(|(acts, _)| *acts == attempt.acts.len()) {
+                played.push(one.clone());
+                continue;
+            }
+            let Some(compiled) = self.content.compiled(&attempt.header) else {
+                continue;
+            };
+            let (session, _) = Session::replay(compiled, attempt.clone());
+            let mut one = Played::of(&session, &self.content, || judge(&session));
+            if one.result.is_some() {
+                one.code = encode(session.attempt(), session.compiled());
+            }
+            self.known
+                .insert(id.clone(), (attempt.acts.len(), one.clone()));
+            played.push(one);
+        }
+        played.retain(|one| {
+            let scope = &self.launch.scope;
+            scope.contains(&self.content.course, &one.scenario)
+        });
+        played
+    }
+
+    /// Derives the standing.
+    fn standing(&self, played: &[Played]) -> Standing {
+        let Launch { policy, scope, .. } = &self.launch;
+        let pass_mark = self.content.guidance.pass_mark;
+        Standing::of(played, &self.content.course, pass_mark, policy, scope)
+    }
+
+    /// Writes the course code. Attempts that have not begun are not worth their characters.
+    fn code(&self, attempts: &[Attempt], judge: Judge) -> String {
+        let begun = attempts.iter().filter(|attempt| !attempt.acts.is_empty());
+        let begun: Vec<Attempt> = begun.cloned().collect();
+        let limit = match self.launch.standard {
+            Standard::Scorm2004 => scorm2004::MAX_STATE_CHARS,
+            _ => scorm12::MAX_STATE_CHARS,
+        };
+        let mut judged = |session: &Session| {
+            let debrief = judge(session);
+            Judged {
+                percent: debrief.percent,
+                passed: debrief.passed,
+            }
+        };
+        encode_course(&begun, &self.past, &self.content, limit, &mut judged)
+    }
+
+    /// Writes a report for SCORM: only values that have changed.
+    fn scorm(
+        &mut self,
+        played: &[Played],
+        standing: &Standing,
+        code: String,
+        moment: Moment,
+    ) -> Report {
+        let Launch {
+            policy,
+            scope,
+            objectives,
+            ..
+        } = &self.launch;
+        let keep = if self.launch.status.eq_ignore_ascii_case("passed") {
+            Keep::Passed
+        } else {
+            Keep::Nothing
+        };
+        let is_old = self.launch.standard == Standard::Scorm12;
+        let mut set = if is_old {
+            let mut set = scorm12::values(standing, &code, policy, moment, keep);
+            set.extend(scorm12::objectives(standing, objectives));
+            set
+        } else {
+            let mut set = scorm2004::values(standing, &code, policy, moment, keep);
+            set.extend(scorm2004::objectives(standing, objectives));
+            set
+        };
+        for answer in self.journal.take_new(played, policy) {
+            let index = self.next;
+            self.next += 1;
+            set.extend(if is_old {
+                scorm12::interaction(index, &answer, scope, moment)
+            } else {
+                scorm2004::interaction(index, &answer, scope)
+            });
+        }
+        set.retain(|(name, value)| self.last.get(name) != Some(value));
+        self.last.extend(set.iter().cloned());
+        Report::Scorm { set, code }
+    }
+
+    /// Writes the statements of cmi5 that are due: each answer, and once what was reached. `passed` is sent as soon as it is
+    /// true, so that a machine that breaks down loses nothing.
+    fn statements(&mut self, played: &[Played], standing: &Standing, moment: Moment) -> Vec<Value> {
+        if self.session.terminated {
+            return Vec::new();
+        }
+        let mut statements: Vec<Value> = self.initialize(moment).into_iter().collect();
+        let new = self.journal.take_new(played, &self.launch.policy);
+        self.session.has_news |= played
+            .iter()
+            .filter(|one| one.result.is_some())
+            .any(|one| new.iter().any(|answer| answer.attempt == one.id));
+        let answered = new
+            .iter()
+            .map(|answer| cmi5::answered(answer, &self.content, &self.launch, moment));
+        statements.extend(answered);
+        let mut say = |verb, score| {
+            statements.push(cmi5::defined(verb, score, &self.launch, moment));
+        };
+        if standing.completed && !self.session.completed {
+            self.session.completed = true;
+            say(Verb::Completed, None);
+        }
+        let score = standing.score;
+        if self.passes(standing) && !self.session.passed {
+            self.session.passed = true;
+            say(Verb::Passed, score);
+        }
+        statements
+    }
+
+    /// Returns `true` if the platform accepts that the package is passed: its own mark may be higher than that of the course.
+    fn passes(&self, standing: &Standing) -> bool {
+        let is_enough = |score: u8| {
+            let mastery = self.launch.mastery;
+            mastery.is_none_or(|mastery| f64::from(score) / 100.0 >= mastery)
+        };
+        standing.success == Success::Passed && standing.score.is_none_or(is_enough)
+    }
+
+    /// Returns the statements with which the trainee leaves. A failure is only final when she does: `passed` could not
+    /// follow it in the same session.
+    fn terminate(&mut self, standing: &Standing, moment: Moment) -> Vec<Value> {
+        if self.session.terminated {
+            return Vec::new();
+        }
+        let is_failed = standing.success == Success::Failed
+            && self.launch.policy.unpassed != Unpassed::Completed
+            && self.session.has_news
+            && !self.session.passed;
+        let mastery = self.launch.mastery;
+        // A platform refuses a failure whose score would pass, as with a breach of a critical rule.
+        let is_below =
+            |score: &u8| mastery.is_none_or(|mastery| f64::from(*score) / 100.0 < mastery);
+        let score = standing.score.filter(is_below);
+        let failed = is_failed.then(|| cmi5::defined(Verb::Failed, score, &self.launch, moment));
+        failed.into_iter().chain(self.end(moment)).collect()
+    }
+
+    /// Returns the first statement of a session, once.
+    fn initialize(&mut self, moment: Moment) -> Option<Value> {
+        let is_first = !std::mem::replace(&mut self.session.initialized, true);
+        is_first.then(|| cmi5::defined(Verb::Initialized, None, &self.launch, moment))
+    }
+
+    /// Returns the last statement of a session, once.
+    fn end(&mut self, moment: Moment) -> Option<Value> {
+        let is_first = !std::mem::replace(&mut self.session.terminated, true);
+        is_first.then(|| cmi5::defined(Verb::Terminated, None, &self.launch, moment))
+    }
+
+    /// Returns the report of a launch in which nothing is stored: a session of cmi5 must begin nevertheless.
+    fn initialize_only(&mut self, moment: Moment) -> Option<Report> {
+        let is_cmi5 = self.launch.standard == Standard::Cmi5;
+        let statement = self.initialize(moment).filter(|_| is_cmi5)?;
+        Some(Report::Cmi5 {
+            statements: vec![statement],
+            state: None,
+        })
+    }
+}

@@ -1,0 +1,122 @@
+//! SCORM 1.2: the elements of the data model and their values, in the order in which to set them.
+
+use crate::answer::{Answer, Response, Verdict};
+use crate::interaction::{id, kind, letters};
+use crate::moment::Moment;
+use crate::policy::{Policy, Unpassed};
+use crate::scope::Scope;
+use crate::standing::{Keep, Standing, Success};
+use crate::text::{MAX_CHARS, clock_duration, cut, time_of_day};
+
+/// The number of characters of `cmi.suspend_data`.
+pub const MAX_STATE_CHARS: usize = 4096;
+
+/// Returns the values of a standing. A record that is passed already stays so (`keep`).
+pub fn values(
+    standing: &Standing,
+    code: &str,
+    policy: &Policy,
+    moment: Moment,
+    keep: Keep,
+) -> Vec<(String, String)> {
+    let mut set = Vec::new();
+    let mut put = |name: &str, value: String| set.push((format!("cmi.{name}"), value));
+    put("core.exit", "suspend".to_owned());
+    if keep == Keep::Nothing || standing.success == Success::Passed {
+        put("core.lesson_status", status(standing, policy).to_owned());
+        if let Some(score) = standing.score {
+            put("core.score.raw", score.to_string());
+            put("core.score.min", "0".to_owned());
+            put("core.score.max", "100".to_owned());
+        }
+    }
+    put("core.lesson_location", cut(&standing.bookmark));
+    put("suspend_data", code.to_owned());
+    put("core.session_time", clock_duration(moment.session));
+    set
+}
+
+/// Returns the status. It says both how far the trainee came and with what success.
+fn status(standing: &Standing, policy: &Policy) -> &'static str {
+    match (standing.success, standing.completed, policy.unpassed) {
+        (Success::Passed, _, _) => "passed",
+        (Success::Failed, true, Unpassed::Failed) => "failed",
+        (_, true, Unpassed::Completed | Unpassed::Failed) => "completed",
+        _ => "incomplete",
+    }
+}
+
+/// Returns the values of the objectives. `known` are the ids that the platform has.
+pub fn objectives(standing: &Standing, known: &[String]) -> Vec<(String, String)> {
+    let mut set = Vec::new();
+    for (index, is_known, objective) in standing.numbered_objectives(known) {
+        let mut put = |name: &str, value: String| {
+            set.push((format!("cmi.objectives.{index}.{name}"), value));
+        };
+        if !is_known {
+            put("id", objective.area.name().to_owned());
+        }
+        if let Some(score) = objective.score {
+            put("score.raw", score.to_string());
+            put("score.min", "0".to_owned());
+            put("score.max", "100".to_owned());
+        }
+        let status = match objective.passed {
+            Some(true) => "passed",
+            Some(false) => "failed",
+            None => "incomplete",
+        };
+        put("status", status.to_owned());
+    }
+    set
+}
+
+/// Returns the values of an answer at this index of the journal.
+pub fn interaction(
+    index: usize,
+    answer: &Answer,
+    scope: &Scope,
+    moment: Moment,
+) -> Vec<(String, String)> {
+    let mut set = Vec::new();
+    let mut put = |name: &str, value: String| {
+        set.push((format!("cmi.interactions.{index}.{name}"), value));
+    };
+    put("id", id(index, answer, scope));
+    for (number, area) in answer.areas.iter().enumerate() {
+        put(&format!("objectives.{number}.id"), area.name().to_owned());
+    }
+    put("time", time_of_day(answer.at, moment.zone));
+    put("type", kind(&answer.response).to_owned());
+    let (response, right) = texts(&answer.response);
+    let fits = |text: &String| !text.is_empty() && text.len() <= MAX_CHARS;
+    for (number, right) in right.into_iter().filter(fits).enumerate() {
+        put(&format!("correct_responses.{number}.pattern"), right);
+    }
+    if Some(&response).is_some_and(fits) {
+        put("student_response", response);
+    }
+    let result = match answer.verdict {
+        Verdict::Right => "correct",
+        Verdict::Neutral => "neutral",
+        Verdict::Wrong => "wrong",
+    };
+    put("result", result.to_owned());
+    put("latency", clock_duration(answer.latency));
+    set
+}
+
+/// Returns a response and the right ones. Options are single letters by their position in the scene.
+fn texts(response: &Response) -> (String, Vec<String>) {
+    match response {
+        Response::Chosen {
+            options,
+            taken,
+            right,
+        } => {
+            let right = right.iter().map(|right| letters(options, right));
+            (letters(options, taken), right.collect())
+        }
+        Response::Written { text, right } => (text.clone(), right.iter().cloned().collect()),
+    }
+}

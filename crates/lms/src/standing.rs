@@ -1,0 +1,240 @@
+//! The standing: completion, success, score, progress and areas, derived from the attempts by the policy.
+
+use std::cmp::Reverse;
+
+use samtalerum_core::guidance::Area;
+use samtalerum_core::meeting::AttemptKind;
+use samtalerum_core::scenario::{Course, Id, average};
+
+use crate::played::{Played, PlayedResult};
+use crate::policy::{Completion, Counts, Objectives, Policy, Reported, Scored, Unpassed};
+use crate::scope::Scope;
+
+/// Where the trainee stands in what the package contains.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    /// `true` if the package is completed, as [`Policy::completion`] says.
+    pub completed: bool,
+    /// The success.
+    pub success: Success,
+    /// The score in percent; `None` if there is nothing to report yet.
+    pub score: Option<u8>,
+    /// The number of meetings whose debrief was reached in any mode, and of all that decide about completion.
+    pub progress: (usize, usize),
+    /// The result in each area; empty if the policy reports none.
+    pub objectives: Vec<Objective>,
+    /// Where the meeting stands, `meeting/scene`; empty if no meeting is under way.
+    pub bookmark: String,
+    /// Playing time of all attempts in seconds.
+    pub seconds: u64,
+}
+
+/// The success.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Success {
+    /// Nothing is known yet, or the policy says nothing about it.
+    Unknown,
+    /// It is passed.
+    Passed,
+    /// Each meeting that must be passed has a result, but not all are passed.
+    Failed,
+}
+
+/// What of the platform's record must not be overwritten.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keep {
+    /// Everything may be.
+    Nothing,
+    /// The record is passed, and nothing less is reported.
+    Passed,
+}
+
+/// The result in an area.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Objective {
+    /// The area.
+    pub area: Area,
+    /// The percentage; `None` if nothing is known yet, or too little is judged in it.
+    pub score: Option<u8>,
+    /// `true` if the percentage reaches the pass mark; `None` without one.
+    pub passed: Option<bool>,
+}
+
+impl Standing {
+    /// Derives the standing from the attempts, which are given in the order in which they were touched last. `pass_mark` is
+    /// that of a meeting.
+    pub fn of(
+        played: &[Played],
+        course: &Course,
+        pass_mark: u8,
+        policy: &Policy,
+        scope: &Scope,
+    ) -> Self {
+        let mut mine = played
+            .iter()
+            .filter(|one| scope.contains(course, &one.scenario));
+        let required = scope.required(course);
+        let results: Vec<Option<&PlayedResult>> = required
+            .iter()
+            .map(|meeting| reported(played, meeting, policy).and_then(|one| one.result.as_ref()))
+            .collect();
+        let has_all = results.iter().all(Option::is_some);
+        let judged: Vec<(Option<u8>, bool)> = results
+            .iter()
+            .map(|result| result.map_or((None, false), |one| (one.percent, one.passed)))
+            .collect();
+        let passed = match scope {
+            Scope::One(_) => judged.iter().all(|(_, passed)| *passed),
+            Scope::Course => course.judge(&judged).done,
+        };
+        let success = match (has_all && passed, has_all) {
+            (true, _) => Success::Passed,
+            (false, true) => Success::Failed,
+            (false, false) => Success::Unknown,
+        };
+        let reached = |meeting: &&&Id| mine_at(played, meeting).any(|one| one.result.is_some());
+        Self {
+            completed: match policy.completion {
+                Completion::Debriefs => has_all,
+                Completion::Passed => success == Success::Passed,
+            },
+            success,
+            score: score(&results, has_all, policy),
+            progress: (required.iter().filter(reached).count(), required.len()),
+            objectives: objectives(&results, has_all, pass_mark, policy),
+            bookmark: mine
+                .clone()
+                .next_back()
+                .and_then(bookmark)
+                .unwrap_or_default(),
+            seconds: mine.by_ref().map(|one| one.seconds).sum(),
+        }
+    }
+
+    /// Returns `true` if the record may be closed: nothing is left that the trainee could still improve, or the policy closes
+    /// it nevertheless.
+    pub fn is_final(&self, policy: &Policy) -> bool {
+        let passed = self.success == Success::Passed;
+        self.completed && (passed || policy.unpassed != Unpassed::Incomplete)
+    }
+
+    /// Returns the objectives with their index, and `true` if the platform has them: at the index that it gives them,
+    /// otherwise after those that it has. Until a score is known there are none.
+    pub(crate) fn numbered_objectives<'a>(
+        &'a self,
+        known: &'a [String],
+    ) -> impl Iterator<Item = (usize, bool, &'a Objective)> {
+        let is_due = self.objectives.iter().any(|one| one.score.is_some());
+        let mut next = known.len();
+        let number = move |objective: &'a Objective| {
+            let name = objective.area.name();
+            let position = known.iter().position(|id| id == name);
+            let index = position.unwrap_or_else(|| {
+                next += 1;
+                next - 1
+            });
+            (index, position.is_some(), objective)
+        };
+        let due = self.objectives.iter().filter(move |_| is_due);
+        due.map(number)
+    }
+
+    /// Returns the success that is reported: a failure only if the policy says so.
+    pub fn reported_success(&self, policy: &Policy) -> Success {
+        match self.success {
+            Success::Failed if policy.unpassed != Unpassed::Failed => Success::Unknown,
+            success => success,
+        }
+    }
+}
+
+/// Returns the attempts at a meeting that were played from the beginning.
+fn mine_at<'a>(played: &'a [Played], meeting: &'a str) -> impl Iterator<Item = &'a Played> {
+    let mine = played.iter().filter(move |one| one.meeting == meeting);
+    mine.filter(|one| one.kind != AttemptKind::Again)
+}
+
+/// Returns the finished attempts at a meeting that count, the first one first.
+fn counted<'a>(played: &'a [Played], meeting: &'a str, policy: &Policy) -> Vec<&'a Played> {
+    let counts = |one: &&Played| match policy.counts {
+        Counts::Assessments => one.kind == AttemptKind::Assessment,
+        Counts::Practice => true,
+    };
+    let mine = mine_at(played, meeting).filter(counts);
+    let mut counted: Vec<&Played> = mine.filter(|one| one.result.is_some()).collect();
+    counted.sort_by_key(|one| one.started);
+    counted
+}
+
+/// Returns the attempt at a meeting that is reported; `None` if none that counts is finished.
+pub(crate) fn reported<'a>(
+    played: &'a [Played],
+    meeting: &'a str,
+    policy: &Policy,
+) -> Option<&'a Played> {
+    let counted = counted(played, meeting, policy).into_iter();
+    match policy.reported {
+        Reported::First => counted.min_by_key(|one| one.started),
+        Reported::Latest => counted.max_by_key(|one| one.started),
+        // Of equal ones, the first.
+        Reported::Best => counted.min_by_key(|one| {
+            let result = one.result.as_ref();
+            Reverse(result.map(|result| (result.passed, result.percent)))
+        }),
+    }
+}
+
+/// Returns the first finished assessment of a meeting.
+pub(crate) fn first_assessment<'a>(played: &'a [Played], meeting: &'a str) -> Option<&'a Played> {
+    let policy = Policy::default();
+    counted(played, meeting, &policy).into_iter().next()
+}
+
+/// Returns the score: the average of the meetings that decide.
+fn score(results: &[Option<&PlayedResult>], has_all: bool, policy: &Policy) -> Option<u8> {
+    let is_due = match policy.scored {
+        Scored::Complete => has_all,
+        Scored::Partial => results.iter().any(Option::is_some),
+        Scored::Never => false,
+    };
+    let percent = |result: &Option<&PlayedResult>| result.and_then(|one| one.percent);
+    // Without any number, 0 would look like a result.
+    let is_known = results.iter().any(|result| percent(result).is_some());
+    let percents = results.iter().map(|result| percent(result).unwrap_or(0));
+    average(percents).filter(|_| is_due && is_known)
+}
+
+/// Returns the result in each area: the average of the meetings that judge it.
+fn objectives(
+    results: &[Option<&PlayedResult>],
+    has_all: bool,
+    pass_mark: u8,
+    policy: &Policy,
+) -> Vec<Objective> {
+    let objective = |area: Area| {
+        let known = results.iter().flatten();
+        let score = average(known.filter_map(|result| result.areas[area as usize]));
+        let is_due = match policy.scored {
+            Scored::Complete => has_all,
+            Scored::Partial => true,
+            Scored::Never => false,
+        };
+        let score = score.filter(|_| is_due);
+        Objective {
+            area,
+            score,
+            passed: score.map(|score| score >= pass_mark),
+        }
+    };
+    match policy.objectives {
+        Objectives::Areas => Area::ALL.into_iter().map(objective).collect(),
+        Objectives::Never => Vec::new(),
+    }
+}
+
+/// Returns where an attempt stands, if it is under way.
+fn bookmark(played: &Played) -> Option<String> {
+    let scene = played.scene.as_ref()?;
+    let is_under_way = played.result.is_none();
+    is_under_way.then(|| format!("{}/{scene}", played.scenario))
+}

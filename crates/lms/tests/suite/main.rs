@@ -1,0 +1,10 @@
+//! Tests of what is reported: a table for each rule, the strict profile of platforms, and random paths.
+
+mod cmi5;
+mod policy;
+mod profile;
+mod reporter;
+mod standing;
+mod tables;
+
+use samtalerum_testing as support;

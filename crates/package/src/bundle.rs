@@ -1,0 +1,56 @@
+//! Many small files as one compressed file, so that a page needs one request for all of them.
+//!
+//! A bundle is the gzip of: the length of the index in bytes (four bytes, the lowest first), the index as a JSON list of
+//! `[path, length]`, and the bytes of all files, one after the other.
+
+use std::io::{Read, Write};
+
+use flate2::Compression;
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
+
+use crate::FileMap;
+
+/// Writes a bundle. The same files give the same bytes.
+pub fn write(files: &FileMap) -> Vec<u8> {
+    let index: Vec<(&str, usize)> = files
+        .iter()
+        .map(|(path, bytes)| (path.as_str(), bytes.len()))
+        .collect();
+    let index = serde_json::to_vec(&index).expect("texts and numbers can be written as JSON");
+    let length = u32::try_from(index.len()).expect("the list of a course's files is small");
+    let mut plain = length.to_le_bytes().to_vec();
+    plain.extend(index);
+    plain.extend(files.values().flatten());
+    gzip(&plain)
+}
+
+/// Reads a bundle; `None` if it is damaged.
+pub fn read(bundle: &[u8]) -> Option<FileMap> {
+    let plain = gunzip(bundle)?;
+    let (length, rest) = plain.split_first_chunk::<4>()?;
+    let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
+    let (index, mut rest) = rest.split_at_checked(length)?;
+    let index: Vec<(String, usize)> = serde_json::from_slice(index).ok()?;
+    let mut files = FileMap::new();
+    for (path, length) in index {
+        let (bytes, after) = rest.split_at_checked(length)?;
+        files.insert(path, bytes.to_vec());
+        rest = after;
+    }
+    rest.is_empty().then_some(files)
+}
+
+/// Compresses bytes, without a name or a time.
+pub fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    let written = encoder.write_all(bytes).and_then(|()| encoder.finish());
+    written.expect("a list of bytes takes everything")
+}
+
+/// Unpacks what [`gzip`] has compressed; `None` if it is damaged.
+pub fn gunzip(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut plain = Vec::new();
+    GzDecoder::new(bytes).read_to_end(&mut plain).ok()?;
+    Some(plain)
+}

@@ -1,0 +1,145 @@
+//! The files of a course that a package needs, and no others.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use samtalerum_authoring::review;
+use samtalerum_core::content::scenario_file;
+use samtalerum_core::language::{FINDINGS, GUIDANCE, INTERFACE, locale_of, scenario_scope};
+use samtalerum_core::message::Message;
+use samtalerum_core::review::FOLDER as REVIEWS;
+use samtalerum_lms::Scope;
+
+use crate::FileMap;
+use crate::order::Order;
+use crate::page::Page;
+
+/// The scopes of the program's messages that trainees and their course need.
+const SCOPES: [&str; 3] = [INTERFACE, FINDINGS, GUIDANCE];
+
+/// Returns the files of the course under `content/`, and those of the program under `own/`.
+pub(crate) fn files(order: &Order, page: &Page) -> FileMap {
+    let mut files = FileMap::new();
+    let mut add = |folder: &str, path: &str, bytes: &[u8]| {
+        files.insert(format!("{folder}/{path}"), bytes.to_vec());
+    };
+    for (path, text) in course(order) {
+        add("content", &path, text.as_bytes());
+    }
+    // The catalogue belongs to the course, and comes with the program that has read it. The other messages of the program
+    // belong to the page, and come with it.
+    if let Some(text) = order.own.text("guidance.ron") {
+        add("own", "guidance.ron", text.as_bytes());
+    }
+    let languages = own_languages(order);
+    for language in &languages {
+        let path = message_file(language, GUIDANCE);
+        if let Some(text) = order.own.text(&path) {
+            add("own", &path, text.as_bytes());
+        }
+        for scope in [INTERFACE, FINDINGS] {
+            let path = message_file(language, scope);
+            if let Some(bytes) = page.file(&format!("own/{path}")) {
+                add("own", &path, bytes);
+            }
+        }
+    }
+    files
+}
+
+/// Returns the languages of the program's messages that the package needs: those of the package or, if the program has
+/// none of them, all.
+fn own_languages<'a>(order: &'a Order) -> BTreeSet<&'a str> {
+    let paths = order.own.paths();
+    let all: BTreeSet<&str> = paths
+        .filter_map(|path| locale_of(path).map(|(tag, _)| tag))
+        .collect();
+    let wanted = |tag: &str| order.languages.iter().any(|language| language == tag);
+    let chosen: BTreeSet<&str> = all.iter().copied().filter(|tag| wanted(tag)).collect();
+    if chosen.is_empty() { all } else { chosen }
+}
+
+/// Returns the files of the course, by their paths within it.
+fn course(order: &Order) -> Vec<(String, String)> {
+    let files = &order.content.files;
+    // The built-in course has the program's own catalogue and messages, which come as such.
+    let is_built_in = files.is_same_course(order.own);
+    let mut paths: Vec<String> = Vec::new();
+    if !is_built_in {
+        paths.push("guidance.ron".to_owned());
+    }
+    for language in &order.languages {
+        if !is_built_in {
+            paths.extend(SCOPES.map(|scope| message_file(language, scope)));
+        }
+        let scenarios = order.scenarios();
+        paths.extend(
+            scenarios
+                .iter()
+                .map(|id| message_file(language, &scenario_scope(id))),
+        );
+    }
+    paths.extend(order.scenarios().iter().map(|id| scenario_file(id)));
+    let texts = paths.into_iter().filter_map(|path| {
+        let text = files.text(&path)?.to_owned();
+        Some((path, text))
+    });
+    let mut texts: Vec<(String, String)> = texts.collect();
+    texts.push(("course.ron".to_owned(), course_file(order)));
+    texts.extend(reviews(order));
+    texts
+}
+
+fn message_file(language: &str, scope: &str) -> String {
+    format!("locales/{language}/{scope}.ftl")
+}
+
+/// Returns `course.ron`: the author's or, for one meeting, one that lists nothing else.
+fn course_file(order: &Order) -> String {
+    let course = &order.content.course;
+    let Scope::One(id) = &order.scope else {
+        let text = order.content.files.text("course.ron");
+        return text.unwrap_or_default().to_owned();
+    };
+    let mut text = format!(
+        "Course(\n    format: {},\n    pass_mark: {},\n",
+        course.format, course.pass_mark
+    );
+    if course.is_introduction(id) {
+        let _ = writeln!(text, "    introduction: {id:?},");
+    }
+    text += "    meetings: [\n";
+    for meeting in course.meetings.iter().filter(|one| one.scenario == *id) {
+        let must_pass = meeting.must_pass;
+        let _ = write!(text, "        (scenario: {id:?}, must_pass: {must_pass}");
+        if let Some(twin) = &meeting.twin {
+            let _ = write!(text, ", twin: {twin:?}");
+        }
+        text += "),\n";
+    }
+    text += "    ],\n)\n";
+    text
+}
+
+/// Returns the counts of the specialists' reviews. What reviewers read in a language that the package lacks cannot be
+/// compared there, so it is left out.
+fn reviews(order: &Order) -> Vec<(String, String)> {
+    let content = order.content;
+    let messages = content
+        .languages
+        .messages(&content.languages.negotiate(&order.languages));
+    let comment = messages.render(
+        samtalerum_core::language::TOOLS,
+        &Message::new("review-summary-comment"),
+    );
+    let scenarios = order.scenarios().into_iter();
+    let summaries = scenarios.filter_map(|id| Some((id, content.reviews.get(id)?.clone())));
+    let texts = summaries.filter_map(|(id, mut summary)| {
+        summary
+            .hashes
+            .retain(|language, _| order.languages.contains(language));
+        let text = review::write(&summary, &comment);
+        (!summary.hashes.is_empty()).then(|| (format!("{REVIEWS}/{id}.ron"), text))
+    });
+    texts.collect()
+}

@@ -1,0 +1,124 @@
+//! The edits of the page's `index.html`. They are made at marks that `web/index.html` has, and a page without them is of
+//! another version.
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use crate::problem::Problem;
+
+/// The name of the file.
+pub(crate) const FILE: &str = "index.html";
+
+/// The text of `index.html`, while it is edited.
+#[derive(Debug, Clone)]
+pub(crate) struct Index(pub(crate) String);
+
+impl Index {
+    /// Replaces the JSON in the `script` element with this id.
+    ///
+    /// # Errors
+    /// If there is no such element.
+    pub(crate) fn set_json(
+        &mut self,
+        id: &'static str,
+        value: &impl Serialize,
+    ) -> Result<(), Problem> {
+        let range = self.json_range(id)?;
+        self.0.replace_range(range, &in_script(value));
+        Ok(())
+    }
+
+    /// Returns the JSON in the `script` element with this id.
+    ///
+    /// # Errors
+    /// If there is no such element.
+    pub(crate) fn json(&self, id: &'static str) -> Result<&str, Problem> {
+        Ok(&self.0[self.json_range(id)?])
+    }
+
+    fn json_range(&self, id: &'static str) -> Result<Range<usize>, Problem> {
+        let start = format!("<script type=\"application/json\" id=\"{id}\">");
+        let found = self.0.find(&start).and_then(|at| {
+            let from = at + start.len();
+            let length = self.0[from..].find("</script>")?;
+            Some(from..from + length)
+        });
+        found.ok_or(lacks(id))
+    }
+
+    /// Replaces a part that must be there.
+    ///
+    /// # Errors
+    /// If there is no such part.
+    pub(crate) fn replace(&mut self, part: &'static str, by: &str) -> Result<(), Problem> {
+        let at = self.0.find(part).ok_or(lacks(part))?;
+        self.0.replace_range(at..at + part.len(), by);
+        Ok(())
+    }
+
+    /// Replaces the Content Security Policy by what `edit` makes of it. `first` is a script to run before all others.
+    ///
+    /// # Errors
+    /// If there is no policy.
+    pub(crate) fn set_policy(
+        &mut self,
+        edit: impl FnOnce(&str) -> String,
+        first: Option<&str>,
+    ) -> Result<(), Problem> {
+        const START: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
+        let range = self.value_after(START)?;
+        let policy = edit(&self.0[range.clone()]);
+        let end = self.0[range.end..].find('\n').ok_or(lacks(START))?;
+        if let Some(script) = first {
+            // A policy applies to what follows it.
+            let line = format!("\n<script>{script}</script>");
+            self.0.insert_str(range.end + end, &line);
+        }
+        self.0.replace_range(range, &policy);
+        Ok(())
+    }
+
+    /// Replaces the path of the page's icon.
+    ///
+    /// # Errors
+    /// If there is no such element.
+    pub(crate) fn set_icon(
+        &mut self,
+        url: impl FnOnce(&str) -> Option<String>,
+    ) -> Result<(), Problem> {
+        const START: &str = "<link rel=\"icon\" href=\"";
+        let range = self.value_after(START)?;
+        let url = url(&self.0[range.clone()]).ok_or(Problem::Lacks("assets"))?;
+        self.0.replace_range(range, &url);
+        Ok(())
+    }
+
+    /// Returns the range of an attribute's value, from the end of `start` to the next quotation mark.
+    fn value_after(&self, start: &'static str) -> Result<Range<usize>, Problem> {
+        let found = self.0.find(start).and_then(|at| {
+            let from = at + start.len();
+            let length = self.0[from..].find('"')?;
+            Some(from..from + length)
+        });
+        found.ok_or(lacks(start))
+    }
+
+    /// Removes all lines that contain this text.
+    pub(crate) fn remove_lines(&mut self, part: &str) {
+        let lines = self.0.split_inclusive('\n');
+        self.0 = lines.filter(|line| !line.contains(part)).collect();
+    }
+}
+
+/// Builds the problem that the page has no such part.
+fn lacks(part: &'static str) -> Problem {
+    Problem::OtherVersion { file: FILE, part }
+}
+
+/// Writes a value as JSON for a `script` element, so that no text in it can end the element.
+pub(crate) fn in_script(value: &impl Serialize) -> String {
+    let json =
+        serde_json::to_string(value).expect("the values of a package can be written as JSON");
+    json.replace('<', "\\u003c")
+}

@@ -1,0 +1,58 @@
+//! Packages of a course: a zip for a learning platform (SCORM 1.2, SCORM 2004, cmi5) or for a web server, or one HTML
+//! file. A package is made from a course and from the *page folder*, which `cargo xtask web` has built once, so making
+//! one needs no toolchain. The same course and page give the same bytes.
+//!
+//! A package has few files, because servers of learning platforms answer slowly and compress nothing:
+//!
+//! | file | contents |
+//! |---|---|
+//! | `index.html`, scripts, `text.css`, fonts | the page; `index.html` says in the element `package` what the package is |
+//! | `core_bg.bin`, `engine_bg.bin` | the page's programs, compressed by gzip |
+//! | `course.bin` | a [bundle](bundle) of the course (`content/…`) and of the program's own messages (`own/…`) |
+//! | `pictures.bin` | a bundle of the pictures (`assets/…`) |
+//! | `imsmanifest.xml` or `cmi5.xml` | what the learning platform reads |
+
+mod archive;
+pub mod bundle;
+mod course;
+mod index;
+mod manifest;
+mod order;
+mod page;
+mod problem;
+mod script;
+mod single;
+mod style;
+mod xml;
+
+use std::collections::BTreeMap;
+
+pub use archive::zip;
+pub use order::{Labels, Order, Target};
+pub use page::Page;
+pub use problem::Problem;
+
+/// Files by their paths, with `/` on every system.
+pub type FileMap = BTreeMap<String, Vec<u8>>;
+
+/// Makes a package: the bytes of a zip or, for [`Target::File`], of an HTML file.
+///
+/// # Errors
+/// If the page folder lacks something, or is of another version.
+pub fn pack(order: &Order, page: &Page) -> Result<Vec<u8>, Problem> {
+    match order.target {
+        Target::File => single::html(order, page),
+        _ => Ok(zip(&files(order, page)?)),
+    }
+}
+
+/// Returns the files of a package that is a zip, by their paths within it.
+///
+/// # Errors
+/// If the page folder lacks something, or is of another version.
+pub fn files(order: &Order, page: &Page) -> Result<FileMap, Problem> {
+    let mut files = page.files(order)?;
+    let manifest = manifest::write(order, &files);
+    files.extend(manifest.map(|(path, text)| (path.to_owned(), text.into_bytes())));
+    Ok(files)
+}

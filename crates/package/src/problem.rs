@@ -1,0 +1,39 @@
+//! Reasons why a package cannot be made.
+
+use std::path::PathBuf;
+
+use samtalerum_core::message::{Argument, Message};
+
+/// A reason why a package cannot be made.
+#[derive(Debug, thiserror::Error)]
+pub enum Problem {
+    /// The page folder, or a file in it, cannot be read.
+    #[error("{0} cannot be read: {1}")]
+    Unreadable(PathBuf, std::io::Error),
+    /// The page folder lacks a file that this package needs.
+    #[error("the page folder has no {0}")]
+    Lacks(&'static str),
+    /// A file of the page is not as this version writes it.
+    #[error("{file} in the page folder has no {part}")]
+    OtherVersion {
+        /// The file.
+        file: &'static str,
+        /// What it lacks.
+        part: &'static str,
+    },
+}
+
+impl Problem {
+    /// Returns the message for the person who packs, in the scope `tools`.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Unreadable(path, error) => Message::new("cannot-read")
+                .with("path", path.as_path())
+                .with("reason", error),
+            Self::Lacks(file) => Message::new("pack-page-lacks").with("file", *file),
+            Self::OtherVersion { file, part } => Message::new("pack-page-other")
+                .with("file", *file)
+                .with("part", Argument::whole(part)),
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! Scripts and styles as parts of an HTML document.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+use crate::page::Page;
+use crate::problem::Problem;
+
+/// Returns a script as it can stand within a `script` element.
+///
+/// # Errors
+/// If the page lacks it, or it has a text that would end the element too early.
+pub(crate) fn script(page: &Page, file: &'static str) -> Result<String, Problem> {
+    let text = page.text(file)?;
+    let lower = text.to_ascii_lowercase();
+    if lower.contains("</script") || lower.contains("<!--") {
+        return Err(Problem::OtherVersion {
+            file,
+            part: "text that can stand in HTML",
+        });
+    }
+    Ok(text)
+}
+
+/// Returns the hash of a script or a style, as a Content Security Policy names it.
+pub(crate) fn hash(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
+}

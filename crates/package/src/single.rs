@@ -1,0 +1,67 @@
+//! One HTML file that plays from a double click, without a network: everything is part of it, in the text view.
+//!
+//! Browsers let a page from a disk load no modules and no other files, so the page's scripts come as one classic script,
+//! `single.js`, and everything else as elements, which that script reads by their ids:
+//!
+//! | element | contents |
+//! |---|---|
+//! | `package`, `words`, `files` | JSON, as in every package; the bundles are named by the ids below |
+//! | `core-bytes` | the program: gzip, as base64 |
+//! | `course-bytes`, `pictures-bytes` | [bundles](crate::bundle), as base64 |
+//!
+//! The Content Security Policy allows exactly these scripts and this style, by their hashes, and no request at all.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::order::Order;
+use crate::page::{Bundles, CORE, GUARD, MODULE, Page, SINGLE, STYLE};
+use crate::problem::Problem;
+use crate::script::{hash, script};
+use crate::{FileMap, bundle, course, style};
+
+/// The ids of the elements with the compressed parts.
+const ELEMENTS: Bundles = Bundles {
+    core: "core-bytes",
+    course: "course-bytes",
+    pictures: "pictures-bytes",
+    engine: None,
+};
+
+/// Returns the HTML file.
+///
+/// # Errors
+/// If the page folder lacks something, or is of another version.
+pub(crate) fn html(order: &Order, page: &Page) -> Result<Vec<u8>, Problem> {
+    let mut index = page.described(order, &ELEMENTS)?;
+    index.set_json("files", &FileMap::new())?;
+    let style = style::inline(&page.text(STYLE)?, page, |_| true)?;
+    let (guard, single) = (script(page, GUARD)?, script(page, SINGLE)?);
+    let policy = format!(
+        "default-src 'none'; script-src '{}' '{}' 'wasm-unsafe-eval'; style-src '{}'; img-src blob: data:; \
+         font-src data:; base-uri 'none'; form-action 'none'",
+        hash(&guard),
+        hash(&single),
+        hash(&style),
+    );
+    index.set_policy(|_| policy, None)?;
+    index.replace(
+        "<link rel=\"stylesheet\" href=\"text.css\">",
+        &format!("<style>{style}</style>"),
+    )?;
+    let parts = [
+        (ELEMENTS.core, bundle::gzip(page.needed(CORE)?)),
+        (ELEMENTS.course, bundle::write(&course::files(order, page))),
+        (ELEMENTS.pictures, bundle::write(&page.pictures(order))),
+    ];
+    let parts = parts.map(|(id, bytes)| {
+        let text = STANDARD.encode(bytes);
+        format!("<script type=\"text/plain\" id=\"{id}\">{text}</script>\n")
+    });
+    index.replace(
+        "<script src=\"guard.js\"></script>",
+        &format!("{}<script>{guard}</script>", parts.concat()),
+    )?;
+    index.replace(MODULE, &format!("<script>{single}</script>"))?;
+    Ok(index.0.into_bytes())
+}

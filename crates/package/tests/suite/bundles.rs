@@ -1,0 +1,87 @@
+//! Bundles and archives.
+
+use std::io::{Cursor, Read};
+
+use samtalerum_lms::Scope;
+use samtalerum_package::{FileMap, Target, bundle, pack, zip};
+
+use crate::support::{built_page, with_order};
+
+fn sample() -> FileMap {
+    let files = [
+        ("b/å.ftl", "navn = Åse"),
+        ("a.ron", ""),
+        ("b/x", "\0\u{1f}"),
+    ];
+    let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
+    files.into_iter().collect()
+}
+
+#[test]
+fn a_bundle_is_read_as_it_was_written() {
+    for files in [sample(), FileMap::new()] {
+        assert_eq!(bundle::read(&bundle::write(&files)), Some(files));
+    }
+}
+
+#[test]
+fn a_bundle_has_the_form_that_the_page_reads() {
+    let plain = bundle::gunzip(&bundle::write(&sample())).unwrap();
+    let length = u32::from_le_bytes(plain[..4].try_into().unwrap()) as usize;
+    let index: serde_json::Value = serde_json::from_slice(&plain[4..4 + length]).unwrap();
+    let expected = serde_json::json!([["a.ron", 0], ["b/x", 2], ["b/å.ftl", 11]]);
+    assert_eq!(index, expected);
+    assert_eq!(&plain[4 + length..], "\0\u{1f}navn = Åse".as_bytes());
+}
+
+#[test]
+fn a_damaged_bundle_is_noticed() {
+    let good = bundle::write(&sample());
+    let plain = bundle::gunzip(&good).unwrap();
+    assert_eq!(bundle::read(&good[..good.len() - 9]), None);
+    for length in 0..plain.len() {
+        assert_eq!(
+            bundle::read(&bundle::gzip(&plain[..length])),
+            None,
+            "{length}"
+        );
+    }
+    let longer = [plain.as_slice(), b"more"].concat();
+    assert_eq!(bundle::read(&bundle::gzip(&longer)), None);
+}
+
+#[test]
+fn an_archive_has_all_files_in_order_and_no_time() {
+    let bytes = zip(&sample());
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let names: Vec<String> = (0..archive.len())
+        .map(|index| {
+            archive
+                .by_index(index)
+                .unwrap()
+                .name()
+                .unwrap()
+                .into_owned()
+        })
+        .collect();
+    assert_eq!(names, ["a.ron", "b/x", "b/å.ftl"]);
+    for (path, bytes) in sample() {
+        let mut file = archive.by_name(&path).unwrap();
+        assert_eq!(file.last_modified().unwrap().year(), 1980);
+        let mut there = Vec::new();
+        file.read_to_end(&mut there).unwrap();
+        assert_eq!(there, bytes);
+    }
+}
+
+#[test]
+fn the_same_course_gives_the_same_bytes() {
+    for target in [Target::Scorm2004, Target::File] {
+        let made = || {
+            with_order(target, Scope::Course, |order| {
+                pack(&order, &built_page()).unwrap()
+            })
+        };
+        assert!(made() == made(), "{target:?}");
+    }
+}

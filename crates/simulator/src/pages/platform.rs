@@ -1,0 +1,66 @@
+//! What a page says when a learning platform has opened the training.
+
+use crate::page::{Block, Tone};
+use crate::platform::{Platform, Recording, Shared};
+use crate::{Action, Button, Icon, Simulator};
+use samtalerum_core::language::CourseText;
+
+/// Builds the card that says what the platform and the teacher will see (Article 13 of the General Data Protection
+/// Regulation). Returns `None` without a platform.
+pub(super) fn card(simulator: &Simulator, messages: &CourseText) -> Option<Block> {
+    let platform = simulator.platform.as_ref()?;
+    let name = [("platform", platform.name.clone().into())];
+    let blocks = match platform.recording {
+        Recording::Unconnected => return None,
+        Recording::Browsed | Recording::Reviewed => vec![
+            Block::heading(messages.ui("platform-nothing-heading")),
+            Block::text(messages.ui_with("platform-nothing", name)),
+        ],
+        Recording::Stored => {
+            let mut blocks = vec![
+                Block::heading(messages.ui_with("platform-heading", name.clone())),
+                Block::text(messages.ui_with("platform-who", name)),
+            ];
+            let seen = seen(platform).into_iter();
+            blocks.extend(seen.map(|id| Block::text(messages.ui(id))));
+            blocks.push(Block::text(messages.ui("platform-not-seen")));
+            blocks.push(Block::toned(messages.ui("platform-ask"), Tone::Quiet));
+            blocks
+        }
+    };
+    Some(Block::card("platform", blocks))
+}
+
+/// Returns the ids of the messages that say what the platform learns.
+fn seen(platform: &Platform) -> [&'static str; 2] {
+    [
+        match platform.scores {
+            Shared::All => "platform-sees-results",
+            Shared::Assessments => "platform-sees-assessments",
+            Shared::Nothing => "platform-sees-completion",
+        },
+        match platform.answers {
+            Shared::All => "platform-sees-choices",
+            Shared::Assessments => "platform-sees-choices-assessments",
+            Shared::Nothing => "platform-sees-no-choices",
+        },
+    ]
+}
+
+/// Builds the button that leaves the platform's training. Returns `None` without a platform.
+pub(super) fn leave(simulator: &Simulator, messages: &CourseText) -> Option<Button> {
+    let platform = simulator.platform.as_ref()?;
+    let is_open = platform.recording != Recording::Unconnected;
+    is_open.then(|| {
+        Button::new("leave", messages.ui("platform-leave"), Action::Leave).icon(Icon::Return)
+    })
+}
+
+/// Returns the id of a message, or of its other form for when a platform has opened the training.
+pub(super) fn form(simulator: &Simulator, id: &'static str, other: &'static str) -> &'static str {
+    if simulator.platform.is_some() {
+        other
+    } else {
+        id
+    }
+}

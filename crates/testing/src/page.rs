@@ -1,0 +1,74 @@
+//! A page folder, as `cargo xtask web` builds it, with a few bytes in place of the compiled programs.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::root;
+
+/// The files of a page that tests need and that only a build makes, with their texts.
+const BUILT: [(&str, &str); 8] = [
+    ("core.js", "export default 1;"),
+    ("core_bg.wasm", "\0asm core"),
+    ("engine.js", "export default 2;"),
+    ("engine_bg.wasm", "\0asm engine"),
+    ("single.js", "(() => { \"the page\"; })();"),
+    ("origins.js", "(() => { \"origins\"; })();"),
+    // These belong to a folder on a web server, and to no package.
+    ("index.html.br", "compressed"),
+    ("content/course.ron", "another course"),
+];
+
+/// The page's messages, in the place of those that the build writes.
+const WORDS: &str = r#"{"da":{"web-failed":"Fejl"},"en":{"web-failed":"Failure"}}"#;
+
+/// Returns the files of the page by their paths.
+pub fn page() -> BTreeMap<String, Vec<u8>> {
+    let root = root();
+    let mut files: BTreeMap<String, Vec<u8>> = BUILT
+        .iter()
+        .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()))
+        .collect();
+    for file in ["text.css", "guard.js", "host.js", "web.config"] {
+        files.insert(file.to_owned(), bytes(&root.join("web").join(file)));
+    }
+    let index = String::from_utf8(bytes(&root.join("web/index.html"))).expect("it is a text");
+    let index = index
+        .replace("{{words}}", WORDS)
+        .replace("{{files}}", "{}")
+        .replace("{{noscript}}", "");
+    files.insert("index.html".to_owned(), index.into_bytes());
+    add_all(&mut files, &root.join("assets"), "assets");
+    for language in ["da", "en"] {
+        for scope in ["interface", "findings", "guidance"] {
+            let path = format!("locales/{language}/{scope}.ftl");
+            files.insert(format!("own/{path}"), bytes(&root.join(path)));
+        }
+    }
+    files
+}
+
+/// Writes the page to a folder.
+pub fn write_page(folder: &Path) {
+    for (path, bytes) in page() {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().expect("it is in the folder")).expect("a folder");
+        std::fs::write(path, bytes).expect("a file");
+    }
+}
+
+fn add_all(files: &mut BTreeMap<String, Vec<u8>>, folder: &Path, prefix: &str) {
+    for entry in std::fs::read_dir(folder).expect("a folder of the repository") {
+        let entry = entry.expect("an entry of a folder");
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = format!("{prefix}/{name}");
+        if entry.path().is_dir() {
+            add_all(files, &entry.path(), &path);
+        } else if name != "README.md" {
+            files.insert(path, bytes(&entry.path()));
+        }
+    }
+}
+
+fn bytes(path: &Path) -> Vec<u8> {
+    std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}

@@ -1,0 +1,187 @@
+//! A visit from a learning platform: what it resumes, what the trainee is told, and the reports.
+
+use std::sync::Arc;
+
+use samtalerum_core::code::{Judged, Past, encode_course};
+use samtalerum_core::content::Content;
+use samtalerum_core::meeting::Session;
+use samtalerum_core::message::{Argument, Declared, Message};
+use samtalerum_core::store::Store;
+use samtalerum_lms::{
+    Answered, Counts, Launch, LaunchMode, Moment, Policy, Report, Reporter, Scope, Scored,
+};
+use samtalerum_simulator::notice::{
+    WEB_LMS_ELSEWHERE, WEB_LMS_ENDED, WEB_LMS_LEFT, WEB_LMS_NO_API, WEB_LMS_NO_COPY,
+    WEB_LMS_NOT_SAVED, WEB_LMS_RESUMED_TAB, WEB_LMS_SLOW, WEB_LMS_TOKEN_USED, WEB_LMS_UNREACHABLE,
+};
+use samtalerum_simulator::{Action, Platform, Recording, Shared, Simulator, Training as _};
+
+use crate::store::PlatformStore;
+
+/// The number of characters of a code that a notice shows to be copied.
+const MAX_NOTICE_CODE: usize = 1024;
+
+/// A visit from a learning platform.
+pub struct LmsVisit {
+    reporter: Reporter,
+    store: PlatformStore,
+    content: Arc<Content>,
+}
+
+impl LmsVisit {
+    /// Begins a visit: the simulator goes on with the attempts that the platform has, where the meeting stood. `launch` is
+    /// described in [`samtalerum_lms`]; `settings` is the store whose settings stay in use.
+    ///
+    /// # Errors
+    /// The launch cannot be parsed.
+    pub fn begin(
+        launch: &str,
+        simulator: &mut Simulator,
+        content: &Arc<Content>,
+        settings: Box<dyn Store>,
+    ) -> Result<Self, serde_json::Error> {
+        let launch: Launch = serde_json::from_str(launch)?;
+        let judge = |session: &Session| simulator.judge(session);
+        let (reporter, resumed) = Reporter::new(launch, Arc::clone(content), &judge);
+        let store = PlatformStore::new(&resumed.attempts, settings);
+        let launch = reporter.launch();
+        simulator.set_platform(platform(launch), Box::new(store.clone()));
+        if !launch.language.is_empty() {
+            simulator.speak(std::slice::from_ref(&launch.language));
+        }
+        for notice in resumed.notices {
+            simulator.notify(notice);
+        }
+        let last = resumed.attempts.last();
+        let is_review = launch.mode() == LaunchMode::Review;
+        open(
+            launch,
+            simulator,
+            last.map(|one| one.header.id.clone()),
+            is_review,
+        );
+        Ok(Self {
+            reporter,
+            store,
+            content: Arc::clone(content),
+        })
+    }
+
+    /// Returns the report as JSON if an act was stored since the last one.
+    pub fn report(&mut self, simulator: &Simulator, moment: Moment) -> Option<String> {
+        if !self.store.take_change() {
+            return None;
+        }
+        let attempts = self.store.attempts();
+        let judge = |session: &Session| simulator.judge(session);
+        let report = self.reporter.report(&attempts, moment, &judge)?;
+        Some(report.json())
+    }
+
+    /// Returns the last report as JSON, when the trainee leaves. It may be called again.
+    pub fn leave(&mut self, simulator: &Simulator, moment: Moment) -> Option<String> {
+        let attempts = self.store.attempts();
+        let judge = |session: &Session| simulator.judge(session);
+        let report = self.reporter.leave(&attempts, moment, &judge);
+        report.as_ref().map(Report::json)
+    }
+
+    /// Shows a notice about the platform, or removes those that are no longer true. Returns `false` if there is no such
+    /// notice. `message` is its id without `notice-`.
+    pub fn notify(&self, message: &str, simulator: &mut Simulator) -> bool {
+        let notice = match message {
+            "web-lms-saved" => {
+                for notice in [WEB_LMS_NOT_SAVED, WEB_LMS_NO_COPY, WEB_LMS_SLOW] {
+                    simulator.withdraw(notice);
+                }
+                return true;
+            }
+            "web-lms-no-api" => WEB_LMS_NO_API,
+            "web-lms-unreachable" => WEB_LMS_UNREACHABLE,
+            "web-lms-token-used" => WEB_LMS_TOKEN_USED,
+            "web-lms-not-saved" => WEB_LMS_NOT_SAVED,
+            "web-lms-no-copy" => WEB_LMS_NO_COPY,
+            "web-lms-ended" => WEB_LMS_ENDED,
+            "web-lms-slow" => WEB_LMS_SLOW,
+            "web-lms-resumed-tab" => WEB_LMS_RESUMED_TAB,
+            "web-lms-elsewhere" => WEB_LMS_ELSEWHERE,
+            _ => return false,
+        };
+        // Of two notices with different codes, only the later is of use.
+        simulator.withdraw(notice);
+        if [WEB_LMS_NOT_SAVED, WEB_LMS_NO_COPY, WEB_LMS_ENDED].contains(&notice) {
+            // The window must stay open.
+            simulator.withdraw(WEB_LMS_LEFT);
+        }
+        simulator.notify(self.with_code(notice, simulator));
+        true
+    }
+
+    /// Builds a notice. If it has a code, that is of what was played in this visit.
+    fn with_code(&self, notice: &'static Declared, simulator: &Simulator) -> Message {
+        if !notice.arguments.contains(&"code") {
+            return notice.into();
+        }
+        let mut judge = |session: &Session| {
+            let debrief = simulator.judge(session);
+            Judged {
+                percent: debrief.percent,
+                passed: debrief.passed,
+            }
+        };
+        let (played, past) = (self.store.touched(), Past::default());
+        let code = encode_course(&played, &past, &self.content, MAX_NOTICE_CODE, &mut judge);
+        Message::from(notice).with("code", Argument::whole(code))
+    }
+}
+
+/// Opens what the trainee did last, if it is under way; otherwise the only meeting of the package, or the menu.
+fn open(launch: &Launch, simulator: &mut Simulator, last: Option<String>, is_review: bool) {
+    let has_last = last.is_some();
+    if let Some(last) = last {
+        simulator.update(Action::Resume(last));
+        let is_over = simulator.session().is_some_and(Session::is_over);
+        if !is_over || is_review {
+            return;
+        }
+        simulator.update(Action::Menu);
+    }
+    if let Scope::One(meeting) = &launch.scope
+        && !has_last
+    {
+        simulator.update(Action::Start(meeting.clone()));
+    }
+}
+
+/// Returns what pages say about the platform.
+fn platform(launch: &Launch) -> Platform {
+    let Policy {
+        counts,
+        scored,
+        answered,
+        ..
+    } = launch.policy;
+    Platform {
+        name: launch.platform.clone(),
+        recording: match launch.mode() {
+            _ if !launch.connected => Recording::Unconnected,
+            LaunchMode::Normal => Recording::Stored,
+            LaunchMode::Browse => Recording::Browsed,
+            LaunchMode::Review => Recording::Reviewed,
+        },
+        meeting: match &launch.scope {
+            Scope::One(meeting) => Some(meeting.clone()),
+            Scope::Course => None,
+        },
+        scores: match (scored, counts) {
+            (Scored::Never, _) => Shared::Nothing,
+            (_, Counts::Practice) => Shared::All,
+            (_, Counts::Assessments) => Shared::Assessments,
+        },
+        answers: match answered {
+            Answered::All => Shared::All,
+            Answered::Assessments => Shared::Assessments,
+            Answered::Never => Shared::Nothing,
+        },
+    }
+}
