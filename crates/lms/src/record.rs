@@ -23,7 +23,7 @@ pub struct Record {
     pub progress: (usize, usize),
     /// The result in each area; empty if the policy reports none.
     pub objectives: Vec<Objective>,
-    /// The place in the meeting under way, `meeting/scene`; empty if no meeting is under way.
+    /// The place in the meeting under way, `meeting/scene`; the meeting alone if it is over; empty if none has begun.
     pub bookmark: String,
     /// Playing time of all attempts in seconds.
     pub seconds: u64,
@@ -232,9 +232,12 @@ fn objectives(
     }
 }
 
-/// Returns the place that an attempt has reached, if it is under way.
+/// Returns the place that an attempt has reached. An attempt that is over has only its meeting: some platforms refuse an
+/// empty location, so that an earlier one could not be cleared.
 fn bookmark(played: &Played) -> Option<String> {
+    if played.result.is_some() {
+        return Some(played.scenario.to_string());
+    }
     let scene = played.scene.as_ref()?;
-    let is_under_way = played.result.is_none();
-    is_under_way.then(|| format!("{}/{scene}", played.scenario))
+    Some(format!("{}/{scene}", played.scenario))
 }

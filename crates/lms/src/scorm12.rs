@@ -30,7 +30,9 @@ pub fn values(
             put("core.score.max", "100".to_owned());
         }
     }
-    put("core.lesson_location", cut(&record.bookmark));
+    if !record.bookmark.is_empty() {
+        put("core.lesson_location", cut(&record.bookmark));
+    }
     put("suspend_data", code.to_owned());
     put("core.session_time", clock_duration(moment.session));
     set

@@ -169,11 +169,11 @@ fn areas_are_reported_with_the_score() {
 }
 
 #[test]
-fn the_bookmark_is_the_meeting_under_way() {
+fn the_bookmark_is_what_was_played_last() {
     let rows = [
         ("a assessment open", "a/start"),
         ("a assessment open, b-2 practice open", "b-2/start"),
-        ("a assessment open, b practice 50", ""),
+        ("a assessment open, b practice 50", "b"),
         ("", ""),
     ];
     for (played, bookmark) in rows {
