@@ -1,12 +1,10 @@
-//! The program in a terminal of its own, as a trainee has it, and the signals that end it there.
+//! The program in a terminal of its own, as a trainee has it, and Ctrl-C there.
 
-use std::fs::{File, OpenOptions};
 use std::io::{Read, Write};
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use rustix::process::{Pid, Signal, kill_process};
-use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use samtalerum_core::store::DATA_VARIABLE;
 
 use super::interruption::await_prompt;
@@ -24,33 +22,24 @@ fn in_terminal(
     environment: &[(&str, &str)],
     input: &str,
 ) -> String {
-    let terminal = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
-    grantpt(&terminal).unwrap();
-    unlockpt(&terminal).unwrap();
-    let name = ptsname(&terminal, Vec::new()).unwrap();
-    let open = || {
-        let mut options = OpenOptions::new();
-        options.read(true).write(true);
-        options.open(name.to_str().unwrap()).unwrap()
-    };
-    let mut command = Command::new(env!("CARGO_BIN_EXE_samtalerum"));
-    command.args(arguments).env(DATA_VARIABLE, data);
+    let program = [env!("CARGO_BIN_EXE_samtalerum")];
+    let words = program.iter().chain(arguments);
+    let line: Vec<String> = words.map(|word| format!("'{word}'")).collect();
+    // The command `script` opens a terminal for another command.
+    let mut command = Command::new("script");
+    command.args(["--quiet", "--flush", "--return", "--command"]);
+    command.arg(line.join(" ")).arg("/dev/null");
+    command.env(DATA_VARIABLE, data);
     command.env_remove("NO_COLOR").env("TERM", "xterm-256color");
     command.envs(environment.iter().copied());
-    command.stdin(open()).stdout(open()).stderr(open());
+    command.stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut child = command.spawn().unwrap();
-    // The command holds the program's side of the terminal open.
-    drop(command);
-    let mut terminal = File::from(terminal);
-    terminal.write_all(input.as_bytes()).unwrap();
-    let mut received = Vec::new();
-    let mut part = [0; 4096];
-    // When the program has ended, reading fails instead of reporting the end.
-    while let Ok(length @ 1..) = terminal.read(&mut part) {
-        received.extend_from_slice(&part[..length]);
-    }
-    child.wait().unwrap();
-    text(&received)
+    let mut typed = child.stdin.take().unwrap();
+    typed.write_all(input.as_bytes()).unwrap();
+    // The terminal stays open until the program ends.
+    let ended = child.wait_with_output().unwrap();
+    drop(typed);
+    text(&ended.stdout)
 }
 
 #[test]
@@ -95,26 +84,24 @@ fn a_meeting_is_played_in_a_real_terminal() {
 /// Whoever interrupts a meeting learns where it is stored and how to go on, as by the command `q`.
 #[test]
 fn an_interrupted_meeting_says_how_it_is_continued() {
-    for signal in [Signal::INT, Signal::TERM, Signal::HUP] {
-        let data = tempfile::tempdir().unwrap();
-        let mut child = program(data.path(), &["--lang", "en", "play", "--text", HAND])
-            .spawn()
-            .unwrap();
-        let mut output = child.stdout.take().unwrap();
-        let mut input = child.stdin.take().unwrap();
-        await_prompt(&mut output);
-        writeln!(input, "{}", answers(HAND)[0]).unwrap();
-        await_prompt(&mut output);
-        kill_process(Pid::from_child(&child), signal).unwrap();
-        let mut said = String::new();
-        output.read_to_string(&mut said).unwrap();
-        let ended = child.wait_with_output().unwrap();
-        no_panic(&ended);
-        assert_eq!(ended.status.code(), Some(130), "{said}");
-        let id = only_attempt(data.path()).1.header.id;
-        let command = format!("samtalerum play --text --resume {id}");
-        assert!(says(&said, "en", "terminal-kept", &[("id", &id)]), "{said}");
-        let arguments = [("command", command.as_str())];
-        assert!(says(&said, "en", "terminal-go-on", &arguments), "{said}");
-    }
+    let data = tempfile::tempdir().unwrap();
+    let mut child = program(data.path(), &["--lang", "en", "play", "--text", HAND])
+        .spawn()
+        .unwrap();
+    let mut output = child.stdout.take().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    await_prompt(&mut output);
+    writeln!(input, "{}", answers(HAND)[0]).unwrap();
+    await_prompt(&mut output);
+    kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+    let mut said = String::new();
+    output.read_to_string(&mut said).unwrap();
+    let ended = child.wait_with_output().unwrap();
+    no_panic(&ended);
+    assert_eq!(ended.status.code(), Some(130), "{said}");
+    let id = only_attempt(data.path()).1.header.id;
+    let command = format!("samtalerum play --text --resume {id}");
+    assert!(says(&said, "en", "terminal-kept", &[("id", &id)]), "{said}");
+    let arguments = [("command", command.as_str())];
+    assert!(says(&said, "en", "terminal-go-on", &arguments), "{said}");
 }
