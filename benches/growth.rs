@@ -1,6 +1,8 @@
 //! Measures what grows with a course, ten times as large as in the tests that count steps. Run with
 //! `cargo bench --no-default-features --bench growth`.
 
+use std::sync::Arc;
+
 use divan::Bencher;
 use samtalerum_authoring::check;
 use samtalerum_authoring::descriptions::Descriptions;
@@ -8,7 +10,8 @@ use samtalerum_authoring::graph::{self, Graph};
 use samtalerum_authoring::script::Known;
 use samtalerum_authoring::translation::{Format, Pair, export, write};
 use samtalerum_core::content::Files;
-use samtalerum_testing::growth::{drawn, listed, messages, misspelt};
+use samtalerum_core::meeting::Session;
+use samtalerum_testing::growth::{crowded, drawn, listed, messages, misspelt, undone};
 
 fn main() {
     divan::main();
@@ -36,6 +39,19 @@ fn messages_for_a_translator(bencher: Bencher, count: usize) {
         let pair = Pair::new(&files, "da", "en");
         write(&export(&pair, &["scenarios/small"], false), Format::Csv)
     });
+}
+
+#[divan::bench(args = [1_000, 10_000], sample_count = 3)]
+fn choices_in_one_scene(bencher: Bencher, count: usize) {
+    checked(bencher, &crowded(count));
+}
+
+#[divan::bench(args = [10_000, 100_000], sample_count = 3)]
+fn an_attempt_with_steps_back(bencher: Bencher, acts: usize) {
+    let content = check::load(listed(0), None);
+    let compiled = &content.meetings["small"].compiled;
+    let attempt = undone(acts);
+    bencher.bench(|| Session::replay(Arc::clone(compiled), attempt.clone()));
 }
 
 #[divan::bench(args = [100, 1_000], sample_count = 3)]

@@ -1,6 +1,13 @@
 // The picture view: loads the WebAssembly module that draws the room, and keeps it in sync with the page.
 
-import { fetchBytes, sizes } from "./load.js";
+import { contents, fetchBytes, sizes } from "./load.js";
+import { bundle } from "./package.js";
+
+/** Path of the canvas module. `undefined` if a package has none. */
+const engine = contents ? contents.bundles?.engine : "engine_bg.wasm";
+
+/** `true` if the folder or the package has the canvas. */
+export const exists = engine in sizes;
 
 /** Returns `true` if this browser can draw the canvas, which needs WebGL2. */
 export function canDraw() {
@@ -13,14 +20,16 @@ export function canDraw() {
 
 /**
  * Loads the canvas and starts it with a page. Calls `act`, `focus` and `select` with what the trainee does on the
- * canvas, `stopped` if the canvas fails, and `count` with the length of each part received.
+ * canvas, `stopped` if the canvas fails, and `count` with the length of each part received. `files` fetches the
+ * pictures of a package.
  */
-export async function open({ page, pictures, act, focus, select, stopped, count }) {
+export async function open({ page, pictures, files, act, focus, select, stopped, count }) {
   const [glue, wasm] = await Promise.all([
     import("./engine.js"),
-    fetchBytes("engine_bg.wasm", count),
+    contents ? bundle("engine", count) : fetchBytes(engine, count),
   ]);
-  if (!wasm) throw new Error("engine_bg.wasm");
+  if (!wasm) throw new Error(engine);
+  if (contents) answerFrom(await files());
   await glue.default({ module_or_path: wasm });
   const canvas = document.getElementById("canvas");
   // An error thrown while a frame is drawn reaches no caller, so it is caught here. The text view then continues alone.
@@ -59,5 +68,14 @@ export async function open({ page, pictures, act, focus, select, stopped, count 
   };
 }
 
+/** Answers the canvas's requests for pictures with the files of the package, which has them in a bundle only. */
+function answerFrom(files) {
+  const fetchFromServer = window.fetch.bind(window);
+  window.fetch = async (path, options) => {
+    const file = files?.get(path);
+    return file ? new Response(file) : fetchFromServer(path, options);
+  };
+}
+
 /** Size of the canvas module in bytes. */
-export const bytes = sizes["engine_bg.wasm"] ?? 0;
+export const bytes = sizes[engine] ?? 0;

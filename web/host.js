@@ -3,7 +3,9 @@
 import init, { Training } from "./core.js";
 import * as canvas from "./canvas.js";
 import { fetchCourse } from "./course.js";
-import { fetchBytes, sizes } from "./load.js";
+import { contents, fetchBytes, sizes } from "./load.js";
+import { OldBrowser, bundle, bundledCourse } from "./package.js";
+import * as pictures from "./pictures.js";
 import * as text from "./text.js";
 
 const html = document.documentElement;
@@ -11,7 +13,6 @@ const messages = JSON.parse(document.getElementById("words").textContent);
 const query = new URLSearchParams(location.search);
 const wanted = [query.get("lang"), ...navigator.languages].filter(Boolean);
 const OPEN = "samtalerum/open";
-const pictures = Object.keys(sizes).filter((path) => path.endsWith(".png"));
 
 /** The theme that the visitor prefers according to the browser. */
 const theme = ["(forced-colors: active)", "(prefers-contrast: more)"].some(prefers)
@@ -24,12 +25,12 @@ let training;
 let canvasView = null;
 /** The state that both views show. */
 let shown = null;
-/** Object URLs of the stored pictures, by path. `null` until the pictures are fetched. */
-let pictureUrls = null;
 /** `true` if the canvas has stopped. */
 let canvasStopped = false;
 /** `true` if the training has failed. */
 let trainingFailed = false;
+/** The learning platform that a package is for. `null` if it is for none. */
+let platform = null;
 
 start();
 
@@ -39,30 +40,40 @@ async function start() {
   try {
     const languages = Object.keys(messages);
     const core = loadCore(progress);
-    const [{ course, own, missing }] = await Promise.all([fetchCourse(languages, wanted, progress, core), core]);
-    training = watched(new Training(course, own, wanted, pictures));
+    const files = contents ? bundledCourse(progress) : fetchCourse(languages, wanted, progress, core);
+    const [{ course, own, missing }, opened] = await Promise.all([files, openPlatform(), core]);
+    training = watched(new Training(course, own, wanted, pictures.paths));
     training.prefer(theme, prefers("(prefers-reduced-motion: reduce)"));
     missing.forEach((path) => training.missing(path));
+    if (query.has("mode")) training.assess(query.get("mode") === "assessment");
+    opened?.launch(training, draw);
     if (speaks(query.get("lang"), [...course.keys(), ...own.keys()])) training.speak(query.get("lang"));
+    platform = opened;
   } catch (error) {
     console.error(error);
-    text.showOnly(message("web-failed"));
+    text.showOnly(message(error instanceof OldBrowser ? "web-old-browser" : "web-failed"));
     return;
   }
-  if (query.has("mode")) training.assess(query.get("mode") === "assessment");
-  resume();
+  if (!platform) resume();
   text.connect({ press, key, input, neighbour, unhandled: scrollPicture });
   document.addEventListener("focusin", syncFocus);
   document.addEventListener("focusout", () => queueMicrotask(syncFocus));
   document.addEventListener("selectionchange", syncFocus);
   document.getElementById("bar").hidden = false;
   draw(training.view());
+  if (contents) keepPictures();
   await picture();
 }
 
+/** Opens the learning platform that a package is for. Only such packages need the scripts for it. */
+async function openPlatform() {
+  if (!["scorm12", "scorm2004", "cmi5"].includes(contents?.standard)) return null;
+  return (await import("./lms/platform.js")).open(contents);
+}
+
 async function loadCore(count) {
-  const core = await fetchBytes("core_bg.wasm", count);
-  if (!core) throw new Error("core_bg.wasm");
+  const core = contents ? await bundle("core", count) : await fetchBytes("core_bg.wasm", count);
+  if (!core) throw new Error("the core cannot be fetched");
   await init({ module_or_path: core });
 }
 
@@ -112,31 +123,22 @@ function draw(view) {
   html.dataset.size = view.text_size;
   html.dataset.still = view.still;
   document.title = view.title;
-  text.show(withStoredPictures(view.html), { arrived, announcements: view.announcements });
+  text.show(pictures.withStored(view.html), { arrived, announcements: view.announcements });
   canvasView?.show(view.json());
   syncFocus();
-  remember(view.attempt);
-  if (!pictureUrls && view.keep_pictures) keepPictures();
+  // A platform stores the attempts itself.
+  if (platform) platform.report(view);
+  else remember(view.attempt);
+  if (view.keep_pictures) keepPictures();
   if (view.download) save(view.download, `${view.attempt}.html`);
 }
 
-/**
- * Fetches and stores all pictures, so that the meeting continues without a network. Otherwise, the browser might
- * request a picture again each time it is shown.
- */
-function keepPictures() {
-  pictureUrls = new Map();
-  for (const path of pictures) {
-    fetchBytes(path).then((bytes) => {
-      if (bytes) pictureUrls.set(path, URL.createObjectURL(new Blob([bytes], { type: "image/png" })));
-    });
-  }
-  text.preloadIcons(pictures.map((path) => path.match(/^assets\/icons\/(.+)\.png$/)?.[1]).filter(Boolean));
-}
-
-/** Replaces the paths of pictures in the page with the URLs of the stored pictures. */
-function withStoredPictures(html) {
-  return html.replace(/src="([^"]+)"/g, (source, path) => (pictureUrls?.has(path) ? `src="${pictureUrls.get(path)}"` : source));
+/** Fetches and stores all pictures, so that the meeting continues without a network. */
+async function keepPictures() {
+  if (!(await pictures.keep())) return;
+  if (!contents) text.preloadIcons(pictures.icons);
+  // The pictures of a package arrive after a page that shows them, so it is drawn again.
+  else if (!trainingFailed) draw(training.view());
 }
 
 function press(id) {
@@ -194,7 +196,7 @@ function save(report, name) {
 /** Loads the canvas, and shows the button that switches between the two views. */
 async function picture() {
   const state = document.getElementById("canvas-state");
-  if (!("engine_bg.wasm" in sizes) || query.get("view") === "text-only") return;
+  if (!canvas.exists || query.get("view") === "text-only") return;
   if (!canvas.canDraw()) {
     training.notify("web-no-webgl");
     draw(training.view());
@@ -207,7 +209,7 @@ async function picture() {
   };
   try {
     const { focusById: focus, select } = text;
-    const opened = await canvas.open({ page: shown.json(), pictures, act, focus, select, stopped, count });
+    const opened = await canvas.open({ page: shown.json(), pictures: pictures.paths, files: pictures.files, act, focus, select, stopped, count });
     if (canvasStopped || trainingFailed) return;
     canvasView = opened;
   } catch (error) {
@@ -254,9 +256,9 @@ function onlyText() {
 /** Shows a progress bar for the files that the first page needs. Returns the function that counts received bytes. */
 function loading() {
   // The messages of the authoring tools are in the same folders, but are not loaded here.
-  const needed = Object.entries(sizes).filter(
-    ([path]) => /^(core_bg\.wasm$|content\/|own\/)/.test(path) && !/\/(tools|template)\.ftl$/.test(path),
-  );
+  const isNeeded = (path) => /^(core_bg\.wasm$|content\/|own\/)/.test(path) && !/\/(tools|template)\.ftl$/.test(path);
+  const bundles = [contents?.bundles?.core, contents?.bundles?.course];
+  const needed = Object.entries(sizes).filter(([path]) => (contents ? bundles.includes(path) : isNeeded(path)));
   const all = needed.reduce((sum, [, bytes]) => sum + bytes, 0);
   const bar = document.getElementById("loading-bar");
   document.getElementById("loading-what").textContent = message("web-loading");
@@ -289,7 +291,8 @@ function speaks(tag, paths) {
  */
 function language() {
   const bases = wanted.map((tag) => tag.toLowerCase().split("-")[0]);
-  return bases.find((tag) => tag in messages) ?? "da";
+  const offered = contents?.languages ?? Object.keys(messages);
+  return bases.find((tag) => tag in messages && offered.includes(tag)) ?? offered.find((tag) => tag in messages) ?? "da";
 }
 
 function setLanguage(tag) {

@@ -3,13 +3,22 @@
 /** Size in bytes of every file in the folder at the time of the build, by path. */
 export const sizes = JSON.parse(document.getElementById("files").textContent);
 
+/** The description of the package that the page is in. `null` if the page is in a folder whose course can be replaced. */
+export const contents = JSON.parse(document.getElementById("package").textContent);
+
+/**
+ * Decides how the browser's cache is used. A folder's files may be replaced, so the server is asked each time whether
+ * they have changed. A package changes as a whole, and learning platforms answer slowly, so the cache is trusted.
+ */
+const cache = contents ? "default" : "no-cache";
+
 /**
  * Fetches a file. Calls `count` with the length of each part received. Returns `null` if the file cannot be fetched.
  */
 export async function fetchBytes(path, count = () => {}) {
   let response;
   try {
-    response = await fetch(path, { cache: "no-cache", credentials: "same-origin" });
+    response = await fetch(path, { cache, credentials: "same-origin" });
   } catch {
     return null;
   }

@@ -15,7 +15,7 @@ const MEETING = "first-steps";
 
 /** The parts of the folder, each with a pattern for the paths of its files. */
 const parts = [
-  ["page, scripts and styles", /^(index\.html|[a-z]+\.(js|css))$/],
+  ["page, scripts and styles", /^(index\.html|(?!single|origins)[a-z]+\.(js|css))$/],
   ["core", /^core_bg\.wasm$/],
   ["canvas", /^engine_bg\.wasm$/],
   ["course and messages", /^(content|own)\//],

@@ -118,6 +118,8 @@ export function speak(words) {
  */
 export function connect({ press, key, input, neighbour, unhandled }) {
   root.addEventListener("click", (event) => {
+    const copying = event.target.closest("[data-copied]");
+    if (copying) return copy(copying);
     const button = event.target.closest("[data-press]");
     if (button) press(button.dataset.press);
   });
@@ -140,6 +142,20 @@ export function connect({ press, key, input, neighbour, unhandled }) {
     if (event.key !== "Tab" && key(event.key)) return event.preventDefault();
     if (unhandled(event)) event.preventDefault();
   });
+}
+
+/** Copies the code beside a button. If the browser does not let the page copy, selects the code. */
+async function copy(button) {
+  const code = button.parentElement.querySelector("code");
+  let news = button.dataset.copied;
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+  } catch {
+    window.getSelection().selectAllChildren(code);
+    news = button.dataset.selected;
+  }
+  button.querySelector(".label").textContent = news;
+  speak(news);
 }
 
 /**

@@ -6,12 +6,14 @@
 )]
 
 mod attempt;
+mod code;
 mod command;
 mod course;
 mod exchange;
 mod fluent;
 
 pub use attempt::attempt;
+pub use code::code;
 pub use command::command;
 pub use course::{folder, scenario, words};
 pub use exchange::exchange;

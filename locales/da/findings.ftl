@@ -238,7 +238,7 @@ needs-newer-format = Filen bruger noget, der først kom med format { $format }: 
     .story = Fakta, vurderinger, slags af handlinger og det, der er på spil, kom med format 2. Et møde med et ældre format bliver bedømt på den gamle måde, og de to kan ikke blandes.
 alike-in-codes = En forsøgskode kunne ikke se forskel på »{ $id }« og »{ $other }«.
     .help = Ændr et ord i det ene af de to id'er. I et scenarie får teksten i alle sprog det samme nye id.
-    .story = En forsøgskode rummer et helt forsøg på få linjer, til læringsplatforme og breve. Hvert id står i den som tre tegn, og de to her har tilfældigvis de samme. Et forsøg kunne så blive læst som et andet, og derfor kan mødet først spilles, når det ene id er ændret.
+    .story = En forsøgskode rummer et helt forsøg på få linjer, til læringsplatforme og breve. Hvert id står i den som tre tegn, og de to her har tilfældigvis de samme. Et forsøg kunne så blive læst som et andet, og derfor kan samtalen først spilles, når det ene id er ændret.
 repeated-id = »{ $id }« er allerede brugt i dette scenarie.
     .help = Vælg et andet id her, og giv teksten i begge sprog det samme nye id.
     .story = Valg, replikker, udsagn og dokumenter finder deres tekst ved id'et. To med samme id ville få samme tekst, og et gemt forløb kunne ikke se forskel på dem. Også `title`, `occasion`, `summary`, `task` og det, der begynder med `cast-`, `fact-`, `scene-` og `ending-`, kan være optaget.
@@ -608,7 +608,10 @@ copied-text = { $count ->
     .help = Oversæt { $count ->
         [0] den.
        *[other] dem.
-    } Er en tekst med vilje den samme på begge sprog, så skriv linjen `# same` over den.
+    } Er en tekst med vilje den samme på begge sprog, så skriv linjen { $part ->
+        [0] `# same` over den.
+       *[other] `# same: { $part }` over »{ $message }«.
+    }
     .story = En kopi af originalen ligner en oversættelse, men deltagerne læser et fremmed sprog midt i deres eget. Navne og ganske få korte ord må gerne være ens. Er der flere end tre i en fil, vises kun den første.
 differing-variables = »{ $id }« har ikke de samme pladser til udfyldning her ({ $here ->
         [0] ingen

@@ -347,6 +347,48 @@ reflection-saved = Linjen er gemt.
 reflection-unsaved = Ændringen er ikke gemt endnu.
 reflection-erased = Linjen er slettet. Forsøget er, som det var.
 
+## Forsøgskoden: hele forsøget på én linje
+
+code-heading = Forsøgskode
+code-about = Koden rummer hele forsøget: dine valg, vurderinger, journalnotatet, markeringer og tider. Fri tekst er ikke med. Den, der får koden, kan se den samme gennemgang med »samtalerum debrief« og koden.
+code-copy = Kopiér koden
+code-copied = Koden er kopieret.
+code-selected = Koden er markeret. Kopiér den med Ctrl+C.
+code-none = Det er ikke en forsøgskode. Den begynder med S1.
+code-foreign-char = En forsøgskode indeholder aldrig tegnet »{ $char }«. Kopiér hele koden igen, og intet andet.
+code-newer = Forsøgskoden er fra en nyere udgave af programmet. Brug den udgave til at læse den.
+code-cut = { $missing ->
+    [0] Enden af forsøgskoden mangler. Kopiér hele koden igen.
+    [one] Forsøgskoden mangler 1 tegn, nok i enden. Kopiér hele koden igen.
+   *[other] Forsøgskoden mangler { $missing } tegn, nok i enden. Kopiér hele koden igen.
+}
+code-too-long = Forsøgskoden har { $extra } tegn for meget. Kopiér koden igen, og intet andet.
+code-case = Forsøgskoden har mistet forskellen på store og små bogstaver. Kopiér den igen, uden at noget laver om på dem.
+code-misspelt = Der er en fejl i forsøgskoden: Mindst ét tegn er et andet. Store og små bogstaver er ikke det samme. Kopiér den igen.
+code-no-meeting = Forsøgskoden er fra en samtale, som dette kursus ikke har.
+code-meeting-has-errors = Forsøgskoden er fra samtalen »{ $id }«, som ikke kan spilles, fordi dens filer har fejl.
+code-result-only = Koden rummer kun et resultat. Handlingerne blev udeladt for at spare plads, så den kan ikke bedømmes igen.
+code-left-out-undone = { $undone ->
+    [one] Det, der blev fortrudt én gang, er udeladt, for at koden ikke blev for lang. Det tæller ikke i bedømmelsen.
+   *[other] Det, der blev fortrudt { $undone } gange, er udeladt, for at koden ikke blev for lang. Det tæller ikke i bedømmelsen.
+}
+code-left-out-times = Tiderne er udeladt, for at koden ikke blev for lang.
+code-left-out-marks = { $marks ->
+    [one] 1 markering er udeladt, for at koden ikke blev for lang. Tegnene bedømmes uden den.
+   *[other] { $marks } markeringer er udeladt, for at koden ikke blev for lang. Tegnene bedømmes uden dem.
+}
+code-lost = { $known ->
+    [0] Valg nr. { $number } i koden findes ikke længere i samtalen.
+   *[other] Valg nr. { $number } i koden, »{ $known }«, kan ikke længere træffes dér.
+} { $lost ->
+    [one] Det er udeladt.
+   *[other] Det og det efterfølgende, { $lost } valg og notater i alt, er udeladt.
+}
+code-dropped = { $dropped ->
+    [one] En markering, en sætning eller et svar i koden passer ikke længere til samtalen og er udeladt.
+   *[other] { $dropped } markeringer, sætninger og svar i koden passer ikke længere til samtalen og er udeladt.
+}
+
 ## Håndbogen
 
 search = Søg i håndbogen
@@ -501,6 +543,10 @@ notice-preview-gone = Den scene eller variabel, som du prøvede samtalen fra, fi
 notice-attempts-erased = Alle forsøg er slettet.
 notice-private = Det, du gør nu, beholdes kun, til du lukker programmet. Så er det væk.
 notice-watching = Samtalen følger med, når filerne i { $folder } gemmes. Intet af det, du spiller nu, gemmes eller tæller med.
+notice-other-language = { $count ->
+    [one] En tekst i samtalen findes ikke på det sprog, du har valgt. Den vises på et andet.
+   *[other] { $count } af samtalens { $all } tekster findes ikke på det sprog, du har valgt. De vises på et andet.
+}
 notice-renewed-shortened = { $choices ->
     [one] Filerne er ændret, så det sidste valg ikke passer længere. Du står, hvor resten fører hen.
    *[other] Filerne er ændret, så de sidste { $choices } valg ikke passer længere. Du står, hvor resten fører hen.
@@ -578,7 +624,8 @@ terminal-no-store = Intet bliver gemt: { $reason }
 web-loading = Samtalerne hentes. Du kan begynde, så snart teksten er her; billedet af rummet følger efter.
 web-stopped = Programmet gik i stå. Indlæs siden igen: Du fortsætter fra det, der sidst blev gemt.
 web-failed = Samtalerne kunne ikke hentes. Kontrollér forbindelsen, og indlæs siden igen.
-web-noscript = Samtalerum kræver JavaScript. Slå det til i browseren, og indlæs siden igen.
+web-old-browser = Browseren er for gammel til Samtalerum: Den kan ikke pakke filerne ud. Opdatér den, eller brug en nyere browser.
+web-noscript = Samtalerum kræver JavaScript, som her er slået fra eller spærret. Slå det til i browseren, og indlæs siden igen, eller åbn siden i sit eget vindue.
 web-skip = Gå til indholdet
 web-tools = Værktøjer
 web-said = Samtalen

@@ -356,6 +356,7 @@ graph-statements = { $count ->
     [one] . ‼ 1 kan bryde et afgørende princip
    *[other] . ‼ { $critical } kan bryde et afgørende princip
 }
+graph-legend-kinds = Scener: ◆ valg, ▸ fører videre, ⇉ betingelserne afgør, hvor den fører hen, ✎ notat, ■ slutning.
 graph-legend-back = ↑ Fører tilbage til den scene, der nævnes.
 graph-legend-appraisal = ◇ En vurdering: Deltageren siger, hvad det, der er kommet frem, viser.
 graph-legend-stake = På spil: scenens point. En helt rigtig handling giver dem, en delvist rigtig det halve, og et brud koster dem.
@@ -580,7 +581,7 @@ template-id = Navnet, som også er filens navn. Det må ikke ændres, når nogen
 template-level = Hvor svær den er: Introductory, Intermediate eller Advanced.
 template-minutes = Hvor mange minutter den varer.
 template-trains = De principper, som samtalen især træner. Navnene står i kataloget guidance.ron.
-template-cast = Alle, der er med, undtagen sagsbehandleren. Roller: Citizen (borgeren), Companion (bisidder), Representative (partsrepræsentant), Interpreter, Colleague, Manager. I parentes efter bisidderen: Spouse, Parent, ParentInLaw, Child, Sibling, SiblingInLaw, Friend, Volunteer eller Other. Portrættet (look) er navnet på en fil i assets/portraits/looks.
+template-cast = Alle, der er med, undtagen sagsbehandleren. Roller: Citizen (borgeren), Companion (bisidder), Representative (partsrepræsentant), Interpreter, Colleague, Manager. I parentes efter bisidderen: Spouse, Parent, ParentInLaw, Child, Sibling, SiblingInLaw, Friend, Volunteer eller Other. Portrættet (look) er et af programmets egne; skriver du et navn, som ikke findes, nævner `check` dem alle.
 template-case-file = Det, som sagsbehandleren læser før samtalen.
 template-variables = Det, som samtalen husker om, hvad deltageren gjorde: Flag er ja eller nej, Gauge et tal fra 0 til 100.
 template-facts = Fakta: det, som en upartisk iagttager kunne have set, hørt eller læst. De er af en art: Observed (set eller hørt), SaidByCitizen (sagt af borgeren), SaidByOthers (sagt af andre om dem selv), OnFile med det dokument, det står i, Hearsay (andenhåndsviden), Label (et gæt på, hvad noget betyder) og Background (baggrund). En replik bringer et faktum frem, når den vises. Det, der står i sagen, og baggrunden er kendt fra begyndelsen. Ordene er beskeden fact- med navnet i ordfilen.
@@ -714,6 +715,13 @@ play-gauge = »{ $id }« er en måler. Skriv et tal fra 0 til { $highest } efter
 debrief-damaged = { $id } er beskadiget i linje { $line }. Det, der står før, bliver bedømt.
 debrief-no-meeting = { $id }: Dette kursus har ingen samtale »{ $scenario }«. Hører forsøget til et andet kursus, så angiv dets mappe med --content.
 debrief-cannot = { $id } kan ikke bedømmes.
+code-damaged = { $id } er beskadiget i linje { $line }. Koden rummer det, der står før.
+code-several = Koden rummer { $count } forsøg. Bedøm ét ad gangen:
+code-preview = Forsøget begynder midt i samtalen og har derfor ingen kode.
+code-misfits = Forsøget passer ikke længere til samtalen »{ $scenario }«: { $acts ->
+    [one] Den sidste handling
+   *[other] De sidste { $acts } handlinger
+} kan ikke spilles igen. Koden rummer dem alligevel.
 record-damaged = { $id } er beskadiget i linje { $line } og kan ikke optages.
 record-preview = Forsøget begynder midt i samtalen. Spil den fra begyndelsen, og optag det.
 record-misfits = Forsøget er beskadiget eller ændret: »{ $scenario }« er, som den var, men { $acts ->
@@ -738,7 +746,9 @@ about-course = { $path ->
 
 help = Et program, hvor sagsbehandlere øver sig i svære samtaler
 help-play = Spil en samtale; uden dens navn åbnes kursets menu
-help-debrief = Bedøm et gemt forsøg igen
+    .more = Slutkode: 0 samtalen blev spillet eller forladt, 2 forkert brug, eller ikke alt kunne gemmes, 130 Ctrl-C.
+help-debrief = Bedøm et gemt forsøg eller en forsøgskode igen
+help-code = Skriv et gemt forsøg som en kort forsøgskode
 help-check = Vis alle fejl og advarsler i et kursus
     .more = Slutkode: 0 intet fundet, 1 fejl eller advarsler fundet, 2 forkert brug, eller en fil kan ikke læses eller skrives.
 help-explain = Forklar koden på et fund; uden kode vises alle koder
@@ -782,6 +792,7 @@ help-play-from = Til forfattere: se samtalen fra denne scene. Intet bliver gemt
 help-play-set = Til forfattere: værdien af en variabel i scenen fra --from: true, false eller et tal fra 0 til 100
 help-play-watch = Til forfattere: vis ændringer i filerne i --content, så snart de bliver gemt. Intet af samtalen bliver gemt
 help-play-save-as = Skriv til sidst en kopi af forsøget i denne fil, som ikke må findes i forvejen
+help-debrief-attempt = Forsøgets id, dets fil eller dets kode
 help-debrief-format = Tekst til terminalen, en side at gemme eller JSON til et andet program
 help-check-format = Formen: til mennesker, til programmer eller til kodeskannere (SARIF 2.1.0)
 help-check-deny = Vis advarsler som fejl. Slutkoden for advarsler er 1 også uden dette valg

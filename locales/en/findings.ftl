@@ -608,7 +608,10 @@ copied-text = { $count ->
     .help = Translate { $count ->
         [0] it.
        *[other] them.
-    } If a text is the same in both languages on purpose, write the line `# same` above it.
+    } If a text is the same in both languages on purpose, write the line { $part ->
+        [0] `# same` above it.
+       *[other] `# same: { $part }` above “{ $message }”.
+    }
     .story = A copy of the original looks like a translation, but trainees read another language in the middle of their own. Names and a few short words may be the same. Of more than three in a file only the first is shown.
 differing-variables = “{ $id }” does not have the same variables here ({ $here ->
         [0] none

@@ -347,6 +347,48 @@ reflection-saved = The line is saved.
 reflection-unsaved = The change is not saved yet.
 reflection-erased = The line is erased. The attempt is as it was.
 
+## The attempt code: the whole attempt in one line
+
+code-heading = Attempt code
+code-about = The code holds the whole attempt: your choices, appraisals, case note, marks and times. Free text is not in it. Whoever has the code can see the same debrief with “samtalerum debrief” and the code.
+code-copy = Copy the code
+code-copied = The code is copied.
+code-selected = The code is selected. Copy it with Ctrl+C.
+code-none = This is not an attempt code. One begins with S1.
+code-foreign-char = An attempt code never contains the character “{ $char }”. Copy the whole code again, and nothing else.
+code-newer = The attempt code is from a newer version of the program. Use that version to read it.
+code-cut = { $missing ->
+    [0] The end of the attempt code is missing. Copy the whole code again.
+    [one] The attempt code lacks 1 character, probably at the end. Copy the whole code again.
+   *[other] The attempt code lacks { $missing } characters, probably at the end. Copy the whole code again.
+}
+code-too-long = The attempt code has { $extra } characters too many. Copy the code again, and nothing else.
+code-case = The attempt code has lost the difference between capital and small letters. Copy it again without a change to them.
+code-misspelt = There is a mistake in the attempt code: at least one character is different. Capital and small letters are not the same. Copy it again.
+code-no-meeting = The attempt code is from a meeting that this course does not have.
+code-meeting-has-errors = The attempt code is from the meeting “{ $id }”, which cannot be played because its files have errors.
+code-result-only = The code holds a result only. The acts were left out to save space, so it cannot be judged again.
+code-left-out-undone = { $undone ->
+    [one] What was undone once is left out, so that the code did not become too long. It does not count.
+   *[other] What was undone { $undone } times is left out, so that the code did not become too long. It does not count.
+}
+code-left-out-times = The times are left out, so that the code did not become too long.
+code-left-out-marks = { $marks ->
+    [one] 1 mark is left out, so that the code did not become too long. The signs are judged without it.
+   *[other] { $marks } marks are left out, so that the code did not become too long. The signs are judged without them.
+}
+code-lost = { $known ->
+    [0] Choice no. { $number } of the code no longer exists in the meeting.
+   *[other] Choice no. { $number } of the code, “{ $known }”, is no longer offered there.
+} { $lost ->
+    [one] It is left out.
+   *[other] It and what follows, { $lost } choices and notes in all, are left out.
+}
+code-dropped = { $dropped ->
+    [one] A mark, a statement or an answer of the code no longer fits the meeting, and is left out.
+   *[other] { $dropped } marks, statements and answers of the code no longer fit the meeting, and are left out.
+}
+
 ## The handbook
 
 search = Search the handbook
@@ -501,6 +543,10 @@ notice-preview-gone = The scene or variable that the preview began with is no lo
 notice-attempts-erased = All attempts are erased.
 notice-private = What you do now is kept for this session only. When you close the program, it is gone.
 notice-watching = The meeting is updated when the files in { $folder } are saved. Nothing that you play now is stored or counts.
+notice-other-language = { $count ->
+    [one] One text of this meeting is not written in the language you have chosen. It is shown in another one.
+   *[other] { $count } of the { $all } texts of this meeting are not written in the language you have chosen. They are shown in another one.
+}
 notice-renewed-shortened = { $choices ->
     [one] The files were changed, so the last choice no longer fits. You are now where the remaining choices lead.
    *[other] The files were changed, so the last { $choices } choices no longer fit. You are now where the remaining choices lead.
@@ -579,7 +625,8 @@ terminal-no-store = Nothing is stored: { $reason }
 web-loading = The meetings are being fetched. You can begin as soon as the text is here; the picture of the room follows.
 web-stopped = The program stopped. Load the page again: you continue from what was saved last.
 web-failed = The meetings could not be fetched. Check the connection and load the page again.
-web-noscript = Samtalerum needs JavaScript. Switch it on in the browser and load the page again.
+web-old-browser = The browser is too old for Samtalerum: it cannot unpack the files. Update it, or use a newer browser.
+web-noscript = Samtalerum needs JavaScript, which is switched off or blocked here. Switch it on in the browser and load the page again, or open the page in a window of its own.
 web-skip = Skip to the content
 web-tools = Tools
 web-said = The meeting so far

@@ -362,6 +362,7 @@ graph-statements = { $count ->
     [one] . ‼ 1 can breach a critical principle
    *[other] . ‼ { $critical } can breach a critical principle
 }
+graph-legend-kinds = Scenes: ◆ choices, ▸ leads on, ⇉ the conditions decide where it leads, ✎ note, ■ ending.
 graph-legend-back = ↑ Leads back to the scene named.
 graph-legend-appraisal = ◇ An appraisal: the trainee says what the facts amount to.
 graph-legend-stake = At stake: the points of a scene. A wholly right act earns them, a partly right one half of them, and a breach costs them.
@@ -601,7 +602,7 @@ template-id = The name, which is also the file's. It must not change once somebo
 template-level = How demanding it is: Introductory, Intermediate or Advanced.
 template-minutes = How many minutes it takes.
 template-trains = The principles that the meeting trains most. Their names are in the catalogue guidance.ron.
-template-cast = Everyone who takes part, except the caseworker. Roles: Citizen, Companion (bisidder), Representative (partsrepræsentant), Interpreter, Colleague, Manager. In brackets after the companion: Spouse, Parent, ParentInLaw, Child, Sibling, SiblingInLaw, Friend, Volunteer or Other. The portrait (look) is the name of a file in assets/portraits/looks.
+template-cast = Everyone who takes part, except the caseworker. Roles: Citizen, Companion (bisidder), Representative (partsrepræsentant), Interpreter, Colleague, Manager. In brackets after the companion: Spouse, Parent, ParentInLaw, Child, Sibling, SiblingInLaw, Friend, Volunteer or Other. The portrait (look) is one of the program's own; if you write a name that does not exist, `check` lists them all.
 template-case-file = What the caseworker reads before the meeting.
 template-variables = What the meeting remembers of what the trainee did: a Flag is yes or no, a Gauge a number from 0 to 100.
 template-facts = The facts: what a fair observer could have seen, heard or read. Kinds: Observed, SaidByCitizen, SaidByOthers, OnFile with the document it is in, Hearsay, Label (a guess about what something means) and Background. A line establishes a fact when it is shown. What is on file, and background, is known from the start. The text of each is fact- and its name in the Fluent file.
@@ -735,6 +736,13 @@ play-gauge = “{ $id }” is a gauge. Write a number from 0 to { $highest } aft
 debrief-damaged = { $id } is damaged in line { $line }. The acts before that line are judged.
 debrief-no-meeting = { $id }: this course has no meeting “{ $scenario }”. If the attempt belongs to another course, name its folder with --content.
 debrief-cannot = { $id } cannot be judged.
+code-damaged = { $id } is damaged in line { $line }. The code holds the acts before that line.
+code-several = The code holds { $count } attempts. Judge one at a time:
+code-preview = The attempt begins in the middle of the meeting, so it has no code.
+code-misfits = The attempt no longer fits the meeting “{ $scenario }”: { $acts ->
+    [one] the last act
+   *[other] the last { $acts } acts
+} cannot be replayed. They are in the code nevertheless.
 record-damaged = { $id } is damaged in line { $line }, so it cannot be recorded.
 record-preview = The attempt begins in the middle of the meeting. Play it from the start, and record that.
 record-misfits = The attempt is damaged or was changed: “{ $scenario }” is as it was, but { $acts ->
@@ -759,7 +767,9 @@ about-course = { $path ->
 
 help = A training simulator in which caseworkers rehearse difficult meetings
 help-play = Play a meeting; without its id, open the course menu
-help-debrief = Judge a stored attempt again
+    .more = Exit code: 0 the meeting was played or left, 2 misuse, or not everything could be stored, 130 Ctrl-C.
+help-debrief = Judge a stored attempt or an attempt code again
+help-code = Write a stored attempt as a short attempt code
 help-check = Report all errors and warnings in a course
     .more = Exit code: 0 nothing was found, 1 an error or a warning was found, 2 misuse, or a file cannot be read or written.
 help-explain = Explain a finding's code; without one, list all codes
@@ -803,6 +813,7 @@ help-play-from = For authors: preview the meeting from this scene. Nothing is st
 help-play-set = For authors: the value of a variable in the scene of --from: true or false, or a number from 0 to 100
 help-play-watch = For authors: show changes to the files of --content as soon as they are saved. Nothing is stored
 help-play-save-as = At the end, write a copy of the attempt to this file, which must not exist
+help-debrief-attempt = The attempt's id, its file or its code
 help-debrief-format = Text for the terminal, a page to keep, or JSON for another program
 help-check-format = The format: for people, for programs, or for code scanners (SARIF 2.1.0)
 help-check-deny = Report warnings as errors. The exit code for warnings is 1 even without this option

@@ -6,8 +6,8 @@ use super::common::{Common, Playing};
 #[cfg(feature = "window")]
 use super::screens;
 use super::{
-    check, debrief, explain, graph, new, pack, paths, play, record, review, script, serve, test,
-    translate,
+    check, code, debrief, explain, graph, new, pack, paths, play, record, review, script, serve,
+    test, translate,
 };
 
 /// Rehearse difficult meetings about companions and negative social control.
@@ -27,8 +27,10 @@ pub struct Arguments {
 pub(super) enum Command {
     /// Play a meeting; without its id, open the course menu.
     Play(play::Play),
-    /// Judge a stored attempt again.
+    /// Judge a stored attempt or an attempt code again.
     Debrief(debrief::DebriefOf),
+    /// Write a stored attempt as a short attempt code.
+    Code(code::CodeOf),
     /// Report all errors and warnings in a course.
     Check(check::Check),
     /// Explain a finding's code; without one, list all codes.

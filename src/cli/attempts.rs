@@ -5,6 +5,8 @@ use std::path::Path;
 use super::console;
 use super::setup::{self, failed, say};
 use crate::store::FileStore;
+use samtalerum_core::code::{CodeProblem, decode_course, is_like_code};
+use samtalerum_core::content::Content;
 use samtalerum_core::language::{INTERFACE, Messages};
 use samtalerum_core::meeting::Attempt;
 use samtalerum_core::message::{Argument, Message};
@@ -42,6 +44,41 @@ pub(super) fn find(attempt: &str, words: &Messages) -> Result<(Attempt, Option<D
         }
         Err(error) => Err(setup::store_failed(words, &error)),
     }
+}
+
+/// Does the same, or reads the attempt from its code. What the code does not hold, or no longer fits its meeting, is printed.
+///
+/// # Errors
+/// A message to print, also if the code cannot be read, or holds several attempts.
+pub(super) fn find_or_decode(
+    attempt: &str,
+    content: &Content,
+    words: &Messages,
+) -> Result<(Attempt, Option<Damage>), String> {
+    if !is_like_code(attempt) || Path::new(attempt).exists() || stored(attempt).is_ok() {
+        return find(attempt, words);
+    }
+    let mut course = decode_course(attempt, content);
+    let codes: Vec<&str> = attempt
+        .split('.')
+        .filter(|code| !code.trim().is_empty())
+        .collect();
+    if codes.len() > 1 {
+        let several = say(
+            words,
+            Message::new("code-several").with("count", codes.len()),
+        );
+        return Err(format!("{several}\n{}", codes.join("\n")));
+    }
+    let Some(decoded) = course.attempts.pop() else {
+        let problem = course.problems.pop().unwrap_or(CodeProblem::ResultOnly);
+        return Err(words.render(INTERFACE, &problem.message()));
+    };
+    let messages = decoded.left_out.messages().into_iter();
+    for message in messages.chain(decoded.misfits.messages()) {
+        console::complain(words.render(INTERFACE, &message));
+    }
+    Ok((decoded.attempt, None))
 }
 
 /// Returns the stored attempt with this id, and notices about damage to it. No other attempt is touched.

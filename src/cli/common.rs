@@ -109,6 +109,9 @@ impl From<ModeName> for Mode {
     }
 }
 
+/// The exit code after Ctrl-C, as shells have it: 128 and the number of the signal.
+pub(super) const INTERRUPTED: u8 = 130;
+
 /// The exit code for misuse, and for a file that could not be read or written.
 pub(super) const UNWRITTEN: u8 = 2;
 

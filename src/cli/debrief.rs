@@ -1,4 +1,4 @@
-//! `samtalerum debrief ATTEMPT`: judges a stored attempt again.
+//! `samtalerum debrief ATTEMPT`: judges a stored attempt or an attempt code again.
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -15,10 +15,10 @@ use samtalerum_core::message::Message;
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_simulator::{ButtonKind, Simulator, Training};
 
-/// Judge a stored attempt again.
+/// Judge a stored attempt or an attempt code again.
 #[derive(Debug, clap::Args)]
 pub(super) struct DebriefOf {
-    /// The attempt's id, or its file.
+    /// The attempt's id, its file, or its code.
     attempt: String,
     /// Text for the terminal, a page to keep, or JSON for another program.
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -45,7 +45,7 @@ fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
     let content = setup::content(common)?;
     let named = &command.attempt;
     let words = setup::words(&content, common);
-    let (attempt, damage) = attempts::find(named, &words)?;
+    let (attempt, damage) = attempts::find_or_decode(named, &content, &words)?;
     if let Some(damage) = damage {
         let message = Message::new("debrief-damaged")
             .with("id", named)

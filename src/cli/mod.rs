@@ -9,6 +9,7 @@
 mod arguments;
 mod attempts;
 mod check;
+mod code;
 mod common;
 mod console;
 mod debrief;

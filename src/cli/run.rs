@@ -8,7 +8,7 @@ use super::common::{Common, misuse};
 #[cfg(feature = "window")]
 use super::screens;
 use super::{
-    check, debrief, explain, graph, language, new, pack, paths, play, record, review, script,
+    check, code, debrief, explain, graph, language, new, pack, paths, play, record, review, script,
     serve, setup, test, translate, usage,
 };
 use samtalerum_core::message::Message;
@@ -43,6 +43,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             misuse(setup::say(&words, message))
         }
         Some(Command::Debrief(debrief)) => debrief::execute(debrief, common),
+        Some(Command::Code(code)) => code::execute(code, common),
         Some(Command::Check(check)) => check::execute(check, common),
         Some(Command::Explain(explain)) => explain::execute(explain, common),
         Some(Command::Record(record)) => record::execute(record, common),

@@ -193,6 +193,7 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
         Block::Facts(rows) => rows
             .iter()
             .try_for_each(|(term, explained)| writeln!(out, "- {term}: {explained}")),
+        Block::Code { label, code, .. } => writeln!(out, "- {label}: {code}"),
         Block::Field {
             field: Field::Reflection,
             label,

@@ -1,5 +1,6 @@
 //! Tests of the program through its command line, and of the files that it stores.
 
+mod administrator;
 mod dates;
 mod drawing;
 mod formats;

@@ -1,9 +1,12 @@
 //! The program, used in the terminal.
 
+mod codes;
 mod interruption;
 mod misuse;
 mod next_steps;
 mod playing;
+#[cfg(unix)]
+mod real_terminal;
 mod storing;
 mod told_apart;
 

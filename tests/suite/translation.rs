@@ -1,6 +1,7 @@
 //! Tests of `samtalerum words` on copies of the good course.
 
 mod exchange;
+mod new_language;
 mod returned;
 mod steps;
 

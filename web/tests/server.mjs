@@ -17,20 +17,23 @@ const types = {
  * Serves `folder` below the path `mount`. Answers files in `without` with 404, and files in `instead` with the text
  * given there. Sends only the first half of files in `held`. `content` is a folder to serve in place of the folder's
  * own `content`, `frame` is a page that embeds the course in a frame, and `anyOrigin` allows requests from other
- * origins.
+ * origins. A `careless` server sends what a Moodle sends: it knows few types, compresses nothing, and lets the browser
+ * keep everything but pages for good. Files in `declared` are sent with the declaration that they are compressed.
  */
 export async function serve(
   folder,
-  { mount = "/", without = [], instead = {}, held = [], content = join(folder, "content"), frame, anyOrigin = false } = {},
+  { mount = "/", without = [], instead = {}, held = [], content = join(folder, "content"), frame, anyOrigin = false, careless = false, declared = /^$/ } = {},
 ) {
   const asked = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://host").pathname);
     asked.push(path);
     const send = (status, type, body) => {
+      const forGood = careless && type !== types[".html"];
       response.writeHead(status, {
         "content-type": type,
-        "cache-control": "no-cache",
+        "cache-control": forGood ? "private, max-age=7776000, no-transform, immutable" : "no-cache",
+        ...(declared.test(path) && { "content-encoding": "gzip" }),
         ...(anyOrigin && { "access-control-allow-origin": "*" }),
       });
       response.end(body);
@@ -38,7 +41,8 @@ export async function serve(
     if (frame && path === "/frame.html") return send(200, types[".html"], frame);
     const name = path.startsWith(mount) ? normalize(path.slice(mount.length) || "index.html") : "..";
     if (name.startsWith("..") || without.includes(name)) return send(404, "text/plain", "not found");
-    const type = types[extname(name)] ?? "application/octet-stream";
+    const known = !careless || [".html", ".js", ".css"].includes(extname(name));
+    const type = (known && types[extname(name)]) || "application/octet-stream";
     if (name in instead) return send(200, type, instead[name]);
     const file = name.startsWith("content/") ? join(content, name.slice("content/".length)) : join(folder, name);
     try {

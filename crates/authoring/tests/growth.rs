@@ -1,6 +1,8 @@
 //! Tests that a course that grows tenfold takes at most twenty times as many steps. A step is an allocation, or a cache line of what is
 //! allocated: unlike time, their number is the same in each run.
 
+use std::sync::Arc;
+
 use allocation_counter::measure;
 
 use samtalerum_authoring::check;
@@ -10,7 +12,11 @@ use samtalerum_authoring::report::{Style, json, render};
 use samtalerum_authoring::script::Known;
 use samtalerum_authoring::translation::{Format, Pair, export, status, write};
 use samtalerum_core::content::Files;
-use samtalerum_testing::growth::{drawn, listed, messages, misspelt};
+use samtalerum_core::debrief::Debrief;
+use samtalerum_core::meeting::Session;
+use samtalerum_core::paths::Paths;
+use samtalerum_core::store::{parse_attempt, write_attempt};
+use samtalerum_testing::growth::{crowded, drawn, listed, messages, misspelt, undone};
 
 /// The larger size; the issue that asked for these tests names ten times as many, which the benchmark measures.
 const MANY: usize = 10_000;
@@ -59,6 +65,18 @@ fn unused_messages() {
 }
 
 #[test]
+fn choices_in_one_scene() {
+    grows(2_000, crowded, |files| {
+        let content = check::load(files, None);
+        let findings = check::all(&content);
+        assert!(content.meetings.contains_key("small"), "{findings:?}");
+        let languages = samtalerum_testing::finding_messages();
+        let words = languages.messages(&"en".parse().unwrap());
+        render(&findings, &content.files, &words, Style::Plain);
+    });
+}
+
+#[test]
 fn messages_for_a_translator() {
     grows(MANY, messages, |files| {
         let pair = Pair::new(&files, "da", "en");
@@ -70,6 +88,25 @@ fn messages_for_a_translator() {
         }
         status(&pair, &["scenarios/small"]);
     });
+}
+
+#[test]
+fn an_attempt_with_steps_back() {
+    let content = check::load(listed(0), None);
+    let compiled = &content.meetings["small"].compiled;
+    let paths = Paths::new(Arc::clone(compiled), &content.guidance);
+    let [few, many] = [MANY / 10, MANY].map(|acts| {
+        let attempt = undone(acts);
+        steps(|| {
+            let (session, dropped) = Session::replay(Arc::clone(compiled), attempt);
+            assert_eq!((dropped, session.attempt().acts.len()), (0, acts));
+            let text = write_attempt(session.attempt());
+            assert!(parse_attempt(text.as_bytes()).is_ok());
+            Debrief::new(&session, &paths, &content.guidance);
+        })
+    });
+    assert!(few > 0);
+    assert!(many <= 20 * few, "{many} steps, and {few} for a tenth");
 }
 
 #[test]

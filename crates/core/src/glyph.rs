@@ -52,7 +52,7 @@ impl Glyph {
             Self::Best => "★",
             Self::Decision => "◆",
             Self::Passage => "▸",
-            Self::Branch => "⑂",
+            Self::Branch => "⇉",
             Self::Note => "✎",
             Self::Appraisal => "◇",
             Self::End => "■",

@@ -16,6 +16,8 @@ pub(super) trait Controls {
     fn field(&self, field: Field, label: &str, value: &str) -> Markup;
     /// Writes a line of the meeting, with its mark button if there is one.
     fn said(&self, line: &Utterance) -> Markup;
+    /// Writes a button that copies the code before it, with the announcements of what it did.
+    fn copy(&self, label: &str, copied: &str, selected: &str) -> Markup;
 }
 
 /// Writes a block. Without `controls`, buttons and fields are left out.
@@ -76,6 +78,18 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
         },
         Block::Facts(rows) => html! {
             dl { @for (term, explained) in rows { dt { (term) } dd { (explained) } } }
+        },
+        Block::Code {
+            label,
+            code,
+            copy,
+            copied,
+            selected,
+        } => html! {
+            div .code {
+                p { (label) ": " code { (code) } }
+                @if let Some(controls) = controls { (controls.copy(copy, copied, selected)) }
+            }
         },
         Block::Paths(map) => paths(map),
     }

@@ -124,6 +124,14 @@ impl Controls for TextView<'_> {
             @if let Some(mark) = &line.mark { (self.button(mark)) }
         }
     }
+
+    fn copy(&self, label: &str, copied: &str, selected: &str) -> Markup {
+        html! {
+            button type="button" id="copy" class="plain" data-copied=(copied) data-selected=(selected) {
+                span .words { span .label { (label) } }
+            }
+        }
+    }
 }
 
 impl TextView<'_> {

@@ -20,10 +20,12 @@ mod reports;
 mod revision;
 mod set_aside;
 mod simulator;
+mod spoken;
 mod storage;
 mod time;
 mod training;
 mod update;
+mod visiting;
 mod workbench;
 
 use open_page::{HandbookEntry, HandbookView, OpenPage};

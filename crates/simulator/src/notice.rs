@@ -18,6 +18,7 @@ declare! {
         WATCHING = "notice-watching" (folder);
         PRIVATE = "notice-private" ();
         ATTEMPTS_ERASED = "notice-attempts-erased" ();
+        OTHER_LANGUAGE = "notice-other-language" (count, all);
         RENEWED_SHORTENED = "notice-renewed-shortened" (choices);
         ERROR = "notice-error" (place, sentence, help);
         BROKEN = "notice-broken" (left);

@@ -46,6 +46,8 @@ pub struct Simulator {
     /// The id of the button to which the next page moves the focus.
     pub(super) focus: Option<String>,
     pub(super) notices: Vec<Message>,
+    /// The open meeting and the language for which the notices say whether it is translated.
+    pub(super) spoken: Option<(String, LanguageIdentifier)>,
     pub(super) progress: CourseProgress,
     /// The latest edited content, if it has errors to show.
     pub(super) broken: Option<Broken>,
@@ -86,6 +88,7 @@ impl Simulator {
             unfolded: BTreeSet::new(),
             focus: None,
             notices,
+            spoken: None,
             progress,
             broken: None,
             paths,
@@ -137,6 +140,7 @@ impl Simulator {
     /// Switches to the course's language that fits these tags best, for this run only: the settings stay unchanged.
     pub fn speak(&mut self, wanted: &[String]) {
         self.language = self.content.languages.negotiate(wanted);
+        self.check_language();
     }
 
     /// Returns the session being played or reviewed, or `None` if no attempt is open.

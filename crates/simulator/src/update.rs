@@ -75,6 +75,7 @@ impl Simulator {
             Action::EraseAttempts => self.erase_attempts(),
             Action::Dismiss(index) => self.dismiss(index),
         }
+        self.check_language();
     }
 
     /// Begins the meeting, after the case file was read.

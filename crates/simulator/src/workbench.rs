@@ -28,6 +28,7 @@ impl Simulator {
                 }],
             });
         }
+        self.check_language();
     }
 
     /// Switches to edited content, and replays as many acts of the open meeting as still fit it.
@@ -65,6 +66,8 @@ impl Simulator {
         let attempts = self.store.list().attempts;
         self.progress = Progress::of(&attempts, &self.content, &self.paths);
         self.migrate_attempt();
+        self.spoken = None;
+        self.check_language();
     }
 
     /// Returns the errors that concern the open meeting (in the menu: any playable meeting), sorted by file and

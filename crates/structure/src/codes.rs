@@ -189,7 +189,7 @@ codes! {
 codes! {
     WORDS = "words" {
         CIRCULAR_MESSAGE = Error "circular-message" (id);
-        COPIED_TEXT = Warning "copied-text" (count, id, original);
+        COPIED_TEXT = Warning "copied-text" (count, id, original, message, part);
         DIFFERING_VARIABLES = Error "differing-variables" (id, here, words, there);
         EMPTY_TEXT = Error "empty-text" (id);
         GARBLED_TEXT = Error "garbled-text" (count, id, found, meant);

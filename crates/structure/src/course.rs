@@ -58,11 +58,16 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
         locations.extend(meeting.twin.iter().map(|_| item.field("twin")));
     }
     // Check each id that is listed.
+    let all: HashSet<&str> = course.scenarios().map(String::as_str).collect();
     let mut listed = HashSet::new();
     let mut hashes = ShortHashes::default();
+    let mut suggested = HashSet::new();
     for (id, here) in course.scenarios().zip(locations) {
         if !existing.contains(id.as_str()) {
-            let meant = nearest(id, existing.iter().copied());
+            // A meeting that is listed already is not the one that is meant.
+            let free = existing.iter().filter(|other| !all.contains(**other));
+            let meant = nearest(id, free.copied());
+            suggested.extend(meant);
             let finding = text.finding(codes::UNKNOWN_SCENARIO, &here.steps());
             findings.push(finding.with("id", id).with("meant", meant));
         }
@@ -77,7 +82,8 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
             );
         }
     }
-    // Report the scenarios that the course does not list, in alphabetical order.
+    // Report the scenarios that the course does not list, in alphabetical order. Whoever misspelt one has listed it.
+    listed.extend(suggested);
     let mut unlisted: Vec<&str> = existing.difference(&listed).copied().collect();
     unlisted.sort_unstable();
     for id in unlisted {

@@ -3,7 +3,9 @@
 use std::fmt::Write;
 
 use samtalerum_core::content::Files;
+use samtalerum_core::meeting::{Act, Attempt, Mode, TimedAct};
 
+use crate::attempt;
 use crate::fixtures::{SMALL, files_in, good};
 
 /// Returns the good course with an edit of one file.
@@ -50,6 +52,44 @@ pub fn messages(count: usize) -> Files {
         }
         text
     })
+}
+
+/// Returns the good course with a scene before the others that has this many choices, with texts in both languages.
+pub fn crowded(count: usize) -> Files {
+    let mut files = edited(SMALL, &|text| {
+        let choice = |number| {
+            format!(
+                "(id: \"c{number}\", judged: [Follows(\"ask-the-citizen\")], to: \"opening\"), "
+            )
+        };
+        let choices: String = (0..count).map(choice).collect();
+        let scene = format!("        \"crowd\": (then: Choose([{choices}])),\n");
+        with_scenes(text, &scene).replacen("start: \"opening\"", "start: \"crowd\"", 1)
+    });
+    for path in [
+        "locales/da/scenarios/small.ftl",
+        "locales/en/scenarios/small.ftl",
+    ] {
+        let mut text = files.text(path).unwrap_or_default().to_owned();
+        for number in 0..count {
+            let _ = writeln!(
+                text,
+                "c{number} = {path} {number}\n    .feedback = {number}"
+            );
+        }
+        files.add(path, text.into_bytes());
+    }
+    files
+}
+
+/// Returns an attempt at the good course's meeting with this many acts: a choice that is taken back again and again.
+pub fn undone(count: usize) -> Attempt {
+    let mut attempt = attempt("small", Mode::Practice);
+    let back_and_forth = [Act::Choose("ask-amina".into()), Act::StepBack];
+    let acts = std::iter::once(Act::Begin).chain(back_and_forth.into_iter().cycle());
+    let timed = |(at, act)| TimedAct { at, act };
+    attempt.acts = (0..).zip(acts.take(count)).map(timed).collect();
+    attempt
 }
 
 /// Returns the good course with this many scenes before the others. Each has three choices that lead further down.

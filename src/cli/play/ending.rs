@@ -20,7 +20,6 @@ pub(super) struct Ending {
     /// The code of a file that could not be written if not every act is stored.
     pub(super) code: ExitCode,
     /// `true` if nothing that was to be written is missing.
-    #[cfg_attr(not(feature = "window"), expect(dead_code))]
     pub(super) is_complete: bool,
 }
 

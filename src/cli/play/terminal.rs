@@ -2,11 +2,13 @@
 
 use std::io::{BufReader, ErrorKind};
 use std::process::ExitCode;
-use std::sync::mpsc::channel;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use super::watch::watch_for;
 use super::{Play, ending};
-use crate::cli::common::Common;
+use crate::cli::common::{Common, INTERRUPTED};
 use crate::cli::console::{self, Plain, plain};
 use crate::cli::setup;
 use crate::terminal::{Exit, Input, lines, play as play_pages};
@@ -15,46 +17,85 @@ use samtalerum_core::language::INTERFACE;
 use samtalerum_core::message::Message;
 use samtalerum_simulator::{Simulator, Training};
 
-/// Returns a function that waits for the next event: a typed line or, if the folder is watched, edited content. With
-/// `--watch` both come through one channel, so that an edit is shown while the terminal waits for a line.
-fn events(
-    content: &Content,
-    command: &Play,
-    common: &Common,
-) -> Result<Box<dyn FnMut() -> std::io::Result<Input>>, String> {
-    let mut lines = lines(BufReader::new(std::io::stdin()));
-    if !command.watch {
-        return Ok(Box::new(lines));
-    }
-    let (sender, receiver) = channel();
-    let edited = sender.clone();
-    watch_for(content, command, common, move |revision| {
-        // Sending fails only if the receiver is gone because the program is ending.
-        let _ = edited.send(Ok(Input::Edited(Box::new(revision))));
-    })?;
-    std::thread::spawn(move || {
-        loop {
-            let event = lines();
-            let more = matches!(event, Ok(Input::Typed(_) | Input::NotText));
-            if sender.send(event).is_err() || !more {
-                return;
-            }
+/// The number of events that wait for the terminal. More would let an endless input fill the memory.
+const MAX_WAITING: usize = 1;
+
+/// The events that the terminal waits for: typed lines, edited content if the folder is watched, and the wish to end. All
+/// come through one channel, so that an edit is shown, and an interruption obeyed, while the terminal waits for a line.
+struct Events {
+    receiver: Receiver<std::io::Result<Input>>,
+    is_interrupted: Arc<AtomicBool>,
+}
+
+impl Events {
+    /// Begins to read lines, to watch for signals, and to watch the folder if the command says so.
+    fn new(content: &Content, command: &Play, common: &Common) -> Result<Self, String> {
+        let (sender, receiver) = sync_channel(MAX_WAITING);
+        let is_interrupted = Arc::new(AtomicBool::new(false));
+        end_on_signal(&sender, &is_interrupted);
+        if command.watch {
+            let edited = sender.clone();
+            watch_for(content, command, common, move |revision| {
+                // Sending fails only if the receiver is gone because the program is ending.
+                let _ = edited.send(Ok(Input::Edited(Box::new(revision))));
+            })?;
         }
+        let mut lines = lines(BufReader::new(std::io::stdin()));
+        std::thread::spawn(move || {
+            loop {
+                let event = lines();
+                let more = matches!(event, Ok(Input::Typed(_) | Input::NotText));
+                if sender.send(event).is_err() || !more {
+                    return;
+                }
+            }
+        });
+        Ok(Self {
+            receiver,
+            is_interrupted,
+        })
+    }
+
+    /// Waits for the next event. A signal comes before the lines that were typed until then.
+    fn next(&self) -> std::io::Result<Input> {
+        if self.is_interrupted() {
+            return Ok(Input::Ended);
+        }
+        let next = self.receiver.recv().unwrap_or(Ok(Input::Ended));
+        match self.is_interrupted() {
+            true => Ok(Input::Ended),
+            false => next,
+        }
+    }
+
+    fn is_interrupted(&self) -> bool {
+        self.is_interrupted.load(Ordering::Relaxed)
+    }
+}
+
+/// Ends the input when the trainee presses Ctrl-C or the system asks the program to end, so that the last sentences say what
+/// is stored and how to continue. The second signal ends the program at once.
+fn end_on_signal(sender: &SyncSender<std::io::Result<Input>>, is_interrupted: &Arc<AtomicBool>) {
+    let (sender, is_interrupted) = (sender.clone(), Arc::clone(is_interrupted));
+    // Where no signals can be handled, they end the program as they always do; every act is stored then, too.
+    let _ = ctrlc::set_handler(move || {
+        if is_interrupted.swap(true, Ordering::Relaxed) {
+            std::process::exit(INTERRUPTED.into());
+        }
+        // If an event waits already, the terminal is not waiting for this one.
+        let _ = sender.try_send(Ok(Input::Ended));
     });
-    Ok(Box::new(move || {
-        receiver.recv().unwrap_or(Ok(Input::Ended))
-    }))
 }
 
 /// Plays in the terminal until the debrief has been shown or the input ends. Returns the exit code: that of a file that
-/// could not be written if not everything is stored.
+/// could not be written if not everything is stored, or that of an interruption.
 pub(super) fn play(
     mut simulator: Simulator,
     content: &Content,
     command: &Play,
     common: &Common,
 ) -> Result<ExitCode, String> {
-    let mut next = events(content, command, common)?;
+    let events = Events::new(content, command, common)?;
     let mut output = Plain(std::io::stdout());
     let say = |language: &str, id: &'static str, typed: Option<&str>| {
         let language = content.languages.negotiate(&[language.to_owned()]);
@@ -66,7 +107,7 @@ pub(super) fn play(
         let messages = content.languages.messages(&language);
         messages.render(INTERFACE, &message)
     };
-    let exit = play_pages(&mut simulator, next.as_mut(), &mut output, &say);
+    let exit = play_pages(&mut simulator, &mut || events.next(), &mut output, &say);
     let language = simulator.page().language;
     let words = content
         .languages
@@ -89,6 +130,7 @@ pub(super) fn play(
             &words,
             Message::new("play-stopped").with("reason", &error),
         )),
+        None if events.is_interrupted() && ending.is_complete => Ok(ExitCode::from(INTERRUPTED)),
         None => Ok(ending.code),
     }
 }

@@ -2,7 +2,8 @@
 
 use std::process::ExitCode;
 
-use super::desk::{Desk, Selection, print};
+use super::desk::{Desk, Selection, Work, print};
+use crate::cli::setup::about_course;
 use samtalerum_authoring::translation::{self, Pair};
 use samtalerum_core::message::{Argument, Message};
 
@@ -19,13 +20,12 @@ pub(super) struct Add {
 /// Changes the files and prints the number of texts that were added and marked.
 pub(super) fn execute(command: &Add, desk: &Desk) -> Result<ExitCode, String> {
     desk.folder()?;
-    let from = desk.from(&command.meant)?;
-    let scopes = desk.scopes(command.meant.scenario.as_deref(), &from)?;
+    let (from, work) = desk.work(&command.meant)?;
     let mut changes = Vec::new();
     let mut report = String::new();
-    for to in desk.to(&command.meant, &from)? {
-        let mut pair = Pair::new(&desk.content.files, &from, &to);
-        for scope in &scopes {
+    for Work { to, files, scopes } in &work {
+        let mut pair = Pair::new(files, &from, to);
+        for scope in scopes {
             let Some(added) = translation::add(&mut pair, scope, None) else {
                 continue;
             };
@@ -53,6 +53,7 @@ pub(super) fn execute(command: &Add, desk: &Desk) -> Result<ExitCode, String> {
     if report.is_empty() {
         report = format!("{}\n", desk.say(Message::new("words-in-step")));
     }
+    report += &format!("{}\n", about_course(&desk.words, desk.common));
     print(&report, desk)?;
     Ok(ExitCode::SUCCESS)
 }

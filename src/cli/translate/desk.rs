@@ -7,10 +7,13 @@ use crate::cli::common::Common;
 use crate::cli::finish;
 use crate::cli::{console, setup};
 use samtalerum_authoring::change::{FileChange, write};
-use samtalerum_authoring::translation::{FIRST, Pair, languages, memory_path, scopes};
+use samtalerum_authoring::translation::{
+    FIRST, Pair, languages, memory_path, scopes, with_built_in,
+};
 use samtalerum_core::content::Content;
 use samtalerum_core::language::{self, scenario_scope};
 use samtalerum_core::message::{Argument, Message};
+use samtalerum_core::source::Files;
 
 /// The languages and files to work on, as given on the command line.
 #[derive(Debug, clap::Args)]
@@ -23,6 +26,16 @@ pub(super) struct Selection {
     /// The target language; by default all others.
     #[arg(long, value_name = "LANG")]
     pub(super) to: Option<String>,
+}
+
+/// The files to translate into one language.
+pub(super) struct Work {
+    /// The target language.
+    pub(super) to: String,
+    /// The course's files, with what a new language needs of the program's.
+    pub(super) files: Files,
+    /// The files of the source language, without folder and ending.
+    pub(super) scopes: Vec<String>,
 }
 
 /// The content that the subcommands work on, with its messages, and the options of the command.
@@ -49,11 +62,56 @@ impl Desk<'_> {
             .ok_or_else(|| self.say(Message::new("words-no-folder")))
     }
 
+    /// Returns the source language, and for each target language the files to work on.
+    ///
+    /// # Errors
+    /// A message to print if the course lacks the source language or the file, or if there is no such target language.
+    pub(super) fn work(&self, meant: &Selection) -> Result<(String, Vec<Work>), String> {
+        let from = self.from(meant)?;
+        let wanted = meant.scenario.as_deref();
+        let mut refused = None;
+        let mut all = Vec::new();
+        let targets = self.to(meant, &from)?;
+        if targets.is_empty() {
+            self.scopes(&self.content.files, wanted, &from)?;
+        }
+        // A file of the program is translated only into languages that the program does not speak.
+        for to in &targets {
+            match self.work_into(to, wanted, &from) {
+                Ok(work) => all.push(work),
+                Err(sentence) => refused = Some(sentence),
+            }
+        }
+        match refused.filter(|_| all.is_empty()) {
+            Some(sentence) => Err(sentence),
+            None => Ok((from, all)),
+        }
+    }
+
+    /// Returns the files to work on for one target language.
+    ///
+    /// # Errors
+    /// A message to print if there is no such file.
+    fn work_into(&self, to: &str, wanted: Option<&str>, from: &str) -> Result<Work, String> {
+        let files = self.files(from, to);
+        let scopes = self.scopes(&files, wanted, from)?;
+        Ok(Work {
+            to: to.to_owned(),
+            files,
+            scopes,
+        })
+    }
+
+    /// Returns the course's files, with what a new language needs of the program's.
+    pub(super) fn files(&self, from: &str, to: &str) -> Files {
+        with_built_in(&self.content.files, &self.content.built_in, from, to)
+    }
+
     /// Returns the source language.
     ///
     /// # Errors
     /// A message to print if the course does not have this language.
-    pub(super) fn from(&self, meant: &Selection) -> Result<String, String> {
+    fn from(&self, meant: &Selection) -> Result<String, String> {
         let all = languages(&self.content.files);
         let from = meant
             .from
@@ -75,7 +133,7 @@ impl Desk<'_> {
     ///
     /// # Errors
     /// A message to print if the target language is also the source language, or if its tag is malformed.
-    pub(super) fn to(&self, meant: &Selection, from: &str) -> Result<Vec<String>, String> {
+    fn to(&self, meant: &Selection, from: &str) -> Result<Vec<String>, String> {
         match &meant.to {
             Some(to) if to == from => {
                 Err(self.say(Message::new("words-same-language").with("language", to)))
@@ -93,8 +151,13 @@ impl Desk<'_> {
     ///
     /// # Errors
     /// A message to print if there is no such file.
-    pub(super) fn scopes(&self, meant: Option<&str>, from: &str) -> Result<Vec<String>, String> {
-        let all = scopes(&self.content.files, from);
+    fn scopes(
+        &self,
+        files: &Files,
+        meant: Option<&str>,
+        from: &str,
+    ) -> Result<Vec<String>, String> {
+        let all = scopes(files, from);
         let Some(name) = meant else {
             return Ok(all.into_iter().map(str::to_owned).collect());
         };

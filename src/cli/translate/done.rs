@@ -2,7 +2,8 @@
 
 use std::process::ExitCode;
 
-use super::desk::{Desk, Selection, print};
+use super::desk::{Desk, Selection, Work, print};
+use crate::cli::setup::about_course;
 use samtalerum_authoring::translation::{self, Pair};
 use samtalerum_core::message::{Argument, Message};
 
@@ -29,14 +30,14 @@ pub(super) fn execute(command: &Done, desk: &Desk) -> Result<ExitCode, String> {
         from: command.from.clone(),
         to: command.to.clone(),
     };
-    let from = desk.from(&meant)?;
+    let (from, work) = desk.work(&meant)?;
     let mut changes = Vec::new();
     let mut report = String::new();
-    for to in desk.to(&meant, &from)? {
-        let mut pair = Pair::new(&desk.content.files, &from, &to);
-        for scope in desk.scopes(Some(&command.scenario), &from)? {
-            let path = pair.path(&scope);
-            let done = translation::done(&mut pair, &scope, &command.texts).map_err(|unknown| {
+    for Work { to, files, scopes } in &work {
+        let mut pair = Pair::new(files, &from, to);
+        for scope in scopes {
+            let path = pair.path(scope);
+            let done = translation::done(&mut pair, scope, &command.texts).map_err(|unknown| {
                 let sentence = |text: &translation::NoSuchText| {
                     let meant = text.meant.as_deref();
                     desk.say(
@@ -68,6 +69,7 @@ pub(super) fn execute(command: &Done, desk: &Desk) -> Result<ExitCode, String> {
         changes.extend(desk.memory_change(&pair));
     }
     desk.write(&changes)?;
+    report += &format!("{}\n", about_course(&desk.words, desk.common));
     print(&report, desk)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 
-use super::desk::{Desk, Selection, print};
+use super::desk::{Desk, Selection, Work, print};
 use crate::cli::setup;
 use samtalerum_authoring::change::{FileChange, write};
 use samtalerum_authoring::translation::{self, Pair};
@@ -46,18 +46,22 @@ pub(super) fn execute(command: &Export, desk: &Desk) -> Result<ExitCode, String>
         from: command.from.clone(),
         to: Some(command.to.clone()),
     };
-    let from = desk.from(&meant)?;
-    desk.to(&meant, &from)?;
-    let scopes = desk.scopes(command.scenario.as_deref(), &from)?;
-    let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
-    let pair = Pair::new(&desk.content.files, &from, &command.to);
-    let mut exchange = translation::export(&pair, &scopes, command.open);
-    translation::annotate(&mut exchange, &desk.content, &desk.words);
+    let (from, work) = desk.work(&meant)?;
     let format = match command.format {
         FormatName::Xliff => translation::Format::Xliff,
         FormatName::Csv => translation::Format::Csv,
     };
-    let text = translation::write(&exchange, format).map_err(|complaint| desk.say(complaint))?;
+    // The command names one target language, so there is one file to write.
+    let exported = |Work { to, files, scopes }: &Work| {
+        let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
+        let pair = Pair::new(files, &from, to);
+        let mut exchange = translation::export(&pair, &scopes, command.open);
+        translation::annotate(&mut exchange, &desk.content, &desk.words);
+        let text = translation::write(&exchange, format).map_err(|complaint| desk.say(complaint));
+        text.map(|text| (text, exchange.units.len()))
+    };
+    let exported = work.first().map(exported).transpose()?;
+    let (text, count) = exported.unwrap_or_default();
     let Some(path) = &command.out else {
         print(&text, desk)?;
         return Ok(ExitCode::SUCCESS);
@@ -75,17 +79,10 @@ pub(super) fn execute(command: &Export, desk: &Desk) -> Result<ExitCode, String>
     };
     write(std::path::Path::new(""), &[change])
         .map_err(|error| setup::unwritten(&desk.words, &error))?;
-    let count = exchange.units.len();
-    print(
-        &format!(
-            "{}\n",
-            desk.say(
-                Message::new("words-exported")
-                    .with("path", Argument::whole(name))
-                    .with("count", count)
-            )
-        ),
-        desk,
-    )?;
+    let message = Message::new("words-exported")
+        .with("path", Argument::whole(name))
+        .with("count", count);
+    let course = setup::about_course(&desk.words, desk.common);
+    print(&format!("{}\n{course}\n", desk.say(message)), desk)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use super::desk::{Desk, is_tag, no_language, print};
 use crate::cli::setup::{about_course, failed, read};
 use samtalerum_authoring::change::FileChange;
-use samtalerum_authoring::check;
+use samtalerum_authoring::check::{self, codes};
 use samtalerum_authoring::translation::{self, ExchangeFile, Unit};
 use samtalerum_core::finding::{Finding, Severity};
 use samtalerum_core::message::{Argument, Message};
@@ -45,11 +45,16 @@ pub(super) fn execute(command: &Import, desk: &Desk) -> Result<ExitCode, String>
         )?;
         Ok(ExitCode::FAILURE)
     };
-    let imported = match translation::import(&desk.content.files, &exchange) {
+    let known = translation::languages(&desk.content.files);
+    let files = desk.files(
+        translation::folder_of(&exchange.from, &known),
+        translation::folder_of(&exchange.to, &known),
+    );
+    let imported = match translation::import(&files, &exchange) {
         Ok(imported) => imported,
         Err(complaints) => return refused(complaints),
     };
-    let errors = new_errors(&imported.changes, &exchange, desk);
+    let (errors, missing) = new_errors(&imported.changes, &exchange, desk);
     if !errors.is_empty() {
         return refused(errors);
     }
@@ -58,12 +63,17 @@ pub(super) fn execute(command: &Import, desk: &Desk) -> Result<ExitCode, String>
         .with("texts", imported.texts)
         .with("settled", imported.settled);
     let course = about_course(&desk.words, desk.common);
-    print(&format!("{}\n{course}\n", desk.say(message)), desk)?;
+    print(&format!("{}\n{missing}{course}\n", desk.say(message)), desk)?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// Returns the errors that `check` would report because of the changes, each with the line of the text.
-fn new_errors(changes: &[FileChange], exchange: &ExchangeFile, desk: &Desk) -> Vec<Message> {
+/// Returns the errors that `check` would report because of the changes, each with the line of the text, and sentences on
+/// the files that a new language lacks besides: it can be imported file by file.
+fn new_errors(
+    changes: &[FileChange],
+    exchange: &ExchangeFile,
+    desk: &Desk,
+) -> (Vec<Message>, String) {
     let mut files = desk.content.files.clone();
     for change in changes {
         files.add(&change.path, change.after.as_bytes().to_vec());
@@ -76,8 +86,15 @@ fn new_errors(changes: &[FileChange], exchange: &ExchangeFile, desk: &Desk) -> V
     };
     let key = |finding: &Finding| (finding.code(), finding.file.clone(), id(finding));
     let before: BTreeSet<_> = errors(&desk.content).map(|finding| key(&finding)).collect();
-    errors(&after)
-        .filter(|finding| !before.contains(&key(finding)))
+    let new = errors(&after).filter(|finding| !before.contains(&key(finding)));
+    let (missing, new): (Vec<Finding>, Vec<Finding>) =
+        new.partition(|finding| finding.is(codes::MISSING_WORDS));
+    let missing = missing.iter().map(|finding| {
+        let help = finding.help(&desk.words).unwrap_or_default();
+        format!("{} {help}\n", finding.sentence(&desk.words))
+    });
+    let new = new
+        .into_iter()
         .map(|finding| {
             let name = id(&finding);
             let mut units = exchange.units.iter();
@@ -88,5 +105,6 @@ fn new_errors(changes: &[FileChange], exchange: &ExchangeFile, desk: &Desk) -> V
                 .with("name", name)
                 .with("sentence", Argument::whole(finding.sentence(&desk.words)))
         })
-        .collect()
+        .collect();
+    (new, missing.collect())
 }

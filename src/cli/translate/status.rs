@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use super::desk::{Desk, Selection, print};
+use super::desk::{Desk, Selection, Work, print};
 use crate::cli::setup;
 use samtalerum_authoring::translation::{Pair, Row, status};
 use samtalerum_core::message::Message;
@@ -16,18 +16,17 @@ pub(super) struct Status {
 
 /// Prints a table of the files for each language. The exit code is 1 if a language is not complete.
 pub(super) fn execute(command: &Status, desk: &Desk) -> Result<ExitCode, String> {
-    let from = desk.from(&command.meant)?;
-    let scopes = desk.scopes(command.meant.scenario.as_deref(), &from)?;
-    let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
+    let (from, work) = desk.work(&command.meant)?;
     // The totals are last, where they are looked for.
     let course = setup::about_course(&desk.words, desk.common);
     print(&format!("{course}\n"), desk)?;
     let mut complete = true;
-    for to in desk.to(&command.meant, &from)? {
-        let pair = Pair::new(&desk.content.files, &from, &to);
+    for Work { to, files, scopes } in &work {
+        let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
+        let pair = Pair::new(files, &from, to);
         let rows = status(&pair, &scopes);
         let head = Message::new("words-status-head");
-        let head = desk.say(head.with("from", &from).with("to", &to));
+        let head = desk.say(head.with("from", &from).with("to", to));
         print(&format!("{head}\n"), desk)?;
         for row in &rows {
             complete &= row.done() == row.all;

@@ -209,8 +209,8 @@ fn the_help_is_in_the_readers_language() {
         .map(|inner| format!("words {inner}"))
         .collect();
     let commands = [
-        "", "play", "debrief", "check", "explain", "record", "test", "paths", "graph", "script",
-        "review", "new", "words", "serve",
+        "", "play", "debrief", "code", "check", "explain", "record", "test", "paths", "graph",
+        "script", "review", "new", "words", "serve",
     ];
     for command in commands.into_iter().chain(words.iter().map(String::as_str)) {
         let command: Vec<&str> = command.split_whitespace().collect();

@@ -10,6 +10,9 @@ use anyhow::{Context, ensure};
 use super::compile::OPTIMIZER;
 use crate::run::run;
 
+/// The package that joins scripts, within the folder of the page's packages.
+const BUNDLER: &str = "node_modules/esbuild";
+
 /// The message files of the program, which are used if a course does not have its own.
 const OWN: [&str; 3] = ["interface.ftl", "findings.ftl", "guidance.ftl"];
 
@@ -38,15 +41,24 @@ pub(super) fn page(root: &Path, out: &Path) -> anyhow::Result<()> {
         }
     }
     let library = web.join("node_modules/idiomorph/dist/idiomorph.esm.js");
-    if !library.exists() || !web.join(OPTIMIZER).exists() {
+    let tools = [OPTIMIZER, BUNDLER].map(|tool| web.join(tool));
+    if !library.exists() || !tools.iter().all(|tool| tool.exists()) {
         run(Command::new("npm")
             .args(["ci", "--no-audit", "--no-fund"])
             .current_dir(&web))?;
     }
     copy(&library, &out.join("idiomorph.js"))?;
+    copy_all(&web.join("lms"), &out.join("lms"), &|_| true)?;
     copy_all(&root.join("assets"), &out.join("assets"), &|path| {
         !path.ends_with("README.md")
     })
+}
+
+/// Joins all scripts of the page into `single.js`, for packages. Must run when the core's script has been generated.
+pub(super) fn join_scripts(root: &Path, out: &Path) -> anyhow::Result<()> {
+    run(Command::new("node")
+        .arg(root.join("web/bundle.mjs"))
+        .args([out, &out.join("single.js")]))
 }
 
 /// Copies the course to the folder `content`, where a trainer can replace it. Copies the program's own messages and

@@ -66,6 +66,7 @@ pub(crate) fn build(arguments: &Arguments) -> anyhow::Result<()> {
             compile::shrink(&root.join("web"), part, out)?;
         }
     }
+    gather::join_scripts(&root, out)?;
     page::fill(&root, out)?;
     sizes::compress(out, arguments.quick)
 }

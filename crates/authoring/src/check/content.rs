@@ -10,7 +10,7 @@ use samtalerum_core::source::Text;
 use crate::form;
 
 /// Checks content that [`super::load`] loaded completely: its structure, its messages, and every path of its meetings.
-/// Returns the findings sorted by file and location.
+/// Returns the findings: errors first, and each severity sorted by file and location.
 pub fn all(content: &Content) -> Vec<Finding> {
     let mut findings = content.findings.clone();
     explore(content, &mut findings);
@@ -65,11 +65,16 @@ fn text_of<'a>(content: &'a Content, scenario: &str) -> Option<&'a Text> {
     texts.find(|text| text.file == file)
 }
 
-/// Sorts findings by file and location.
+/// Sorts findings by severity, file and location.
 fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by_key(|finding| {
         let start = finding.span.as_ref().map_or(0, |span| span.start);
-        (finding.file.clone(), start, finding.code())
+        (
+            finding.severity,
+            finding.file.clone(),
+            start,
+            finding.code(),
+        )
     });
     findings.dedup();
     findings

@@ -2,7 +2,7 @@
 
 use fluent::FluentValue;
 
-use super::Descriptions;
+use super::{Descriptions, within_quotes};
 use samtalerum_core::scenario::{Condition, Effect};
 
 /// Polarity of a condition: `Denied` if it is within an odd number of `Not`s.
@@ -104,7 +104,8 @@ impl Descriptions<'_> {
             }
             Condition::Chosen(id) => named("condition-chosen", id, self.quoted(id)),
             Condition::Visited(id) => {
-                named("condition-visited", id, self.text.spoken(&self.scene(id)))
+                let scene = within_quotes(&self.scene(id));
+                named("condition-visited", id, self.text.spoken(&scene))
             }
             Condition::Marked(id) => named("condition-marked", id, self.quoted(id)),
             Condition::Noted(id) => named("condition-noted", id, self.quoted(id)),

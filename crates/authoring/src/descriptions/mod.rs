@@ -15,7 +15,7 @@ use samtalerum_core::language::{CourseText, Messages, TOOLS};
 use samtalerum_core::scenario::Scenario;
 
 pub use conditions::asks_about;
-pub use text::{excerpt, one_line, one_line_keeping_ends};
+pub use text::{excerpt, one_line, one_line_keeping_ends, unquoted, within_quotes};
 pub use verdict::{Standing, can_be_critical, critical_if_noted};
 
 /// Describes the parts of one scenario in one language.

@@ -1,6 +1,6 @@
 //! Names of people, scenes, choices and endings.
 
-use super::{Descriptions, excerpt};
+use super::{Descriptions, excerpt, unquoted, within_quotes};
 use samtalerum_core::language::ids;
 use samtalerum_core::scenario::{Outcome, Role, Scene, Setting, Then};
 
@@ -90,11 +90,20 @@ impl Descriptions<'_> {
     /// Returns the beginning of a fact's text, in quotation marks and without the full stop, so that a clause can go on.
     pub fn quoted_fact(&self, id: &str) -> String {
         let text = excerpt(&self.own(&ids::fact(id)), MAX_NAME_LEN);
+        let text = within_quotes(&text);
         self.text.spoken(text.trim_end_matches('.'))
     }
 
     /// Returns the beginning of a message of the scenario, in quotation marks.
     pub fn quoted(&self, id: &str) -> String {
-        self.text.spoken(&excerpt(&self.own(id), MAX_NAME_LEN))
+        let text = self.own(id);
+        let text = excerpt(unquoted(&text), MAX_NAME_LEN);
+        self.text.spoken(&within_quotes(&text))
+    }
+
+    /// Returns the beginning of a choice as it is written: what is said has quotation marks of its own, and an act has
+    /// none.
+    pub fn choice(&self, id: &str) -> String {
+        excerpt(&self.own(id), MAX_NAME_LEN + 2)
     }
 }

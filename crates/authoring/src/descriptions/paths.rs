@@ -118,7 +118,7 @@ impl Descriptions<'_> {
     fn step(&self, step: &StepSummary) -> String {
         let scene = self.scene(&step.scene);
         let mut text = match &step.choice {
-            Some(choice) => format!("{scene}: {} ({choice})", self.quoted(choice)),
+            Some(choice) => format!("{scene}: {} ({choice})", self.choice(choice)),
             None if step.appraisal => self.tool("kind-appraisal"),
             None => {
                 let noted = step.noted.join(", ");

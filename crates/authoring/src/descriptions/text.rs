@@ -1,4 +1,4 @@
-//! Texts on one line, shortened at a word.
+//! Texts on one line, shortened at a word, and texts to be put in quotation marks.
 
 /// Returns the text on one line, with single spaces between the words.
 pub fn one_line(text: &str) -> String {
@@ -6,35 +6,125 @@ pub fn one_line(text: &str) -> String {
 }
 
 /// Returns the beginning of a text on one line. It has at most `max_chars` characters, including an ellipsis if the
-/// text is shortened.
-///
-/// Quotation marks are removed, since an excerpt could open a quotation that it does not close.
+/// text is shortened, and the quotation marks that close what the beginning has opened.
 pub fn excerpt(text: &str, max_chars: usize) -> String {
-    let plain: String = text
-        .chars()
-        .filter(|character| !matches!(character, '»' | '«' | '“' | '”' | '„' | '"'))
-        .collect();
-    let plain = one_line(&plain);
+    let plain = one_line(text);
     if plain.chars().count() <= max_chars {
         return plain;
     }
-    let mut cut = String::new();
+    let mut shortened = String::new();
+    // Each closing quotation mark needs room, so that fewer words fit.
+    for reserve in 0..max_chars {
+        let cut = beginning(&plain, max_chars - reserve);
+        let marks = closing_marks(&cut, &plain[cut.len()..]);
+        let cut = cut.trim_end_matches([',', ';', ':', '–', '.']).trim_end();
+        shortened = format!("{cut}…{marks}");
+        if shortened.chars().count() <= max_chars {
+            break;
+        }
+    }
+    shortened
+}
+
+/// Returns the words of a text with which an ellipsis fits into `max_chars` characters; if not even one word fits, the
+/// beginning of it.
+fn beginning(plain: &str, max_chars: usize) -> String {
+    let mut end = 0;
     let mut length = 0;
     for word in plain.split(' ') {
         length += word.chars().count() + 1;
         if length > max_chars {
             break;
         }
-        if !cut.is_empty() {
-            cut.push(' ');
+        end += word.len() + usize::from(end > 0);
+    }
+    if end == 0 {
+        return plain.chars().take(max_chars.saturating_sub(1)).collect();
+    }
+    plain[..end].to_owned()
+}
+
+/// Returns a text that fits between quotation marks: one that is a quotation as a whole loses its own, and quotations
+/// within it get single ones.
+pub fn within_quotes(text: &str) -> String {
+    unquoted(text).chars().map(single).collect()
+}
+
+/// Returns a text without the quotation marks around it, if it is a quotation as a whole.
+pub fn unquoted(text: &str) -> &str {
+    let text = text.trim();
+    let mut open = Vec::new();
+    // Where the quotation that the first character opens is closed.
+    let mut closed = None;
+    for (at, mark) in text.char_indices() {
+        let was_open = !open.is_empty();
+        step(&mut open, mark);
+        if was_open && open.is_empty() {
+            closed = closed.or(Some(at));
         }
-        cut.push_str(word);
     }
-    if cut.is_empty() {
-        cut = plain.chars().take(max_chars.saturating_sub(1)).collect();
+    let inner = closed.and_then(|at| {
+        let mut after = text[at..].chars();
+        after.next();
+        let mut inner = text[..at].chars();
+        let opens = inner.next().is_some_and(is_mark);
+        (opens && after.as_str().is_empty()).then_some(inner.as_str())
+    });
+    inner.unwrap_or(text)
+}
+
+/// Returns the marks that close the quotations which `beginning` leaves open. `rest` shows which marks the author uses.
+fn closing_marks(beginning: &str, rest: &str) -> String {
+    let mut open = Vec::new();
+    for mark in beginning.chars() {
+        step(&mut open, mark);
     }
-    let cut = cut.trim_end_matches([',', ';', ':', '–', '.']).trim_end();
-    format!("{cut}…")
+    let close = |mark: &char| {
+        let closing = closing(*mark);
+        let used = rest.chars().find(|one| closing.contains(one));
+        used.or(closing.first().copied())
+    };
+    open.iter().rev().filter_map(close).collect()
+}
+
+/// Opens or closes a quotation if the character is a quotation mark. `open` has the opening marks of those that are open.
+fn step(open: &mut Vec<char>, char: char) {
+    let last = open.last();
+    if last.is_some_and(|mark| closing(*mark).contains(&char)) {
+        open.pop();
+    } else if is_mark(char) {
+        open.push(char);
+    }
+}
+
+fn is_mark(char: char) -> bool {
+    !closing(char).is_empty()
+}
+
+/// Returns the marks that may close a quotation with this opening mark; none if it is no quotation mark. Languages
+/// differ in direction: a mark that opens in one of them closes in another.
+fn closing(opening: char) -> &'static [char] {
+    match opening {
+        '»' => &['«'],
+        '«' => &['»'],
+        '“' | '”' => &['”'],
+        '„' => &['“', '”'],
+        '"' => &['"'],
+        _ => &[],
+    }
+}
+
+/// Returns the single quotation mark for a double one, and every other character unchanged.
+fn single(char: char) -> char {
+    match char {
+        '»' => '›',
+        '«' => '‹',
+        '“' => '‘',
+        '”' => '’',
+        '„' => '‚',
+        '"' => '\'',
+        _ => char,
+    }
 }
 
 /// Returns the text on one line, keeping the spaces at its beginning and end.

@@ -185,7 +185,12 @@ fn legend(descriptions: &Descriptions) -> Vec<(Option<Standing>, String)> {
     let standings = Standing::ALL
         .into_iter()
         .map(|one| (Some(one), descriptions.standing(one)));
-    let others = ["legend-critical", "legend-best", "graph-legend-back"];
+    let others = [
+        "legend-critical",
+        "legend-best",
+        "graph-legend-kinds",
+        "graph-legend-back",
+    ];
     let others = others.map(|message| (None, descriptions.tool(message)));
     // Older meetings have neither, so their legend does not explain them.
     let scenario = descriptions.scenario;

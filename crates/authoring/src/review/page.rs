@@ -325,7 +325,7 @@ impl Writer<'_> {
                     let here = choices.iter().filter(|choice| choice.to == id);
                     from.extend(here.map(|choice| {
                         let number = self.descriptions.number(other).unwrap_or_default();
-                        let words = self.descriptions.quoted(&choice.id);
+                        let words = self.descriptions.choice(&choice.id);
                         let values = [("words", words.into()), ("number", number.into())];
                         self.descriptions.fill("script-choice-in", values)
                     }));

@@ -181,7 +181,7 @@ fn comes_from(descriptions: &Descriptions, id: &str) -> Vec<Piece> {
 
 /// Builds a link to a choice, with the number of its scene.
 pub(super) fn choice_in(descriptions: &Descriptions, choice: &str, scene: &str) -> Piece {
-    let words = descriptions.quoted(choice);
+    let words = descriptions.choice(choice);
     let text = match descriptions.number(scene) {
         Some(number) => descriptions.fill(
             "script-choice-in",

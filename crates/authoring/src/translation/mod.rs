@@ -8,6 +8,7 @@
 //! editor and merged by git.
 
 mod add;
+mod built_in;
 mod done;
 mod edit;
 mod exchange;
@@ -18,8 +19,11 @@ mod status;
 mod translation_memory;
 
 pub use add::{Added, add, note_template};
+pub use built_in::with_built_in;
 pub use done::{Done, NoSuchText, done};
-pub use exchange::{ExchangeFile, Format, Imported, Unit, annotate, export, import, read, write};
+pub use exchange::{
+    ExchangeFile, Format, Imported, Unit, annotate, export, folder_of, import, read, write,
+};
 pub use marks::{Mark, MarkKind};
 pub(crate) use marks::{is_copy, marks};
 pub use pair::{FIRST, Pair, State, file_path, languages, scopes};

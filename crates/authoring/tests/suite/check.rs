@@ -4,6 +4,7 @@
 mod alike;
 mod bad;
 mod folders;
+mod followed;
 mod hints;
 mod meant;
 mod measure;

@@ -1,6 +1,7 @@
 //! Tests of the author's tools: findings, recorded playthroughs, the reader of Fluent, descriptions, and the template.
 
 mod check;
+mod excerpts;
 mod form;
 mod ftl;
 mod names;

@@ -1,4 +1,4 @@
-//! What can be wrong with a code, and what it does not hold.
+//! Reasons why a code cannot be read, and the parts that it does not hold.
 
 use crate::declare;
 use crate::message::{Argument, Message};
@@ -17,7 +17,9 @@ declare! {
         NO_MEETING = "code-no-meeting" ();
         MEETING_HAS_ERRORS = "code-meeting-has-errors" (id);
         RESULT_ONLY = "code-result-only" ();
-        LEFT_OUT = "code-left-out" (undone, times, marks);
+        LEFT_OUT_UNDONE = "code-left-out-undone" (undone);
+        LEFT_OUT_TIMES = "code-left-out-times" ();
+        LEFT_OUT_MARKS = "code-left-out-marks" (marks);
         LOST = "code-lost" (number, known, lost);
         DROPPED = "code-dropped" (dropped);
     }
@@ -96,7 +98,7 @@ impl CodeProblem {
     }
 }
 
-/// What the writer of a code left out, so that it did not become too long.
+/// The parts that the writer of a code left out, so that it did not become too long.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct LeftOut {
     /// The number of steps back that are missing, with the acts that they undid.
@@ -108,17 +110,20 @@ pub struct LeftOut {
 }
 
 impl LeftOut {
-    /// Returns the message to the reader; `None` if nothing was left out.
-    pub fn message(&self) -> Option<Message> {
-        let message = Message::from(LEFT_OUT)
-            .with("undone", self.undone)
-            .with("times", i64::from(self.times))
-            .with("marks", self.marks);
-        (*self != Self::default()).then_some(message)
+    /// Returns the messages to the reader; none if nothing was left out.
+    pub fn messages(&self) -> Vec<Message> {
+        let undone = Message::from(LEFT_OUT_UNDONE).with("undone", self.undone);
+        let marks = Message::from(LEFT_OUT_MARKS).with("marks", self.marks);
+        let all = [
+            (self.undone > 0).then_some(undone),
+            self.times.then_some(LEFT_OUT_TIMES.into()),
+            (self.marks > 0).then_some(marks),
+        ];
+        all.into_iter().flatten().collect()
     }
 }
 
-/// What of a code no longer fits the meeting, because it was edited.
+/// The acts of a code that no longer fit the meeting, because it was edited.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Misfits {
     /// The first choice or submission that is no longer possible. The attempt ends before it.

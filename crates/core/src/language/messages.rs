@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::numbers;
 use super::problem::{Problem, problem};
-use super::scopes::{FINDINGS, INTERFACE, TOOLS};
+use super::scopes::{FINDINGS, INTERFACE, SCENARIOS, TOOLS};
 use crate::cause::Cause;
 use crate::message::{Argument, Message};
 
@@ -99,6 +99,7 @@ impl Languages {
         let mut chain: Vec<&Language> = self.all.iter().collect();
         chain.sort_by_key(|language| language.tag != *tag);
         Messages {
+            is_first: self.all.first().is_some_and(|first| first.tag == *tag),
             chain,
             folder: self.folder.as_deref(),
         }
@@ -110,7 +111,40 @@ impl Languages {
     }
 }
 
+/// The language of a text, compared with the one that was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SpokenIn {
+    /// It is, or no language has it.
+    Wanted,
+    /// It is word for word that of another language, which is probably its own.
+    Copied,
+    /// The language lacks it, so that it is shown in another one.
+    Another,
+}
+
 impl Language {
+    /// Returns the text of a message or attribute; `None` if the language lacks it. A text of a scenario that shows nothing
+    /// is as good as missing.
+    fn text(
+        &self,
+        scope: &str,
+        id: &str,
+        attribute: Option<&str>,
+        values: Option<&FluentArgs>,
+    ) -> Option<String> {
+        let bundle = self.bundles.get(scope)?;
+        let message = bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, values, &mut errors);
+        let shows = |char: char| !(char.is_whitespace() || is_invisible(char));
+        let is_needed = scope.starts_with(SCENARIOS);
+        (!is_needed || text.contains(shows)).then(|| text.into_owned())
+    }
+
     /// Returns the bundle of a scope, which is created if it does not exist yet.
     fn bundle(&mut self, scope: &str) -> &mut FluentBundle<FluentResource> {
         let tag = &self.tag;
@@ -129,6 +163,8 @@ impl Language {
 #[derive(Clone)]
 pub struct Messages<'a> {
     chain: Vec<&'a Language>,
+    /// `true` if the others are translated from this language.
+    is_first: bool,
     /// The folder of an author's course that the commands in messages are to be run for.
     folder: Option<&'a str>,
 }
@@ -215,24 +251,46 @@ impl Messages<'_> {
         attribute: Option<&str>,
         values: Option<&FluentArgs>,
     ) -> Option<String> {
-        self.chain.iter().find_map(|language| {
-            let bundle = language.bundles.get(scope)?;
-            let message = bundle.get_message(id)?;
-            let pattern = match attribute {
-                Some(name) => message.get_attribute(name)?.value(),
-                None => message.value()?,
-            };
-            let mut errors = Vec::new();
-            let text = bundle.format_pattern(pattern, values, &mut errors);
-            let is_tool = matches!(scope, INTERFACE | FINDINGS | TOOLS);
-            // What is written into a file is read elsewhere, where there is no such folder.
-            let is_written = WRITTEN.contains(&id);
-            Some(match is_tool && !is_written {
-                true => self.with_folder(&text),
-                false => text.into_owned(),
-            })
+        let mut chain = self.chain.iter();
+        let text = chain.find_map(|language| language.text(scope, id, attribute, values))?;
+        let is_tool = matches!(scope, INTERFACE | FINDINGS | TOOLS);
+        // What is written into a file is read elsewhere, where there is no such folder.
+        let is_written = WRITTEN.contains(&id);
+        Some(match is_tool && !is_written {
+            true => self.with_folder(&text),
+            false => text,
         })
     }
+
+    /// Compares the language of a text with the one that was asked for.
+    pub fn spoken_in(&self, scope: &str, id: &str) -> SpokenIn {
+        let mut texts = self
+            .chain
+            .iter()
+            .map(|language| language.text(scope, id, None, None));
+        let own = texts.next().flatten();
+        let other = texts.flatten().next();
+        match (own, other) {
+            (None, Some(_)) => SpokenIn::Another,
+            (Some(own), Some(other)) if own == other && !self.is_first && is_sentence(&own) => {
+                SpokenIn::Copied
+            }
+            _ => SpokenIn::Wanted,
+        }
+    }
+}
+
+/// Returns `true` for a character that takes no room: a soft hyphen, or a joiner.
+fn is_invisible(char: char) -> bool {
+    matches!(
+        char,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+    )
+}
+
+/// Returns `true` for a text of several words: names and short labels are often the same in two languages.
+fn is_sentence(text: &str) -> bool {
+    text.split_whitespace().count() > 3
 }
 
 /// The ids of messages that are written into files.

@@ -9,7 +9,7 @@ mod scopes;
 mod tags;
 
 pub use course_text::CourseText;
-pub use messages::{Language, Languages, Messages};
+pub use messages::{Language, Languages, Messages, SpokenIn};
 pub use problem::Problem;
 pub use scopes::{FINDINGS, GUIDANCE, INTERFACE, TOOLS, scenario_scope};
 pub use tags::{is_language, meant_language};

@@ -8,8 +8,10 @@ pub const FINDINGS: &str = "findings";
 pub const GUIDANCE: &str = "guidance";
 /// The scope of the messages of the trainer's tools.
 pub const TOOLS: &str = "tools";
+/// The beginning of the scopes of scenarios.
+pub(super) const SCENARIOS: &str = "scenarios/";
 
 /// Returns the scope of a scenario's messages.
 pub fn scenario_scope(id: &str) -> String {
-    format!("scenarios/{id}")
+    format!("{SCENARIOS}{id}")
 }

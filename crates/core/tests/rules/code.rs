@@ -87,7 +87,7 @@ fn a_code_holds_every_act() {
     let content = content(SCENARIO);
     let session = played(&content);
     let decoded = decode(&code_of(&session), &content).unwrap();
-    assert_eq!(decoded.left_out.message(), None);
+    assert_eq!(decoded.left_out.messages(), []);
     assert_eq!(decoded.misfits.messages(), []);
     // What was taken out of the note again before it was submitted is no longer there.
     let mut expected = session.attempt().clone();

@@ -120,6 +120,27 @@ fn the_own_line_is_a_text_field_and_not_in_a_report() {
     assert!(html.contains(&heading) && !report.contains(&heading));
 }
 
+/// The code of the attempt has a button that copies it. A report has the code, and no buttons.
+#[test]
+fn the_attempt_code_can_be_copied() {
+    let attempt = best(&meetings()[0]).attempt().clone();
+    let mut store = MemoryStore::new();
+    store.create(&attempt).unwrap();
+    let mut training = Simulator::new(content(), Box::new(store), &["da".to_owned()]);
+    training.update(Action::Review(attempt.header.id.clone()));
+    training.update(Action::ToggleFold("code".to_owned()));
+    let page = training.page();
+    sound(&page);
+    let html = view(&page, LABELS, &|_| true);
+    let compiled = &content().meetings[&attempt.header.scenario].compiled;
+    let code = samtalerum_core::code::encode(&attempt, compiled).unwrap();
+    let written = format!("<code>{code}</code>");
+    let copied = sentence("da", "code-copied", &[]);
+    assert!(html.contains(&written) && html.contains(&format!("data-copied=\"{copied}\"")));
+    let report = report(&training.report().unwrap());
+    assert!(report.contains(&written) && !report.contains("<button"));
+}
+
 /// The answers to a question with one answer are radio buttons in a group that the question names; the others are
 /// checkboxes.
 #[test]

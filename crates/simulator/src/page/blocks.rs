@@ -86,6 +86,19 @@ pub enum Block {
     },
     /// A list of rows, each with a term and its explanation.
     Facts(Vec<(String, String)>),
+    /// A code to copy, which has no spaces. A front end that cannot copy shows it without a button.
+    Code {
+        /// The name of the code.
+        label: String,
+        /// The code.
+        code: String,
+        /// The label of the button that copies it.
+        copy: String,
+        /// The announcement that it is copied.
+        copied: String,
+        /// The announcement that it is only selected, because the browser does not let the page copy.
+        selected: String,
+    },
     /// A comparison of the path that the trainee took with a best path.
     Paths(PathMap),
 }

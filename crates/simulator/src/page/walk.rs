@@ -76,6 +76,7 @@ macro_rules! walk {
                 | Block::Meters(_)
                 | Block::Field { field: _, label: _, value: _ }
                 | Block::Facts(_)
+                | Block::Code { label: _, code: _, copy: _, copied: _, selected: _ }
                 | Block::Paths(_) => {}
             }
         }

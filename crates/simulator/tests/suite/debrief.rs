@@ -1,5 +1,6 @@
 //! The debrief: its first screen, what is folded away, and the kinds of result.
 
+mod code;
 mod reflection;
 
 use std::sync::Arc;
@@ -69,6 +70,7 @@ fn texts(page: &Page) -> Vec<String> {
                     texts.extend([term.clone(), text.clone()]);
                 }
             }
+            Block::Code { label, .. } => texts.push(label.clone()),
             Block::Paths(map) => texts.push(map.description.clone()),
         }
     }

@@ -8,6 +8,7 @@ mod handbook;
 mod page;
 mod platform;
 mod privacy;
+mod spoken;
 mod training;
 mod workbench;
 

@@ -73,6 +73,7 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
             value,
         } => field(parent, look, *one, label, value),
         Block::Facts(rows) => facts(parent, look, rows),
+        Block::Code { label, code, .. } => facts(parent, look, &[(label.clone(), code.clone())]),
         Block::Paths(map) => path_map(parent, look, map),
     }
 }

@@ -347,6 +347,13 @@ pub(crate) fn handbook() -> Page {
                     ),
                     ("Sikkerhed".into(), "Høj".into()),
                 ]),
+                Block::Code {
+                    label: "Forsøgskode".into(),
+                    code: "S1C7".repeat(50),
+                    copy: "Kopiér".into(),
+                    copied: "Kopieret".into(),
+                    selected: "Markeret".into(),
+                },
             ],
         )
     };

@@ -68,7 +68,10 @@ pub fn messages(
         characters::check(ftl, style, findings);
         markers::check(ftl, findings);
         garbled::check(ftl, findings);
-        originals::check(files, tag, scope, ftl, findings);
+        // A folder that must be renamed may become that of the original.
+        if is_language(tag) {
+            originals::check(files, tag, scope, ftl, findings);
+        }
         // The texts of a scenario need no check of references: placeables are not allowed there, and
         // `characters::check` reports them.
         if !style.plain
@@ -100,6 +103,7 @@ pub fn messages(
         dictionary.meet(text, GUIDANCE, &needed, findings);
         reported.extend(needed.iter().map(|need| (need.id.as_ref(), need.attribute)));
     }
+    dictionary.interfaces(findings);
     // Then compare the languages, and look for files without a scenario.
     dictionary.parity(&reported, findings);
     dictionary.unused_files(files, scenarios, findings);
@@ -207,6 +211,25 @@ impl<'a> Dictionary<'a> {
                 && let Some(first) = needed.first()
             {
                 let finding = text.finding(codes::MISSING_WORDS, &first.location);
+                findings.push(finding.with("words", path).with("language", tag));
+            }
+        }
+    }
+
+    /// Reports languages in which no text of the interface is written: buttons and headings would be in another one.
+    fn interfaces(&self, findings: &mut Vec<Finding>) {
+        let Some(written) = self.files.get(INTERFACE) else {
+            return;
+        };
+        let (spoken, silent): (Vec<&str>, Vec<&str>) = self
+            .languages
+            .iter()
+            .copied()
+            .partition(|tag| written.contains_key(tag));
+        for tag in silent.into_iter().filter(|_| !spoken.is_empty()) {
+            let path = file_path(tag, INTERFACE);
+            if !self.unread.contains(path.as_str()) {
+                let finding = Finding::new(codes::MISSING_WORDS, &path);
                 findings.push(finding.with("words", path).with("language", tag));
             }
         }

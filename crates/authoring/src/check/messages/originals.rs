@@ -62,7 +62,12 @@ pub(super) fn check(files: &Files, tag: &str, scope: &str, ftl: &Ftl, findings: 
         let count = (list.len() > MAX_LISTED).then_some(list.len());
         let listed = if count.is_some() { 1 } else { list.len() };
         for (name, (span, from)) in list.into_iter().take(listed) {
+            let (message, part) = match name.split_once('.') {
+                Some((message, part)) => (message.to_owned(), Some(format!(".{part}"))),
+                None => (name.clone(), None),
+            };
             let finding = Finding::new(code, ftl.path).at(span);
+            let finding = finding.offer("message", message).offer("part", part);
             let finding = finding.with("id", name).with("count", count);
             let scenario = scope.strip_prefix("scenarios/").unwrap_or(scope);
             let finding = finding.with("original", file_path(from, scope));

@@ -32,7 +32,10 @@ pub struct Imported {
 /// Returns everything that is wrong with the exchange file. Then none of it is imported.
 pub fn import(files: &Files, exchange: &ExchangeFile) -> Result<Imported, Vec<Message>> {
     let known = languages(files);
-    let (from, to) = (meant(&exchange.from, &known), meant(&exchange.to, &known));
+    let (from, to) = (
+        folder_of(&exchange.from, &known),
+        folder_of(&exchange.to, &known),
+    );
     let mut pair = Pair::new(files, from, to);
     let mut imported = Imported::default();
     let mut errors = Vec::new();
@@ -78,7 +81,7 @@ pub fn import(files: &Files, exchange: &ExchangeFile) -> Result<Imported, Vec<Me
 
 /// Returns the language of the folder that a tag stands for: the same in another spelling, or the same language without
 /// the country that many translation programs insist on. Returns the tag itself if there is none.
-fn meant<'a>(tag: &'a str, known: &[&'a str]) -> &'a str {
+pub fn folder_of<'a>(tag: &'a str, known: &[&'a str]) -> &'a str {
     let same = |known: &&&str| known.eq_ignore_ascii_case(tag);
     let language = tag.split('-').next().unwrap_or(tag);
     let near = |known: &&&str| known.eq_ignore_ascii_case(language);

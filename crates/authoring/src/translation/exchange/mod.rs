@@ -14,7 +14,7 @@ mod xliff;
 pub use context::annotate;
 pub use exchange_file::{ExchangeFile, Unit};
 pub use export::export;
-pub use import::{Imported, import};
+pub use import::{Imported, folder_of, import};
 
 use exchange_file::BYTE_ORDER_MARK;
 use samtalerum_core::message::Message;

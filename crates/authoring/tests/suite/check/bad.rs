@@ -6,7 +6,7 @@ use std::path::Path;
 
 use samtalerum_authoring::check;
 use samtalerum_core::content::{Content, Files};
-use samtalerum_core::finding::Finding;
+use samtalerum_core::finding::{Finding, Severity};
 use samtalerum_core::paths::Explored;
 
 use super::{good, reports, snapshot};
@@ -130,13 +130,50 @@ fn what_is_passed_over_is_reported() {
     fs::create_dir(folder.path().join("Review")).unwrap();
     let findings = load(folder.path()).1;
     let expected = [
-        ("ignored-file", "Review"),
         ("unreadable", "playthroughs"),
+        ("ignored-file", "Review"),
         ("ignored-file", "scenarios/\u{fffd}.ron"),
         ("ignored-file", "third.ron"),
     ];
     assert_eq!(codes(&findings), expected);
     assert_eq!(findings[3].text("meant"), Some("scenarios/third.ron"));
+}
+
+/// A warning in the first file does not stand before an error in the last.
+#[test]
+fn errors_come_before_warnings() {
+    let folder = folder();
+    edit(folder.path(), SMALL, "outcome: Poor", "outcome: Pour");
+    let english = "locales/en/scenarios/small.ftl";
+    let danish = "locales/da/scenarios/small.ftl";
+    for path in [danish, english] {
+        edit(
+            folder.path(),
+            path,
+            "title = ",
+            "unused-b = B\nunused-a = A\ntitle = ",
+        );
+    }
+    edit(
+        folder.path(),
+        "course.ron",
+        "meetings: [",
+        "meetings: [(scenario: \"gone\", must_pass: true),",
+    );
+    let findings = load(folder.path()).1;
+    let severities = findings.iter().map(|finding| finding.severity);
+    assert!(severities.is_sorted(), "{findings:#?}");
+    let errors = findings
+        .iter()
+        .take_while(|finding| finding.severity == Severity::Error);
+    assert_eq!(errors.count(), 2, "{findings:#?}");
+    assert!(findings.len() > 4, "{findings:#?}");
+    let places = |severity| {
+        let of_kind = findings.iter().filter(move |one| one.severity == severity);
+        of_kind.map(|one| (one.file.as_str(), one.span.as_ref().map(|span| span.start)))
+    };
+    assert!(places(Severity::Error).is_sorted(), "{findings:#?}");
+    assert!(places(Severity::Warning).is_sorted(), "{findings:#?}");
 }
 
 #[test]
@@ -196,8 +233,8 @@ fn an_unknown_scene_and_a_circle() {
         codes(&findings),
         [
             ("unknown-scene", SMALL),
-            ("unused-scene", SMALL),
             ("circle", SMALL),
+            ("unused-scene", SMALL),
             ("unused-scene", SMALL),
         ]
     );

@@ -16,7 +16,7 @@ const EN: &str = "locales/en/scenarios/small.ftl";
 
 /// The edit that a help asks for at the finding's location.
 #[derive(Clone, Copy)]
-enum Fix {
+pub(super) enum Fix {
     /// Replace what is there.
     Replace(&'static str),
     /// Insert this before it.
@@ -49,7 +49,7 @@ type Mistake = (
 );
 
 /// Applies a help to the file of a finding.
-fn apply(text: &str, finding: &Finding, fix: Fix) -> String {
+pub(super) fn apply(text: &str, finding: &Finding, fix: Fix) -> String {
     let span = finding.span.clone().unwrap();
     let (before, here, after) = (&text[..span.start], &text[span.clone()], &text[span.end..]);
     let line = before.rfind('\n').map_or(0, |end| end + 1);

@@ -82,6 +82,18 @@ fn the_notices_in_every_language_are_those_declared_and_name_only_their_argument
 }
 
 #[test]
+fn the_sentences_about_codes_are_those_declared_and_name_only_their_arguments() {
+    use samtalerum_core::code::problem::CODE_MESSAGES;
+    for tag in ["da", "en"] {
+        let messages = variables(&format!("locales/{tag}/interface.ftl"));
+        for one in CODE_MESSAGES {
+            let known = |name: &String| one.arguments.contains(&name.as_str());
+            assert!(messages[one.id].iter().all(known), "{tag}: {}", one.id);
+        }
+    }
+}
+
+#[test]
 fn each_code_has_a_sentence_a_help_and_a_story_in_every_language() {
     let languages = languages();
     for tag in ["da", "en"] {

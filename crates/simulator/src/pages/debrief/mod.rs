@@ -3,6 +3,7 @@
 
 mod appraisals;
 mod areas;
+mod code;
 mod details;
 mod losses;
 mod outcome;
@@ -75,6 +76,7 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
     main.extend(writer.note());
     main.push(writer.principles());
     main.extend(writer.reflection(play.reflection.as_ref()));
+    main.extend(writer.code(&play.session));
     let (_, title) = attempt::title(&messages, play);
     let place = format!("{}:debrief", play.id());
     let title = messages.ui_with("debrief-title", [("title", title.into())]);

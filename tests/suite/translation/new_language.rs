@@ -1,0 +1,128 @@
+//! A course in a language that the program does not speak: the texts of the catalogue and of the interface are translated
+//! too, and everything that a command says to do leads there.
+
+use std::collections::BTreeSet;
+
+use samtalerum_authoring::check;
+use samtalerum_core::content::Files;
+use samtalerum_core::finding::Finding;
+use samtalerum_testing::says;
+use tempfile::TempDir;
+
+use super::{assert_printed, printed, run};
+use crate::support;
+
+const GUIDANCE: &str = "locales/sv/guidance.ftl";
+const INTERFACE: &str = "locales/sv/interface.ftl";
+
+/// Makes a course of one meeting, which has the program's catalogue.
+fn course() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let made = folder.path().join("letter");
+    let output = support::run(&["new", "letter", "--content", made.to_str().unwrap()]);
+    assert!(output.status.success(), "{}", printed(&output));
+    for entry in std::fs::read_dir(&made).unwrap() {
+        let entry = entry.unwrap();
+        std::fs::rename(entry.path(), folder.path().join(entry.file_name())).unwrap();
+    }
+    std::fs::remove_dir(made).unwrap();
+    folder
+}
+
+fn findings(folder: &TempDir) -> Vec<Finding> {
+    let files = Files::folder(folder.path()).unwrap();
+    check::all(&check::load(files, Some(&samtalerum_course::files())))
+}
+
+/// Returns the codes of the findings, and what the missing files are.
+fn missing(folder: &TempDir) -> Vec<(String, String)> {
+    let one = |finding: &Finding| {
+        let file = finding.text("words").unwrap_or_default();
+        (finding.code().to_owned(), file.to_owned())
+    };
+    findings(folder).iter().map(one).collect()
+}
+
+/// Fills in each cell without a translation of an export for spreadsheets.
+fn translate(folder: &TempDir, name: &str) {
+    let path = folder.path().join(name);
+    let mut sheet = csv::Reader::from_path(&path).unwrap();
+    let head = sheet.headers().unwrap().clone();
+    let rows: Vec<csv::StringRecord> = sheet.records().map(Result::unwrap).collect();
+    let mut translated = csv::Writer::from_path(&path).unwrap();
+    translated.write_record(&head).unwrap();
+    for row in rows {
+        let swedish = row[2].replace(['»', '«'], "”") + " sv";
+        let cells = row.iter().enumerate();
+        let cells = cells.map(|(column, cell)| match column {
+            3 => swedish.as_str(),
+            _ => cell,
+        });
+        translated.write_record(cells).unwrap();
+    }
+    translated.flush().unwrap();
+}
+
+#[test]
+fn what_check_says_of_a_new_language_leads_to_a_course_without_errors() {
+    let folder = course();
+    let meeting = folder.path().join("locales/sv/scenarios/letter.ftl");
+    std::fs::create_dir_all(meeting.parent().unwrap()).unwrap();
+    let danish = folder.path().join("locales/da/scenarios/letter.ftl");
+    std::fs::copy(danish, meeting).unwrap();
+    let codes: BTreeSet<(String, String)> = missing(&folder).into_iter().collect();
+    for file in [GUIDANCE, INTERFACE] {
+        let finding = ("missing-words".to_owned(), file.to_owned());
+        assert!(codes.contains(&finding), "{codes:?}");
+    }
+    // The help of both.
+    let output = run(folder.path(), &["add"]);
+    assert!(output.status.success(), "{}", printed(&output));
+    for file in [GUIDANCE, INTERFACE] {
+        assert!(folder.path().join(file).is_file());
+        assert!(printed(&output).contains(file), "{}", printed(&output));
+    }
+    let left = findings(&folder);
+    assert!(!left.is_empty());
+    for finding in left {
+        let is_copy = ["marked-untranslated", "copied-text"].contains(&finding.code());
+        assert!(is_copy, "{finding:?}");
+    }
+    // A language that the program speaks still takes them from the program.
+    assert!(!folder.path().join("locales/en/guidance.ftl").exists());
+    let output = run(folder.path(), &["add", "guidance", "--to", "en"]);
+    assert_printed(&output, "words-no-file", &[("name", "guidance")]);
+}
+
+#[test]
+fn a_new_language_is_exported_imported_and_played() {
+    let folder = course();
+    let output = run(folder.path(), &["status", "guidance", "--to", "sv"]);
+    assert_eq!(output.status.code(), Some(1), "{}", printed(&output));
+    // The meeting alone is imported, and what is still missing is said.
+    let export = |name: &str, meeting: &[&str]| {
+        let options = ["export", "--to", "sv", "--format", "csv", "--out", name];
+        let output = run(folder.path(), &[&options[..], meeting].concat());
+        assert!(output.status.success(), "{}", printed(&output));
+        translate(&folder, name);
+        let output = run(folder.path(), &["import", name]);
+        assert!(output.status.success(), "{}", printed(&output));
+        output
+    };
+    let output = export("meeting.csv", &["letter"]);
+    for file in [GUIDANCE, INTERFACE] {
+        let arguments = [("words", file), ("language", "sv")];
+        assert_printed(&output, "missing-words", &arguments);
+    }
+    let output = export("all.csv", &["--open"]);
+    assert!(!says(&printed(&output), "en", "missing-words", &[]));
+    let output = run(folder.path(), &["status"]);
+    assert!(output.status.success(), "{}", printed(&output));
+    assert_eq!(findings(&folder), Vec::new());
+
+    let folder = folder.path().to_str().unwrap();
+    let play = ["--lang", "sv", "play", "letter", "--text", "--private"];
+    let output = support::run(&[&play[..], &["--content", folder]].concat());
+    let said = printed(&output);
+    assert!(said.contains("Din opgave sv"), "{said}");
+}

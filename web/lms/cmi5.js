@@ -1,0 +1,238 @@
+// A session with a cmi5 platform.
+
+import { Item, hash } from "./copy.js";
+import { outcome } from "./scorm.js";
+import { Store, Unreachable, request, uuid } from "./xapi.js";
+
+const MASTERY = "https://w3id.org/xapi/cmi5/context/extensions/masteryscore";
+const CATEGORY = "https://w3id.org/xapi/cmi5/context/categories/cmi5";
+const VERBS = "http://adlnet.gov/expapi/verbs";
+const PARAMETERS = ["endpoint", "fetch", "actor", "registration", "activityId"];
+/** The name of the State document with the attempts. */
+const STATE = "attempt";
+/** Milliseconds between two tries to begin, and how long it is tried. */
+const PAUSE = 2_000;
+const LONG = 10_000;
+
+/** Returns a session that is not open yet. */
+export function session() {
+  return new Cmi5(new URLSearchParams(location.search));
+}
+
+class Cmi5 {
+  constructor(query) {
+    const given = PARAMETERS.map((name) => [name, query.get(name)]);
+    this.given = given.every(([, value]) => value) ? Object.fromEntries(given) : null;
+    /** The complete statements that the platform has not accepted yet, and how many of them are on their way. */
+    this.queue = [];
+    this.sent = 0;
+    this.state = null;
+    this.isOpen = false;
+  }
+
+  /** Begins the session. Returns what the training needs to know, or `null` with the notice in `problem`. */
+  async open() {
+    this.problem = "web-lms-no-api";
+    if (!this.given) return null;
+    const until = performance.now() + LONG;
+    for (;;) {
+      try {
+        return await this.begin();
+      } catch (error) {
+        console.warn(error);
+        this.problem = error instanceof Unreachable ? "web-lms-unreachable" : "web-lms-token-used";
+        if (!(error instanceof Unreachable) || performance.now() > until) return null;
+        await new Promise((passed) => setTimeout(passed, PAUSE));
+      }
+    }
+  }
+
+  async begin() {
+    const { endpoint, actor, registration, activityId } = this.given;
+    const agent = JSON.parse(actor);
+    this.store = new Store(endpoint, await this.token());
+    this.of = { activityId, agent: actor, registration };
+    const [launch, preferences, state] = await Promise.all([
+      this.store.read("activities/state", { ...this.of, stateId: "LMS.LaunchData" }),
+      this.store.read("agents/profile", { agent: actor, profileId: "cmi5LearnerPreferences" }),
+      this.store.read("activities/state", { ...this.of, stateId: STATE }),
+    ]);
+    if (!launch.document) throw new Error("LMS.LaunchData");
+    this.launch = launch.document;
+    this.tag = state.tag;
+    this.isOpen = !this.memory.ended;
+    this.problem = this.isOpen ? null : "web-lms-ended";
+    return {
+      resume: state.document?.code ?? "",
+      mode: this.launch.launchMode ?? "",
+      learner: JSON.stringify(agent.account ?? agent),
+      language: preferences.document?.languagePreference?.split(",")[0]?.trim() ?? "",
+      platform: new URL(endpoint).hostname,
+      activity: activityId,
+      mastery: this.launch.masteryScore ?? null,
+    };
+  }
+
+  /** Returns the token, which the platform gives only once. It is kept in this tab in case the page is loaded again. */
+  async token() {
+    this.item = new Item("session", hash(this.given.fetch));
+    this.memory = this.item.read() ?? {};
+    if (!this.memory.token) {
+      const response = await request(this.given.fetch, { method: "POST" });
+      const answer = await response.json().catch(() => ({}));
+      // The status is 200 even if the token has been used.
+      if (!answer["auth-token"]) throw new Error(`fetch: ${answer["error-code"]} ${answer["error-text"] ?? ""}`);
+      this.remember({ token: answer["auth-token"] });
+    }
+    return this.memory.token;
+  }
+
+  remember(what) {
+    Object.assign(this.memory, what);
+    this.item.write(this.memory);
+  }
+
+  /** Takes a report. The state replaces an earlier one. */
+  add({ statements = [], state }) {
+    if (!this.launch) return;
+    for (const statement of statements) {
+      const first = is(statement, "initialized");
+      const one = { id: uuid(), timestamp: new Date().toISOString(), ...statement };
+      if (!first) this.queue.push(one);
+      else if (!this.memory.begun) this.queue.unshift(one);
+    }
+    if (state) this.state = state;
+  }
+
+  /** What a later page of this tab has to send if this one does not come to it. */
+  get backlog() {
+    return this.queue;
+  }
+
+  /** A session begins and ends with statements of its own. */
+  set backlog(queue) {
+    this.queue = queue.filter((statement) => !is(statement, "initialized") && !is(statement, "terminated"));
+  }
+
+  get isBehind() {
+    return this.queue.length > 0 || this.state !== null;
+  }
+
+  /** Adds to a statement what only the launch knows. */
+  complete({ context: own = {}, ...statement }) {
+    const { contextTemplate: template = {}, masteryScore } = this.launch;
+    const isJudged = statement.result?.score && (is(statement, "passed") || is(statement, "failed"));
+    const mastery = isJudged && masteryScore !== undefined ? { [MASTERY]: masteryScore } : {};
+    const context = {
+      ...own,
+      ...template,
+      registration: this.given.registration,
+      contextActivities: both(own.contextActivities, template.contextActivities),
+      extensions: { ...mastery, ...own.extensions, ...template.extensions },
+    };
+    return { ...statement, actor: JSON.parse(this.given.actor), context };
+  }
+
+  /** Sends the statements, and then the state. While the page disappears, nothing can be waited for. */
+  async flush({ unloading = false } = {}) {
+    if (!this.isOpen) return outcome.ENDED;
+    try {
+      if (unloading) await Promise.all([this.post(this.queue.slice(this.sent)), this.put()]);
+      else if ((await this.deliver()) && this.state !== null) await this.put();
+    } catch (error) {
+      console.warn(error);
+      return outcome.LATER;
+    }
+    if (!this.isOpen) return outcome.ENDED;
+    return this.isBehind ? outcome.LATER : outcome.SAVED;
+  }
+
+  /** Sends the statements together, or one by one if the platform refuses any. Returns `true` if none is left. */
+  async deliver() {
+    while (this.queue.length > 0 && this.isOpen) {
+      const all = [...this.queue];
+      if (await this.accepts(all)) continue;
+      for (const one of all) {
+        if (this.isOpen && !(await this.accepts([one])) && this.isOpen) this.drop([one]);
+      }
+    }
+    return this.isOpen;
+  }
+
+  async accepts(statements) {
+    this.sent = statements.length;
+    const response = await this.post(statements).finally(() => (this.sent = 0));
+    // A statement that a platform refuses by itself does not end the session, unless the platform may refuse it only
+    // because the session has ended.
+    const isOver = response.status === 403 && statements.length === 1 && !isDefined(statements[0]);
+    if (response.status === 401 || isOver) this.isOpen = false;
+    // 409: The platform has this statement already.
+    const accepted = response.ok || (response.status === 409 && statements.length === 1);
+    if (accepted) this.drop(statements);
+    else console.warn(response.status, await response.text().catch(() => ""), statements.map(({ verb }) => verb.id));
+    return accepted;
+  }
+
+  drop(statements) {
+    this.queue = this.queue.filter((one) => !statements.includes(one));
+    if (statements.some((statement) => is(statement, "initialized"))) this.remember({ begun: true });
+  }
+
+  async post(statements) {
+    if (statements.length === 0) return null;
+    const complete = statements.map((statement) => this.complete(statement));
+    return this.store.write("POST", "statements", {}, complete);
+  }
+
+  async put() {
+    const code = this.state;
+    if (code === null) return;
+    const tag = this.tag;
+    const condition = tag === undefined ? {} : tag === null ? { "if-none-match": "*" } : { "if-match": tag };
+    const where = { ...this.of, stateId: STATE };
+    const response = await this.store.write("PUT", "activities/state", where, { code }, condition);
+    if (response.status === 412) {
+      // Another window has stored its attempts meanwhile.
+      this.tag = (await this.store.read("activities/state", where)).tag ?? undefined;
+      this.conflict = true;
+      throw new Unreachable("the state has changed");
+    }
+    if (response.status === 401 || response.status === 403) this.isOpen = false;
+    if (!response.ok) throw new Error(`state: ${response.status}`);
+    this.tag = response.headers.get("etag") ?? undefined;
+    if (this.state === code) this.state = null;
+  }
+
+  /** Ends the session. Returns what became of the last report. */
+  async close({ unloading = false } = {}) {
+    if (unloading) this.remember({ ended: true });
+    const became = await this.flush({ unloading });
+    if (became === outcome.LATER && !unloading) return became;
+    this.remember({ ended: true });
+    this.isOpen = false;
+    return became;
+  }
+
+  /** The page to show after the session. */
+  get next() {
+    const url = this.launch?.returnURL;
+    return /^https?:/.test(url ?? "") ? url : null;
+  }
+}
+
+/** Returns `true` if a statement has this verb. */
+function is({ verb }, name) {
+  return verb.id === `${VERBS}/${name}`;
+}
+
+/** Returns `true` for the statements that cmi5 itself defines. The others are reported between them. */
+function isDefined({ context }) {
+  return [context?.contextActivities?.category ?? []].flat().some(({ id }) => id === CATEGORY);
+}
+
+/** Returns the activities of two contexts together. */
+function both(own = {}, given = {}) {
+  const kinds = new Set([...Object.keys(own), ...Object.keys(given)]);
+  const list = (some) => (some === undefined ? [] : [some].flat());
+  return Object.fromEntries([...kinds].map((kind) => [kind, [...list(given[kind]), ...list(own[kind])]]));
+}

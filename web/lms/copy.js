@@ -1,0 +1,91 @@
+// The copy of the attempts in this tab, for a reload. Nothing is written to the browser's lasting storage, because that
+// is shared by everybody who uses this computer and by all courses of the platform.
+
+/** Returns a short hash of a text (FNV-1a, 64 bits), so that the names of items do not contain the learner's id. */
+export function hash(text) {
+  let sum = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text)) {
+    sum = BigInt.asUintN(64, (sum ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return sum.toString(36);
+}
+
+/**
+ * Returns the hash of a learner's id. Where the platform does not name the learner, it is the same one as before the
+ * page was loaded again.
+ */
+export function learnerOf(id) {
+  const last = new Item("learner", "");
+  if (id) last.write(hash(id));
+  return id ? hash(id) : (wasReloaded() && last.read()) || hash("");
+}
+
+/** An item in the tab's storage. Where the browser forbids storage, it remembers nothing. */
+export class Item {
+  /** The item is of one learner, of one package, and named by its purpose. */
+  constructor(purpose, learner) {
+    this.key = `samtalerum/lms/${purpose}/${hash(`${location.pathname} ${learner}`)}`;
+  }
+
+  /** Returns the value of the item, or `null`. */
+  read() {
+    try {
+      return JSON.parse(sessionStorage.getItem(this.key));
+    } catch {
+      return null;
+    }
+  }
+
+  /** Stores a value. Returns `false` if that fails. */
+  write(value) {
+    try {
+      sessionStorage.setItem(this.key, JSON.stringify(value));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** The code of all attempts as it was reported last in this tab, with what the platform has not accepted. */
+export class Copy {
+  constructor(learner) {
+    this.item = new Item("code", learner);
+    this.code = "";
+    /** The code that the platform has stored. */
+    this.stored = "";
+  }
+
+  /**
+   * Returns the code to resume from, and `true` for `ours` if it is the one of this tab, with its `backlog`. `theirs`
+   * is the code that the platform has. The one of this tab is newer if the platform still has the code that it stored
+   * last in this tab, or if the platform has none although the page was only loaded again.
+   */
+  choose(theirs) {
+    const { code, stored, backlog } = this.item.read() ?? {};
+    const isUnchanged = theirs === stored && code !== stored;
+    const isForgotten = theirs === "" && (code !== stored || wasReloaded());
+    const ours = Boolean(code) && (isUnchanged || isForgotten);
+    this.stored = theirs;
+    this.code = ours ? code : theirs;
+    return { code: this.code, ours, backlog };
+  }
+
+  /** Keeps the code that is reported now. */
+  keep(code, backlog) {
+    this.code = code;
+    /** `true` if the tab has the code. */
+    this.isKept = this.item.write({ code, stored: this.stored, backlog });
+  }
+
+  /** Notes that the platform has stored everything. */
+  confirm() {
+    this.stored = this.code;
+    this.keep(this.code, []);
+  }
+}
+
+/** Returns `true` if the page was loaded again in the same tab. */
+export function wasReloaded() {
+  return performance.getEntriesByType("navigation")[0]?.type === "reload";
+}

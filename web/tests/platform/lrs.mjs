@@ -1,0 +1,154 @@
+// A platform for cmi5 in the test's own process: it launches, and stores statements, states and profiles. It refuses what
+// cmi5 forbids, with the id of the requirement.
+
+import { createHash, randomUUID } from "node:crypto";
+import { createServer } from "node:http";
+
+import { breach, verbOf } from "./rules.mjs";
+
+const EXTENSIONS = "https://w3id.org/xapi/cmi5/context/extensions";
+const ALLOWED = {
+  "access-control-allow-origin": "*",
+  "access-control-allow-methods": "GET, PUT, POST, DELETE",
+  "access-control-allow-headers": "authorization, content-type, x-experience-api-version, if-match, if-none-match",
+  "access-control-expose-headers": "etag",
+  "access-control-max-age": "600",
+};
+
+/** One learner's registration for one course, on a server of its own. */
+export class Lrs {
+  static async open(options = {}) {
+    const lrs = new Lrs(options);
+    lrs.server = createServer((request, response) => lrs.answer(request, response));
+    await new Promise((listening) => lrs.server.listen(0, "127.0.0.1", listening));
+    lrs.origin = `http://127.0.0.1:${lrs.server.address().port}`;
+    return lrs;
+  }
+
+  constructor({ mastery = 0.7, preference = "en-GB,da" }) {
+    this.mastery = mastery;
+    this.preference = preference;
+    this.registration = randomUUID();
+    this.activityId = `https://platform.example/activities/${randomUUID()}`;
+    this.actor = { objectType: "Agent", account: { homePage: "https://platform.example", name: "learner-7" } };
+    this.sessions = [];
+    /** The accepted statements, and the ids of the requirements that refused ones did not meet. */
+    this.statements = [];
+    this.refused = [];
+    this.documents = new Map();
+    /** What goes wrong: `down`, `slow` or `null`. */
+    this.trouble = null;
+  }
+
+  close() {
+    this.server.close();
+    this.server.closeAllConnections();
+  }
+
+  /** Begins a session. Returns the parameters of the launch. */
+  launch({ mode = "Normal", returnURL } = {}) {
+    const id = randomUUID();
+    const template = {
+      contextActivities: { grouping: [{ objectType: "Activity", id: "https://samtalerum.example/au" }] },
+      extensions: { [`${EXTENSIONS}/sessionid`]: id },
+    };
+    const { actor, registration, activityId, mastery } = this;
+    const session = { id, mode, template, actor, registration, activityId, mastery, said: new Set(), returnURL };
+    this.sessions.push(session);
+    const parameters = { endpoint: `${this.origin}/xapi`, fetch: `${this.origin}/fetch/${id}`, actor: JSON.stringify(actor), registration, activityId };
+    return new URLSearchParams(parameters).toString();
+  }
+
+  /** Returns the document with the attempts as it is stored, or `undefined`. */
+  get attempt() {
+    return this.documents.get("attempt");
+  }
+
+  /** Returns the verbs of the accepted statements in order. */
+  verbs() {
+    return this.statements.map(verbOf);
+  }
+
+  async answer(request, response) {
+    const send = (status, body, headers = {}) => {
+      response.writeHead(status, { "content-type": "application/json", ...ALLOWED, ...headers });
+      response.end(body === undefined ? "" : JSON.stringify(body));
+    };
+    if (request.method === "OPTIONS") return send(204);
+    if (this.trouble === "down") return request.socket.destroy();
+    if (this.trouble === "slow") await new Promise((passed) => (this.wake = passed));
+    const url = new URL(request.url, this.origin);
+    const chunks = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const body = Buffer.concat(chunks).toString();
+    if (url.pathname.startsWith("/fetch/")) return this.token(request, url, send);
+    const session = this.sessions.find(({ token }) => token && request.headers.authorization === `Basic ${token}`);
+    if (!session) return this.refuse("8.1.2.0-5 (d)", send, 401);
+    if (request.headers["x-experience-api-version"] !== "1.0.3") return this.refuse("7.0.0.0-2", send, 400);
+    const resource = { "/xapi/statements": "store", "/xapi/activities/state": "state", "/xapi/agents/profile": "profile" }[url.pathname];
+    return resource ? this[resource]({ request, url, body, session, send }) : send(404, {});
+  }
+
+  refuse(id, send, status = 403) {
+    this.refused.push(id);
+    send(status, { id });
+  }
+
+  /** Gives the token of a session, once. */
+  token(request, url, send) {
+    const session = this.sessions.find(({ id }) => url.pathname === `/fetch/${id}`);
+    if (request.method !== "POST") return this.refuse("8.2.1.0-2", send, 405);
+    if (!session || session.token) return send(200, { "error-code": "1", "error-text": "The token has been used." });
+    session.token = Buffer.from(randomUUID()).toString("base64");
+    return send(200, { "auth-token": session.token });
+  }
+
+  /** Stores statements: all of a request, or none. */
+  store({ body, session, send }) {
+    const statements = [JSON.parse(body)].flat();
+    const said = new Set(this.statements.map(verbOf));
+    const before = new Set(session.said);
+    for (const statement of statements) {
+      if (this.statements.some(({ id }) => id === statement.id)) return send(409, {});
+      const id = breach(statement, session, said);
+      if (id) {
+        session.said = before;
+        return this.refuse(id, send);
+      }
+      session.said.add(verbOf(statement));
+      said.add(verbOf(statement));
+    }
+    this.statements.push(...statements);
+    return send(200, statements.map(({ id }) => id));
+  }
+
+  state({ request, url, body, session, send }) {
+    const name = url.searchParams.get("stateId");
+    if (url.searchParams.get("agent") !== JSON.stringify(this.actor)) return this.refuse("8.1.3.0-3 (d)", send);
+    if (url.searchParams.get("registration") !== this.registration) return this.refuse("8.1.4.0-3 (d)", send);
+    if (url.searchParams.get("activityId") !== this.activityId) return this.refuse("8.1.5.0-5", send);
+    if (name === "LMS.LaunchData") return request.method === "GET" ? send(200, this.launchData(session)) : this.refuse("10.2.1.0-5 (d)", send);
+    const stored = this.documents.get(name);
+    const tag = stored === undefined ? null : tagOf(stored);
+    if (request.method === "GET") return stored === undefined ? send(404, {}) : send(200, JSON.parse(stored), { etag: tag });
+    const { "if-match": match, "if-none-match": none } = request.headers;
+    if ((match !== undefined && match !== tag) || (none === "*" && tag !== null)) return send(412, {});
+    this.documents.set(name, body);
+    return send(204, undefined, { etag: tagOf(body) });
+  }
+
+  launchData({ template, mode, returnURL, mastery }) {
+    return { contextTemplate: template, launchMode: mode, masteryScore: mastery, moveOn: "CompletedOrPassed", returnURL };
+  }
+
+  profile({ url, session, send }) {
+    if (url.searchParams.get("agent") !== JSON.stringify(this.actor)) return this.refuse("11.0.0.0-1 (d)", send);
+    if (url.searchParams.get("profileId") !== "cmi5LearnerPreferences") return this.refuse("11.0.0.0-4", send);
+    session.hasReadPreferences = true;
+    return this.preference ? send(200, { languagePreference: this.preference, audioPreference: "on" }) : send(404, {});
+  }
+}
+
+function tagOf(document) {
+  return `"${createHash("sha1").update(document).digest("hex")}"`;
+}

@@ -1,0 +1,99 @@
+// A simulated trainee at a learning platform.
+
+import assert from "node:assert/strict";
+
+import { Visit } from "../browser.mjs";
+import { interfaceMessages } from "../course.mjs";
+
+/** A visit whose page is in a frame or in a window of a platform, or was launched by an address. */
+export class Seat extends Visit {
+  /**
+   * Opens the platform in a browser profile of its own, or a package directly at `address`. The page is expected in
+   * `language`, and the browser prefers `prefers`. `prepare` is called with the profile before anything opens.
+   */
+  static async at(browser, platform, { language = "en", prefers = language, address, prepare = async () => {} } = {}) {
+    const seat = new this();
+    seat.language = language;
+    seat.ui = interfaceMessages(language);
+    seat.platform = platform;
+    seat.context = await browser.newContext({ locale: prefers, viewport: { width: 1100, height: 800 } });
+    seat.errors = [];
+    seat.elsewhere = [];
+    seat.context.on("weberror", (error) => seat.errors.push(String(error.error())));
+    seat.context.on("request", (request) => {
+      const there = new URL(request.url());
+      if (!["blob:", "data:"].includes(there.protocol) && there.origin !== platform.origin) seat.elsewhere.push(there.href);
+    });
+    await prepare(seat.context);
+    await seat.launch(address);
+    return seat;
+  }
+
+  /** Opens the page of the platform, which launches the package, or the package at an address. */
+  async launch(address) {
+    this.outer ??= await this.context.newPage();
+    await this.outer.goto(address ?? this.platform.address);
+    if (address) {
+      this.page = this.outer;
+    } else if (this.platform.opens === "frame") {
+      this.page = this.outer.frame({ name: "course" });
+    } else {
+      const opened = this.outer.waitForEvent("popup");
+      await this.outer.getByRole("button").click();
+      this.page = await opened;
+    }
+    await this.arrived();
+  }
+
+  /** Ends the tab without a farewell, as a crash does. */
+  async kill() {
+    const crashed = this.outer.waitForEvent("crash");
+    const devtools = await this.context.newCDPSession(this.outer);
+    // This call never succeeds, because the process that would answer it crashes.
+    devtools.send("Page.crash").catch(() => {});
+    await crashed;
+    await this.close();
+  }
+
+  /** Leaves the course by its button, and waits until the session has ended. */
+  async leave() {
+    await this.button(this.ui["platform-leave"]).first().click();
+    await this.outer.waitForFunction(() => window.record.state === "finished");
+  }
+
+  /** Returns what the platform has recorded. */
+  async record() {
+    return this.outer.evaluate(() => window.record);
+  }
+
+  /** Makes the platform answer commits with this: `true`, `false`, `null` or `throw`. */
+  async answerCommits(answer) {
+    await this.outer.evaluate((answer) => (window.record.answer = answer), answer);
+  }
+
+  /** Returns the text of all notices on the page. */
+  async notices() {
+    return (await this.page.locator(".notice").allInnerTexts()).join("\n");
+  }
+
+  /** Returns the beginning of a message, up to its first argument. */
+  start(id) {
+    assert.ok(this.ui[id], id);
+    return this.ui[id].split("{")[0].trim();
+  }
+
+  /** Waits for a notice by the id of its message. */
+  async told(id) {
+    await this.page.locator(".notice", { hasText: this.start(`notice-${id}`) }).first().waitFor();
+  }
+
+  /** Returns the attempt code that the debrief offers to copy. */
+  async code() {
+    return (await this.page.locator("#text").innerText()).match(/S1[\w.-]{20,}/)[0];
+  }
+
+  /** Returns the attempts in the browser's lasting storage. */
+  async kept() {
+    return this.page.evaluate(() => Object.keys(localStorage).filter((key) => /attempt/.test(key)));
+  }
+}
