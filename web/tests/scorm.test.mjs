@@ -110,7 +110,8 @@ for (const standard of STANDARDS) {
         assert.equal(values["cmi.score.scaled"], String(debrief.percent / 100));
       }
       for (const area of debrief.areas.filter((area) => area.percent !== null)) {
-        const [element] = Object.entries(values).find(([element, value]) => /objectives\.\d+\.id$/.test(element) && value === area.area.toLowerCase()) ?? [];
+        const isOf = ([element, value]) => /^cmi\.objectives\.\d+\.id$/.test(element) && value === area.area.toLowerCase();
+        const [element] = Object.entries(values).find(isOf) ?? [];
         assert.ok(element, area.area);
         assert.equal(values[element.replace(/id$/, "score.raw")], String(area.percent), area.area);
       }

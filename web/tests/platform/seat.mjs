@@ -89,6 +89,7 @@ export class Seat extends Visit {
 
   /** Returns the attempt code that the debrief offers to copy. */
   async code() {
+    await this.press(this.ui["code-heading"]);
     return (await this.page.locator("#text").innerText()).match(/S1[\w.-]{20,}/)[0];
   }
 
