@@ -217,7 +217,8 @@ test("a store that is down at the launch is told, and its attempts are not repla
   lrs.trouble = "down";
   const prepare = async (context) => context.clock.install();
   const opening = seatAt(lrs, { prepare });
-  const ticking = setInterval(() => browser.contexts().forEach((context) => context.clock.runFor(1_000).catch(() => {})), 100);
+  const tick = () => browser.contexts().forEach((context) => context.clock.runFor(1_000).catch(() => {}));
+  const ticking = setInterval(tick, 100);
   const second = await opening;
   clearInterval(ticking);
   await second.told("web-lms-unreachable");
@@ -245,7 +246,8 @@ test("a crashed tab that is loaded again goes on in its session", async () => {
   const lrs = await Lrs.open();
   const query = lrs.launch();
   // A crash ends the page without a farewell; the tab keeps its storage.
-  const silent = (context) => context.addInitScript(() => addEventListener("pagehide", (event) => event.stopImmediatePropagation(), true));
+  const silence = () => addEventListener("pagehide", (event) => event.stopImmediatePropagation(), true);
+  const silent = (context) => context.addInitScript(silence);
   const seat = await Seat.at(browser, host, { address: `${host.course}&${query}`, prepare: silent });
   await begin(seat);
   await seat.go(MEETING, best.steps.slice(0, 2));
@@ -299,10 +301,11 @@ test("two windows of one registration: the later act is stored, and it is told",
 test("the page may ask its own server and the platform that launched it, and nobody else", async () => {
   const lrs = await Lrs.open();
   const other = await Lrs.open();
-  const reaches = (page, url) => page.evaluate((url) => fetch(url, { mode: "no-cors" }).then(() => true, () => false), url);
+  const reach = (url) => fetch(url, { mode: "no-cors" }).then(() => true, () => false);
+  const reaches = (page, url) => page.evaluate(reach, url);
   const seat = await seatAt(lrs);
-  const found = [host.course, `${lrs.origin}/xapi/about`, `${other.origin}/xapi/about`].map((url) => reaches(seat.page, url));
-  assert.deepEqual(await Promise.all(found), [true, true, false]);
+  const urls = [host.course, `${lrs.origin}/xapi/about`, `${other.origin}/xapi/about`];
+  assert.deepEqual(await Promise.all(urls.map((url) => reaches(seat.page, url))), [true, true, false]);
   const alone = await Seat.at(browser, host, { address: host.course });
   await alone.told("web-lms-no-api");
   assert.deepEqual([await reaches(alone.page, host.course), await reaches(alone.page, lrs.origin)], [true, false]);
@@ -313,7 +316,8 @@ test("the page may ask its own server and the platform that launched it, and nob
 
 test("the platform's language is chosen, and can be changed", async () => {
   const lrs = await Lrs.open({ preference: "da-DK,en" });
-  const seat = await Seat.at(browser, host, { address: `${host.course}&${lrs.launch()}`, language: "da", prefers: "en" });
+  const address = `${host.course}&${lrs.launch()}`;
+  const seat = await Seat.at(browser, host, { address, language: "da", prefers: "en" });
   assert.equal(await seat.page.locator("html").getAttribute("lang"), "da");
   await seat.close();
   lrs.close();

@@ -59,7 +59,7 @@ const defined = [
   ["11.0.0.0-3 (d2)", (statement, session) => verbOf(statement) !== "initialized" || session.hasReadPreferences],
   ["8.1.5.0-6 (d)", ({ object }, session) => object?.id === session.activityId],
   ["9.3.0.0-2 (d)", (statement, session) => !session.said.has(verbOf(statement))],
-  ["9.3.0.0-3 (d)", (statement, session) => !isVerdict(statement) || !(session.said.has("passed") || session.said.has("failed"))],
+  ["9.3.0.0-3 (d)", (statement, { said }) => !isVerdict(statement) || !(said.has("passed") || said.has("failed"))],
   ["9.3.0.0-6 (d2)", (statement, _, said) => verbOf(statement) !== "completed" || !said.has("completed")],
   ["9.3.0.0-7 (d2)", (statement, _, said) => verbOf(statement) !== "passed" || !said.has("passed")],
   ["9.3.0.0-8 (d)", (statement, _, said) => verbOf(statement) !== "failed" || !said.has("passed")],

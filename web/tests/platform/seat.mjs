@@ -22,7 +22,8 @@ export class Seat extends Visit {
     seat.context.on("weberror", (error) => seat.errors.push(String(error.error())));
     seat.context.on("request", (request) => {
       const there = new URL(request.url());
-      if (!["blob:", "data:"].includes(there.protocol) && there.origin !== platform.origin) seat.elsewhere.push(there.href);
+      const isLocal = ["blob:", "data:"].includes(there.protocol) || there.origin === platform.origin;
+      if (!isLocal) seat.elsewhere.push(there.href);
     });
     await prepare(seat.context);
     await seat.launch(address);
