@@ -30,9 +30,7 @@ pub fn values(
             put("core.score.max", "100".to_owned());
         }
     }
-    if !record.bookmark.is_empty() {
-        put("core.lesson_location", cut(&record.bookmark));
-    }
+    put("core.lesson_location", cut(&record.bookmark));
     put("suspend_data", code.to_owned());
     put("core.session_time", clock_duration(moment.session));
     set

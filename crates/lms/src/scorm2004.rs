@@ -44,9 +44,7 @@ pub fn values(
     let (reached, all) = record.progress;
     let progress = reached as f64 / all.max(1) as f64;
     put("progress_measure", decimal(progress));
-    if !record.bookmark.is_empty() {
-        put("location", cut(&record.bookmark));
-    }
+    put("location", cut(&record.bookmark));
     put("suspend_data", code.to_owned());
     put("session_time", iso_duration(moment.session));
     set
