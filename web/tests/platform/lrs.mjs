@@ -43,7 +43,7 @@ export class Lrs {
     this.statements = [];
     this.refused = [];
     this.documents = new Map();
-    /** What goes wrong: `down`, `slow` or `null`. */
+    /** The current trouble: `down`, `slow` or `null`. */
     this.trouble = null;
   }
 

@@ -38,7 +38,7 @@ function followsTemplate({ context }, { contextActivities = {} }) {
   });
 }
 
-/** What every statement must have. `session` is the launch that it belongs to. */
+/** The requirements of every statement. `session` is the launch that it belongs to. */
 const every = [
   ["9.1.0.0-1 (d)", ({ id }) => UUID.test(id)],
   ["9.7.0.0-1 (d)", ({ timestamp }) => Boolean(timestamp)],
@@ -54,7 +54,7 @@ const every = [
   ["9.6.2.2-2 (d)", (statement) => isDefined(statement) || !categories(statement).includes(`${CATEGORIES}/moveon`)],
 ];
 
-/** What the statements that cmi5 defines must have besides. `said` are the verbs of all sessions of a registration. */
+/** Further requirements of the statements that cmi5 defines. `said` are the verbs of all sessions of a registration. */
 const defined = [
   ["11.0.0.0-3 (d2)", (statement, session) => verbOf(statement) !== "initialized" || session.hasReadPreferences],
   ["8.1.5.0-6 (d)", ({ object }, session) => object?.id === session.activityId],

@@ -66,7 +66,7 @@ function schemas(folder) {
     const text = readFileSync(join(definitions, folder, name), "utf8");
     // Two schemas of SCORM 1.2 are wrong: one declares the namespace of `xml:lang` as the default one, which XML
     // forbids, and one allows the same element in two ways.
-    const mended = text.replace('xmlns="http://www.w3.org/XML/1998/namespace"', "").replace('"##any"', '"##other"');
-    return { fileName: name, contents: mended };
+    const repaired = text.replace('xmlns="http://www.w3.org/XML/1998/namespace"', "").replace('"##any"', '"##other"');
+    return { fileName: name, contents: repaired };
   });
 }

@@ -84,7 +84,7 @@ export class Seat extends Visit {
   }
 
   /** Waits for a notice by the id of its message. */
-  async told(id) {
+  async notified(id) {
     await this.page.locator(".notice", { hasText: this.start(`notice-${id}`) }).first().waitFor();
   }
 
