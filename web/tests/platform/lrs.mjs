@@ -26,7 +26,10 @@ const RESOURCES = {
 export class Lrs {
   static async open(options = {}) {
     const lrs = new Lrs(options);
-    lrs.server = createServer((request, response) => lrs.answer(request, response));
+    lrs.server = createServer((request, response) => {
+      // The page may be gone before its request has arrived as a whole.
+      lrs.answer(request, response).catch(() => response.destroy());
+    });
     await new Promise((listening) => lrs.server.listen(0, "127.0.0.1", listening));
     lrs.origin = `http://127.0.0.1:${lrs.server.address().port}`;
     return lrs;

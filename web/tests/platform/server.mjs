@@ -32,7 +32,10 @@ const elements = {
 export class Platform {
   static async open(folder, options) {
     const platform = new Platform(folder, options);
-    platform.server = createServer((request, response) => platform.answer(request, response));
+    platform.server = createServer((request, response) => {
+      // The page may be gone before its request has arrived as a whole.
+      platform.answer(request, response).catch(() => response.destroy());
+    });
     await new Promise((listening) => platform.server.listen(0, "127.0.0.1", listening));
     platform.origin = `http://127.0.0.1:${platform.server.address().port}`;
     return platform;
