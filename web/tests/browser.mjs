@@ -10,7 +10,8 @@ import { test as within } from "node:test";
 
 import { chromium } from "playwright-core";
 
-import { guidanceMessages, root, scenarioMessages, interfaceMessages } from "./course.mjs";
+import { root, interfaceMessages } from "./course.mjs";
+import { Trainee } from "./trainee.mjs";
 
 /** The folder with the built website. */
 export const dist = process.env.DIST ?? join(root, "dist");
@@ -37,9 +38,9 @@ const chosen = {
   ],
 };
 
-/** Launches Chromium, which renders without a graphics card. */
-export function launch() {
-  return chromium.launch(chosen);
+/** Launches Chromium, which renders without a graphics card. Adds `args` to its command line. */
+export function launch(args = []) {
+  return chromium.launch({ ...chosen, args: [...chosen.args, ...args] });
 }
 
 /** Launches a browser that keeps its profile in `folder`, as a visitor's own browser does. */
@@ -71,7 +72,7 @@ export async function violations(page, rules) {
  * A visit to the page, by default to the text view alone. Visits share no storage, because each has a context of its
  * own.
  */
-export class Visit {
+export class Visit extends Trainee {
   /** Stores `settings` and opens the page. Records all requests, those to other origins, and errors of the page. */
   static async to(browser, url, { language = "en", query = "", view = "text-only", settings, context = {} } = {}) {
     const visit = new this();
@@ -140,16 +141,6 @@ export class Visit {
     await this.focused();
   }
 
-  /** Answers the questions of an appraisal and submits it. */
-  async appraise(said, { level, basis, first, facts, confidence }) {
-    await this.answer(this.ui[`concern-${level}`]);
-    await this.answer(this.ui[`sufficiency-${basis}`]);
-    if (first) await this.answer(guidanceMessages(this.language)[first]);
-    for (const fact of facts) await this.tick(said[`fact-${fact}`]);
-    await this.answer(this.ui[`confidence-${confidence}`]);
-    await this.press(this.ui["submit-appraisal"]);
-  }
-
   /** Returns the kind of the page that is shown. */
   async name() {
     return this.page.locator("#text [data-page]").getAttribute("data-page");
@@ -182,60 +173,9 @@ export class Visit {
     return (await this.page.getByRole(role, { name, exact: true }).count()) > 0;
   }
 
-  /** Presses `Continue` until there is a button or checkbox with this name. */
-  async until(role, name) {
-    for (let pressed = 0; pressed < 100; pressed++) {
-      if (await this.offers(role, name)) return;
-      await this.press(this.ui.continue);
-    }
-    assert.fail(`"${name}" is never offered`);
-  }
-
-  /** Plays a recorded playthrough. Calls `see` with the name of each page. */
-  async go(meeting, steps, see = async () => {}) {
-    const said = scenarioMessages(this.language, meeting);
-    for (const { choice, appraisal, note } of steps) {
-      if (appraisal) {
-        await this.until("radio", this.ui["concern-unease"]);
-        await see("appraisal");
-        await this.appraise(said, appraisal);
-      } else if (choice) {
-        await see("meeting");
-        await this.until("button", said[choice]);
-        await see("choices");
-        await this.press(said[choice]);
-        await see("feedback");
-      } else {
-        await this.until("button", this.ui["sign-note"]);
-        for (const statement of note) {
-          await this.tick(said[statement]);
-        }
-        await see("note");
-        await this.press(this.ui["sign-note"]);
-      }
-    }
-  }
-
-  /** Continues from the last step to the debrief. */
-  async toDebrief(see = async () => {}) {
-    await this.until("button", this.ui["to-debrief"]);
-    await see("ending");
-    await this.press(this.ui["to-debrief"]);
-    assert.equal(await this.name(), "debrief");
-    await see("debrief");
-  }
-
   /** Returns the items in the local storage, by key. */
   async stored() {
     return this.page.evaluate(() => ({ ...localStorage }));
-  }
-
-  /** Returns the text of the stored attempt. Fails unless there is exactly one. */
-  async attempt() {
-    const stored = Object.entries(await this.stored());
-    const attempts = stored.filter(([key]) => key.startsWith("samtalerum/attempts/"));
-    assert.equal(attempts.length, 1);
-    return attempts[0][1];
   }
 
   /** Writes a screenshot for visual inspection, if there is a folder for screenshots. */

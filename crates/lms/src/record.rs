@@ -23,7 +23,7 @@ pub struct Record {
     pub progress: (usize, usize),
     /// The result in each area; empty if the policy reports none.
     pub objectives: Vec<Objective>,
-    /// The place in the meeting under way, `meeting/scene`; empty if no meeting is under way.
+    /// The place in the meeting that was played last, `meeting/scene` or `meeting/debrief`; `menu` before the first.
     pub bookmark: String,
     /// Playing time of all attempts in seconds.
     pub seconds: u64,
@@ -102,11 +102,7 @@ impl Record {
             score: score(&results, has_all, policy),
             progress: (required.iter().filter(reached).count(), required.len()),
             objectives: objectives(&results, has_all, pass_mark, policy),
-            bookmark: mine
-                .clone()
-                .next_back()
-                .and_then(bookmark)
-                .unwrap_or_default(),
+            bookmark: bookmark(mine.clone().next_back()),
             seconds: mine.by_ref().map(|one| one.seconds).sum(),
         }
     }
@@ -232,9 +228,19 @@ fn objectives(
     }
 }
 
-/// Returns the place that an attempt has reached, if it is under way.
-fn bookmark(played: &Played) -> Option<String> {
-    let scene = played.scene.as_ref()?;
-    let is_under_way = played.result.is_none();
-    is_under_way.then(|| format!("{}/{scene}", played.scenario))
+/// Returns the place of the attempt that was touched last. It is never empty, which some platforms refuse.
+fn bookmark(last: Option<&Played>) -> String {
+    /// The part of the program before the first meeting.
+    const MENU: &str = "menu";
+    /// The part of a meeting that is over.
+    const DEBRIEF: &str = "debrief";
+    let place = last.and_then(|last| {
+        let scene = last.scene.as_deref();
+        let reached = match last.result {
+            Some(_) => DEBRIEF,
+            None => scene?,
+        };
+        Some(format!("{}/{reached}", last.scenario))
+    });
+    place.unwrap_or_else(|| MENU.to_owned())
 }

@@ -169,12 +169,12 @@ fn areas_are_reported_with_the_score() {
 }
 
 #[test]
-fn the_bookmark_is_the_meeting_under_way() {
+fn the_bookmark_is_the_place_in_the_last_meeting_and_never_empty() {
     let rows = [
         ("a assessment open", "a/start"),
         ("a assessment open, b-2 practice open", "b-2/start"),
-        ("a assessment open, b practice 50", ""),
-        ("", ""),
+        ("a assessment open, b practice 50", "b/debrief"),
+        ("", "menu"),
     ];
     for (played, bookmark) in rows {
         let record = record(played, &Policy::default(), &Scope::Course);

@@ -1,0 +1,81 @@
+// The picture view in Firefox and WebKit, and where it is pressed with several pixels of the display for one of the page.
+
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+
+import { dist, judged, test } from "./browser.mjs";
+import * as chromium from "./chromium.mjs";
+import { playthroughs, scenarioMessages } from "./course.mjs";
+import * as firefox from "./firefox.mjs";
+import { Painter, framePage } from "./guest.mjs";
+import { serve } from "./server.mjs";
+import * as webkit from "./webkit.mjs";
+
+const MEETING = "first-steps";
+let server, otherSite;
+before(async () => {
+  server = await serve(dist, { frame: framePage });
+  // For browsers, this machine's two names are two sites.
+  otherSite = `${server.origin.replace("127.0.0.1", "localhost")}/frame.html`;
+});
+after(() => server?.close());
+
+for (const browser of [firefox, webkit]) {
+  test(`${browser.name} plays a meeting on the canvas by keys, and goes on after a reload`, async (t) => {
+    const [playthrough] = playthroughs(MEETING);
+    const painter = await Painter.to(t, browser, server.url, { window: { width: 480, height: 360 } });
+    await painter.begin(MEETING);
+    await painter.go(MEETING, playthrough.steps.slice(0, 1));
+    const begun = await painter.attempt();
+    const lines = await painter.lines();
+    await painter.reload();
+    assert.deepEqual(await painter.lines(), lines);
+    await painter.go(MEETING, playthrough.steps.slice(1));
+    await painter.toDebrief();
+    const attempt = await painter.attempt();
+    assert.ok(attempt.startsWith(begun), "acts are only added");
+    assert.equal(JSON.parse(judged(attempt, "json", "en")).percent, playthrough.percent);
+    assert.deepEqual(await painter.tab.errors(), []);
+  });
+
+  test(`${browser.name} plays a meeting on the canvas in a frame of another site`, async (t) => {
+    const playthrough = playthroughs(MEETING).at(-1);
+    const [width, height] = [760, 500];
+    const painter = await Painter.to(t, browser, server.url, { window: { width, height }, frame: otherSite });
+    await painter.open(`${painter.url}&scenario=${MEETING}`);
+    // The focus stays outside the frame until the visitor enters it, here by a press on an empty spot of the canvas.
+    await painter.tab.pointer(3, height - 3);
+    await painter.press(painter.ui.begin);
+    await painter.go(MEETING, playthrough.steps);
+    await painter.toDebrief();
+    assert.ok((await painter.text()).includes(`${playthrough.percent} / 100`));
+    assert.deepEqual(await painter.tab.errors(), []);
+  });
+}
+
+// WebKitGTK has whole ratios only, and its driver knows no finger.
+const ratios = [
+  ...[1.25, 2, 3].map((ratio) => [chromium, ratio, ["pointer", "finger"]]),
+  ...[1.25, 2, 3].map((ratio) => [firefox, ratio, ["pointer", "finger"]]),
+  ...[2, 3].map((ratio) => [webkit, ratio, ["pointer"]]),
+];
+for (const [browser, ratio, ways] of ratios) {
+  test(`${browser.name} with ${ratio} pixels for one takes what is pressed where it is drawn, by ${ways.join(" and ")}`, async (t) => {
+    const said = scenarioMessages("en", MEETING);
+    const [{ choice }] = playthroughs(MEETING)[0].steps;
+    for (const how of ways) {
+      const painter = await Painter.to(t, browser, server.url, { window: { width: 480, height: 640, scale: ratio } });
+      await painter.open(`${painter.url}&scenario=${MEETING}`);
+      await painter.touch(how, painter.ui.begin);
+      while (!(await painter.offers("button", said[choice]))) await painter.touch(how, painter.ui.continue);
+      await painter.touch(how, said[choice]);
+      assert.ok((await painter.attempt()).includes(`"act":"choose","id":"${choice}"`));
+      const size = await painter.size();
+      assert.equal(size.ratio, ratio);
+      for (const side of [0, 1]) {
+        assert.ok(Math.abs(size.drawn[side] - size.page[side] * ratio) < 1, JSON.stringify(size));
+      }
+      assert.deepEqual(await painter.tab.errors(), []);
+    }
+  });
+}

@@ -1,0 +1,68 @@
+// Chromium with a real scale factor, driven as Firefox and WebKit are. An emulated one gives the canvas another size.
+
+import { launch as launchChromium } from "./browser.mjs";
+
+/** What Chromium is called in the names of tests. */
+export const name = "Chromium";
+
+/**
+ * Launches Chromium with a window of `width` and `height`, and `scale` pixels of the display for each pixel of the page.
+ * Returns its only tab.
+ */
+export async function launch({ width = 1100, height = 800, scale = 1 } = {}) {
+  const browser = await launchChromium([`--window-size=${width},${height}`, `--force-device-scale-factor=${scale}`]);
+  // Any viewport but that of the window would come with an emulated scale factor.
+  const context = await browser.newContext({ viewport: null, hasTouch: true });
+  return new Tab(await context.newPage(), () => browser.close());
+}
+
+class Tab {
+  constructor(page, close) {
+    this.page = page;
+    this.close = close;
+    this.reported = [];
+    page.on("pageerror", (error) => this.reported.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.reported.push(message.text());
+    });
+  }
+
+  /** Returns the errors that the page has reported. */
+  async errors() {
+    return this.reported;
+  }
+
+  open(url) {
+    return this.page.goto(url);
+  }
+
+  reload() {
+    return this.page.reload();
+  }
+
+  /** Calls a function in the page. */
+  run(body, ...given) {
+    return this.page.evaluate(unpacking(body), given);
+  }
+
+  /** Returns the element that a function returns in the page. `undefined` if there is none. */
+  async element(body, ...given) {
+    const found = await this.page.evaluateHandle(unpacking(body), given);
+    return found.asElement() ?? undefined;
+  }
+
+  /** Clicks a point with the pointer. */
+  pointer(x, y) {
+    return this.page.mouse.click(x, y);
+  }
+
+  /** Taps a point with a finger. */
+  finger(x, y) {
+    return this.page.touchscreen.tap(x, y);
+  }
+}
+
+/** Returns a function that takes the values in a list, because Playwright passes on a single value. */
+function unpacking(body) {
+  return new Function("given", `return (${body})(...given)`);
+}

@@ -1,0 +1,32 @@
+// A display in memory. WebKit needs one to start, and Firefox to have WebGL2.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+
+/**
+ * Starts a program that the tests need. `failed` rejects if it cannot be started, with the name of its Debian package, or
+ * if it stops.
+ */
+export function start(path, args, debian, options) {
+  const child = spawn(path, args, options);
+  const failed = new Promise((_, fail) => {
+    child.once("error", () => fail(new Error(`${path} cannot be started: install Debian's package ${debian}`)));
+    child.once("exit", (code, signal) => fail(new Error(`${path} has stopped: ${code ?? signal}`)));
+  });
+  // Once started, a program that stops is noticed by whoever uses it.
+  failed.catch(() => {});
+  return { child, failed };
+}
+
+/**
+ * Opens a display of a size in pixels. It is as large as the browser's window, because there is no window manager: the
+ * window under the pointer, which rests in the middle, has the focus.
+ */
+export async function openDisplay(width, height) {
+  const path = process.env.XVFB ?? "/usr/bin/Xvfb";
+  const args = ["-displayfd", "3", "-screen", "0", `${width}x${height}x24`, "-nolisten", "tcp"];
+  const { child, failed } = start(path, args, "xvfb", { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+  const [number] = await Promise.race([once(createInterface(child.stdio[3]), "line"), failed]);
+  return { name: `:${number}`, close: () => child.kill() };
+}

@@ -1,0 +1,232 @@
+// A trainee in another browser than Chromium. The browser's module says how it is launched and driven.
+
+import assert from "node:assert/strict";
+import { setTimeout as pause } from "node:timers/promises";
+
+import { interfaceMessages } from "./course.mjs";
+import { Trainee } from "./trainee.mjs";
+
+/**
+ * A page that shows the address after its `#` in a frame, which has the corner of the page, so that both measure from the
+ * same point. `?sandbox` gives the frame an origin of its own, to which browsers allow no storage.
+ */
+export const framePage = `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Host</title>
+<style>body { margin: 0 } iframe { display: block; border: 0; width: 760px; height: 500px }</style>
+<iframe title="Course"></iframe>
+<script>
+  const course = document.querySelector("iframe");
+  if (location.search === "?sandbox") course.sandbox = "allow-scripts";
+  course.src = location.hash.slice(1);
+</script>`;
+
+/** A visit to the text view. Presses buttons with the pointer. */
+export class Guest extends Trainee {
+  /**
+   * Launches a browser with a `window`, and returns a visit in it. The browser is closed at the end of test `t`. `frame`
+   * is the address of a page that shows the course in a frame.
+   */
+  static async to(t, browser, url, { language = "en", view = "text-only", window, frame } = {}) {
+    const guest = new this();
+    const tab = await browser.launch(window);
+    t.after(() => tab.close());
+    const address = `${url}?view=${view}&lang=${language}`;
+    return Object.assign(guest, { tab, language, frame, url: address, ui: interfaceMessages(language) });
+  }
+
+  /** Opens a meeting by its address, and begins it. */
+  async begin(meeting) {
+    await this.open(`${this.url}&scenario=${meeting}`);
+    await this.press(this.ui.begin);
+  }
+
+  async open(url) {
+    await this.tab.open(this.frame ? `${this.frame}#${url}` : url);
+    await this.arrived();
+  }
+
+  async reload() {
+    await this.tab.reload();
+    await this.arrived();
+  }
+
+  /** Waits until the first page is shown. */
+  async arrived() {
+    if (this.frame) await this.tab.enter("iframe");
+    await this.wait("the first page", () => document.querySelector("#text [data-page]") !== null);
+  }
+
+  /** Waits until a function returns `true` in the page. */
+  async wait(what, body, ...given) {
+    const until = Date.now() + 40_000;
+    while (!(await this.tab.run(body, ...given))) {
+      if (Date.now() > until) {
+        const page = await this.tab.run(() => document.body.innerText);
+        assert.fail(`waited for ${what} in vain, errors: ${await this.tab.errors()}, page: ${page}`);
+      }
+      await pause(50);
+    }
+  }
+
+  /** Returns the roles and names of all buttons of the page. */
+  buttons() {
+    return this.tab.run(() =>
+      [...document.querySelectorAll("#text button")].map((button) => {
+        const read = [...button.childNodes].filter((part) => part.getAttribute?.("aria-hidden") !== "true");
+        const name = read.map(({ textContent }) => textContent).join("").replace(/\s+/g, " ").trim();
+        return [button.getAttribute("role") ?? "button", name];
+      }),
+    );
+  }
+
+  button(at) {
+    return this.tab.element((at) => document.querySelectorAll("#text button")[at], at);
+  }
+
+  async offers(role, name) {
+    return (await this.buttons()).some((button) => button[0] === role && button[1] === name);
+  }
+
+  /** Returns the element with this role and name. */
+  async named(role, name) {
+    const at = (await this.buttons()).findIndex((button) => button[0] === role && button[1] === name);
+    assert.ok(at >= 0, `"${name}" is not there`);
+    return this.button(at);
+  }
+
+  /** Fails unless the browser itself computes the same role and name for the last button of each role. */
+  async computed() {
+    const buttons = await this.buttons();
+    for (const wanted of new Set(buttons.map(([role]) => role))) {
+      const at = buttons.findLastIndex(([role]) => role === wanted);
+      assert.ok(await this.tab.computes(await this.button(at), ...buttons[at]), `${buttons[at]}`);
+    }
+  }
+
+  press(name) {
+    return this.act("button", name);
+  }
+
+  tick(name) {
+    return this.act("checkbox", name);
+  }
+
+  answer(name) {
+    return this.act("radio", name);
+  }
+
+  /** Presses an element, and checks that the focus is not lost. */
+  async act(role, name) {
+    await this.tab.click(await this.named(role, name));
+    await this.focused();
+  }
+
+  /** Fails if no element of the page has the focus. */
+  async focused() {
+    const focus = await this.tab.run(() => {
+      const { activeElement } = document;
+      return activeElement?.closest("#text, #bar") ? null : activeElement?.tagName;
+    });
+    assert.equal(focus, null, `the focus is lost on ${await this.name()}`);
+  }
+
+  /** Returns the kind of the page that is shown. */
+  name() {
+    return this.tab.run(() => document.querySelector("#text [data-page]").dataset.page);
+  }
+
+  /** Returns the text of the page. */
+  text() {
+    return this.tab.run(() => document.getElementById("text").innerText);
+  }
+
+  /** Returns the lines of the meeting that are shown. */
+  lines() {
+    return this.tab.run(() => [...document.querySelectorAll("#text .line")].map(({ textContent }) => textContent));
+  }
+
+  stored() {
+    return this.tab.run(() => ({ ...localStorage }));
+  }
+}
+
+/** A visit to the picture view. Presses buttons by keys, or on the canvas with the pointer or a finger. */
+export class Painter extends Guest {
+  static to(t, browser, url, options) {
+    return super.to(t, browser, url, { ...options, view: "picture" });
+  }
+
+  async arrived() {
+    await super.arrived();
+    await this.wait("the canvas", () => window.samtalerum !== undefined);
+    await this.drawn();
+  }
+
+  /** Waits until a frame shows the current page of the training. */
+  async drawn() {
+    await this.wait(
+      "a frame",
+      () => window.samtalerum.shown() === document.querySelector("#text [data-page]").dataset.place,
+    );
+  }
+
+  async act(role, name) {
+    const element = await this.named(role, name);
+    const [key, onButton] = await this.tab.run(
+      (element) => [element.getAttribute("aria-keyshortcuts"), document.activeElement.tagName === "BUTTON"],
+      element,
+    );
+    // A focused button would take the key that continues.
+    if (key && !(onButton && key === "Space")) {
+      await this.tab.key(key);
+    } else {
+      await this.reach(element, name);
+      await this.tab.key("Enter");
+    }
+    await this.drawn();
+    await this.focused();
+  }
+
+  /** Moves the focus to an element with the Tab key. */
+  async reach(element, name) {
+    for (let pressed = 0; pressed < 80; pressed++) {
+      if (await this.tab.run((element) => element === document.activeElement, element)) return;
+      await this.tab.key("Tab");
+    }
+    assert.fail(`"${name}" is not reached by Tab`);
+  }
+
+  /** Presses a button where it is drawn, with the `pointer` or a `finger`. */
+  async touch(how, name) {
+    const [x, y] = await this.middle(name);
+    const before = await this.tab.run(() => document.getElementById("text").innerHTML);
+    await this.tab[how](x, y);
+    await this.wait(
+      `what follows "${name}"`,
+      (before) => document.getElementById("text").innerHTML !== before,
+      before,
+    );
+    await this.drawn();
+    await this.focused();
+  }
+
+  /** Returns the middle of a button on the canvas, in pixels of the page. Fails unless it is within the window. */
+  async middle(name) {
+    const element = await this.named("button", name);
+    const [spot, corner, height] = await this.tab.run((element) => {
+      const { x, y } = document.getElementById("canvas").getBoundingClientRect();
+      return [[...(window.samtalerum.spot(element.dataset.press) ?? [])], [x, y], innerHeight];
+    }, element);
+    assert.ok(spot[2] > 0 && spot[3] > 0, `"${name}" is not drawn`);
+    const middle = [corner[0] + spot[0] + spot[2] / 2, corner[1] + spot[1] + spot[3] / 2];
+    assert.ok(middle[1] < height, `"${name}" is drawn below the window`);
+    return middle;
+  }
+
+  /** Returns the size of the canvas in pixels of the page and of the display. */
+  size() {
+    return this.tab.run(() => {
+      const { clientWidth, clientHeight, width, height } = document.getElementById("canvas");
+      return { page: [clientWidth, clientHeight], drawn: [width, height], ratio: devicePixelRatio };
+    });
+  }
+}
