@@ -135,10 +135,11 @@ function draw(view) {
 
 /** Fetches and stores all pictures, so that the meeting continues without a network. */
 async function keepPictures() {
-  if (!(await pictures.keep())) return;
+  const arrival = pictures.keep();
+  if (!arrival) return;
   if (!contents) text.preloadIcons(pictures.icons);
   // The pictures of a package arrive after a page that shows them, so it is drawn again.
-  else if (!trainingFailed) draw(training.view());
+  else if ((await arrival) && !trainingFailed) draw(training.view());
 }
 
 function press(id) {

@@ -16,18 +16,26 @@ const NONE = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAAAAACH5BAEAAAAALAAAAAAB
 const urls = new Map();
 /** The bytes of a package's pictures by path, or `null` if they cannot be fetched. `undefined` until requested. */
 let unpacked;
-/** `true` if the pictures of a folder have been requested. */
+/** `true` if the pictures have been requested. */
 let requested = false;
 
 /**
- * Fetches and stores all pictures, unless they are stored already. Otherwise, the browser might request a picture again
- * each time it is shown. Returns `true` if pictures have arrived that were not there before.
+ * Fetches and stores all pictures. Otherwise, the browser might request a picture again each time it is shown. Returns
+ * `null` if the pictures have been requested before, and otherwise a promise of whether any have arrived.
  */
-export async function keep() {
-  if (urls.size > 0 || requested) return false;
+export function keep() {
+  if (requested || urls.size > 0) return null;
   requested = true;
-  if (contents) await files();
-  else await Promise.all(paths.map(async (path) => store(path, await fetchBytes(path))));
+  return contents ? keepPackage() : keepFolder();
+}
+
+async function keepFolder() {
+  await Promise.all(paths.map(async (path) => store(path, await fetchBytes(path))));
+  return urls.size > 0;
+}
+
+async function keepPackage() {
+  await files();
   // If nothing has arrived, the next page with people tries again.
   requested = urls.size > 0;
   return requested;

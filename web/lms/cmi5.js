@@ -104,7 +104,7 @@ class Cmi5 {
     if (state) this.state = state;
   }
 
-  /** What a later page of this tab has to send if this one does not come to it. */
+  /** The part of the reports that a later page of this tab has to send if this one does not. */
   get backlog() {
     return this.queue;
   }

@@ -48,7 +48,7 @@ export class Item {
 }
 
 /** The code of all attempts as it was reported last in this tab, with what the platform has not accepted. */
-export class Copy {
+export class TabCopy {
   constructor(learner) {
     this.item = new Item("code", learner);
     this.code = "";

@@ -2,13 +2,13 @@
 // tries again where that fails, and keeps a copy in the tab.
 
 import * as cmi5 from "./cmi5.js";
-import { Copy, learnerOf } from "./copy.js";
+import { TabCopy, learnerOf } from "./copy.js";
 import { outcome } from "./scorm.js";
 import * as scorm12 from "./scorm12.js";
 import * as scorm2004 from "./scorm2004.js";
 
 const STANDARDS = { scorm12, scorm2004, cmi5 };
-/** How often a report is tried again, and the milliseconds between two tries. */
+/** The number of further tries with a report, and the milliseconds between two. */
 const TRIES = 5;
 const PAUSE = 2_000;
 /** Milliseconds after which a report counts as slow. */
@@ -28,7 +28,7 @@ class Platform {
     this.session = session;
     /** The report that was taken last. */
     this.last = null;
-    /** How often the waiting report has been tried again. */
+    /** The number of further tries with the waiting report. */
     this.tries = 0;
     /** The timer of the next try. */
     this.again = null;
@@ -39,7 +39,7 @@ class Platform {
   async open() {
     this.found = await this.session.open();
     this.learner = learnerOf(this.found?.learner);
-    this.copy = new Copy(this.learner);
+    this.copy = new TabCopy(this.learner);
   }
 
   /** Begins the training with what the platform knows. `draw` shows the view of the training. */
@@ -69,7 +69,7 @@ class Platform {
   report({ report, leaving }) {
     const isNew = this.take(report);
     // What could not be sent is tried again at each page, but not because of the notice that says so.
-    if (isNew || (this.session.isBehind && !this.isTelling)) this.send();
+    if (isNew || (this.session.isBehind && !this.isNotifying)) this.send();
     if (leaving && !this.isLeaving) this.leave();
   }
 
@@ -86,12 +86,12 @@ class Platform {
   /** Sends what has not been sent. Only one report at a time is on its way. */
   async send() {
     if (this.running) return this.running.then(() => (this.session.isBehind ? this.send() : undefined));
-    const slow = setTimeout(() => this.tell("web-lms-slow"), SLOW);
+    const slow = setTimeout(() => this.notify("web-lms-slow"), SLOW);
     this.running = Promise.resolve(this.session.flush());
     const became = await this.running;
     this.running = null;
     clearTimeout(slow);
-    if (this.session.conflict) this.tell("web-lms-elsewhere");
+    if (this.session.conflict) this.notify("web-lms-elsewhere");
     this.session.conflict = false;
     this.settle(became);
   }
@@ -99,7 +99,7 @@ class Platform {
   /** Notes what became of a report, and tries again later. */
   settle(became) {
     if (became === outcome.SAVED) {
-      if (this.tries === TRIES) this.tell("web-lms-saved");
+      if (this.tries === TRIES) this.notify("web-lms-saved");
       this.rest();
       this.copy.confirm();
       return;
@@ -107,10 +107,10 @@ class Platform {
     this.copy.keep(this.copy.code, this.session.backlog);
     if (became === outcome.ENDED) {
       this.rest();
-      if (!this.hasEnded) this.tell("web-lms-ended");
+      if (!this.hasEnded) this.notify("web-lms-ended");
       this.hasEnded = true;
     } else if (this.tries === TRIES) {
-      this.tell(this.unsaved);
+      this.notify(this.unsaved);
     } else {
       this.again ??= setTimeout(() => this.retry(), PAUSE);
     }
@@ -133,7 +133,7 @@ class Platform {
   async leave() {
     this.isLeaving = true;
     if (!this.hasEnded && (await this.end()) === outcome.LATER) {
-      this.tell(this.unsaved);
+      this.notify(this.unsaved);
       this.isLeaving = false;
       return;
     }
@@ -169,10 +169,10 @@ class Platform {
   }
 
   /** Shows a notice. */
-  tell(notice) {
+  notify(notice) {
     this.training.notify(notice);
-    this.isTelling = true;
+    this.isNotifying = true;
     this.draw();
-    this.isTelling = false;
+    this.isNotifying = false;
   }
 }

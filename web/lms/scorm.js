@@ -2,11 +2,11 @@
 
 import { find } from "./find.js";
 
-/** What became of a report. */
+/** The results of sending a report. */
 export const outcome = { SAVED: "saved", LATER: "later", ENDED: "ended" };
 
 /**
- * Errors that a further try cannot mend: the platform lacks the element, or refuses the value. A platform need not have
+ * Errors that a further try cannot repair: the platform lacks the element, or refuses the value. A platform need not have
  * interactions, objectives and the bounds of a score. Nothing else depends on these values, so they are left out.
  */
 const REFUSED = /^(201|351|40[1-8])$/;
@@ -48,7 +48,7 @@ export class Scorm {
     this.isBehind ||= set.length > 0;
   }
 
-  /** What a later page of this tab has to send if this one does not come to it. */
+  /** The part of the reports that a later page of this tab has to send if this one does not. */
   get backlog() {
     return [...this.uncommitted, ...this.pending];
   }

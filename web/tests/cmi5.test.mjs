@@ -132,7 +132,7 @@ for (const mode of ["Review", "Browse"]) {
   test(`${mode} reports only that the session begins and ends, and the page says so`, async () => {
     const lrs = await Lrs.open();
     const seat = await seatAt(lrs, { mode, returnURL: `${host.origin}/platform.html` });
-    await seat.told(`web-lms-${mode.toLowerCase()}`);
+    await seat.notified(`web-lms-${mode.toLowerCase()}`);
     await begin(seat);
     await seat.go(MEETING, worst.steps.slice(0, 2));
     await seat.press(seat.ui["to-menu"]);
@@ -157,7 +157,7 @@ test("a store that is down is tried again and told, and gets everything when it 
     await seat.page.waitForLoadState("networkidle");
     await seat.context.clock.runFor(2_000);
   }
-  await seat.told("web-lms-not-saved");
+  await seat.notified("web-lms-not-saved");
   assert.match(await seat.notices(), /S1[\w.-]+/);
   lrs.trouble = null;
   await seat.press(seat.ui["to-menu"]);
@@ -198,7 +198,7 @@ test("a slow store holds nothing up, and is told", async () => {
   lrs.trouble = "slow";
   await seat.go(MEETING, best.steps.slice(0, 2));
   await seat.context.clock.runFor(8_000);
-  await seat.told("web-lms-slow");
+  await seat.notified("web-lms-slow");
   lrs.trouble = null;
   lrs.wake();
   await until(() => lrs.verbs().filter((verb) => verb === "answered").length === 2);
@@ -217,10 +217,11 @@ test("a store that is down at the launch is told, and its attempts are not repla
   lrs.trouble = "down";
   const prepare = async (context) => context.clock.install();
   const opening = seatAt(lrs, { prepare });
-  const ticking = setInterval(() => browser.contexts().forEach((context) => context.clock.runFor(1_000).catch(() => {})), 100);
+  const tick = () => browser.contexts().forEach((context) => context.clock.runFor(1_000).catch(() => {}));
+  const ticking = setInterval(tick, 100);
   const second = await opening;
   clearInterval(ticking);
-  await second.told("web-lms-unreachable");
+  await second.notified("web-lms-unreachable");
   lrs.trouble = null;
   await begin(second);
   await second.go(MEETING, worst.steps.slice(0, 1));
@@ -234,7 +235,7 @@ test("a token that has been used is told", async () => {
   const query = lrs.launch();
   const first = await Seat.at(browser, host, { address: `${host.course}&${query}` });
   const second = await Seat.at(browser, host, { address: `${host.course}&${query}` });
-  await second.told("web-lms-token-used");
+  await second.notified("web-lms-token-used");
   await play(second, worst);
   await comparesWith(second, await second.code());
   await Promise.all([first.close(), second.close()]);
@@ -245,7 +246,8 @@ test("a crashed tab that is loaded again goes on in its session", async () => {
   const lrs = await Lrs.open();
   const query = lrs.launch();
   // A crash ends the page without a farewell; the tab keeps its storage.
-  const silent = (context) => context.addInitScript(() => addEventListener("pagehide", (event) => event.stopImmediatePropagation(), true));
+  const silence = () => addEventListener("pagehide", (event) => event.stopImmediatePropagation(), true);
+  const silent = (context) => context.addInitScript(silence);
   const seat = await Seat.at(browser, host, { address: `${host.course}&${query}`, prepare: silent });
   await begin(seat);
   await seat.go(MEETING, best.steps.slice(0, 2));
@@ -269,7 +271,7 @@ test("a page that is loaded again after its session has ended says so", async ()
   await until(() => lrs.verbs().includes("answered"));
   await seat.page.reload();
   await seat.arrived();
-  await seat.told("web-lms-ended");
+  await seat.notified("web-lms-ended");
   assert.equal(lrs.verbs().at(-1), "terminated");
   await seat.go(MEETING, best.steps.slice(1, 2));
   // The next session goes on from there.
@@ -291,7 +293,7 @@ test("two windows of one registration: the later act is stored, and it is told",
   await second.go(MEETING, best.steps.slice(1, 2));
   await until(() => lrs.verbs().filter((verb) => verb === "answered").length === 2);
   await first.go(MEETING, best.steps.slice(1, 2));
-  await first.told("web-lms-elsewhere");
+  await first.notified("web-lms-elsewhere");
   await Promise.all([first.close(), second.close()]);
   lrs.close();
 });
@@ -299,12 +301,13 @@ test("two windows of one registration: the later act is stored, and it is told",
 test("the page may ask its own server and the platform that launched it, and nobody else", async () => {
   const lrs = await Lrs.open();
   const other = await Lrs.open();
-  const reaches = (page, url) => page.evaluate((url) => fetch(url, { mode: "no-cors" }).then(() => true, () => false), url);
+  const reach = (url) => fetch(url, { mode: "no-cors" }).then(() => true, () => false);
+  const reaches = (page, url) => page.evaluate(reach, url);
   const seat = await seatAt(lrs);
-  const found = [host.course, `${lrs.origin}/xapi/about`, `${other.origin}/xapi/about`].map((url) => reaches(seat.page, url));
-  assert.deepEqual(await Promise.all(found), [true, true, false]);
+  const urls = [host.course, `${lrs.origin}/xapi/about`, `${other.origin}/xapi/about`];
+  assert.deepEqual(await Promise.all(urls.map((url) => reaches(seat.page, url))), [true, true, false]);
   const alone = await Seat.at(browser, host, { address: host.course });
-  await alone.told("web-lms-no-api");
+  await alone.notified("web-lms-no-api");
   assert.deepEqual([await reaches(alone.page, host.course), await reaches(alone.page, lrs.origin)], [true, false]);
   await Promise.all([seat.close(), alone.close()]);
   lrs.close();
@@ -313,7 +316,8 @@ test("the page may ask its own server and the platform that launched it, and nob
 
 test("the platform's language is chosen, and can be changed", async () => {
   const lrs = await Lrs.open({ preference: "da-DK,en" });
-  const seat = await Seat.at(browser, host, { address: `${host.course}&${lrs.launch()}`, language: "da", prefers: "en" });
+  const address = `${host.course}&${lrs.launch()}`;
+  const seat = await Seat.at(browser, host, { address, language: "da", prefers: "en" });
   assert.equal(await seat.page.locator("html").getAttribute("lang"), "da");
   await seat.close();
   lrs.close();

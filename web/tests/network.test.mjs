@@ -43,7 +43,7 @@ test("once a choice is taken, nothing more is asked for: pictures neither", asyn
   const visit = await Visit.to(browser, server.url);
   await visit.begin(MEETING);
   await visit.go(MEETING, playthrough.steps.slice(0, 1));
-  await visit.page.waitForLoadState("networkidle");
+  await server.quiet();
   const asked = server.asked.length;
   await visit.go(MEETING, playthrough.steps.slice(1));
   await visit.toDebrief();

@@ -48,7 +48,7 @@ test("fifteen requests suffice up to the first choice, and none follows", async 
   await visit.page.getByRole("button", { name: scenarioMessages("en", MEETING).title }).first().click();
   await visit.press(visit.ui.begin);
   await visit.go(MEETING, playthrough.steps.slice(0, 1));
-  await visit.page.waitForLoadState("networkidle");
+  await server.quiet();
   const asked = [...server.asked];
   assert.ok(asked.length <= 15, asked.join("\n"));
   assert.equal(new Set(asked).size, asked.length, "each file is requested once");
@@ -67,11 +67,11 @@ test("fifteen requests suffice up to the first choice, and none follows", async 
 test("a second visit requests from the server only what it may have changed", async () => {
   const server = await serve(folder, { careless: true });
   const visit = await Visit.to(browser, server.url);
-  await visit.page.waitForLoadState("networkidle");
+  await server.quiet();
   const first = server.asked.length;
   await visit.page.goto(`${visit.url}&again`);
   await visit.arrived();
-  await visit.page.waitForLoadState("networkidle");
+  await server.quiet();
   assert.deepEqual(server.asked.slice(first), ["/"]);
   await visit.close();
   server.close();

@@ -59,6 +59,13 @@ export async function serve(
     server.close();
     server.closeAllConnections();
   };
+  /** Waits until nothing has been requested for two seconds. A browser's own "network idle" may be over long before. */
+  const quiet = async () => {
+    for (let before = -1; before !== asked.length; ) {
+      before = asked.length;
+      await new Promise((waited) => setTimeout(waited, 2_000));
+    }
+  };
   const origin = `http://127.0.0.1:${server.address().port}`;
-  return { origin, url: `${origin}${mount}`, asked, close };
+  return { origin, url: `${origin}${mount}`, asked, quiet, close };
 }

@@ -1,5 +1,5 @@
-// A platform for cmi5 in the test's own process: it launches, and stores statements, states and profiles. It refuses what
-// cmi5 forbids, with the id of the requirement.
+// A platform for cmi5 in the test's own process: it launches, and stores statements, states and profiles. It refuses
+// what cmi5 forbids, with the id of the requirement.
 
 import { createHash, randomUUID } from "node:crypto";
 import { createServer } from "node:http";
@@ -15,11 +15,21 @@ const ALLOWED = {
   "access-control-max-age": "600",
 };
 
+/** The methods that answer requests for a resource. */
+const RESOURCES = {
+  "/xapi/statements": "store",
+  "/xapi/activities/state": "state",
+  "/xapi/agents/profile": "profile",
+};
+
 /** One learner's registration for one course, on a server of its own. */
 export class Lrs {
   static async open(options = {}) {
     const lrs = new Lrs(options);
-    lrs.server = createServer((request, response) => lrs.answer(request, response));
+    lrs.server = createServer((request, response) => {
+      // The page may be gone before its request has arrived as a whole.
+      lrs.answer(request, response).catch(() => response.destroy());
+    });
     await new Promise((listening) => lrs.server.listen(0, "127.0.0.1", listening));
     lrs.origin = `http://127.0.0.1:${lrs.server.address().port}`;
     return lrs;
@@ -36,7 +46,7 @@ export class Lrs {
     this.statements = [];
     this.refused = [];
     this.documents = new Map();
-    /** What goes wrong: `down`, `slow` or `null`. */
+    /** The current trouble: `down`, `slow` or `null`. */
     this.trouble = null;
   }
 
@@ -55,8 +65,8 @@ export class Lrs {
     const { actor, registration, activityId, mastery } = this;
     const session = { id, mode, template, actor, registration, activityId, mastery, said: new Set(), returnURL };
     this.sessions.push(session);
-    const parameters = { endpoint: `${this.origin}/xapi`, fetch: `${this.origin}/fetch/${id}`, actor: JSON.stringify(actor), registration, activityId };
-    return new URLSearchParams(parameters).toString();
+    const [endpoint, fetch] = [`${this.origin}/xapi`, `${this.origin}/fetch/${id}`];
+    return new URLSearchParams({ endpoint, fetch, actor: JSON.stringify(actor), registration, activityId }).toString();
   }
 
   /** Returns the document with the attempts as it is stored, or `undefined`. */
@@ -85,7 +95,7 @@ export class Lrs {
     const session = this.sessions.find(({ token }) => token && request.headers.authorization === `Basic ${token}`);
     if (!session) return this.refuse("8.1.2.0-5 (d)", send, 401);
     if (request.headers["x-experience-api-version"] !== "1.0.3") return this.refuse("7.0.0.0-2", send, 400);
-    const resource = { "/xapi/statements": "store", "/xapi/activities/state": "state", "/xapi/agents/profile": "profile" }[url.pathname];
+    const resource = RESOURCES[url.pathname];
     return resource ? this[resource]({ request, url, body, session, send }) : send(404, {});
   }
 
@@ -127,10 +137,13 @@ export class Lrs {
     if (url.searchParams.get("agent") !== JSON.stringify(this.actor)) return this.refuse("8.1.3.0-3 (d)", send);
     if (url.searchParams.get("registration") !== this.registration) return this.refuse("8.1.4.0-3 (d)", send);
     if (url.searchParams.get("activityId") !== this.activityId) return this.refuse("8.1.5.0-5", send);
-    if (name === "LMS.LaunchData") return request.method === "GET" ? send(200, this.launchData(session)) : this.refuse("10.2.1.0-5 (d)", send);
+    const isRead = request.method === "GET";
+    if (name === "LMS.LaunchData") {
+      return isRead ? send(200, this.launchData(session)) : this.refuse("10.2.1.0-5 (d)", send);
+    }
     const stored = this.documents.get(name);
     const tag = stored === undefined ? null : tagOf(stored);
-    if (request.method === "GET") return stored === undefined ? send(404, {}) : send(200, JSON.parse(stored), { etag: tag });
+    if (isRead) return stored === undefined ? send(404, {}) : send(200, JSON.parse(stored), { etag: tag });
     const { "if-match": match, "if-none-match": none } = request.headers;
     if ((match !== undefined && match !== tag) || (none === "*" && tag !== null)) return send(412, {});
     this.documents.set(name, body);
@@ -138,7 +151,8 @@ export class Lrs {
   }
 
   launchData({ template, mode, returnURL, mastery }) {
-    return { contextTemplate: template, launchMode: mode, masteryScore: mastery, moveOn: "CompletedOrPassed", returnURL };
+    const moveOn = "CompletedOrPassed";
+    return { contextTemplate: template, launchMode: mode, masteryScore: mastery, moveOn, returnURL };
   }
 
   profile({ url, session, send }) {

@@ -38,7 +38,7 @@ function followsTemplate({ context }, { contextActivities = {} }) {
   });
 }
 
-/** What every statement must have. `session` is the launch that it belongs to. */
+/** The requirements of every statement. `session` is the launch that it belongs to. */
 const every = [
   ["9.1.0.0-1 (d)", ({ id }) => UUID.test(id)],
   ["9.7.0.0-1 (d)", ({ timestamp }) => Boolean(timestamp)],
@@ -54,12 +54,12 @@ const every = [
   ["9.6.2.2-2 (d)", (statement) => isDefined(statement) || !categories(statement).includes(`${CATEGORIES}/moveon`)],
 ];
 
-/** What the statements that cmi5 defines must have besides. `said` are the verbs of all sessions of a registration. */
+/** Further requirements of the statements that cmi5 defines. `said` are the verbs of all sessions of a registration. */
 const defined = [
   ["11.0.0.0-3 (d2)", (statement, session) => verbOf(statement) !== "initialized" || session.hasReadPreferences],
   ["8.1.5.0-6 (d)", ({ object }, session) => object?.id === session.activityId],
   ["9.3.0.0-2 (d)", (statement, session) => !session.said.has(verbOf(statement))],
-  ["9.3.0.0-3 (d)", (statement, session) => !isVerdict(statement) || !(session.said.has("passed") || session.said.has("failed"))],
+  ["9.3.0.0-3 (d)", (statement, { said }) => !isVerdict(statement) || !(said.has("passed") || said.has("failed"))],
   ["9.3.0.0-6 (d2)", (statement, _, said) => verbOf(statement) !== "completed" || !said.has("completed")],
   ["9.3.0.0-7 (d2)", (statement, _, said) => verbOf(statement) !== "passed" || !said.has("passed")],
   ["9.3.0.0-8 (d)", (statement, _, said) => verbOf(statement) !== "failed" || !said.has("passed")],

@@ -44,7 +44,8 @@ const standards = {
 /** Returns what a manifest does that the schemas of its standard do not allow. */
 export async function faults(standard, manifest) {
   const { folder, imports } = standards[standard];
-  const lines = Object.entries(imports).map(([name, file]) => `<xsd:import namespace="${name}" schemaLocation="${file}"/>`);
+  const line = ([name, file]) => `<xsd:import namespace="${name}" schemaLocation="${file}"/>`;
+  const lines = Object.entries(imports).map(line);
   const all = `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">${lines.join("")}</xsd:schema>`;
   const { errors } = await validateXML({
     xml: [{ fileName: "imsmanifest.xml", contents: manifest }],
@@ -63,9 +64,9 @@ function schemas(folder) {
   const names = readdirSync(join(definitions, folder)).filter((name) => name.endsWith(".xsd"));
   return names.map((name) => {
     const text = readFileSync(join(definitions, folder, name), "utf8");
-    // Two schemas of SCORM 1.2 are wrong: one declares the namespace of `xml:lang` as the default one, which XML forbids,
-    // and one allows the same element in two ways.
-    const mended = text.replace('xmlns="http://www.w3.org/XML/1998/namespace"', "").replace('"##any"', '"##other"');
-    return { fileName: name, contents: mended };
+    // Two schemas of SCORM 1.2 are wrong: one declares the namespace of `xml:lang` as the default one, which XML
+    // forbids, and one allows the same element in two ways.
+    const repaired = text.replace('xmlns="http://www.w3.org/XML/1998/namespace"', "").replace('"##any"', '"##other"');
+    return { fileName: name, contents: repaired };
   });
 }

@@ -22,7 +22,8 @@ export class Seat extends Visit {
     seat.context.on("weberror", (error) => seat.errors.push(String(error.error())));
     seat.context.on("request", (request) => {
       const there = new URL(request.url());
-      if (!["blob:", "data:"].includes(there.protocol) && there.origin !== platform.origin) seat.elsewhere.push(there.href);
+      const isLocal = ["blob:", "data:"].includes(there.protocol) || there.origin === platform.origin;
+      if (!isLocal) seat.elsewhere.push(there.href);
     });
     await prepare(seat.context);
     await seat.launch(address);
@@ -83,12 +84,13 @@ export class Seat extends Visit {
   }
 
   /** Waits for a notice by the id of its message. */
-  async told(id) {
+  async notified(id) {
     await this.page.locator(".notice", { hasText: this.start(`notice-${id}`) }).first().waitFor();
   }
 
   /** Returns the attempt code that the debrief offers to copy. */
   async code() {
+    await this.press(this.ui["code-heading"]);
     return (await this.page.locator("#text").innerText()).match(/S1[\w.-]{20,}/)[0];
   }
 

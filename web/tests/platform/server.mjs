@@ -1,5 +1,5 @@
-// Serves a package as a learning platform does: files of unknown kinds as octet-stream, uncompressed and immutable, in a
-// page of the platform that offers its object to a frame or to a window of its own.
+// Serves a package as a learning platform does: files of unknown kinds as octet-stream, uncompressed and immutable, in
+// a page of the platform that offers its object to a frame or to a window of its own.
 
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
@@ -32,7 +32,10 @@ const elements = {
 export class Platform {
   static async open(folder, options) {
     const platform = new Platform(folder, options);
-    platform.server = createServer((request, response) => platform.answer(request, response));
+    platform.server = createServer((request, response) => {
+      // The page may be gone before its request has arrived as a whole.
+      platform.answer(request, response).catch(() => response.destroy());
+    });
     await new Promise((listening) => platform.server.listen(0, "127.0.0.1", listening));
     platform.origin = `http://127.0.0.1:${platform.server.address().port}`;
     return platform;
@@ -88,9 +91,11 @@ export class Platform {
         navigator.sendBeacon("/values", JSON.stringify(values)));
       window.record = record;
       window.${object[standard]} = api;`;
+    const scripts = `<script src="/scorm-again.js"></script><script src="/strict.js"></script>
+      <script>${script}</script>`;
+    const button = `<button onclick="open('${course}', 'course', 'width=900,height=700')">Open</button>`;
     return `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Platform</title><body style="margin: 0">
-      ${standard ? `<script src="/scorm-again.js"></script><script src="/strict.js"></script><script>${script}</script>` : ""}
-      ${opens === "frame" ? frame : `<button onclick="open('${course}', 'course', 'width=900,height=700')">Open</button>`}`;
+      ${standard ? scripts : ""}${opens === "frame" ? frame : button}`;
   }
 
   async answer(request, response) {
@@ -107,7 +112,8 @@ export class Platform {
     if (name.startsWith("..")) return send(404, "text/plain", "not found");
     this.asked.push(name);
     // A sandboxed frame has an origin of its own.
-    const headers = { "cache-control": "private, max-age=7776000, immutable, no-transform", "access-control-allow-origin": "*" };
+    const cache = "private, max-age=7776000, immutable, no-transform";
+    const headers = { "cache-control": cache, "access-control-allow-origin": "*" };
     try {
       const bytes = await readFile(join(this.folder, name));
       return send(200, types[extname(name)] ?? "application/octet-stream", bytes, headers);

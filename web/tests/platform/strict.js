@@ -1,5 +1,5 @@
-// Runs in the page of the platform: a SCORM platform on top of scorm-again, as strict as the strictest platform that has
-// been tried. It records all calls, and each one that such a platform would refuse.
+// Runs in the page of the platform: a SCORM platform on top of scorm-again, as strict as the strictest platform that
+// has been tried. It records all calls, and each one that such a platform would refuse.
 
 (() => {
   const ID = /^[\x21-\x7e]{1,255}$/;
@@ -12,9 +12,9 @@
   const among = (...allowed) => (value) => allowed.includes(value);
   const matches = (pattern) => (value) => pattern.test(value);
   const score = (value) => DECIMAL.test(value) && Number(value) >= 0 && Number(value) <= 100;
-  const result = (word) => (value) => ["correct", word, "neutral", "unanticipated"].includes(value) || DECIMAL.test(value);
+  const result = (word) => (value) => among("correct", word, "neutral", "unanticipated")(value) || DECIMAL.test(value);
 
-  /** What the elements accept. The first pattern that fits an element counts. */
+  /** The values that elements accept. The first pattern that fits an element counts. */
   const accepts = {
     scorm12: [
       [/^cmi\.suspend_data$/, upTo(4096)],
@@ -23,9 +23,9 @@
       [/^cmi\.core\.exit$/, among("", "suspend", "time-out", "logout")],
       [/^cmi\.core\.session_time$/, matches(SPAN)],
       [/\.score\.(raw|min|max)$/, score],
-      [/^cmi\.objectives\.\d+\.status$/, among("passed", "completed", "failed", "incomplete", "browsed", "not attempted")],
+      [/^cmi\.objectives\.\d+\.status$/, among("passed", "completed", "failed", "incomplete", "not attempted")],
       [/\.id$/, matches(ID)],
-      [/\.type$/, among("true-false", "choice", "fill-in", "matching", "performance", "sequencing", "likert", "numeric")],
+      [/\.type$/, among("true-false", "choice", "fill-in", "matching", "performance", "sequencing", "numeric")],
       [/\.time$/, matches(CLOCK)],
       [/\.latency$/, matches(SPAN)],
       [/\.(student_response|pattern)$/, upTo(255)],
@@ -50,8 +50,22 @@
     ],
   };
   const names = {
-    scorm12: { initialize: "LMSInitialize", get: "LMSGetValue", set: "LMSSetValue", commit: "LMSCommit", finish: "LMSFinish", error: "LMSGetLastError" },
-    scorm2004: { initialize: "Initialize", get: "GetValue", set: "SetValue", commit: "Commit", finish: "Terminate", error: "GetLastError" },
+    scorm12: {
+      initialize: "LMSInitialize",
+      get: "LMSGetValue",
+      set: "LMSSetValue",
+      commit: "LMSCommit",
+      finish: "LMSFinish",
+      error: "LMSGetLastError",
+    },
+    scorm2004: {
+      initialize: "Initialize",
+      get: "GetValue",
+      set: "SetValue",
+      commit: "Commit",
+      finish: "Terminate",
+      error: "GetLastError",
+    },
   };
 
   /** Responses to choices: one character each in 1.2, and no hyphen in 2004. */
@@ -59,9 +73,12 @@
     return standard === "scorm12" ? /^[0-9a-z](,[0-9a-z])*$/.test(value) : /^\w+(\[,\]\w+)*$/.test(value);
   }
 
-  /** Returns a platform. `stored` are the values of earlier sessions, and `save` is called with all values at a commit. */
+  /**
+   * Returns a platform. `stored` are the values of earlier sessions, and `save` is called with all values at a commit.
+   */
   window.strictPlatform = (standard, stored, save) => {
-    const inner = new window[standard === "scorm12" ? "Scorm12API" : "Scorm2004API"]({ autocommit: false, logLevel: 5 });
+    const Inner = standard === "scorm12" ? window.Scorm12API : window.Scorm2004API;
+    const inner = new Inner({ autocommit: false, logLevel: 5 });
     inner.loadFromFlattenedJSON(stored, "");
     const called = names[standard];
     const values = { ...stored };
@@ -72,13 +89,15 @@
     function judge(element, value) {
       const [, index] = element.match(/^(cmi\.interactions\.\d+)\./) ?? [];
       if (index && element.endsWith(".type")) types[index] = value;
-      if (index && /(_response|pattern)$/.test(element) && types[index] === "choice" && !isResponse(standard, value)) return false;
+      const isChosen = index && types[index] === "choice" && /(_response|pattern)$/.test(element);
+      if (isChosen && !isResponse(standard, value)) return false;
       const rule = accepts[standard].find(([pattern]) => pattern.test(element));
       return !rule || rule[1](value);
     }
 
     function set(element, value) {
-      if (typeof value !== "string" || !judge(element, value)) return refuse(standard === "scorm12" ? "405" : "406", element, value);
+      const wrongType = standard === "scorm12" ? "405" : "406";
+      if (typeof value !== "string" || !judge(element, value)) return refuse(wrongType, element, value);
       const answer = inner[called.set](element, value);
       if (String(answer) !== "true") return refuse(String(inner[called.error]()), element, value);
       values[element] = value;
