@@ -51,6 +51,10 @@ class Tab {
     return found.asElement() ?? undefined;
   }
 
+  key(name) {
+    return this.page.keyboard.press(name);
+  }
+
   /** Clicks a point with the pointer. */
   pointer(x, y) {
     return this.page.mouse.click(x, y);

@@ -209,17 +209,36 @@ export class Painter extends Guest {
     await this.focused();
   }
 
-  /** Returns the middle of a button on the canvas, in pixels of the page. Fails unless it is within the window. */
+  /** Scrolls the canvas until a button is within the window. Returns its middle, in pixels of the page. */
   async middle(name) {
-    const element = await this.named("button", name);
-    const [spot, corner, height] = await this.tab.run((element) => {
+    for (let scrolled = 0; scrolled < 12; scrolled++) {
+      const middle = await this.drawnAt(name);
+      if (middle[1] < (await this.tab.run(() => innerHeight)) - 24) return middle;
+      await this.tab.key("PageDown");
+      await this.settled(name, middle);
+    }
+    return assert.fail(`"${name}" cannot be scrolled to`);
+  }
+
+  /** Waits until a button is drawn elsewhere than `before`, and no longer moves. */
+  async settled(name, before) {
+    let [last, now] = [before, before];
+    for (let waited = 0; waited < 100; waited++) {
+      await pause(200);
+      [last, now] = [now, await this.drawnAt(name)];
+      if (String(now) !== String(before) && String(now) === String(last)) return;
+    }
+    assert.fail(`"${name}" stays at ${now}`);
+  }
+
+  /** Returns the middle of a button on the canvas, in pixels of the page. */
+  async drawnAt(name) {
+    const [[left, top, width, height], corner] = await this.tab.run((element) => {
       const { x, y } = document.getElementById("canvas").getBoundingClientRect();
-      return [[...(window.samtalerum.spot(element.dataset.press) ?? [])], [x, y], innerHeight];
-    }, element);
-    assert.ok(spot[2] > 0 && spot[3] > 0, `"${name}" is not drawn`);
-    const middle = [corner[0] + spot[0] + spot[2] / 2, corner[1] + spot[1] + spot[3] / 2];
-    assert.ok(middle[1] < height, `"${name}" is drawn below the window`);
-    return middle;
+      return [[...(window.samtalerum.spot(element.dataset.press) ?? [0, 0, 0, 0])], [x, y]];
+    }, await this.named("button", name));
+    assert.ok(width > 0 && height > 0, `"${name}" is not drawn`);
+    return [corner[0] + left + width / 2, corner[1] + top + height / 2];
   }
 
   /** Returns the size of the canvas in pixels of the page and of the display. */

@@ -11,6 +11,14 @@ import { openDisplay, start } from "./display.mjs";
 
 const path = process.env.WEBKIT_DRIVER ?? "/usr/bin/WebKitWebDriver";
 
+const keys = {
+  Backspace: Key.BACK_SPACE,
+  Enter: Key.ENTER,
+  PageDown: Key.PAGE_DOWN,
+  Space: Key.SPACE,
+  Tab: Key.TAB,
+};
+
 /** What WebKit is called in the names of tests. */
 export const name = "WebKit";
 
@@ -123,7 +131,7 @@ class Tab {
   }
 
   async key(name) {
-    const key = Key[name.toUpperCase()] ?? name;
+    const key = keys[name] ?? name;
     await this.driver.actions({ async: true }).keyDown(key).keyUp(key).perform();
   }
 
