@@ -57,7 +57,7 @@ export class Guest extends Trainee {
 
   /** Waits until a function returns `true` in the page. */
   async wait(what, body, ...given) {
-    const until = Date.now() + 40_000;
+    const until = Date.now() + 120_000;
     while (!(await this.tab.run(body, ...given))) {
       if (Date.now() > until) {
         const page = await this.tab.run(() => document.body.innerText);
@@ -151,8 +151,12 @@ export class Guest extends Trainee {
 
 /** A visit to the picture view. Presses buttons by keys, or on the canvas with the pointer or a finger. */
 export class Painter extends Guest {
-  static to(t, browser, url, options) {
-    return super.to(t, browser, url, { ...options, view: "picture" });
+  static async to(t, browser, url, options) {
+    const painter = await super.to(t, browser, url, { ...options, view: "picture" });
+    // Without a graphics card, frames are slow, so motion is reduced. In a frame, the setting would be another site's.
+    await painter.tab.open(`${url}text.css`);
+    await painter.tab.run(() => localStorage.setItem("samtalerum/settings", JSON.stringify({ reduced_motion: true })));
+    return painter;
   }
 
   async arrived() {
