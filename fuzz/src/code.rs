@@ -3,8 +3,7 @@
 use std::sync::{Arc, LazyLock};
 
 use samtalerum_core::code::{
-    Decoded, Judged, LeftOut, MAX_CODE_CHARS, Past, decode, decode_course, encode, encode_course,
-    seal,
+    Decoded, Judged, LeftOut, MAX_CODE_CHARS, decode, decode_course, encode, encode_course, seal,
 };
 use samtalerum_core::content::Content;
 use samtalerum_core::meeting::{Attempt, Session};

@@ -59,3 +59,16 @@ fn command_lines() {
 fn attempt_codes() {
     replay("code", 10, targets::code);
 }
+
+/// The checksum protects a code from typing errors, so what is behind it is reached only with a right one.
+#[test]
+fn bodies_of_attempt_codes_with_a_character_changed() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds/code");
+    let marked = std::fs::read_to_string(folder.join("marked")).unwrap();
+    let body = &marked[4..marked.len() - 4];
+    for at in 0..body.len() {
+        for other in ["A", "_", "g"] {
+            targets::code(format!("{}{other}{}", &body[..at], &body[at + 1..]).as_bytes());
+        }
+    }
+}

@@ -28,7 +28,10 @@ class Platform {
     this.session = session;
     /** The report that was taken last. */
     this.last = null;
-    this.failures = 0;
+    /** How often the waiting report has been tried again. */
+    this.tries = 0;
+    /** The timer of the next try. */
+    this.again = null;
     /** The report that is on its way, if one is, as a promise. */
     this.running = null;
   }
@@ -55,15 +58,18 @@ class Platform {
     else if (ours) training.notify("web-lms-resumed-tab");
     this.hasEnded = Boolean(problem);
     addEventListener("visibilitychange", () => document.visibilityState === "hidden" && this.send());
+    addEventListener("online", () => this.send());
     addEventListener("pagehide", () => this.unload());
     // A page that the browser brings back has ended its session.
     addEventListener("pageshow", (event) => event.persisted && location.reload());
-    addEventListener("beforeunload", (event) => this.failures > 0 && event.preventDefault());
+    addEventListener("beforeunload", (event) => this.tries === TRIES && event.preventDefault());
   }
 
   /** Takes the report of a view, and sends it. If the trainee leaves, the session ends. */
   report({ report, leaving }) {
-    if (this.take(report)) this.send();
+    const isNew = this.take(report);
+    // What could not be sent is tried again at each page, but not because of the notice that says so.
+    if (isNew || (this.session.isBehind && !this.isTelling)) this.send();
     if (leaving && !this.isLeaving) this.leave();
   }
 
@@ -80,7 +86,6 @@ class Platform {
   /** Sends what has not been sent. Only one report at a time is on its way. */
   async send() {
     if (this.running) return this.running.then(() => (this.session.isBehind ? this.send() : undefined));
-    clearTimeout(this.again);
     const slow = setTimeout(() => this.tell("web-lms-slow"), SLOW);
     this.running = Promise.resolve(this.session.flush());
     const became = await this.running;
@@ -94,21 +99,34 @@ class Platform {
   /** Notes what became of a report, and tries again later. */
   settle(became) {
     if (became === outcome.SAVED) {
-      if (this.failures > TRIES) this.tell("web-lms-saved");
-      this.failures = 0;
+      if (this.tries === TRIES) this.tell("web-lms-saved");
+      this.rest();
       this.copy.confirm();
       return;
     }
     this.copy.keep(this.copy.code, this.session.backlog);
     if (became === outcome.ENDED) {
-      this.failures = 0;
+      this.rest();
       if (!this.hasEnded) this.tell("web-lms-ended");
       this.hasEnded = true;
-      return;
+    } else if (this.tries === TRIES) {
+      this.tell(this.unsaved);
+    } else {
+      this.again ??= setTimeout(() => this.retry(), PAUSE);
     }
-    this.failures += 1;
-    if (this.failures > TRIES) this.tell(this.unsaved);
-    else this.again = setTimeout(() => this.send(), PAUSE);
+  }
+
+  retry() {
+    this.again = null;
+    this.tries += 1;
+    this.send();
+  }
+
+  /** Stops trying again. */
+  rest() {
+    clearTimeout(this.again);
+    this.again = null;
+    this.tries = 0;
   }
 
   /** Ends the session because the trainee leaves. If the last report cannot be stored, the session stays open. */
@@ -153,6 +171,8 @@ class Platform {
   /** Shows a notice. */
   tell(notice) {
     this.training.notify(notice);
+    this.isTelling = true;
     this.draw();
+    this.isTelling = false;
   }
 }

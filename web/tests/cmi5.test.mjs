@@ -133,7 +133,9 @@ for (const mode of ["Review", "Browse"]) {
     const lrs = await Lrs.open();
     const seat = await seatAt(lrs, { mode, returnURL: `${host.origin}/platform.html` });
     await seat.told(`web-lms-${mode.toLowerCase()}`);
-    await play(seat, worst);
+    await begin(seat);
+    await seat.go(MEETING, worst.steps.slice(0, 2));
+    await seat.press(seat.ui["to-menu"]);
     await seat.button(seat.ui["platform-leave"]).first().click();
     await seat.page.waitForURL("**/platform.html");
     assert.deepEqual([lrs.verbs(), lrs.refused, lrs.attempt], [["initialized", "terminated"], [], undefined]);
@@ -297,7 +299,7 @@ test("two windows of one registration: the later act is stored, and it is told",
 test("the page may ask its own server and the platform that launched it, and nobody else", async () => {
   const lrs = await Lrs.open();
   const other = await Lrs.open();
-  const reaches = (page, url) => page.evaluate((url) => fetch(url, { method: "OPTIONS", mode: "no-cors" }).then(() => true, () => false), url);
+  const reaches = (page, url) => page.evaluate((url) => fetch(url, { mode: "no-cors" }).then(() => true, () => false), url);
   const seat = await seatAt(lrs);
   const found = [host.course, `${lrs.origin}/xapi/about`, `${other.origin}/xapi/about`].map((url) => reaches(seat.page, url));
   assert.deepEqual(await Promise.all(found), [true, true, false]);

@@ -2,10 +2,13 @@
 // debrief of the command-line program.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before } from "node:test";
 
-import { Visit, dist, judged, launch, test } from "./browser.mjs";
+import { Visit, dist, judged, launch, program, test } from "./browser.mjs";
 import { languages, meetings, playthroughs } from "./course.mjs";
 import { serve } from "./server.mjs";
 
@@ -55,3 +58,31 @@ for (const [at, meeting] of meetings().entries()) {
     });
   }
 }
+
+test("the attempt code of a debrief is copied, or selected if the browser does not allow that", async () => {
+  const [meeting] = meetings();
+  const visit = await Visit.to(browser, server.url);
+  const { page, ui } = visit;
+  await visit.begin(meeting);
+  await visit.go(meeting, playthroughs(meeting)[0].steps);
+  await visit.toDebrief();
+  await visit.press(ui["code-heading"]);
+  const code = await page.locator("main code").innerText();
+  const file = join(mkdtempSync(join(tmpdir(), "samtalerum-")), "attempt.jsonl");
+  writeFileSync(file, await visit.attempt());
+  assert.equal(`${code}\n`, execFileSync(program, ["code", file], { encoding: "utf8" }));
+  const clipboard = (value) => page.evaluate((has) => {
+    globalThis.copied = [];
+    const writeText = async (text) => void globalThis.copied.push(text);
+    Object.defineProperty(navigator, "clipboard", { configurable: true, value: has ? { writeText } : undefined });
+  }, value);
+  await clipboard(true);
+  await visit.press(ui["code-copy"]);
+  await visit.button(ui["code-copied"]).waitFor();
+  assert.deepEqual(await page.evaluate(() => globalThis.copied), [code]);
+  await clipboard(false);
+  await visit.press(ui["code-copied"]);
+  await visit.button(ui["code-selected"]).waitFor();
+  assert.equal(await page.evaluate(() => String(window.getSelection())), code);
+  await visit.close();
+});

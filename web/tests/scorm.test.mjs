@@ -170,7 +170,8 @@ for (const standard of STANDARDS) {
       const platform = await platformOf(standard, { mode, query: "mode=assessment" });
       const seat = await Seat.at(browser, platform);
       await seat.told(`web-lms-${mode}`);
-      await play(seat, worst);
+      await begin(seat);
+      await seat.go(MEETING, worst.steps.slice(0, 2));
       const { calls } = await seat.record();
       assert.deepEqual(calls.filter(([name]) => name === names[standard].set), []);
       assert.deepEqual([await seat.kept(), platform.stored], [[], {}]);
@@ -200,10 +201,11 @@ for (const answer of ["false", "null", "throw"]) {
     await seat.go(MEETING, best.steps.slice(0, 1));
     await seat.answerCommits(answer);
     await seat.go(MEETING, best.steps.slice(1, 2));
-    const { commits } = await seat.record();
     for (let tries = 0; tries < 5; tries++) await seat.context.clock.runFor(2_000);
-    assert.equal((await seat.record()).commits, commits + 5);
     await seat.told("web-lms-not-saved");
+    const { commits } = await seat.record();
+    await seat.context.clock.runFor(20_000);
+    assert.equal((await seat.record()).commits, commits, "five tries, and then one at each act");
     assert.match(await seat.notices(), /S1[\w.-]+/);
     await seat.answerCommits("true");
     await seat.go(MEETING, best.steps.slice(2));
@@ -249,10 +251,8 @@ for (const standard of STANDARDS) {
     await seat.told("web-lms-ended");
     assert.match(await seat.notices(), /S1[\w.-]+/);
     const { late } = await seat.record();
-    await seat.go(MEETING, best.steps.slice(1));
-    await seat.toDebrief();
+    await seat.go(MEETING, best.steps.slice(1, 3));
     assert.deepEqual((await seat.record()).late, late);
-    await comparesWith(seat, await seat.code());
     await seat.close();
     platform.close();
   });

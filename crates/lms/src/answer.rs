@@ -12,7 +12,7 @@ pub struct Answer {
     pub scenario: Id,
     /// The number of the answer within its attempt, from 0.
     pub number: usize,
-    /// What was asked: the id of the scene, or `signs`.
+    /// The name of the question: the id of the scene, or `signs`.
     pub name: String,
     /// The response and the right ones.
     pub response: Response,

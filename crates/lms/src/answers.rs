@@ -53,7 +53,7 @@ pub(crate) fn answers(
     writer.answers
 }
 
-/// What was asked, how it was answered and how that is judged.
+/// A question, the response, and its judgement.
 struct Asked {
     name: String,
     response: Response,
@@ -115,11 +115,7 @@ impl Writer<'_> {
         Asked {
             name: self.scene(decision.scene),
             response: Response::Chosen {
-                options: compiled
-                    .scene_choices(decision.scene)
-                    .into_iter()
-                    .map(id)
-                    .collect(),
+                options: compiled.scene_choices(decision.scene).map(id).collect(),
                 taken: vec![id(decision.choice)],
                 right: right.map(|choice| vec![id(choice)]).collect(),
             },

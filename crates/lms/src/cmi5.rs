@@ -15,7 +15,7 @@ use crate::text::{iso_duration, timestamp};
 const CMI5: &str = "https://w3id.org/xapi/cmi5/context/categories/cmi5";
 /// The category of the statements that decide about completion and success.
 const MOVE_ON: &str = "https://w3id.org/xapi/cmi5/context/categories/moveon";
-/// What joins several options in a response of xAPI.
+/// The text that joins several options in a response of xAPI.
 const JOIN: &str = "[,]";
 
 /// A statement that cmi5 defines.

@@ -5,7 +5,7 @@ use crate::scope::Scope;
 use crate::text;
 
 /// The single characters by which SCORM 1.2 names options.
-const LETTERS: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
+const OPTION_CHARS: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
 
 /// Returns the id of an interaction: its number in the journal, from 1, and what was asked. With the number, no two are
 /// alike, which some platforms require.
@@ -25,12 +25,12 @@ pub(crate) fn kind(response: &Response) -> &'static str {
     }
 }
 
-/// Returns the letters of some options, joined by commas. Options from the 37th on have none.
-pub(crate) fn letters(options: &[String], some: &[String]) -> String {
-    let lettered = options.iter().zip(LETTERS);
-    let letters: Vec<String> = lettered
+/// Returns the characters of some options, joined by commas. Options from the 37th on have none.
+pub(crate) fn option_chars(options: &[String], some: &[String]) -> String {
+    let named = options.iter().zip(OPTION_CHARS);
+    let chars: Vec<String> = named
         .filter(|(option, _)| some.contains(option))
-        .map(|(_, letter)| char::from(*letter).to_string())
+        .map(|(_, char)| char::from(*char).to_string())
         .collect();
-    letters.join(",")
+    chars.join(",")
 }

@@ -8,7 +8,7 @@ use samtalerum_core::scenario::Id;
 use crate::answer::{Answer, Response, Verdict};
 use crate::played::Played;
 use crate::policy::{Answered, Codes, Policy};
-use crate::standing::{first_assessment, reported};
+use crate::record::{first_assessment, reported};
 
 /// The answers that were reported, and the attempts whose end was.
 #[derive(Debug, Default)]

@@ -1,4 +1,4 @@
-//! The launch: what the platform says when the page is opened.
+//! The launch: the data that the platform gives when the page is opened.
 
 use serde::Deserialize;
 
@@ -6,7 +6,7 @@ use crate::policy::Policy;
 use crate::scope::Scope;
 use crate::standard::Standard;
 
-/// What the platform says when the page is opened. The crate's documentation lists the fields.
+/// The data that the platform gives when the page is opened. The crate's documentation lists the fields.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Launch {
@@ -27,10 +27,10 @@ pub struct Launch {
     /// The platform's name or host, to be shown.
     #[serde(default)]
     pub platform: String,
-    /// What is reported.
+    /// The policy of reporting.
     #[serde(default)]
     pub policy: Policy,
-    /// What the package contains.
+    /// The content of the package.
     #[serde(default)]
     pub scope: Scope,
     /// The number of interactions that the platform has.

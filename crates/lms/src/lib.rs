@@ -1,4 +1,4 @@
-//! What is reported to a learning platform, as values. Standing and answers are derived from the attempts alone, and each
+//! Reports to a learning platform, as values. Record and answers are derived from the attempts alone, and each
 //! standard is a pure function of them. The page's script only carries out what this crate writes: no rule is in script.
 //!
 //! # The launch: from the script to the core
@@ -61,7 +61,7 @@
 //! The script adds `id`, `actor`, `context.registration` and the context template to each statement, sends them in this
 //! order, and only then stores `state`: the core takes what is in the state for sent. `object` is there already.
 //!
-//! What could not be delivered waits in the script, which sends it before the next report. In review and browse, `set` and
+//! A report that could not be delivered waits in the script, which sends it before the next report. In review and browse, `set` and
 //! `state` are left out or empty, and a cmi5 session consists of `initialized` and `terminated`.
 //!
 //! # Interactions
@@ -80,13 +80,13 @@ mod launch;
 mod moment;
 mod played;
 mod policy;
+mod record;
 mod report;
 mod reporter;
 mod scope;
 pub mod scorm12;
 pub mod scorm2004;
 mod standard;
-mod standing;
 mod text;
 
 pub use answer::{Answer, Response, Verdict};
@@ -97,8 +97,8 @@ pub use policy::{
     Answered, Codes, Completion, Counts, Objectives, Policy, PolicyProblem, Reported, Scored,
     Unpassed,
 };
+pub use record::{Keep, Objective, Record, Success};
 pub use report::Report;
 pub use reporter::{Judge, Reporter, Resumed};
 pub use scope::Scope;
 pub use standard::Standard;
-pub use standing::{Keep, Objective, Standing, Success};

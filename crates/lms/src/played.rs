@@ -52,8 +52,8 @@ impl Played {
         let header = &session.attempt().header;
         let debrief = session.is_over().then(debrief);
         let compiled = session.compiled();
-        let entered = session.events().iter().rev();
-        let scene = entered.into_iter().find_map(|event| match event {
+        let mut latest = session.events().iter().rev();
+        let scene = latest.find_map(|event| match event {
             Event::Enter(scene) => Some(compiled.scene_id(*scene).clone()),
             _ => None,
         });

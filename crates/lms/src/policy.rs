@@ -4,15 +4,15 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// What is reported. A package without a policy has the default one.
+/// The policy of reporting. A package without a policy has the default one.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Policy {
     /// The attempts that give score, success and completion.
     pub counts: Counts,
-    /// Which of several finished attempts at a meeting is reported.
+    /// The one of several finished attempts at a meeting that is reported.
     pub reported: Reported,
-    /// What completes the package.
+    /// The condition that completes the package.
     pub completion: Completion,
     /// The status of a package that is complete, but not passed.
     pub unpassed: Unpassed,
@@ -37,7 +37,7 @@ pub enum Counts {
     Practice,
 }
 
-/// Which of several finished attempts at a meeting is reported.
+/// The one of several finished attempts at a meeting that is reported.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reported {
@@ -50,7 +50,7 @@ pub enum Reported {
     Latest,
 }
 
-/// What completes the package.
+/// The condition that completes the package.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Completion {
@@ -105,7 +105,7 @@ pub enum Answered {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Codes {
-    /// That of the first finished assessment, and that of the attempt whose score is reported.
+    /// The code of the first finished assessment, and that of the attempt whose score is reported.
     #[default]
     FirstAndReported,
     /// Only that of the attempt whose score is reported.

@@ -1,9 +1,9 @@
-//! A report: what the script passes on to the platform.
+//! A report, which the script passes on to the platform.
 
 use serde::Serialize;
 use serde_json::Value;
 
-/// What the script passes on to the platform.
+/// A report, which the script passes on to the platform.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Report {

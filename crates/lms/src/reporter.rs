@@ -17,20 +17,20 @@ use crate::launch::{Launch, LaunchMode};
 use crate::moment::Moment;
 use crate::played::Played;
 use crate::policy::Unpassed;
+use crate::record::{Keep, Record, Success};
 use crate::report::Report;
 use crate::standard::Standard;
-use crate::standing::{Keep, Standing, Success};
 use crate::{scorm12, scorm2004};
 
 /// A function that judges a session whose meeting is over.
 pub type Judge<'a> = &'a dyn Fn(&Session) -> Debrief;
 
-/// What a launch resumes.
+/// The attempts that a launch resumes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Resumed {
     /// The attempts, the one that was touched last at the end.
     pub attempts: Vec<Attempt>,
-    /// What the trainee must know: codes that cannot be read, and acts that no longer fit.
+    /// Notices for the trainee: codes that cannot be read, and acts that no longer fit.
     pub notices: Vec<Message>,
 }
 
@@ -38,7 +38,7 @@ pub struct Resumed {
 pub struct Reporter {
     launch: Launch,
     content: Arc<Content>,
-    /// What the course code holds beside attempts.
+    /// The content of the course code that is not an attempt.
     past: Past,
     /// The attempts as far as reports need them, with their number of acts.
     known: HashMap<String, (usize, Played)>,
@@ -50,7 +50,7 @@ pub struct Reporter {
     session: Cmi5Session,
 }
 
-/// What was sent in a session of cmi5.
+/// The statements that were sent in a session of cmi5.
 #[derive(Debug, Clone, Copy, Default)]
 struct Cmi5Session {
     initialized: bool,
@@ -91,10 +91,10 @@ impl Reporter {
         };
         // What is in the code was reported, because the code is stored last.
         let played = reporter.played(&resumed.attempts, judge);
-        let standing = reporter.standing(&played);
+        let record = reporter.record(&played);
         reporter.journal = Journal::of(&played, &reporter.launch.policy);
-        reporter.session.completed = standing.completed;
-        reporter.session.passed = reporter.passes(&standing);
+        reporter.session.completed = record.completed;
+        reporter.session.passed = reporter.passes(&record);
         (reporter, resumed)
     }
 
@@ -110,17 +110,17 @@ impl Reporter {
             return self.initialize_only(moment);
         }
         let played = self.played(attempts, judge);
-        let standing = self.standing(&played);
+        let record = self.record(&played);
         let code = self.code(attempts, judge);
         Some(match self.launch.standard {
             Standard::Cmi5 => {
-                let statements = self.statements(&played, &standing, moment);
+                let statements = self.statements(&played, &record, moment);
                 Report::Cmi5 {
                     statements,
                     state: Some(code),
                 }
             }
-            _ => self.scorm(&played, &standing, code, moment),
+            _ => self.scorm(&played, &record, code, moment),
         })
     }
 
@@ -136,8 +136,8 @@ impl Reporter {
             Some(Report::Scorm { .. }) => {}
             Some(Report::Cmi5 { statements, .. }) => {
                 let played = self.played(attempts, judge);
-                let standing = self.standing(&played);
-                statements.extend(self.terminate(&standing, moment));
+                let record = self.record(&played);
+                statements.extend(self.terminate(&record, moment));
             }
             None if self.launch.standard == Standard::Cmi5 => {
                 report = self.end(moment).map(|statement| Report::Cmi5 {
@@ -188,11 +188,11 @@ impl Reporter {
         played
     }
 
-    /// Derives the standing.
-    fn standing(&self, played: &[Played]) -> Standing {
+    /// Derives the record.
+    fn record(&self, played: &[Played]) -> Record {
         let Launch { policy, scope, .. } = &self.launch;
         let pass_mark = self.content.guidance.pass_mark;
-        Standing::of(played, &self.content.course, pass_mark, policy, scope)
+        Record::of(played, &self.content.course, pass_mark, policy, scope)
     }
 
     /// Writes the course code. Attempts that have not begun are not worth their characters.
@@ -217,7 +217,7 @@ impl Reporter {
     fn scorm(
         &mut self,
         played: &[Played],
-        standing: &Standing,
+        record: &Record,
         code: String,
         moment: Moment,
     ) -> Report {
@@ -234,12 +234,12 @@ impl Reporter {
         };
         let is_old = self.launch.standard == Standard::Scorm12;
         let mut set = if is_old {
-            let mut set = scorm12::values(standing, &code, policy, moment, keep);
-            set.extend(scorm12::objectives(standing, objectives));
+            let mut set = scorm12::values(record, &code, policy, moment, keep);
+            set.extend(scorm12::objectives(record, objectives));
             set
         } else {
-            let mut set = scorm2004::values(standing, &code, policy, moment, keep);
-            set.extend(scorm2004::objectives(standing, objectives));
+            let mut set = scorm2004::values(record, &code, policy, moment, keep);
+            set.extend(scorm2004::objectives(record, objectives));
             set
         };
         for answer in self.journal.take_new(played, policy) {
@@ -258,7 +258,7 @@ impl Reporter {
 
     /// Writes the statements of cmi5 that are due: each answer, and once what was reached. `passed` is sent as soon as it is
     /// true, so that a machine that breaks down loses nothing.
-    fn statements(&mut self, played: &[Played], standing: &Standing, moment: Moment) -> Vec<Value> {
+    fn statements(&mut self, played: &[Played], record: &Record, moment: Moment) -> Vec<Value> {
         if self.session.terminated {
             return Vec::new();
         }
@@ -275,12 +275,12 @@ impl Reporter {
         let mut say = |verb, score| {
             statements.push(cmi5::defined(verb, score, &self.launch, moment));
         };
-        if standing.completed && !self.session.completed {
+        if record.completed && !self.session.completed {
             self.session.completed = true;
             say(Verb::Completed, None);
         }
-        let score = standing.score;
-        if self.passes(standing) && !self.session.passed {
+        let score = record.score;
+        if self.passes(record) && !self.session.passed {
             self.session.passed = true;
             say(Verb::Passed, score);
         }
@@ -288,21 +288,21 @@ impl Reporter {
     }
 
     /// Returns `true` if the platform accepts that the package is passed: its own mark may be higher than that of the course.
-    fn passes(&self, standing: &Standing) -> bool {
+    fn passes(&self, record: &Record) -> bool {
         let is_enough = |score: u8| {
             let mastery = self.launch.mastery;
             mastery.is_none_or(|mastery| f64::from(score) / 100.0 >= mastery)
         };
-        standing.success == Success::Passed && standing.score.is_none_or(is_enough)
+        record.success == Success::Passed && record.score.is_none_or(is_enough)
     }
 
     /// Returns the statements with which the trainee leaves. A failure is only final when she does: `passed` could not
     /// follow it in the same session.
-    fn terminate(&mut self, standing: &Standing, moment: Moment) -> Vec<Value> {
+    fn terminate(&mut self, record: &Record, moment: Moment) -> Vec<Value> {
         if self.session.terminated {
             return Vec::new();
         }
-        let is_failed = standing.success == Success::Failed
+        let is_failed = record.success == Success::Failed
             && self.launch.policy.unpassed != Unpassed::Completed
             && self.session.has_news
             && !self.session.passed;
@@ -310,7 +310,7 @@ impl Reporter {
         // A platform refuses a failure whose score would pass, as with a breach of a critical rule.
         let is_below =
             |score: &u8| mastery.is_none_or(|mastery| f64::from(*score) / 100.0 < mastery);
-        let score = standing.score.filter(is_below);
+        let score = record.score.filter(is_below);
         let failed = is_failed.then(|| cmi5::defined(Verb::Failed, score, &self.launch, moment));
         failed.into_iter().chain(self.end(moment)).collect()
     }

@@ -1,10 +1,10 @@
-//! What a package contains: one meeting or the whole course.
+//! The content of a package: one meeting or the whole course.
 
 use serde::{Deserialize, Serialize};
 
 use samtalerum_core::scenario::{Course, Id};
 
-/// What a package contains. As JSON, `{"meeting": "the-memo"}` or `{"course": true}`.
+/// The content of a package. As JSON, `{"meeting": "the-memo"}` or `{"course": true}`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "Form", into = "Form")]
 pub enum Scope {

@@ -1,19 +1,19 @@
 //! SCORM 1.2: the elements of the data model and their values, in the order in which to set them.
 
 use crate::answer::{Answer, Response, Verdict};
-use crate::interaction::{id, kind, letters};
+use crate::interaction::{id, kind, option_chars};
 use crate::moment::Moment;
 use crate::policy::{Policy, Unpassed};
+use crate::record::{Keep, Record, Success};
 use crate::scope::Scope;
-use crate::standing::{Keep, Standing, Success};
 use crate::text::{MAX_CHARS, clock_duration, cut, time_of_day};
 
 /// The number of characters of `cmi.suspend_data`.
 pub const MAX_STATE_CHARS: usize = 4096;
 
-/// Returns the values of a standing. A record that is passed already stays so (`keep`).
+/// Returns the values of a record. A record that is passed already stays so (`keep`).
 pub fn values(
-    standing: &Standing,
+    record: &Record,
     code: &str,
     policy: &Policy,
     moment: Moment,
@@ -22,23 +22,23 @@ pub fn values(
     let mut set = Vec::new();
     let mut put = |name: &str, value: String| set.push((format!("cmi.{name}"), value));
     put("core.exit", "suspend".to_owned());
-    if keep == Keep::Nothing || standing.success == Success::Passed {
-        put("core.lesson_status", status(standing, policy).to_owned());
-        if let Some(score) = standing.score {
+    if keep == Keep::Nothing || record.success == Success::Passed {
+        put("core.lesson_status", status(record, policy).to_owned());
+        if let Some(score) = record.score {
             put("core.score.raw", score.to_string());
             put("core.score.min", "0".to_owned());
             put("core.score.max", "100".to_owned());
         }
     }
-    put("core.lesson_location", cut(&standing.bookmark));
+    put("core.lesson_location", cut(&record.bookmark));
     put("suspend_data", code.to_owned());
     put("core.session_time", clock_duration(moment.session));
     set
 }
 
 /// Returns the status. It says both how far the trainee came and with what success.
-fn status(standing: &Standing, policy: &Policy) -> &'static str {
-    match (standing.success, standing.completed, policy.unpassed) {
+fn status(record: &Record, policy: &Policy) -> &'static str {
+    match (record.success, record.completed, policy.unpassed) {
         (Success::Passed, _, _) => "passed",
         (Success::Failed, true, Unpassed::Failed) => "failed",
         (_, true, Unpassed::Completed | Unpassed::Failed) => "completed",
@@ -47,9 +47,9 @@ fn status(standing: &Standing, policy: &Policy) -> &'static str {
 }
 
 /// Returns the values of the objectives. `known` are the ids that the platform has.
-pub fn objectives(standing: &Standing, known: &[String]) -> Vec<(String, String)> {
+pub fn objectives(record: &Record, known: &[String]) -> Vec<(String, String)> {
     let mut set = Vec::new();
-    for (index, is_known, objective) in standing.numbered_objectives(known) {
+    for (index, is_known, objective) in record.numbered_objectives(known) {
         let mut put = |name: &str, value: String| {
             set.push((format!("cmi.objectives.{index}.{name}"), value));
         };
@@ -106,7 +106,7 @@ pub fn interaction(
     set
 }
 
-/// Returns a response and the right ones. Options are single letters by their position in the scene.
+/// Returns a response and the right ones. Options are single option_chars by their position in the scene.
 fn texts(response: &Response) -> (String, Vec<String>) {
     match response {
         Response::Chosen {
@@ -114,8 +114,8 @@ fn texts(response: &Response) -> (String, Vec<String>) {
             taken,
             right,
         } => {
-            let right = right.iter().map(|right| letters(options, right));
-            (letters(options, taken), right.collect())
+            let right = right.iter().map(|right| option_chars(options, right));
+            (option_chars(options, taken), right.collect())
         }
         Response::Written { text, right } => (text.clone(), right.iter().cloned().collect()),
     }

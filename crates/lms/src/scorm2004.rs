@@ -4,8 +4,8 @@ use crate::answer::{Answer, Response, Verdict};
 use crate::interaction::{id, kind};
 use crate::moment::Moment;
 use crate::policy::Policy;
+use crate::record::{Keep, Record, Success};
 use crate::scope::Scope;
-use crate::standing::{Keep, Standing, Success};
 use crate::text::{MAX_CHARS, cut, iso_duration, short_identifier, timestamp};
 
 /// The number of characters of `cmi.suspend_data` that every edition of SCORM 2004 takes. The 4th edition has 64,000, but
@@ -15,12 +15,12 @@ pub const MAX_STATE_CHARS: usize = 4000;
 /// The number of options of a choice that platforms take.
 const MAX_OPTIONS: usize = 36;
 
-/// What joins several options.
+/// The text that joins several options.
 const JOIN: &str = "[,]";
 
-/// Returns the values of a standing. A record that is passed already stays so (`keep`).
+/// Returns the values of a record. A record that is passed already stays so (`keep`).
 pub fn values(
-    standing: &Standing,
+    record: &Record,
     code: &str,
     policy: &Policy,
     moment: Moment,
@@ -29,22 +29,22 @@ pub fn values(
     let mut set = Vec::new();
     let mut put = |name: &str, value: String| set.push((format!("cmi.{name}"), value));
     put("exit", "suspend".to_owned());
-    if keep == Keep::Nothing || standing.success == Success::Passed {
-        let is_final = standing.is_final(policy);
+    if keep == Keep::Nothing || record.success == Success::Passed {
+        let is_final = record.is_final(policy);
         let completion = if is_final { "completed" } else { "incomplete" };
         put("completion_status", completion.to_owned());
-        put("success_status", success(standing.reported_success(policy)));
-        if let Some(score) = standing.score {
+        put("success_status", success(record.reported_success(policy)));
+        if let Some(score) = record.score {
             put("score.scaled", scaled(score));
             put("score.raw", score.to_string());
             put("score.min", "0".to_owned());
             put("score.max", "100".to_owned());
         }
     }
-    let (reached, all) = standing.progress;
+    let (reached, all) = record.progress;
     let progress = reached as f64 / all.max(1) as f64;
     put("progress_measure", decimal(progress));
-    put("location", cut(&standing.bookmark));
+    put("location", cut(&record.bookmark));
     put("suspend_data", code.to_owned());
     put("session_time", iso_duration(moment.session));
     set
@@ -77,9 +77,9 @@ fn decimal(number: f64) -> String {
 }
 
 /// Returns the values of the objectives. `known` are the ids that the platform has.
-pub fn objectives(standing: &Standing, known: &[String]) -> Vec<(String, String)> {
+pub fn objectives(record: &Record, known: &[String]) -> Vec<(String, String)> {
     let mut set = Vec::new();
-    for (index, is_known, objective) in standing.numbered_objectives(known) {
+    for (index, is_known, objective) in record.numbered_objectives(known) {
         let mut put = |name: &str, value: String| {
             set.push((format!("cmi.objectives.{index}.{name}"), value));
         };

@@ -5,7 +5,7 @@ use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use crate::FileMap;
+use crate::file_map::FileMap;
 
 /// Writes a zip archive. All files have the first day that the format knows as their time, so that the same files give
 /// the same bytes.

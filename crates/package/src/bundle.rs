@@ -9,7 +9,7 @@ use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 
-use crate::FileMap;
+use crate::file_map::FileMap;
 
 /// Writes a bundle. The same files give the same bytes.
 pub fn write(files: &FileMap) -> Vec<u8> {

@@ -10,7 +10,7 @@ use samtalerum_core::message::Message;
 use samtalerum_core::review::FOLDER as REVIEWS;
 use samtalerum_lms::Scope;
 
-use crate::FileMap;
+use crate::file_map::FileMap;
 use crate::order::Order;
 use crate::page::Page;
 

@@ -14,7 +14,9 @@
 
 mod archive;
 pub mod bundle;
+mod contents;
 mod course;
+mod file_map;
 mod index;
 mod manifest;
 mod order;
@@ -25,15 +27,11 @@ mod single;
 mod style;
 mod xml;
 
-use std::collections::BTreeMap;
-
 pub use archive::zip;
+pub use file_map::FileMap;
 pub use order::{Labels, Order, Target};
 pub use page::Page;
 pub use problem::Problem;
-
-/// Files by their paths, with `/` on every system.
-pub type FileMap = BTreeMap<String, Vec<u8>>;
 
 /// Makes a package: the bytes of a zip or, for [`Target::File`], of an HTML file.
 ///
@@ -51,7 +49,7 @@ pub fn pack(order: &Order, page: &Page) -> Result<Vec<u8>, Problem> {
 /// # Errors
 /// If the page folder lacks something, or is of another version.
 pub fn files(order: &Order, page: &Page) -> Result<FileMap, Problem> {
-    let mut files = page.files(order)?;
+    let mut files = contents::files(order, page)?;
     let manifest = manifest::write(order, &files);
     files.extend(manifest.map(|(path, text)| (path.to_owned(), text.into_bytes())));
     Ok(files)

@@ -1,4 +1,4 @@
-//! What to pack, and for whom.
+//! Orders: the contents of a package, and its target.
 
 use samtalerum_core::content::{Content, Files, Meeting};
 use samtalerum_core::language::{INTERFACE, scenario_scope};
@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::page::Page;
 
-/// Where a package goes.
+/// The target of a package.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Target {
@@ -54,19 +54,19 @@ impl Target {
     }
 }
 
-/// What to pack, and for whom.
+/// The contents of a package, and its target.
 pub struct Order<'a> {
     /// The course.
     pub content: &'a Content,
     /// The program's own course, whose catalogue and messages are used where the course has none.
     pub own: &'a Files,
-    /// What the package holds.
+    /// The contents: the course or a meeting.
     pub scope: Scope,
     /// The tags of the languages, the first of them first.
     pub languages: Vec<String>,
-    /// Where the package goes.
+    /// The target.
     pub target: Target,
-    /// What the page reports to a learning platform.
+    /// The policy of reports to a learning platform.
     pub policy: Policy,
     /// `true` to leave out the canvas, which draws the meeting as a room.
     pub text_only: bool,

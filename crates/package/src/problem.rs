@@ -18,7 +18,7 @@ pub enum Problem {
     OtherVersion {
         /// The file.
         file: &'static str,
-        /// What it lacks.
+        /// The part that it lacks.
         part: &'static str,
     },
 }

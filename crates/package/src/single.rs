@@ -14,11 +14,13 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
+use crate::contents::{Bundles, CORE, GUARD, MODULE, SINGLE, STYLE, described, pictures};
+use crate::file_map::FileMap;
 use crate::order::Order;
-use crate::page::{Bundles, CORE, GUARD, MODULE, Page, SINGLE, STYLE};
+use crate::page::Page;
 use crate::problem::Problem;
 use crate::script::{hash, script};
-use crate::{FileMap, bundle, course, style};
+use crate::{bundle, course, style};
 
 /// The ids of the elements with the compressed parts.
 const ELEMENTS: Bundles = Bundles {
@@ -33,7 +35,7 @@ const ELEMENTS: Bundles = Bundles {
 /// # Errors
 /// If the page folder lacks something, or is of another version.
 pub(crate) fn html(order: &Order, page: &Page) -> Result<Vec<u8>, Problem> {
-    let mut index = page.described(order, &ELEMENTS)?;
+    let mut index = described(order, page, &ELEMENTS)?;
     index.set_json("files", &FileMap::new())?;
     let style = style::inline(&page.text(STYLE)?, page, |_| true)?;
     let (guard, single) = (script(page, GUARD)?, script(page, SINGLE)?);
@@ -52,7 +54,7 @@ pub(crate) fn html(order: &Order, page: &Page) -> Result<Vec<u8>, Problem> {
     let parts = [
         (ELEMENTS.core, bundle::gzip(page.needed(CORE)?)),
         (ELEMENTS.course, bundle::write(&course::files(order, page))),
-        (ELEMENTS.pictures, bundle::write(&page.pictures(order))),
+        (ELEMENTS.pictures, bundle::write(&pictures(order, page))),
     ];
     let parts = parts.map(|(id, bytes)| {
         let text = STANDARD.encode(bytes);

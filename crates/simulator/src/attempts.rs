@@ -21,7 +21,7 @@ impl Simulator {
         self.handbook = HandbookView::default();
         self.unfolded.clear();
         if let Some(play) = self.play.take() {
-            // A platform is not told of a meeting that was only looked at.
+            // A case file that was only looked at is not worth resuming from a platform.
             if play.session.has_begun() || self.platform.is_none() {
                 self.progress
                     .renew(&play.session, &self.content, &self.paths);

@@ -25,6 +25,7 @@ mod storage;
 mod time;
 mod training;
 mod update;
+mod visiting;
 mod workbench;
 
 use open_page::{HandbookEntry, HandbookView, OpenPage};

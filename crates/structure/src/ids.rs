@@ -97,7 +97,7 @@ fn given_once(case: &Case, findings: &mut Vec<Finding>) {
     case.statements(&mut |statement, location| give(&statement.id, &location.field("id")));
 }
 
-/// Reports ids that attempt codes could not tell apart from others of their kind.
+/// Reports ids that attempt codes could not tell apart from others that are offered with them.
 fn alike_in_codes<'a>(case: &Case<'a>, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     let mut report = |hashes: &mut ShortHashes<'a>, id: &'a str, location: &Location| {
@@ -108,10 +108,26 @@ fn alike_in_codes<'a>(case: &Case<'a>, findings: &mut Vec<Finding>) {
     };
     let mut lines = ShortHashes::default();
     case.lines(&mut |line, location| report(&mut lines, line.id(), &location.field("text")));
-    let mut choices = ShortHashes::default();
-    case.choices(&mut |choice, location| report(&mut choices, &choice.id, &location.field("id")));
-    let mut statements = ShortHashes::default();
-    case.statements(&mut |one, location| report(&mut statements, &one.id, &location.field("id")));
+    // A choice or a statement is only looked for where it is offered.
+    case.scenes(&mut |_, scene, location| {
+        let mut hashes = ShortHashes::default();
+        let then = location.field("then");
+        match &scene.then {
+            Then::Choose(choices) => {
+                let list = then.item(0);
+                for (index, choice) in choices.iter().enumerate() {
+                    report(&mut hashes, &choice.id, &list.item(index).field("id"));
+                }
+            }
+            Then::Note { statements, .. } => {
+                let list = then.field("statements");
+                for (index, statement) in statements.iter().enumerate() {
+                    report(&mut hashes, &statement.id, &list.item(index).field("id"));
+                }
+            }
+            _ => {}
+        }
+    });
     for (field, keys) in [
         ("facts", scenario.facts.keys().collect::<Vec<_>>()),
         ("endings", scenario.endings.keys().collect()),

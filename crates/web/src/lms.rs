@@ -1,4 +1,4 @@
-//! A visit from a learning platform: what it resumes, what the trainee is told, and the reports.
+//! A visit from a learning platform: the attempts that it resumes, its notices, and the reports.
 
 use std::sync::Arc;
 

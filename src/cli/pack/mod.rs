@@ -26,7 +26,7 @@ use samtalerum_package::{Order, Page, Target, pack};
 /// or written.
 #[derive(Debug, clap::Args)]
 pub(super) struct Pack {
-    /// Where the package goes.
+    /// The target of the package.
     #[arg(long = "for", value_enum, value_name = "TARGET")]
     target: TargetName,
     /// Pack this meeting alone, with its twin.

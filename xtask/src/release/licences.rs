@@ -15,7 +15,7 @@ use crate::run::output;
 /// The packages that are compiled into a release.
 const PROGRAMS: [&str; 3] = ["samtalerum", "samtalerum-web", "samtalerum-stage"];
 
-/// What a release contains besides crates: the name, and the file with its licence.
+/// The parts of a release besides crates: the name, and the file with its licence.
 const OTHERS: [(&str, &str); 3] = [
     ("Atkinson Hyperlegible Next (font)", "assets/fonts/OFL.txt"),
     ("Portraits, from Open Peeps", "assets/portraits/LICENSE"),
@@ -25,7 +25,7 @@ const OTHERS: [(&str, &str); 3] = [
 /// The beginnings of the names of files with a licence, in capitals.
 const NAMES: [&str; 5] = ["LICENSE", "LICENCE", "COPYING", "NOTICE", "UNLICENSE"];
 
-/// What `cargo metadata` prints, as far as it is needed.
+/// The output of `cargo metadata`, as far as it is needed.
 #[derive(Debug, Deserialize)]
 struct Metadata {
     packages: Vec<Package>,

@@ -41,11 +41,11 @@ pub struct PastResult {
     pub format: u32,
     /// The ending reached; `None` if the meeting has it no more.
     pub ending: Option<Id>,
-    /// What it was judged to be.
+    /// The judgement.
     pub judged: Judged,
 }
 
-/// What the code of a course holds beside attempts. Pass it on to [`encode_course`], so that it is not lost.
+/// The contents of a course's code beside attempts. Pass it on to [`encode_course`], so that it is not lost.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Past {
     /// The results of attempts whose acts were left out.

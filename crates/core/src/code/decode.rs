@@ -20,13 +20,13 @@ use crate::meeting::Attempt;
 pub struct Decoded {
     /// The attempt, as far as its acts fit the meeting. Its id is made of the scenario, the start and the seed.
     pub attempt: Attempt,
-    /// What the code does not hold.
+    /// The parts that the code does not hold.
     pub left_out: LeftOut,
-    /// What of it no longer fits the meeting.
+    /// The acts that no longer fit the meeting.
     pub misfits: Misfits,
 }
 
-/// What a code holds.
+/// The content of a code.
 pub(super) enum Held {
     /// An attempt.
     Attempt(Box<Decoded>),

@@ -1,4 +1,4 @@
-//! What can be wrong with a code, and what it does not hold.
+//! Reasons why a code cannot be read, and the parts that it does not hold.
 
 use crate::declare;
 use crate::message::{Argument, Message};
@@ -98,7 +98,7 @@ impl CodeProblem {
     }
 }
 
-/// What the writer of a code left out, so that it did not become too long.
+/// The parts that the writer of a code left out, so that it did not become too long.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct LeftOut {
     /// The number of steps back that are missing, with the acts that they undid.
@@ -123,7 +123,7 @@ impl LeftOut {
     }
 }
 
-/// What of a code no longer fits the meeting, because it was edited.
+/// The acts of a code that no longer fit the meeting, because it was edited.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Misfits {
     /// The first choice or submission that is no longer possible. The attempt ends before it.

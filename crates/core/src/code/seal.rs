@@ -76,10 +76,10 @@ pub(super) fn unseal(text: &str) -> Result<String, CodeProblem> {
 
 /// Returns what is wrong with a code whose checksum is.
 fn damage(code: &str) -> CodeProblem {
-    let letters = || code.chars().filter(char::is_ascii_alphabetic);
-    // A code has 52 letters to choose from, so only a changed one has no capitals, or nothing else.
-    if letters().all(|char| char.is_ascii_uppercase())
-        || letters().all(|char| char.is_ascii_lowercase())
+    let alphabetic = || code.chars().filter(char::is_ascii_alphabetic);
+    // Codes mix both cases, so only a changed one has no capitals, or nothing else.
+    if alphabetic().all(|char| char.is_ascii_uppercase())
+        || alphabetic().all(|char| char.is_ascii_lowercase())
     {
         return CodeProblem::Case;
     }

@@ -61,10 +61,10 @@ fn a_session_begins_passes_and_ends_once() {
     let statements = report(&mut reporter, &[half]);
     assert!(verbs(&statements).is_empty() && !statements.is_empty());
     assert_eq!(
-        verbs(&report(&mut reporter, &[attempt.clone()])),
+        verbs(&report(&mut reporter, std::slice::from_ref(&attempt))),
         ["completed", "passed"]
     );
-    assert!(report(&mut reporter, &[attempt.clone()]).is_empty());
+    assert!(report(&mut reporter, std::slice::from_ref(&attempt)).is_empty());
     assert_eq!(
         verbs(&leave(&mut reporter, &[attempt.clone(), bad()])),
         ["terminated"]

@@ -3,8 +3,8 @@
 mod cmi5;
 mod policy;
 mod profile;
+mod record;
 mod reporter;
-mod standing;
 mod tables;
 
 use samtalerum_testing as support;

@@ -66,7 +66,7 @@ fn scorm12_takes(name: &str, value: &str) -> bool {
         "cmi.core.exit" => value == "suspend",
         "cmi.core.lesson_status" => ["passed", "incomplete"].contains(&value),
         "cmi.core.score.raw" | "cmi.core.score.min" | "cmi.core.score.max" => is_whole_score(value),
-        "cmi.core.lesson_location" => value.is_ascii() && value.len() <= 255,
+        "cmi.core.lesson_location" => value.is_ascii() && (1..=255).contains(&value.len()),
         "cmi.suspend_data" => value.is_ascii() && value.len() <= 4096,
         "cmi.core.session_time" | "cmi.interactions.n.latency" => is_like(value, "9999:99:99.99"),
         "cmi.objectives.n.id" | "cmi.interactions.n.id" | "cmi.interactions.n.objectives.n.id" => {
@@ -110,7 +110,7 @@ fn scorm2004_takes(name: &str, value: &str, is_choice: bool) -> bool {
         "cmi.objectives.n.score.raw"
         | "cmi.objectives.n.score.min"
         | "cmi.objectives.n.score.max" => is_whole_score(value),
-        "cmi.location" => value.is_ascii() && value.len() <= 1000,
+        "cmi.location" => value.is_ascii() && (1..=1000).contains(&value.len()),
         "cmi.suspend_data" => value.is_ascii() && value.len() <= 4000,
         "cmi.session_time" | "cmi.interactions.n.latency" => is_iso_duration(value),
         "cmi.objectives.n.id" | "cmi.interactions.n.id" | "cmi.interactions.n.objectives.n.id" => {

@@ -1,4 +1,4 @@
-//! What is sent when: the journal of answers, resuming, modes, and the order of reports.
+//! The order of sending: the journal of answers, resuming, modes, and the order of reports.
 
 use serde_json::json;
 
@@ -96,7 +96,7 @@ fn the_code_is_that_of_the_attempt_whose_score_is_reported() {
     let bad = as_mode(&worst(&built_in(MEETING)), Mode::Assessment, 1_795_749_790);
     let code_of = |attempt| samtalerum_core::code::encode(attempt, &built_in(MEETING)).unwrap();
     let (mut reporter, _) = reporter(&launch());
-    let first = set(reporter.report(&[good.clone()], MOMENT, &judge));
+    let first = set(reporter.report(std::slice::from_ref(&good), MOMENT, &judge));
     assert_eq!(value(&first, "cmi.core.lesson_status"), Some("passed"));
     let second = set(reporter.report(&[good.clone(), bad], MOMENT, &judge));
     assert_eq!(
@@ -248,7 +248,7 @@ fn objectives_keep_the_index_that_the_platform_gives_them() {
 }
 
 #[test]
-fn an_unreadable_code_is_told_and_kept() {
+fn an_unreadable_code_gives_a_notice_and_is_kept() {
     let json = json!({"standard": "scorm12", "resume": "S1nonsense"});
     let launch = crate::tables::launch(&json);
     let (mut reporter, resumed) = Reporter::new(launch, content(), &judge);
@@ -257,9 +257,9 @@ fn an_unreadable_code_is_told_and_kept() {
     assert_eq!(code(reporter.report(&[], MOMENT, &judge)), "S1nonsense");
 }
 
-/// Random attempts over the whole course: what the platform hands back gives the same standing.
+/// Random attempts over the whole course: what the platform hands back gives the same record.
 #[test]
-fn the_standing_of_the_code_is_that_of_the_attempts() {
+fn the_record_of_the_code_is_that_of_the_attempts() {
     let mut attempts = Vec::new();
     for (index, meeting) in crate::support::meetings().iter().enumerate() {
         for (number, (session, _)) in walks(meeting, 2).iter().enumerate() {

@@ -6,7 +6,7 @@ use samtalerum_core::content::Content;
 use samtalerum_core::debrief::Debrief;
 use samtalerum_core::meeting::{Attempt, AttemptKind, Mode, Session, TimedAct};
 use samtalerum_core::scenario::Course;
-use samtalerum_lms::{Launch, Moment, Played, PlayedResult, Policy, Reporter, Scope, Standing};
+use samtalerum_lms::{Launch, Moment, Played, PlayedResult, Policy, Record, Reporter, Scope};
 
 use crate::support::{content, explored};
 
@@ -62,9 +62,9 @@ pub(crate) fn attempts(text: &str) -> Vec<Played> {
         .collect()
 }
 
-/// Derives the standing of these attempts with a pass mark of 70.
-pub(crate) fn standing(text: &str, policy: &Policy, scope: &Scope) -> Standing {
-    Standing::of(&attempts(text), &course(), 70, policy, scope)
+/// Derives the record of these attempts with a pass mark of 70.
+pub(crate) fn record(text: &str, policy: &Policy, scope: &Scope) -> Record {
+    Record::of(&attempts(text), &course(), 70, policy, scope)
 }
 
 /// A policy with these rows, such as `counts=practice unpassed=failed`.

@@ -2,8 +2,8 @@
 //!
 //! It has no `masteryscore`: with one, a platform may call an attempt that is not over passed as soon as it has a score.
 
-use super::{PAGE, resource, title};
-use crate::FileMap;
+use super::scorm::{PAGE, resource, title};
+use crate::file_map::FileMap;
 use crate::order::Order;
 use crate::xml::Element;
 

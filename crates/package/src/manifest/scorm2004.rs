@@ -4,8 +4,8 @@
 //! platform lets trainees leave stay: without them, some show no way out. Objectives are reported by the page and not
 //! declared here: declared ones would be numbered by the platform, in an order that differs between platforms.
 
-use super::{PAGE, resource, title};
-use crate::FileMap;
+use super::scorm::{PAGE, resource, title};
+use crate::file_map::FileMap;
 use crate::order::Order;
 use crate::xml::Element;
 

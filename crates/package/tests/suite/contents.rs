@@ -1,4 +1,4 @@
-//! What a package contains, and what it does not.
+//! The contents of packages.
 
 use std::collections::BTreeSet;
 

@@ -11,9 +11,10 @@ use samtalerum_core::language::{CourseText, ids};
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let messages = simulator.messages();
     let (mut aside, main) = columns(&messages, play);
-    if let Some(card) = platform::card(simulator, &messages) {
-        aside.push(card);
-        // The menu, where the mode is chosen otherwise, may not have been seen.
+    let platform = simulator.platform.as_ref();
+    if platform.is_some_and(|platform| platform.meeting.is_some()) {
+        // The menu, which says this and where the mode is chosen otherwise, may not have been seen.
+        aside.extend(platform::card(simulator, &messages));
         aside.push(Block::heading(messages.ui("mode-heading")));
         aside.push(Block::Buttons(menu::modes(
             &messages,

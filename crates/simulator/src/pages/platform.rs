@@ -1,4 +1,4 @@
-//! What a page says when a learning platform has opened the training.
+//! The parts of pages for when a learning platform has opened the training.
 
 use crate::page::{Block, Tone};
 use crate::platform::{Platform, Recording, Shared};

@@ -1,4 +1,4 @@
-//! What pages say and offer when a learning platform has opened the training.
+//! The sentences and buttons of pages when a learning platform has opened the training.
 
 use samtalerum_core::meeting::Mode;
 use samtalerum_core::store::{MemoryStore, Store};
@@ -66,18 +66,18 @@ fn the_first_page_says_what_the_platform_learns() {
 }
 
 #[test]
-fn every_form_of_what_is_told_is_complete_in_both_languages() {
+fn every_form_of_the_sentences_is_complete_in_both_languages() {
     let shared = [Shared::All, Shared::Assessments, Shared::Nothing];
     for language in ["da", "en"] {
         for recording in [Recording::Stored, Recording::Browsed, Recording::Reviewed] {
             for (scores, answers) in shared.into_iter().zip(shared.into_iter().rev()) {
                 let mut simulator = simulator(language);
-                let told = Platform {
+                let platform = Platform {
                     scores,
                     answers,
-                    ..platform(recording, None)
+                    ..self::platform(recording, None)
                 };
-                simulator.set_platform(told, Box::new(MemoryStore::new()));
+                simulator.set_platform(platform, Box::new(MemoryStore::new()));
                 for overlay in [None, Some(Overlay::Settings), Some(Overlay::About)] {
                     simulator.update(overlay.map_or(Action::Close, Action::Open));
                     let page = serde_json::to_string(&simulator.page()).unwrap();

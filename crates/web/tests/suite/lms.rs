@@ -114,7 +114,7 @@ fn the_platform_chooses_the_language() {
 }
 
 #[test]
-fn failures_are_told_once_with_what_is_played_as_a_code() {
+fn failures_are_shown_once_with_the_code_of_what_is_played() {
     let (visit, mut simulator) = begin(&json!({"scope": {"meeting": MEETING}}));
     for _ in 0..8 {
         step(&mut simulator);
@@ -132,7 +132,7 @@ fn failures_are_told_once_with_what_is_played_as_a_code() {
     assert_eq!(acts(&session), acts(simulator.session().unwrap()));
     assert!(visit.notify("web-lms-saved", &mut simulator));
     assert_eq!(simulator.page().notices, []);
-    // Nobody is told to close the window while something is not stored.
+    // Nobody is asked to close the window while something is not stored.
     simulator.update(Action::Leave);
     visit.notify("web-lms-not-saved", &mut simulator);
     assert_eq!(simulator.page().notices.len(), 1);

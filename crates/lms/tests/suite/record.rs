@@ -1,34 +1,34 @@
 //! The policy as tables: one row for each rule of what is reported.
 
 use samtalerum_core::guidance::Area;
-use samtalerum_lms::{Keep, Moment, Policy, Scope, Standing, Success, scorm12, scorm2004};
+use samtalerum_lms::{Keep, Moment, Policy, Record, Scope, Success, scorm12, scorm2004};
 
-use crate::tables::{policy, standing};
+use crate::tables::{policy, record};
 
-/// A standing in short: completion, success, score and progress.
-fn short(standing: &Standing) -> String {
-    let completed = if standing.completed {
+/// A record in short: completion, success, score and progress.
+fn short(record: &Record) -> String {
+    let completed = if record.completed {
         "completed"
     } else {
         "incomplete"
     };
-    let success = match standing.success {
+    let success = match record.success {
         Success::Unknown => "unknown",
         Success::Passed => "passed",
         Success::Failed => "failed",
     };
-    let score = standing
+    let score = record
         .score
         .map_or("-".to_owned(), |score| score.to_string());
-    let (reached, all) = standing.progress;
+    let (reached, all) = record.progress;
     format!("{completed} {success} {score} {reached}/{all}")
 }
 
-/// Each row: what was played, the policy, and the standing.
+/// Each row: what was played, the policy, and the record.
 fn check(scope: &Scope, rows: &[(&str, &str, &str)]) {
     for (played, rows, expected) in rows {
-        let standing = standing(played, &policy(rows), scope);
-        assert_eq!(short(&standing), *expected, "{played} [{rows}]");
+        let record = record(played, &policy(rows), scope);
+        assert_eq!(short(&record), *expected, "{played} [{rows}]");
     }
 }
 
@@ -151,34 +151,34 @@ fn the_course_is_reported_by_the_policy() {
 #[test]
 fn areas_are_reported_with_the_score() {
     let played = "a assessment 80 passed, b assessment 41";
-    let objectives = standing(played, &Policy::default(), &Scope::Course).objectives;
+    let objectives = record(played, &Policy::default(), &Scope::Course).objectives;
     assert_eq!(objectives.len(), Area::ALL.len());
     for objective in objectives {
         assert_eq!((objective.score, objective.passed), (Some(60), Some(false)));
     }
-    let none = standing(played, &policy("objectives=never"), &Scope::Course);
+    let none = record(played, &policy("objectives=never"), &Scope::Course);
     assert_eq!(none.objectives, []);
     for (rows, score) in [
         ("", None),
         ("scored=partial", Some(80)),
         ("scored=never", None),
     ] {
-        let early = standing("a assessment 80 passed", &policy(rows), &Scope::Course);
+        let early = record("a assessment 80 passed", &policy(rows), &Scope::Course);
         assert_eq!(early.objectives[0].score, score, "{rows}");
     }
 }
 
 #[test]
-fn the_bookmark_is_the_meeting_under_way() {
+fn the_bookmark_is_the_place_in_the_last_meeting_and_never_empty() {
     let rows = [
         ("a assessment open", "a/start"),
         ("a assessment open, b-2 practice open", "b-2/start"),
-        ("a assessment open, b practice 50", ""),
-        ("", ""),
+        ("a assessment open, b practice 50", "b/debrief"),
+        ("", "menu"),
     ];
     for (played, bookmark) in rows {
-        let standing = standing(played, &Policy::default(), &Scope::Course);
-        assert_eq!(standing.bookmark, bookmark, "{played}");
+        let record = record(played, &Policy::default(), &Scope::Course);
+        assert_eq!(record.bookmark, bookmark, "{played}");
     }
 }
 
@@ -189,7 +189,7 @@ fn value<'a>(set: &'a [(String, String)], name: &str) -> &'a str {
 }
 
 #[test]
-fn a_standing_has_a_status_in_each_standard() {
+fn a_record_has_a_status_in_each_standard() {
     let one = Scope::One("a".to_owned());
     // Played, policy; SCORM 1.2: status and score; SCORM 2004: completion, success and score.
     let rows = [
@@ -241,14 +241,14 @@ fn a_standing_has_a_status_in_each_standard() {
     ];
     for (played, rows, old, new) in rows {
         let policy = policy(rows);
-        let standing = standing(played, &policy, &one);
-        let set = scorm12::values(&standing, "", &policy, Moment::default(), Keep::Nothing);
+        let record = record(played, &policy, &one);
+        let set = scorm12::values(&record, "", &policy, Moment::default(), Keep::Nothing);
         let (status, score) = (
             value(&set, "cmi.core.lesson_status"),
             value(&set, "cmi.core.score.raw"),
         );
         assert_eq!(format!("{status} {score}"), old, "{played} [{rows}]");
-        let set = scorm2004::values(&standing, "", &policy, Moment::default(), Keep::Nothing);
+        let set = scorm2004::values(&record, "", &policy, Moment::default(), Keep::Nothing);
         let (status, success) = (
             value(&set, "cmi.completion_status"),
             value(&set, "cmi.success_status"),
@@ -270,12 +270,12 @@ fn a_record_that_is_passed_is_never_lowered() {
         ("a assessment 40", "-"),
         ("a assessment 80 passed", "passed"),
     ] {
-        let standing = standing(played, &policy, &one);
-        let set = scorm12::values(&standing, "", &policy, Moment::default(), Keep::Passed);
+        let record = record(played, &policy, &one);
+        let set = scorm12::values(&record, "", &policy, Moment::default(), Keep::Passed);
         assert_eq!(value(&set, "cmi.core.lesson_status"), status, "{played}");
         let has_score = value(&set, "cmi.core.score.raw") != "-";
         assert_eq!(has_score, status == "passed", "{played}");
-        let set = scorm2004::values(&standing, "", &policy, Moment::default(), Keep::Passed);
+        let set = scorm2004::values(&record, "", &policy, Moment::default(), Keep::Passed);
         assert_eq!(value(&set, "cmi.success_status"), status, "{played}");
     }
 }

@@ -1,4 +1,4 @@
-//! The standing: completion, success, score, progress and areas, derived from the attempts by the policy.
+//! The record: completion, success, score, progress and areas, derived from the attempts by the policy.
 
 use std::cmp::Reverse;
 
@@ -10,9 +10,9 @@ use crate::played::{Played, PlayedResult};
 use crate::policy::{Completion, Counts, Objectives, Policy, Reported, Scored, Unpassed};
 use crate::scope::Scope;
 
-/// Where the trainee stands in what the package contains.
+/// The record of the trainee in the content of the package.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Standing {
+pub struct Record {
     /// `true` if the package is completed, as [`Policy::completion`] says.
     pub completed: bool,
     /// The success.
@@ -23,7 +23,7 @@ pub struct Standing {
     pub progress: (usize, usize),
     /// The result in each area; empty if the policy reports none.
     pub objectives: Vec<Objective>,
-    /// Where the meeting stands, `meeting/scene`; empty if no meeting is under way.
+    /// The place in the meeting that was played last, `meeting/scene` or `meeting/debrief`; `menu` before the first.
     pub bookmark: String,
     /// Playing time of all attempts in seconds.
     pub seconds: u64,
@@ -40,7 +40,7 @@ pub enum Success {
     Failed,
 }
 
-/// What of the platform's record must not be overwritten.
+/// The part of the platform's record that must not be overwritten.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keep {
     /// Everything may be.
@@ -60,8 +60,8 @@ pub struct Objective {
     pub passed: Option<bool>,
 }
 
-impl Standing {
-    /// Derives the standing from the attempts, which are given in the order in which they were touched last. `pass_mark` is
+impl Record {
+    /// Derives the record from the attempts, which are given in the order in which they were touched last. `pass_mark` is
     /// that of a meeting.
     pub fn of(
         played: &[Played],
@@ -102,11 +102,7 @@ impl Standing {
             score: score(&results, has_all, policy),
             progress: (required.iter().filter(reached).count(), required.len()),
             objectives: objectives(&results, has_all, pass_mark, policy),
-            bookmark: mine
-                .clone()
-                .next_back()
-                .and_then(bookmark)
-                .unwrap_or_default(),
+            bookmark: bookmark(mine.clone().next_back()),
             seconds: mine.by_ref().map(|one| one.seconds).sum(),
         }
     }
@@ -232,9 +228,19 @@ fn objectives(
     }
 }
 
-/// Returns where an attempt stands, if it is under way.
-fn bookmark(played: &Played) -> Option<String> {
-    let scene = played.scene.as_ref()?;
-    let is_under_way = played.result.is_none();
-    is_under_way.then(|| format!("{}/{scene}", played.scenario))
+/// Returns the place of the attempt that was touched last. It is never empty, which some platforms refuse.
+fn bookmark(last: Option<&Played>) -> String {
+    /// The part of the program before the first meeting.
+    const MENU: &str = "menu";
+    /// The part of a meeting that is over.
+    const DEBRIEF: &str = "debrief";
+    let place = last.and_then(|last| {
+        let scene = last.scene.as_deref();
+        let reached = match last.result {
+            Some(_) => DEBRIEF,
+            None => scene?,
+        };
+        Some(format!("{}/{reached}", last.scenario))
+    });
+    place.unwrap_or_else(|| MENU.to_owned())
 }

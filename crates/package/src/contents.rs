@@ -1,0 +1,164 @@
+//! The files of a package without its manifest, and the common parts of packages and the single file.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+use serde_json::json;
+
+use crate::file_map::FileMap;
+use crate::index::{FILE as INDEX, Index};
+use crate::order::{Order, Target};
+use crate::page::{ENGINE, Page};
+use crate::problem::Problem;
+use crate::script::{hash, script};
+use crate::style::{data_url, inline};
+use crate::{bundle, course};
+
+/// The style sheet of the page.
+pub(crate) const STYLE: &str = "text.css";
+
+/// The program of the training, as WebAssembly.
+pub(crate) const CORE: &str = "core_bg.wasm";
+
+/// The script of the canvas.
+const ENGINE_SCRIPT: &str = "engine.js";
+
+/// The script that reports a failure of the others.
+pub(crate) const GUARD: &str = "guard.js";
+
+/// The script that holds all others but the canvas's.
+pub(crate) const SINGLE: &str = "single.js";
+
+/// The script that limits requests to the platform that launched the page.
+const ORIGINS: &str = "origins.js";
+
+/// The element by which `index.html` loads its scripts one by one.
+pub(crate) const MODULE: &str = "<script type=\"module\" src=\"host.js\"></script>";
+
+/// The line by which the browser begins to load these scripts early.
+const PRELOAD: &str = "<link rel=\"modulepreload\"";
+
+/// The names of the compressed parts of a page: files in a package, elements in the single file.
+#[derive(Debug, Serialize)]
+pub(crate) struct Bundles {
+    pub(crate) core: &'static str,
+    pub(crate) course: &'static str,
+    pub(crate) pictures: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) engine: Option<&'static str>,
+}
+
+/// The names of the compressed parts in a package.
+const FILES: Bundles = Bundles {
+    core: "core_bg.bin",
+    course: "course.bin",
+    pictures: "pictures.bin",
+    engine: Some("engine_bg.bin"),
+};
+
+/// Returns the files of a package, without its manifest.
+pub(crate) fn files(order: &Order, page: &Page) -> Result<FileMap, Problem> {
+    let draws = order.draws(page);
+    let all = page.all().iter();
+    // Pictures are in a bundle; what is left are fonts and licences.
+    let assets = all.filter(|(path, _)| path.starts_with("assets/") && !path.ends_with(".png"));
+    let mut files: FileMap = assets
+        .map(|(path, bytes)| (path.clone(), bytes.clone()))
+        .collect();
+    let scripts = [GUARD, SINGLE].into_iter();
+    for path in scripts.chain(draws.then_some(ENGINE_SCRIPT)) {
+        files.insert(path.to_owned(), page.needed(path)?.to_vec());
+    }
+    let style = inline(&page.text(STYLE)?, page, |path| path.ends_with(".png"))?;
+    files.insert(STYLE.to_owned(), style.into_bytes());
+    let mut add = |path: &str, bytes| files.insert(path.to_owned(), bytes);
+    add(FILES.core, bundle::gzip(page.needed(CORE)?));
+    add(FILES.course, bundle::write(&course::files(order, page)));
+    add(FILES.pictures, bundle::write(&pictures(order, page)));
+    let mut bundles = FILES;
+    bundles.engine = FILES.engine.filter(|_| draws);
+    if let Some(engine) = bundles.engine {
+        add(engine, bundle::gzip(page.needed(ENGINE)?));
+    }
+    let index = index(order, page, &bundles, &files)?;
+    files.insert(INDEX.to_owned(), index.0.into_bytes());
+    Ok(files)
+}
+
+/// Returns the edited `index.html` of a package.
+fn index(order: &Order, page: &Page, bundles: &Bundles, files: &FileMap) -> Result<Index, Problem> {
+    let mut index = described(order, page, bundles)?;
+    let sizes: BTreeMap<&str, usize> = files
+        .iter()
+        .map(|(path, bytes)| (path.as_str(), bytes.len()))
+        .collect();
+    index.set_json("files", &sizes)?;
+    index.replace(MODULE, &format!("<script src=\"{SINGLE}\" defer></script>"))?;
+    if order.target == Target::Cmi5 {
+        // The store of a platform's statements is often on another host, whose name is not known yet. The first script
+        // of the page narrows this to the origins that the platform names when it launches the page. It is part of the
+        // page, so that it cannot be missing.
+        let origins = script(page, ORIGINS)?;
+        let widen = |policy: &str| {
+            let policy = policy.replace("connect-src 'self'", "connect-src 'self' https: http:");
+            policy.replace(
+                "script-src 'self'",
+                &format!("script-src 'self' '{}'", hash(&origins)),
+            )
+        };
+        index.set_policy(widen, Some(&origins))?;
+    }
+    Ok(index)
+}
+
+/// Returns `index.html` with what the package is, its languages and its icon written in.
+pub(crate) fn described(order: &Order, page: &Page, bundles: &Bundles) -> Result<Index, Problem> {
+    let mut index = Index(page.text(INDEX)?);
+    let package = json!({
+        "standard": order.target,
+        "policy": order.policy,
+        "scope": order.scope,
+        "languages": order.languages,
+        "bundles": bundles,
+        "pictures": pictures(order, page).into_keys().collect::<Vec<_>>(),
+    });
+    index.set_json("package", &package)?;
+    let words: BTreeMap<String, serde_json::Value> = serde_json::from_str(index.json("words")?)
+        .map_err(|_| Problem::OtherVersion {
+            file: INDEX,
+            part: "words",
+        })?;
+    let spoken = |tag: &String| order.languages.contains(tag);
+    // A language that the page does not speak gets the messages of the loading page in all others.
+    if words.keys().any(spoken) {
+        let chosen = words.iter().filter(|(tag, _)| spoken(tag));
+        index.set_json("words", &chosen.collect::<BTreeMap<_, _>>())?;
+    }
+    index.set_icon(|path| Some(data_url(path, page.file(path)?)))?;
+    index.remove_lines(PRELOAD);
+    Ok(index)
+}
+
+/// Returns the pictures that the package needs: of the portraits, those of the people in its meetings, and the icons if
+/// the canvas draws them. Those of the text view are in its style sheet.
+pub(crate) fn pictures(order: &Order, page: &Page) -> FileMap {
+    let looks: BTreeSet<&str> = order
+        .meetings()
+        .flat_map(|meeting| meeting.compiled.scenario.cast.values())
+        .map(|person| person.look.as_str())
+        .collect();
+    let needed = |path: &str| {
+        let mut parts = path.strip_suffix(".png").unwrap_or_default().rsplit('/');
+        let (name, folder) = (parts.next(), parts.next());
+        let is_needed = match folder {
+            Some("looks" | "fronts") => name.is_some_and(|name| looks.contains(name)),
+            Some("icons") => order.draws(page),
+            _ => true,
+        };
+        path.starts_with("assets/") && path.ends_with(".png") && is_needed
+    };
+    let all = page.all().iter();
+    all.filter(|(path, _)| needed(path))
+        .map(|(path, bytes)| (path.clone(), bytes.clone()))
+        .collect()
+}

@@ -1,0 +1,72 @@
+//! The simulator when a learning platform has opened the training: its attempts, the meetings that are offered, and leaving.
+
+use super::{OpenPage, Simulator};
+use crate::notice::{NOTICES, WEB_LMS_BROWSE, WEB_LMS_LEFT, WEB_LMS_REVIEW};
+use crate::platform::{Platform, Recording};
+use samtalerum_core::meeting::{Mode, Session};
+use samtalerum_core::message::Declared;
+use samtalerum_core::store::Store;
+
+impl Simulator {
+    /// Says which platform has opened the training, and goes on with the attempts of another store: those of the machine
+    /// are nobody else's business.
+    pub fn set_platform(&mut self, platform: Platform, store: Box<dyn Store>) {
+        self.leave();
+        self.left_behind.clear();
+        self.store = store;
+        // What the store before had to say is no longer true.
+        self.notices
+            .retain(|notice| NOTICES.iter().any(|one| notice.is(one)));
+        self.list_again();
+        match platform.recording {
+            Recording::Browsed => self.notify(WEB_LMS_BROWSE.into()),
+            Recording::Reviewed => self.notify(WEB_LMS_REVIEW.into()),
+            Recording::Stored | Recording::Unconnected => {}
+        }
+        self.platform = Some(platform);
+    }
+
+    /// Returns `true` if the trainee has just asked to leave the platform's training.
+    pub fn is_leaving(&self) -> bool {
+        self.leaving
+    }
+
+    /// Removes a notice that is no longer true.
+    pub fn withdraw(&mut self, notice: &Declared) {
+        self.notices.retain(|one| !one.is(notice));
+    }
+
+    /// Leaves the training of a platform: everything is stored, and the page's script hands it over.
+    pub(super) fn leave_platform(&mut self) {
+        if self.platform.is_some() {
+            self.leave();
+            self.leaving = true;
+            self.notify(WEB_LMS_LEFT.into());
+        }
+    }
+
+    /// Returns `true` if a meeting is offered: a platform may offer a single one.
+    pub(super) fn offers(&self, meeting: &str) -> bool {
+        let only = self
+            .platform
+            .as_ref()
+            .and_then(|one| one.meeting.as_deref());
+        let course = &self.content.course;
+        only.is_none_or(|only| course.meeting_of(only) == course.meeting_of(meeting))
+    }
+
+    /// Chooses the mode of new attempts. At the case file that a platform has opened, the attempt begins again in that mode:
+    /// there was no menu before it.
+    pub(super) fn set_mode(&mut self, mode: Mode) {
+        self.change_settings(|settings| settings.mode = mode);
+        let waits =
+            |session: &&Session| !session.has_begun() && session.attempt().header.mode != mode;
+        let is_case_file = self.open_page == OpenPage::CaseFile && self.platform.is_some();
+        let waiting = self.session().filter(waits).filter(|_| is_case_file);
+        if let Some(scenario) = waiting.map(|one| one.compiled().scenario.id.clone()) {
+            let overlays = std::mem::take(&mut self.overlays);
+            self.start_scenario(&scenario);
+            self.overlays = overlays;
+        }
+    }
+}
