@@ -245,11 +245,12 @@ export class Painter extends Guest {
     return [corner[0] + left + width / 2, corner[1] + top + height / 2];
   }
 
-  /** Returns the size of the canvas in pixels of the page and of the display. */
+  /** Returns the size of the canvas in pixels of the page, which may be fractions, and of the display. */
   size() {
     return this.tab.run(() => {
-      const { clientWidth, clientHeight, width, height } = document.getElementById("canvas");
-      return { page: [clientWidth, clientHeight], drawn: [width, height], ratio: devicePixelRatio };
+      const canvas = document.getElementById("canvas");
+      const { width, height } = canvas.getBoundingClientRect();
+      return { page: [width, height], drawn: [canvas.width, canvas.height], ratio: devicePixelRatio };
     });
   }
 }
