@@ -62,7 +62,7 @@ const ratios = [
 for (const [browser, ratio, hands] of ratios) {
   const how = hands.join(" and ");
   test(`${browser.name} with ${ratio} pixels for one takes a choice where it is drawn, by ${how}`, async (t) => {
-    const painter = await Painter.to(t, browser, server.url, { window: { width: 480, height: 640, scale: ratio } });
+    const painter = await Painter.to(t, browser, server.url, { window: { width: 360, height: 420, scale: ratio } });
     const [{ choice }] = playthroughs(MEETING)[0].steps;
     const { [choice]: name } = scenarioMessages("en", MEETING);
     await painter.begin(MEETING);
