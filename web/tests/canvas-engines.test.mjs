@@ -65,9 +65,8 @@ for (const [browser, ratio, hands] of ratios) {
     const painter = await Painter.to(t, browser, server.url, { window: { width: 360, height: 420, scale: ratio } });
     const [{ choice }] = playthroughs(MEETING)[0].steps;
     const { [choice]: name } = scenarioMessages("en", MEETING);
-    await painter.begin(MEETING);
+    await painter.openAt(MEETING, name);
     for (const hand of hands) {
-      await painter.until("button", name);
       await painter.touch(hand, name);
       assert.match(await painter.attempt(), new RegExp(`"act":"choose","id":"${choice}"}\\s*$`));
       await painter.press(painter.ui["step-back"]);

@@ -51,6 +51,10 @@ class Tab {
     return found.asElement() ?? undefined;
   }
 
+  click(element) {
+    return element.click();
+  }
+
   key(name) {
     return this.page.keyboard.press(name);
   }
