@@ -125,7 +125,7 @@ fn npm(folder: &Path) -> Command {
 }
 
 /// Installs the npm packages of a folder if they are not installed yet.
-fn install(folder: &Path) -> anyhow::Result<()> {
+pub(crate) fn install(folder: &Path) -> anyhow::Result<()> {
     if folder.join("node_modules").is_dir() {
         return Ok(());
     }

@@ -77,7 +77,14 @@ impl Reporter {
             .extend(problems.iter().map(|one| one.message()));
         for decoded in attempts {
             resumed.notices.extend(decoded.misfits.messages());
-            resumed.attempts.push(decoded.attempt);
+            let mut attempt = decoded.attempt;
+            if decoded.misfits.lost.is_some() {
+                // As with a stored attempt, what still fits is an attempt from the middle: it must not count as one whose
+                // debrief nobody has read.
+                let header = &mut attempt.header;
+                header.again_from = header.again_from.take().or(Some(header.id.clone()));
+            }
+            resumed.attempts.push(attempt);
         }
         let mut reporter = Self {
             next: launch.interactions,

@@ -76,6 +76,11 @@ pub(super) fn all(root: &Path) -> anyhow::Result<String> {
         "--locked",
         "--format-version",
         "1",
+        // Without these, the crates for all other systems would be fetched too.
+        "--filter-platform",
+        "x86_64-unknown-linux-gnu",
+        "--filter-platform",
+        "wasm32-unknown-unknown",
     ]))?;
     let metadata: Metadata = serde_json::from_str(&metadata)?;
     let mut text = String::from("The licences of what this release of Samtalerum contains.\n");

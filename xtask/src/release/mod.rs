@@ -10,6 +10,7 @@ use std::process::Command;
 
 use anyhow::{Context, ensure};
 
+use crate::commands::install;
 use crate::repository::{root, target};
 use crate::run::run;
 use crate::web;
@@ -70,6 +71,8 @@ pub(crate) fn run_release(arguments: &Arguments) -> anyhow::Result<()> {
         page,
         program,
     };
+    // The licence of a script is in its npm package.
+    install(&root.join("web"))?;
     let licences = licences::all(&root)?;
     release.write(&root.join("docs"), &licences)?;
     println!("The release is in {}.", release.out.display());

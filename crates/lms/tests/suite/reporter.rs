@@ -257,6 +257,23 @@ fn an_unreadable_code_gives_a_notice_and_is_kept() {
     assert_eq!(code(reporter.report(&[], MOMENT, &judge)), "S1nonsense");
 }
 
+#[test]
+fn an_assessment_of_which_acts_no_longer_fit_does_not_count() {
+    let mut attempt = as_mode(&best(MEETING), Mode::Assessment, 1_795_748_790);
+    let choices = attempt.acts.iter_mut().rev();
+    let mut choices = choices.filter(|act| matches!(act.act, Act::Choose(_)));
+    choices.next().unwrap().act = Act::Choose("no-such-choice".to_owned());
+    let code = samtalerum_core::code::encode(&attempt, &built_in(MEETING)).unwrap();
+    let mut json = launch();
+    json["resume"] = code.into();
+    let launch = crate::tables::launch(&json);
+    let (_, resumed) = Reporter::new(launch, content(), &judge);
+    assert_eq!(resumed.notices.len(), 1);
+    let header = &resumed.attempts[0].header;
+    assert_eq!(header.kind(), samtalerum_core::meeting::AttemptKind::Again);
+    assert!(resumed.attempts[0].acts.len() < attempt.acts.len());
+}
+
 /// Random attempts over the whole course: what the platform hands back gives the same record.
 #[test]
 fn the_record_of_the_code_is_that_of_the_attempts() {
