@@ -2,7 +2,7 @@
 
 import { launch as launchChromium } from "./browser.mjs";
 
-/** What Chromium is called in the names of tests. */
+/** Chromium's name in the names of tests. */
 export const name = "Chromium";
 
 /**
@@ -49,6 +49,14 @@ class Tab {
   async element(body, ...given) {
     const found = await this.page.evaluateHandle(unpacking(body), given);
     return found.asElement() ?? undefined;
+  }
+
+  click(element) {
+    return element.click();
+  }
+
+  key(name) {
+    return this.page.keyboard.press(name);
   }
 
   /** Clicks a point with the pointer. */

@@ -8,7 +8,7 @@ import { openDisplay } from "./display.mjs";
 
 const path = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
 
-/** What Firefox is called in the names of tests. */
+/** Firefox's name in the names of tests. */
 export const name = "Firefox";
 
 /** Preferences by which Firefox forbids all pages to store anything. */

@@ -57,7 +57,7 @@ export class Guest extends Trainee {
 
   /** Waits until a function returns `true` in the page. */
   async wait(what, body, ...given) {
-    const until = Date.now() + 40_000;
+    const until = Date.now() + 120_000;
     while (!(await this.tab.run(body, ...given))) {
       if (Date.now() > until) {
         const page = await this.tab.run(() => document.body.innerText);
@@ -151,8 +151,25 @@ export class Guest extends Trainee {
 
 /** A visit to the picture view. Presses buttons by keys, or on the canvas with the pointer or a finger. */
 export class Painter extends Guest {
-  static to(t, browser, url, options) {
-    return super.to(t, browser, url, { ...options, view: "picture" });
+  static async to(t, browser, url, options) {
+    const painter = await super.to(t, browser, url, { ...options, view: "picture" });
+    // Without a graphics card, frames are slow, so motion is reduced. In a frame, the setting would be another site's.
+    await painter.tab.open(`${url}text.css`);
+    await painter.tab.run(() => localStorage.setItem("samtalerum/settings", JSON.stringify({ reduced_motion: true })));
+    return painter;
+  }
+
+  /** Opens a meeting where a choice is offered. Plays up to there in the text view, which is quicker. */
+  async openAt(meeting, choice) {
+    const reader = Object.assign(new Guest(), this, { url: this.url.replace("view=picture", "view=text-only") });
+    await reader.begin(meeting);
+    await reader.until("button", choice);
+    const address = `${this.url}&scenario=${meeting}`;
+    await this.tab.run((search) => {
+      const open = JSON.parse(sessionStorage.getItem("samtalerum/open"));
+      sessionStorage.setItem("samtalerum/open", JSON.stringify({ ...open, search }));
+    }, new URL(address).search);
+    await this.open(address);
   }
 
   async arrived() {
@@ -209,24 +226,44 @@ export class Painter extends Guest {
     await this.focused();
   }
 
-  /** Returns the middle of a button on the canvas, in pixels of the page. Fails unless it is within the window. */
+  /** Scrolls the canvas until a button is within the window. Returns its middle, in pixels of the page. */
   async middle(name) {
-    const element = await this.named("button", name);
-    const [spot, corner, height] = await this.tab.run((element) => {
-      const { x, y } = document.getElementById("canvas").getBoundingClientRect();
-      return [[...(window.samtalerum.spot(element.dataset.press) ?? [])], [x, y], innerHeight];
-    }, element);
-    assert.ok(spot[2] > 0 && spot[3] > 0, `"${name}" is not drawn`);
-    const middle = [corner[0] + spot[0] + spot[2] / 2, corner[1] + spot[1] + spot[3] / 2];
-    assert.ok(middle[1] < height, `"${name}" is drawn below the window`);
-    return middle;
+    for (let scrolled = 0; scrolled < 12; scrolled++) {
+      const middle = await this.drawnAt(name);
+      if (middle[1] < (await this.tab.run(() => innerHeight)) - 24) return middle;
+      await this.tab.key("PageDown");
+      await this.settled(name, middle);
+    }
+    return assert.fail(`"${name}" cannot be scrolled to`);
   }
 
-  /** Returns the size of the canvas in pixels of the page and of the display. */
+  /** Waits until a button is drawn elsewhere than `before`, and no longer moves. */
+  async settled(name, before) {
+    let [last, now] = [before, before];
+    for (let waited = 0; waited < 100; waited++) {
+      await pause(200);
+      [last, now] = [now, await this.drawnAt(name)];
+      if (String(now) !== String(before) && String(now) === String(last)) return;
+    }
+    assert.fail(`"${name}" stays at ${now}`);
+  }
+
+  /** Returns the middle of a button on the canvas, in pixels of the page. */
+  async drawnAt(name) {
+    const [[left, top, width, height], corner] = await this.tab.run((element) => {
+      const { x, y } = document.getElementById("canvas").getBoundingClientRect();
+      return [[...(window.samtalerum.spot(element.dataset.press) ?? [0, 0, 0, 0])], [x, y]];
+    }, await this.named("button", name));
+    assert.ok(width > 0 && height > 0, `"${name}" is not drawn`);
+    return [corner[0] + left + width / 2, corner[1] + top + height / 2];
+  }
+
+  /** Returns the size of the canvas in pixels of the page, which may be fractions, and of the display. */
   size() {
     return this.tab.run(() => {
-      const { clientWidth, clientHeight, width, height } = document.getElementById("canvas");
-      return { page: [clientWidth, clientHeight], drawn: [width, height], ratio: devicePixelRatio };
+      const canvas = document.getElementById("canvas");
+      const { width, height } = canvas.getBoundingClientRect();
+      return { page: [width, height], drawn: [canvas.width, canvas.height], ratio: devicePixelRatio };
     });
   }
 }

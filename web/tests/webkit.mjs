@@ -11,7 +11,15 @@ import { openDisplay, start } from "./display.mjs";
 
 const path = process.env.WEBKIT_DRIVER ?? "/usr/bin/WebKitWebDriver";
 
-/** What WebKit is called in the names of tests. */
+const keys = {
+  Backspace: Key.BACK_SPACE,
+  Enter: Key.ENTER,
+  PageDown: Key.PAGE_DOWN,
+  Space: Key.SPACE,
+  Tab: Key.TAB,
+};
+
+/** WebKit's name in the names of tests. */
 export const name = "WebKit";
 
 /** An option by which WebKit has no storage for pages. */
@@ -123,7 +131,7 @@ class Tab {
   }
 
   async key(name) {
-    const key = Key[name.toUpperCase()] ?? name;
+    const key = keys[name] ?? name;
     await this.driver.actions({ async: true }).keyDown(key).keyUp(key).perform();
   }
 
