@@ -8,7 +8,7 @@
 //! |---|---|
 //! | `index.html`, scripts, `text.css`, fonts | the page; `index.html` says in the element `package` what the package is |
 //! | `core_bg.bin`, `engine_bg.bin` | the page's programs, compressed by gzip |
-//! | `course.bin` | a [bundle](bundle) of the course (`content/…`) and of the program's own messages (`own/…`) |
+//! | `course.bin` | a [bundle] of the course (`content/…`) and of the program's own messages (`own/…`) |
 //! | `pictures.bin` | a bundle of the pictures (`assets/…`) |
 //! | `imsmanifest.xml` or `cmi5.xml` | what the learning platform reads |
 
