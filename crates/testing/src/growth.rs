@@ -63,7 +63,8 @@ pub fn crowded(count: usize) -> Files {
             )
         };
         let choices: String = (0..count).map(choice).collect();
-        let scene = format!("        \"crowd\": (then: Choose([{choices}])),\n");
+        let scene =
+            format!("        \"crowd\": (present: [\"amina\"], then: Choose([{choices}])),\n");
         with_scenes(text, &scene).replacen("start: \"opening\"", "start: \"crowd\"", 1)
     });
     for path in [
@@ -71,6 +72,7 @@ pub fn crowded(count: usize) -> Files {
         "locales/en/scenarios/small.ftl",
     ] {
         let mut text = files.text(path).unwrap_or_default().to_owned();
+        let _ = writeln!(text, "scene-crowd = {path}");
         for number in 0..count {
             let _ = writeln!(
                 text,
