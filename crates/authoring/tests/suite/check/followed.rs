@@ -345,6 +345,7 @@ const NEEDS_AUTHOR: &[(&str, &[&str])] = &[
     (
         "The name is used in other places or files, too.",
         &[
+            "alike-in-codes",
             "malformed-id",
             "repeated-id",
             "repeated-key",
