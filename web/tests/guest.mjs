@@ -11,6 +11,7 @@ import { Trainee } from "./trainee.mjs";
  * same point. `?sandbox` gives the frame an origin of its own, to which browsers allow no storage.
  */
 export const framePage = `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Host</title>
+<link rel="icon" href="data:,">
 <style>body { margin: 0 } iframe { display: block; border: 0; width: 760px; height: 500px }</style>
 <iframe title="Course"></iframe>
 <script>
@@ -154,7 +155,7 @@ export class Painter extends Guest {
   static async to(t, browser, url, options) {
     const painter = await super.to(t, browser, url, { ...options, view: "picture" });
     // Without a graphics card, frames are slow, so motion is reduced. In a frame, the setting would be another site's.
-    await painter.tab.open(`${url}text.css`);
+    await painter.tab.open(`${url}frame.html`);
     await painter.tab.run(() => localStorage.setItem("samtalerum/settings", JSON.stringify({ reduced_motion: true })));
     return painter;
   }
@@ -180,10 +181,15 @@ export class Painter extends Guest {
 
   /** Waits until a frame shows the current page of the training. */
   async drawn() {
+    const view = () => document.documentElement.dataset.view;
     await this.wait(
       "a frame",
-      () => window.samtalerum.shown() === document.querySelector("#text [data-page]").dataset.place,
+      () =>
+        document.documentElement.dataset.view === "text" ||
+        window.samtalerum.shown() === document.querySelector("#text [data-page]").dataset.place,
     );
+    // Otherwise, the page has gone on with the text view alone.
+    assert.equal(await this.tab.run(view), "picture", `the canvas has stopped: ${await this.tab.errors()}`);
   }
 
   async act(role, name) {
