@@ -52,8 +52,10 @@ export function launchIn(folder, options) {
 export function judged(attempt, format, language) {
   const file = join(mkdtempSync(join(tmpdir(), "samtalerum-")), "attempt.jsonl");
   writeFileSync(file, attempt);
-  const args = ["debrief", file, "--format", format, "--content", join(dist, "content"), "--lang", language];
-  return execFileSync(program, args, { encoding: "utf8" });
+  const course = ["--content", join(dist, "content")];
+  const args = ["debrief", file, "--format", format, ...course, "--lang", language];
+  // The program names the folder of the course, which the browser does not know.
+  return execFileSync(program, args, { encoding: "utf8" }).replaceAll(` ${course.join(" ")}`, "");
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
