@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 
 use samtalerum_core::meeting::AttemptKind;
-use samtalerum_core::scenario::Id;
 
 use crate::answer::{Answer, Response, Verdict};
 use crate::played::Played;
@@ -69,7 +68,7 @@ fn codes(ended: &Played, played: &[Played], policy: &Policy) -> Vec<Answer> {
         .filter_map(|(name, of)| Some((name, of?.code.clone()?)));
     let answer = |(number, (name, code)): (usize, (&str, String))| Answer {
         attempt: ended.id.clone(),
-        scenario: Id::from(&*ended.meeting),
+        scenario: ended.meeting.clone(),
         number: ended.answers.len() + number,
         name: name.to_owned(),
         response: Response::Written {

@@ -44,7 +44,7 @@
 //! # The report: from the core to the script
 //!
 //! `view.report` is a JSON text whenever there is something to report, otherwise `undefined`. The first view after the
-//! launch has one. `training.leave()` returns the last one. SCORM:
+//! launch has one, except in review and browse with SCORM. `training.leave()` returns the last one. SCORM:
 //!
 //! ```json
 //! {"set": [["cmi.core.exit", "suspend"], ["cmi.core.lesson_status", "incomplete"]], "code": "S1…"}
@@ -61,8 +61,8 @@
 //! The script adds `id`, `actor`, `context.registration` and the context template to each statement, sends them in this
 //! order, and only then stores `state`: the core takes what is in the state for sent. `object` is there already.
 //!
-//! A report that could not be delivered waits in the script, which sends it before the next report. In review and browse, `set` and
-//! `state` are left out or empty, and a cmi5 session consists of `initialized` and `terminated`.
+//! A report that could not be delivered waits in the script, which sends it before the next report. In review and browse,
+//! `set` and `state` are left out or empty, and a cmi5 session consists of `initialized` and `terminated`.
 //!
 //! # Interactions
 //!

@@ -102,9 +102,4 @@ impl Played {
             code: None,
         }
     }
-
-    /// Returns `true` if the trainee has left the case file.
-    pub fn has_begun(&self) -> bool {
-        self.scene.is_some()
-    }
 }

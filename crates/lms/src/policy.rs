@@ -1,5 +1,5 @@
 //! The policy of what is reported: one row for each rule that a customer may want otherwise. It is chosen when the package
-//! is made, and lies in it as JSON.
+//! is made, and is in it as JSON.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

@@ -168,10 +168,10 @@ pub(crate) fn reported<'a>(
     meeting: &'a str,
     policy: &Policy,
 ) -> Option<&'a Played> {
-    let counted = counted(played, meeting, policy).into_iter();
+    let mut counted = counted(played, meeting, policy).into_iter();
     match policy.reported {
-        Reported::First => counted.min_by_key(|one| one.started),
-        Reported::Latest => counted.max_by_key(|one| one.started),
+        Reported::First => counted.next(),
+        Reported::Latest => counted.next_back(),
         // Of equal ones, the first.
         Reported::Best => counted.min_by_key(|one| {
             let result = one.result.as_ref();
@@ -182,8 +182,9 @@ pub(crate) fn reported<'a>(
 
 /// Returns the first finished assessment of a meeting.
 pub(crate) fn first_assessment<'a>(played: &'a [Played], meeting: &'a str) -> Option<&'a Played> {
-    let policy = Policy::default();
-    counted(played, meeting, &policy).into_iter().next()
+    mine_at(played, meeting)
+        .filter(|one| one.kind == AttemptKind::Assessment && one.result.is_some())
+        .min_by_key(|one| one.started)
 }
 
 /// Returns the score: the average of the meetings that decide.

@@ -210,13 +210,7 @@ impl Reporter {
             Standard::Scorm2004 => scorm2004::MAX_STATE_CHARS,
             _ => scorm12::MAX_STATE_CHARS,
         };
-        let mut judged = |session: &Session| {
-            let debrief = judge(session);
-            Judged {
-                percent: debrief.percent,
-                passed: debrief.passed,
-            }
-        };
+        let mut judged = |session: &Session| Judged::from(&judge(session));
         encode_course(&begun, &self.past, &self.content, limit, &mut judged)
     }
 

@@ -93,7 +93,7 @@ pub fn interaction(
     for (number, right) in right.into_iter().filter(fits).enumerate() {
         put(&format!("correct_responses.{number}.pattern"), right);
     }
-    if Some(&response).is_some_and(fits) {
+    if fits(&response) {
         put("student_response", response);
     }
     let result = match answer.verdict {
@@ -106,7 +106,7 @@ pub fn interaction(
     set
 }
 
-/// Returns a response and the right ones. Options are single option_chars by their position in the scene.
+/// Returns a response and the right ones. An option is one character, by its position in the scene.
 fn texts(response: &Response) -> (String, Vec<String>) {
     match response {
         Response::Chosen {

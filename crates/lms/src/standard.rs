@@ -13,17 +13,3 @@ pub enum Standard {
     /// cmi5, a profile of xAPI.
     Cmi5,
 }
-
-impl Standard {
-    /// All standards.
-    pub const ALL: [Self; 3] = [Self::Scorm12, Self::Scorm2004, Self::Cmi5];
-
-    /// Returns the name that packages and launches use.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Scorm12 => "scorm12",
-            Self::Scorm2004 => "scorm2004",
-            Self::Cmi5 => "cmi5",
-        }
-    }
-}

@@ -22,7 +22,8 @@ pub(crate) fn cut(text: &str) -> String {
     text.chars().take(MAX_CHARS).collect()
 }
 
-/// Returns a duration as SCORM 1.2 writes it, `HHHH:MM:SS.SS`. More hours than four digits have become the most.
+/// Returns a duration as SCORM 1.2 writes it, `HHHH:MM:SS.SS`. A longer one becomes the
+/// longest that has four digits for hours.
 pub(crate) fn clock_duration(milliseconds: u64) -> String {
     const MAX_HOURS: u64 = 9999;
     let hundredths = milliseconds / 10;

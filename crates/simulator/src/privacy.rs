@@ -23,7 +23,7 @@ impl Simulator {
             Some(SetAside(store, left_behind)) => {
                 self.store = store;
                 self.left_behind = left_behind;
-                self.notices.retain(|notice| !notice.is(PRIVATE));
+                self.withdraw(PRIVATE);
             }
             None => {
                 let own: Box<dyn Store> = Box::new(MemoryStore::new());

@@ -15,7 +15,7 @@ impl Simulator {
         if self.spoken == open {
             return;
         }
-        self.notices.retain(|notice| !notice.is(OTHER_LANGUAGE));
+        self.withdraw(OTHER_LANGUAGE);
         if let Some(notice) = self.other_language() {
             self.notify(notice);
         }

@@ -284,7 +284,7 @@ impl Simulator {
         match self.reports.save(&id, &report) {
             Ok(Saved::At(path)) => {
                 // Saving again replaces the notice about an earlier report, so only the latest path is shown.
-                self.notices.retain(|notice| !notice.is(REPORT_SAVED));
+                self.withdraw(REPORT_SAVED);
                 self.notify(Message::from(REPORT_SAVED).with("path", Argument::whole(path)));
             }
             // Only the page knows whether the browser has saved the report.

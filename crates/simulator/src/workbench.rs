@@ -44,7 +44,7 @@ impl Simulator {
             message_findings,
         } = revision;
         // The author now sees that edits take effect, so the notice that the files are watched is no longer needed.
-        self.notices.retain(|notice| !notice.is(WATCHING));
+        self.withdraw(WATCHING);
         let findings = self.errors_here(&content.findings);
         if !findings.is_empty() {
             self.broken = Some(Broken {
@@ -96,7 +96,7 @@ impl Simulator {
 
     /// Migrates the open attempt to the present content. If its scenario or its preview is gone, shows the menu.
     fn migrate_attempt(&mut self) {
-        self.notices.retain(|notice| !notice.is(RENEWED_SHORTENED));
+        self.withdraw(RENEWED_SHORTENED);
         let Some(play) = &self.play else { return };
         let header = &play.session.attempt().header;
         let Some(compiled) = self.content.compiled(header) else {

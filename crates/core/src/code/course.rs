@@ -8,6 +8,7 @@ use super::names::{self, short_hash};
 use super::problem::CodeProblem;
 use super::seal::seal;
 use crate::content::Content;
+use crate::debrief::Debrief;
 use crate::meeting::{Attempt, Mode, Session, Stop};
 use crate::scenario::Id;
 
@@ -24,6 +25,15 @@ pub struct Judged {
     pub percent: Option<u8>,
     /// `true` if it was passed.
     pub passed: bool,
+}
+
+impl From<&Debrief> for Judged {
+    fn from(debrief: &Debrief) -> Self {
+        Self {
+            percent: debrief.percent,
+            passed: debrief.passed,
+        }
+    }
 }
 
 /// The result of a finished attempt whose acts were left out of the code of a course.

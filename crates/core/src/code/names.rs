@@ -1,6 +1,5 @@
 //! Short hashes that stand for ids. Ids are hashed rather than numbered, so that a code survives an edit that adds or moves
-//! something, as the log does. `check` reports
-//! ids with the same short hash that could be mistaken for each other.
+//! something, as the log does. `check` reports ids with the same short hash that could be mistaken for each other.
 
 use super::bits::{BitReader, BitWriter};
 use crate::hash::{mixed, stable};

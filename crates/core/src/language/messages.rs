@@ -280,8 +280,8 @@ impl Messages<'_> {
     }
 }
 
-/// Returns `true` for a character that takes no room: a soft hyphen, or a joiner.
-fn is_invisible(char: char) -> bool {
+/// Returns `true` for a character that has no width, such as a soft hyphen or a joiner.
+pub(crate) fn is_invisible(char: char) -> bool {
     matches!(
         char,
         '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'

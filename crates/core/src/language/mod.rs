@@ -9,6 +9,7 @@ mod scopes;
 mod tags;
 
 pub use course_text::CourseText;
+pub(crate) use messages::is_invisible;
 pub use messages::{Language, Languages, Messages, SpokenIn};
 pub use problem::Problem;
 pub use scopes::{FINDINGS, GUIDANCE, INTERFACE, TOOLS, scenario_scope};

@@ -6,9 +6,9 @@ use std::ops::Range;
 use ron::error::{Error, Position};
 
 use super::lex;
-use super::parser::is_hidden;
 use super::tree::{Inside, Node, SyntaxError};
 use crate::finding::{Finding, nearest};
+use crate::language::is_invisible;
 use crate::message::Argument;
 
 /// A suggestion for a value where a fixed word is expected.
@@ -60,8 +60,8 @@ fn why(text: &str, span: &Range<usize>) -> &'static str {
     let hidden = before.trim_end_matches(whitespace).chars().next_back();
     if first.is_none() {
         "end"
-    } else if first.is_some_and(|char| shown(char).starts_with("U+") || is_hidden(char))
-        || hidden.is_some_and(is_hidden)
+    } else if first.is_some_and(|char| shown(char).starts_with("U+") || is_invisible(char))
+        || hidden.is_some_and(is_invisible)
     {
         "invisible"
     } else if text[span.end..]

@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::lex;
 use super::options::options;
 use super::tree::{Entry, Inside, MAX_DEPTH, Node, SyntaxError};
+use crate::language::is_invisible;
 
 /// The maximum number of mistakes reported for one text: nobody fixes more before checking again.
 const MAX_ERRORS: usize = 50;
@@ -325,7 +326,7 @@ impl Parser<'_> {
         let is_name = |one: char| one.is_alphanumeric() || one == '_' || one == '-';
         let is_joining = matches!(word, "and" | "or" | "og" | "eller" | "not" | "is" | "er");
         let operator = !word.is_empty() && !word.starts_with(|one: char| is_name(one));
-        if is_joining || operator && !word.starts_with(is_hidden) {
+        if is_joining || operator && !word.starts_with(is_invisible) {
             // Leave out what follows up to the next comma.
             let start = before.map_or(at, |node| node.span.start);
             self.parsed.guessed = true;
@@ -450,14 +451,6 @@ impl Parser<'_> {
         self.at = start;
         Ok(None)
     }
-}
-
-/// Returns `true` if a character has no width.
-pub(super) fn is_hidden(char: char) -> bool {
-    matches!(
-        char,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
-    )
 }
 
 /// Returns the value of a key as a text: two keys that are written differently can be equal.

@@ -1,6 +1,6 @@
 //! The rows of the policy and their form as JSON.
 
-use samtalerum_lms::{Policy, PolicyProblem, Scope, Standard};
+use samtalerum_lms::{Policy, PolicyProblem, Scope};
 
 #[test]
 fn each_value_of_each_row_can_be_chosen_and_the_first_is_the_default() {
@@ -44,12 +44,5 @@ fn a_scope_is_one_meeting_or_the_course() {
     for scope in [Scope::Course, Scope::One("a".into())] {
         let json = serde_json::to_string(&scope).unwrap();
         assert_eq!(read(&json).unwrap(), scope);
-    }
-}
-
-#[test]
-fn a_standard_has_one_name() {
-    for standard in Standard::ALL {
-        assert_eq!(serde_json::to_value(standard).unwrap(), standard.name());
     }
 }
