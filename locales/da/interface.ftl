@@ -378,11 +378,11 @@ code-left-out-marks = { $marks ->
    *[other] { $marks } markeringer er udeladt, for at koden ikke blev for lang. Tegnene bedømmes uden dem.
 }
 code-lost = { $known ->
-    [0] Valg nr. { $number } i koden findes ikke længere i samtalen.
-   *[other] Valg nr. { $number } i koden, »{ $known }«, kan ikke længere træffes dér.
+    [0] Nr. { $number } af valgene, notaterne og vurderingerne i koden er ikke længere mulig i samtalen.
+   *[other] Nr. { $number } af valgene, notaterne og vurderingerne i koden, valget »{ $known }«, kan ikke længere træffes dér.
 } { $lost ->
     [one] Det er udeladt.
-   *[other] Det og det efterfølgende, { $lost } valg og notater i alt, er udeladt.
+   *[other] Det og det efterfølgende, { $lost } valg, notater og vurderinger i alt, er udeladt.
 }
 code-dropped = { $dropped ->
     [one] En markering, en sætning eller et svar i koden passer ikke længere til samtalen og er udeladt.
@@ -643,31 +643,43 @@ notice-web-report-failed = Browseren kunne ikke gemme gennemgangen. Prøv igen, 
 
 # Læringsplatform
 platform-heading = Dine resultater sendes til { $platform }
-platform-who = Du er logget ind på { $platform }, så resultaterne står sammen med dit navn. Din underviser og de, der administrerer platformen, kan se dem.
-platform-sees-results = De ser, om du har gennemført og bestået, din score i alt og for hvert område, både i øvelser og prøver, og hvor lang tid du har brugt.
-platform-sees-assessments = De ser, om du har gennemført og bestået, din score i alt og for hvert område, og hvor lang tid du har brugt. Kun prøver giver en score; øvelser tæller som fremdrift.
+platform-who = På { $platform } står resultaterne sammen med det navn eller bruger-id, du er logget ind med. Din underviser og de, der administrerer platformen, kan se dem.
+platform-sees-results = De ser, om du har gennemført og bestået, din score, både i øvelser og prøver, og hvor lang tid du har brugt.
+platform-sees-assessments = De ser, om du har gennemført og bestået, din score, og hvor lang tid du har brugt. Kun prøver giver en score; øvelser tæller som fremdrift.
 platform-sees-completion = De ser, om du har gennemført og bestået, og hvor lang tid du har brugt, men ingen score.
+platform-sees-areas = De ser også din score for hvert område.
 platform-sees-choices = De ser også hvert valg, hver vurdering og hvert notat, både i øvelser og prøver, og om det var rigtigt.
 platform-sees-choices-assessments = De ser også hvert valg, hver vurdering og hvert notat i prøver, og om det var rigtigt. Valg i øvelser sendes ikke enkeltvis.
 platform-sees-no-choices = De enkelte valg sendes ikke en for en.
-platform-not-seen = For at du kan fortsætte på en anden maskine, gemmer platformen en kode for hvert forsøg, også øvelser. Den, der har koden, kan afspille forsøget. Det, du skriver med egne ord, sendes aldrig.
+platform-not-seen = Platformen gemmer en kode for hvert forsøg, også øvelser, så du kan fortsætte på en anden maskine. Koder kan også stå i undervisernes rapporter. Den, der har en kode, kan se alle valg og markeringer i forsøget og tiden for dem. Det, du skriver med egne ord, sendes aldrig.
 platform-ask = Spørg den, der udbyder kurset, hvad resultaterne bruges til, hvor længe de gemmes, og hvordan du får indsigt i dem eller får dem rettet.
 platform-nothing-heading = Intet bliver gemt
 platform-nothing = { $platform } har åbnet kurset, så det kun kan ses. Du kan spille, men hverken valg eller resultater bliver gemt eller sendt.
 platform-leave = Forlad
 reflection-about-platform = Linjen er kun til dig. Den bliver aldrig sendt til platformen, er ikke med i nogen kode og kommer ikke med, når du gemmer gennemgangen.
 reflection-label-platform = Din linje. Skriv ikke om virkelige personer. Den forsvinder, når du lukker vinduet.
-settings-attempts-platform = Kurset er åbnet fra en læringsplatform. Dine forsøg gemmes dér og ikke i browseren. Vil du have dem slettet, så spørg den, der udbyder kurset.
-about-privacy-platform = Kurset er åbnet fra en læringsplatform, som får dine resultater. Kursets forside siger, hvad den får. Intet sendes til andre, og forsøgene gemmes ikke i browseren, når du lukker vinduet.
+settings-attempts-platform = Kurset er åbnet fra en læringsplatform. Dine forsøg gemmes dér; i browseren er der kun en kopi, til du lukker fanen. Vil du have dem slettet, så spørg den, der udbyder kurset.
+settings-attempts-unstored = Det, du gør nu, gemmes hverken i en læringsplatform eller i browseren. Det er væk, når du lukker vinduet.
+about-privacy-unstored = Intet af det, du gør nu, bliver sendt eller gemt. Det er væk, når du lukker vinduet.
+about-privacy-platform = Kurset er åbnet fra en læringsplatform, som får dine resultater. Den første side siger, hvad den får. Intet sendes til andre, og intet forsøg bliver i browseren, når du lukker fanen.
 notice-web-lms-browse = Platformen har åbnet kurset til gennemsyn. Intet af det, du gør nu, bliver gemt.
 notice-web-lms-review = Platformen har lukket dit resultat, så det kun kan ses. Intet af det, du gør nu, bliver gemt. Vil du prøve igen, så begynd et nyt forsøg i platformen.
 notice-web-lms-no-api = Siden fandt ingen læringsplatform. Du kan spille, men ingen får resultatet. Koden for forsøget står i gennemgangen; kopiér den, hvis din underviser skal have den.
 notice-web-lms-unreachable = Læringsplatformen svarer ikke, så den får ikke det, du gør nu. Indlæs siden igen for at prøve på ny.
 notice-web-lms-token-used = Adgangen fra læringsplatformen er brugt. Åbn kurset fra platformen igen, hvis resultatet skal gemmes dér.
-notice-web-lms-not-saved = Læringsplatformen har ikke gemt det seneste. Siden prøver igen ved hver handling; lad vinduet stå åbent. Kopiér koden, så går intet tabt: { $code }
-notice-web-lms-no-copy = Læringsplatformen har ikke gemt det seneste, og browseren lader ikke siden gemme en kopi. Kopiér koden, før du lukker vinduet: { $code }
-notice-web-lms-ended = Læringsplatformen har afsluttet besøget, så den får ikke mere. Åbn kurset fra platformen igen. Kopiér først koden, så går intet tabt: { $code }
+notice-web-lms-not-saved = Læringsplatformen har ikke gemt det seneste. Siden prøver igen ved hver handling; lad vinduet stå åbent.{ $code ->
+    [0] {""}
+   *[other] {" "}Kopiér koden, så går intet tabt: { $code }
+}
+notice-web-lms-no-copy = Læringsplatformen har ikke gemt det seneste, og browseren lader ikke siden gemme en kopi.{ $code ->
+    [0] {""}
+   *[other] {" "}Kopiér koden, før du lukker vinduet: { $code }
+}
+notice-web-lms-ended = Læringsplatformen har afsluttet besøget, så den får ikke mere. Åbn kurset fra platformen igen.{ $code ->
+    [0] {""}
+   *[other] {" "}Kopiér først koden, så går intet tabt: { $code }
+}
 notice-web-lms-slow = Læringsplatformen er længe om at svare. Du kan fortsætte; lad vinduet stå åbent, til den har svaret.
 notice-web-lms-resumed-tab = Platformen havde ikke det seneste. Du fortsætter fra den kopi, som dette vindue har.
-notice-web-lms-elsewhere = Kurset er også åbnet i et andet vindue. Det, du gør her, er det, der er gemt nu.
+notice-web-lms-elsewhere = Kurset er også åbent i et andet vindue. Platformen gemmer nu det, du gør i dette. Luk det andet.
 notice-web-lms-left = Du har forladt kurset. Du kan lukke vinduet.

@@ -650,7 +650,7 @@ pack-contents = { $count } { $count ->
    *[text] Kun med tekstvisningen.
 }
 pack-warnings = { $count ->
-    [0] Kontrollen fandt intet galt.
+    [0] Der er ingen fejl og ingen advarsler.
     [one] Kontrollen fandt ingen fejl, men én advarsel. »samtalerum check« viser den.
    *[other] Kontrollen fandt ingen fejl, men { $count } advarsler. »samtalerum check« viser dem.
 }
@@ -672,7 +672,7 @@ pack-nothing = Intet er pakket, for der er ingen samtale, der kan spilles.
 pack-no-page = Der er ingen bygget side, som pakker kan laves af; der blev søgt i: { $searched }. Byg den med »{ $command }«, tag mappen »page« fra en udgivelse, eller angiv en anden mappe med --page.
 pack-page-lacks = Mappen med siden mangler { $file }, som denne pakke skal bruge. Byg den igen, eller tag mappen »page« fra en udgivelse af denne version.
 pack-page-other = Mappen med siden er bygget af en anden version: { $file } mangler { $part }. Byg den igen, eller tag mappen »page« fra en udgivelse af denne version.
-pack-no-row = --report { $row }: der er ingen sådan række i det, der indberettes. Der er: { $known }.
+pack-no-row = --report { $row }: der er ingen sådan række i det, der meldes. Der er: { $known }.
 pack-no-value = --report { $row }={ $value }: rækken »{ $row }« har ingen sådan værdi. Der er: { $known }.
 unreadable-scenario = { $path } kan ikke læses. »samtalerum check« siger hvorfor.
 meeting-has-errors = Samtalen »{ $id }« kan ikke spilles endnu, fordi der er fejl i den:
@@ -827,7 +827,7 @@ help-pack-course = Pak hele kurset; det sker også uden dette valg
 help-pack-per = Lav en pakke af hver samtale i kurset
 help-pack-text-only = Udelad det tegnede rum: mindre og kun med tekstvisningen
 help-pack-page = Mappen med den byggede side; ellers »page« eller »dist« ved siden af programmet eller »dist« i den mappe, du står i
-help-pack-report = Lav om på, hvad der indberettes til en læringsplatform, f.eks. counts=practice; kan angives flere gange. Vejledningen til administratorer viser alle rækker
+help-pack-report = Lav om på, hvad der meldes til en læringsplatform, f.eks. counts=practice; kan angives flere gange. Vejledningen til administratorer viser alle rækker
 help-pack-out = Filen, der skal skrives; med --per mappen. Ellers en fil i den mappe, du står i, opkaldt efter indholdet
 help-serve-folder = Mappen med udgaven til browseren
 help-serve-port = Porten; 0 vælger en ledig

@@ -378,11 +378,11 @@ code-left-out-marks = { $marks ->
    *[other] { $marks } marks are left out, so that the code did not become too long. The signs are judged without them.
 }
 code-lost = { $known ->
-    [0] Choice no. { $number } of the code no longer exists in the meeting.
-   *[other] Choice no. { $number } of the code, “{ $known }”, is no longer offered there.
+    [0] No. { $number } of the choices, notes and appraisals in the code is no longer possible in the meeting.
+   *[other] No. { $number } of the choices, notes and appraisals in the code, the choice “{ $known }”, is no longer offered there.
 } { $lost ->
     [one] It is left out.
-   *[other] It and what follows, { $lost } choices and notes in all, are left out.
+   *[other] It and what follows, { $lost } choices, notes and appraisals in all, are left out.
 }
 code-dropped = { $dropped ->
     [one] A mark, a statement or an answer of the code no longer fits the meeting, and is left out.
@@ -644,31 +644,43 @@ notice-web-report-failed = The browser could not save the debrief. Try again, or
 
 # Learning platform
 platform-heading = Your results go to { $platform }
-platform-who = You are logged in to { $platform }, so your results stand beside your name. Your teacher and the administrators of the platform can see them.
-platform-sees-results = They see if you have completed and passed, your score in total and for each area, in practice and in assessments, and how much time you have spent.
-platform-sees-assessments = They see if you have completed and passed, your score in total and for each area, and how much time you have spent. Only assessments give a score; practice counts as progress.
+platform-who = On { $platform }, your results stand beside the name or user id with which you are logged in. Your teacher and the administrators of the platform can see them.
+platform-sees-results = They see if you have completed and passed, your score, in practice and in assessments, and how much time you have spent.
+platform-sees-assessments = They see if you have completed and passed, your score, and how much time you have spent. Only assessments give a score; practice counts as progress.
 platform-sees-completion = They see if you have completed and passed, and how much time you have spent, but no score.
+platform-sees-areas = They also see your score for each area.
 platform-sees-choices = They also see each choice, each appraisal and each note, in practice and in assessments, and whether it was right.
 platform-sees-choices-assessments = They also see each choice, each appraisal and each note in assessments, and whether it was right. Choices in practice are not sent one by one.
 platform-sees-no-choices = The choices are not sent one by one.
-platform-not-seen = So that you can continue on another machine, the platform stores a code for each attempt, practice included. Whoever has the code can replay the attempt. What you write in your own words is never sent.
+platform-not-seen = The platform stores a code for each attempt, practice included, so that you can continue on another machine. Codes can also be in the teachers' reports. Whoever has a code can see all choices and marks of the attempt, and their times. What you write in your own words is never sent.
 platform-ask = Ask those who offer the course what the results are used for, how long they are kept, and how to see them or have them corrected.
 platform-nothing-heading = Nothing is stored
 platform-nothing = { $platform } has opened the course for viewing only. You can play, but neither choices nor results are stored or sent.
 platform-leave = Leave
 reflection-about-platform = The line is for you alone. It is never sent to the platform, is in no code, and is left out when you save the debrief.
 reflection-label-platform = Your line. Do not write about real people. It is gone when you close the window.
-settings-attempts-platform = The course was opened from a learning platform. Your attempts are stored there and not in the browser. To have them erased, ask those who offer the course.
-about-privacy-platform = The course was opened from a learning platform, which gets your results. The front page of the course says what it gets. Nothing is sent to anybody else, and no attempt stays in the browser when you close the window.
+settings-attempts-platform = The course was opened from a learning platform. Your attempts are stored there; the browser has only a copy, until you close the tab. To have them erased, ask those who offer the course.
+settings-attempts-unstored = What you do now is stored neither in a learning platform nor in the browser. It is gone when you close the window.
+about-privacy-unstored = Nothing that you do now is sent or stored. It is gone when you close the window.
+about-privacy-platform = The course was opened from a learning platform, which gets your results. The first page says what it gets. Nothing is sent to anybody else, and no attempt stays in the browser when you close the tab.
 notice-web-lms-browse = The platform has opened the course for viewing. Nothing that you do now is stored.
 notice-web-lms-review = The platform has closed your result, so it can only be viewed. Nothing that you do now is stored. To try again, begin a new attempt in the platform.
 notice-web-lms-no-api = The page found no learning platform. You can play, but nobody gets the result. The code of the attempt is in the debrief; copy it if your teacher needs it.
 notice-web-lms-unreachable = The learning platform does not answer, so it does not get what you do now. Load the page again to try again.
 notice-web-lms-token-used = The access from the learning platform has been used. Open the course from the platform again if the result is to be stored there.
-notice-web-lms-not-saved = The learning platform has not stored the latest. The page tries again at each act; leave the window open. Copy the code, so that nothing is lost: { $code }
-notice-web-lms-no-copy = The learning platform has not stored the latest, and the browser does not let the page store a copy. Copy the code before you close the window: { $code }
-notice-web-lms-ended = The learning platform has ended the visit, so it gets nothing more. Open the course from the platform again. Copy the code first, so that nothing is lost: { $code }
+notice-web-lms-not-saved = The learning platform has not stored the latest. The page tries again at each act; leave the window open.{ $code ->
+    [0] {""}
+   *[other] {" "}Copy the code, so that nothing is lost: { $code }
+}
+notice-web-lms-no-copy = The learning platform has not stored the latest, and the browser does not let the page store a copy.{ $code ->
+    [0] {""}
+   *[other] {" "}Copy the code before you close the window: { $code }
+}
+notice-web-lms-ended = The learning platform has ended the visit, so it gets nothing more. Open the course from the platform again.{ $code ->
+    [0] {""}
+   *[other] {" "}Copy the code first, so that nothing is lost: { $code }
+}
 notice-web-lms-slow = The learning platform takes long to answer. You can continue; leave the window open until it has answered.
 notice-web-lms-resumed-tab = The platform did not have the latest. You continue from the copy that this window has.
-notice-web-lms-elsewhere = The course is open in another window too. What you do here is what is stored now.
+notice-web-lms-elsewhere = The course is open in another window too. The platform now stores what you do in this one. Close the other.
 notice-web-lms-left = You have left the course. You can close the window.

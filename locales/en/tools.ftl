@@ -671,7 +671,7 @@ pack-contents = { $count } { $count ->
    *[text] With the text view only.
 }
 pack-warnings = { $count ->
-    [0] The check found nothing wrong.
+    [0] There are no errors and no warnings.
     [one] The check found no error, but one warning. “samtalerum check” shows it.
    *[other] The check found no errors, but { $count } warnings. “samtalerum check” shows them.
 }
@@ -791,7 +791,7 @@ help-words-done = Record that texts are translated, or are still right although 
 help-words-export = Write the texts of one language, with their translations into another, for a translator
 help-words-import = Import a translator's work
 help-pack = Make packages for learning platforms and web servers, or one HTML file
-    .more = With an option for the language, only that one is packed, otherwise all. The course is checked first. Exit code: 0 all packages were made, 1 the check found errors, and nothing was made, 2 misuse, or a file cannot be read or written.
+    .more = With --lang, only that language is packed, otherwise all. The course is checked first. Exit code: 0 all packages were made, 1 the check found errors, and nothing was made, 2 misuse, or a file cannot be read or written.
 help-serve = Serve the browser build on this machine
 help-screens = Draw the pages as PNG files, without a display (for developers)
 help-help = Print this message or the help of the given command
@@ -842,7 +842,7 @@ help-words-export-format = The format: for translators' programs (XLIFF 1.2), or
 help-words-export-open = Only texts that are missing, not translated, or changed since they were translated
 help-words-export-out = The file to write, which must not exist; by default standard output
 help-words-import-file = The file, in XLIFF or CSV
-help-pack-target = Where the package goes: a learning platform by its standard (scorm12, scorm2004 or cmi5), a web server, or one HTML file that plays from a double click
+help-pack-target = Where the package goes: a learning platform by its standard (scorm12, scorm2004 or cmi5), a web server (web), or one HTML file that plays from a double click (file)
 help-pack-meeting = Pack this meeting alone, with its twin
 help-pack-course = Pack the whole course; this is the default
 help-pack-per = Make a package of each meeting of the course

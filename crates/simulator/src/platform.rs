@@ -13,6 +13,8 @@ pub struct Platform {
     pub meeting: Option<Id>,
     /// The attempts that give a score.
     pub scores: Shared,
+    /// `true` if it also gets the score in each area.
+    pub areas: bool,
     /// The attempts whose answers it gets one by one.
     pub answers: Shared,
 }

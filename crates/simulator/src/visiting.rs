@@ -55,18 +55,18 @@ impl Simulator {
         only.is_none_or(|only| course.meeting_of(only) == course.meeting_of(meeting))
     }
 
-    /// Chooses the mode of new attempts. At the case file that a platform has opened, the attempt begins again in that mode:
-    /// there was no menu before it.
+    /// Chooses the mode of new attempts. If that is done at the case file, which offers it where there may have been no menu
+    /// before, the attempt begins again in that mode.
     pub(super) fn set_mode(&mut self, mode: Mode) {
         self.change_settings(|settings| settings.mode = mode);
+        let only = self.platform.as_ref().and_then(|one| one.meeting.as_ref());
+        let is_offered =
+            only.is_some() && self.open_page == OpenPage::CaseFile && self.overlays.is_empty();
         let waits =
             |session: &&Session| !session.has_begun() && session.attempt().header.mode != mode;
-        let is_case_file = self.open_page == OpenPage::CaseFile && self.platform.is_some();
-        let waiting = self.session().filter(waits).filter(|_| is_case_file);
+        let waiting = self.session().filter(waits).filter(|_| is_offered);
         if let Some(scenario) = waiting.map(|one| one.compiled().scenario.id.clone()) {
-            let overlays = std::mem::take(&mut self.overlays);
             self.start_scenario(&scenario);
-            self.overlays = overlays;
         }
     }
 }

@@ -8,7 +8,8 @@ use samtalerum_core::meeting::Session;
 use samtalerum_core::message::{Argument, Declared, Message};
 use samtalerum_core::store::Store;
 use samtalerum_lms::{
-    Answered, Counts, Launch, LaunchMode, Moment, Policy, Report, Reporter, Scope, Scored,
+    Answered, Counts, Launch, LaunchMode, Moment, Objectives, Policy, Report, Reporter, Scope,
+    Scored, Standard,
 };
 use samtalerum_simulator::notice::{
     WEB_LMS_ELSEWHERE, WEB_LMS_ENDED, WEB_LMS_LEFT, WEB_LMS_NO_API, WEB_LMS_NO_COPY,
@@ -52,14 +53,8 @@ impl LmsVisit {
         for notice in resumed.notices {
             simulator.notify(notice);
         }
-        let last = resumed.attempts.last();
-        let is_review = launch.mode() == LaunchMode::Review;
-        open(
-            launch,
-            simulator,
-            last.map(|one| one.header.id.clone()),
-            is_review,
-        );
+        let last = resumed.attempts.last().map(|one| one.header.id.clone());
+        open(launch, simulator, last);
         Ok(Self {
             reporter,
             store,
@@ -109,7 +104,14 @@ impl LmsVisit {
         };
         // Of two notices with different codes, only the later is of use.
         simulator.withdraw(notice);
-        if [WEB_LMS_NOT_SAVED, WEB_LMS_NO_COPY, WEB_LMS_ENDED].contains(&notice) {
+        if [
+            WEB_LMS_NOT_SAVED,
+            WEB_LMS_NO_COPY,
+            WEB_LMS_ENDED,
+            WEB_LMS_SLOW,
+        ]
+        .contains(&notice)
+        {
             // The window must stay open.
             simulator.withdraw(WEB_LMS_LEFT);
         }
@@ -117,31 +119,28 @@ impl LmsVisit {
         true
     }
 
-    /// Builds a notice. If it has a code, that is of what was played in this visit.
+    /// Builds a notice. If it has a code, that is of what was played in this visit; without one, nothing was played yet.
     fn with_code(&self, notice: &'static Declared, simulator: &Simulator) -> Message {
         if !notice.arguments.contains(&"code") {
             return notice.into();
         }
-        let mut judge = |session: &Session| {
-            let debrief = simulator.judge(session);
-            Judged {
-                percent: debrief.percent,
-                passed: debrief.passed,
-            }
-        };
+        let mut judge = |session: &Session| Judged::from(&simulator.judge(session));
         let (played, past) = (self.store.touched(), Past::default());
         let code = encode_course(&played, &past, &self.content, MAX_NOTICE_CODE, &mut judge);
-        Message::from(notice).with("code", Argument::whole(code))
+        // Before the first act there is nothing to copy.
+        let code = (!code.is_empty()).then(|| Argument::whole(code));
+        Message::from(notice).with("code", code)
     }
 }
 
-/// Opens what the trainee did last, if it is under way; otherwise the only meeting of the package, or the menu.
-fn open(launch: &Launch, simulator: &mut Simulator, last: Option<String>, is_review: bool) {
+/// Opens what the trainee did last, if it is under way or only looked at; otherwise the only meeting of the package, or the
+/// menu.
+fn open(launch: &Launch, simulator: &mut Simulator, last: Option<String>) {
     let has_last = last.is_some();
     if let Some(last) = last {
         simulator.update(Action::Resume(last));
         let is_over = simulator.session().is_some_and(Session::is_over);
-        if !is_over || is_review {
+        if !is_over || launch.mode() == LaunchMode::Review {
             return;
         }
         simulator.update(Action::Menu);
@@ -159,6 +158,7 @@ fn platform(launch: &Launch) -> Platform {
         counts,
         scored,
         answered,
+        objectives,
         ..
     } = launch.policy;
     Platform {
@@ -178,6 +178,8 @@ fn platform(launch: &Launch) -> Platform {
             (_, Counts::Practice) => Shared::All,
             (_, Counts::Assessments) => Shared::Assessments,
         },
+        // Statements of cmi5 have no results for areas.
+        areas: objectives == Objectives::Areas && launch.standard != Standard::Cmi5,
         answers: match answered {
             Answered::All => Shared::All,
             Answered::Assessments => Shared::Assessments,

@@ -22,7 +22,14 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     for section in SECTIONS {
         main.push(Block::heading(messages.ui(&format!("about-{section}"))));
         let text = match section {
-            "privacy" => platform::form(simulator, "about-privacy-text", "about-privacy-platform"),
+            "privacy" => platform::by_storage(
+                simulator,
+                [
+                    "about-privacy-text",
+                    "about-privacy-platform",
+                    "about-privacy-unstored",
+                ],
+            ),
             _ => &format!("about-{section}-text"),
         };
         main.extend(case_file::paragraphs(&messages.ui(text)));

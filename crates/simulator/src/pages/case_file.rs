@@ -18,7 +18,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         aside.push(Block::heading(messages.ui("mode-heading")));
         aside.push(Block::Buttons(menu::modes(
             &messages,
-            simulator.settings.mode,
+            play.session.attempt().header.mode,
         )));
     }
     aside.push(Block::Buttons(vec![

@@ -32,19 +32,21 @@ pub(super) fn card(simulator: &Simulator, messages: &CourseText) -> Option<Block
 }
 
 /// Returns the ids of the messages that say what the platform learns.
-fn seen(platform: &Platform) -> [&'static str; 2] {
-    [
-        match platform.scores {
-            Shared::All => "platform-sees-results",
-            Shared::Assessments => "platform-sees-assessments",
-            Shared::Nothing => "platform-sees-completion",
-        },
-        match platform.answers {
-            Shared::All => "platform-sees-choices",
-            Shared::Assessments => "platform-sees-choices-assessments",
-            Shared::Nothing => "platform-sees-no-choices",
-        },
-    ]
+fn seen(platform: &Platform) -> Vec<&'static str> {
+    let scores = match platform.scores {
+        Shared::All => "platform-sees-results",
+        Shared::Assessments => "platform-sees-assessments",
+        Shared::Nothing => "platform-sees-completion",
+    };
+    let has_areas = platform.areas && platform.scores != Shared::Nothing;
+    let areas = has_areas.then_some("platform-sees-areas");
+    let answers = match platform.answers {
+        Shared::All => "platform-sees-choices",
+        Shared::Assessments => "platform-sees-choices-assessments",
+        Shared::Nothing => "platform-sees-no-choices",
+    };
+    let all = [Some(scores), areas, Some(answers)];
+    all.into_iter().flatten().collect()
 }
 
 /// Builds the button that leaves the platform's training. Returns `None` without a platform.
@@ -62,5 +64,15 @@ pub(super) fn form(simulator: &Simulator, id: &'static str, other: &'static str)
         other
     } else {
         id
+    }
+}
+
+/// Returns the id of a message in its form for where attempts go: to this machine, to a platform, or nowhere.
+pub(super) fn by_storage(simulator: &Simulator, ids: [&'static str; 3]) -> &'static str {
+    let [here, platform, nowhere] = ids;
+    match simulator.platform.as_ref().map(|one| one.recording) {
+        None => here,
+        Some(Recording::Stored) => platform,
+        Some(Recording::Browsed | Recording::Reviewed | Recording::Unconnected) => nowhere,
     }
 }

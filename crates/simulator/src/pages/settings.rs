@@ -72,10 +72,13 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         Block::Buttons(menu::modes(&messages, now.mode)),
         Block::toned(messages.ui("mode-from-next"), Tone::Quiet),
         Block::heading(messages.ui("settings-attempts")),
-        Block::text(messages.ui(platform::form(
+        Block::text(messages.ui(platform::by_storage(
             simulator,
-            "settings-attempts-about",
-            "settings-attempts-platform",
+            [
+                "settings-attempts-about",
+                "settings-attempts-platform",
+                "settings-attempts-unstored",
+            ],
         ))),
         Block::Buttons(erasing(simulator)),
         Block::heading(messages.ui("keys-heading")),

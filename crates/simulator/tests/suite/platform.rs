@@ -16,6 +16,7 @@ fn platform(recording: Recording, meeting: Option<&str>) -> Platform {
         recording,
         meeting: meeting.map(str::to_owned),
         scores: Shared::Assessments,
+        areas: true,
         answers: Shared::All,
     }
 }
@@ -52,6 +53,7 @@ fn the_first_page_says_what_the_platform_learns() {
             "platform-heading",
             "platform-who",
             "platform-sees-assessments",
+            "platform-sees-areas",
             "platform-sees-choices",
             "platform-not-seen",
             "platform-ask",
