@@ -651,8 +651,8 @@ pack-contents = { $count } { $count ->
 }
 pack-warnings = { $count ->
     [0] Der er ingen fejl og ingen advarsler.
-    [one] Kontrollen fandt ingen fejl, men én advarsel. »samtalerum check« viser den.
-   *[other] Kontrollen fandt ingen fejl, men { $count } advarsler. »samtalerum check« viser dem.
+    [one] Kontrollen fandt ingen fejl, men én advarsel. »{ $command }« viser den.
+   *[other] Kontrollen fandt ingen fejl, men { $count } advarsler. »{ $command }« viser dem.
 }
 
 ## Når noget ikke kan lade sig gøre
@@ -671,6 +671,7 @@ pack-refused = Intet er pakket, for der er fejl i det, der skulle pakkes. Ret de
 pack-nothing = Intet er pakket, for der er ingen samtale, der kan spilles.
 pack-no-page = Der er ingen bygget side, som pakker kan laves af; der blev søgt i: { $searched }. Byg den med »{ $command }«, tag mappen »page« fra en udgivelse, eller angiv en anden mappe med --page.
 pack-page-lacks = Mappen med siden mangler { $file }, som denne pakke skal bruge. Byg den igen, eller tag mappen »page« fra en udgivelse af denne version.
+pack-page-script = { $file } i mappen med siden kan ikke lægges ind i en HTML-fil. Byg mappen igen, eller tag mappen »page« fra en udgivelse af denne version.
 pack-page-other = Mappen med siden er bygget af en anden version: { $file } mangler { $part }. Byg den igen, eller tag mappen »page« fra en udgivelse af denne version.
 pack-no-row = --report { $row }: der er ingen sådan række i det, der meldes. Der er: { $known }.
 pack-no-value = --report { $row }={ $value }: rækken »{ $row }« har ingen sådan værdi. Der er: { $known }.
@@ -688,6 +689,7 @@ no-scenario = Der er ingen samtale med navnet »{ $id }«. { $meant ->
    *[other] Mener du »{ $meant }«?
 }
 no-attempt = Der er hverken en fil eller et gemt forsøg med navnet »{ $id }«.
+no-attempt-or-code = Der er hverken en fil eller et gemt forsøg med navnet »{ $id }«, og det er ikke en hel forsøgskode.
 no-attempt-file = { $path } er ikke et gemt forsøg, eller dets første linje er beskadiget.
 attempt-file-newer = { $path } er et forsøg fra en nyere version af programmet. Læs det med den version.
 explain-no-code = Der er ingen kode »{ $id }«. { $meant ->
@@ -828,7 +830,7 @@ help-pack-per = Lav en pakke af hver samtale i kurset
 help-pack-text-only = Udelad det tegnede rum: mindre og kun med tekstvisningen
 help-pack-page = Mappen med den byggede side; ellers »page« eller »dist« ved siden af programmet eller »dist« i den mappe, du står i
 help-pack-report = Lav om på, hvad der meldes til en læringsplatform, f.eks. counts=practice; kan angives flere gange. Vejledningen til administratorer viser alle rækker
-help-pack-out = Filen, der skal skrives; med --per mappen. Ellers en fil i den mappe, du står i, opkaldt efter indholdet
+help-pack-out = Filen, der skal skrives; med --per mappen. Ellers en fil i den mappe, du står i, opkaldt efter indholdet. En fil, der findes, bliver erstattet
 help-serve-folder = Mappen med udgaven til browseren
 help-serve-port = Porten; 0 vælger en ledig
 help-screens-dir = Mappen, der skal skrives i

@@ -666,14 +666,14 @@ pack-course = the whole course
 pack-contents = { $count } { $count ->
     [one] meeting
    *[other] meetings
-} including twins, in these languages: { $languages }. { $view ->
+}, twins counted, in these languages: { $languages }. { $view ->
     [room] With the drawn room and the text view.
    *[text] With the text view only.
 }
 pack-warnings = { $count ->
     [0] There are no errors and no warnings.
-    [one] The check found no error, but one warning. “samtalerum check” shows it.
-   *[other] The check found no errors, but { $count } warnings. “samtalerum check” shows them.
+    [one] The check found no error, but one warning. “{ $command }” shows it.
+   *[other] The check found no errors, but { $count } warnings. “{ $command }” shows them.
 }
 
 ## When something cannot be done
@@ -692,6 +692,7 @@ pack-refused = Nothing was packed, because what was to be packed has errors. Fix
 pack-nothing = Nothing was packed, because there is no meeting that can be played.
 pack-no-page = There is no built page, from which packages are made; searched: { $searched }. Build it with “{ $command }”, take the folder “page” of a release, or name another folder with --page.
 pack-page-lacks = The page folder has no { $file }, which this package needs. Build it again, or take the folder “page” of a release of this version.
+pack-page-script = { $file } of the page folder cannot be put into an HTML file. Build the folder again, or take the folder “page” of a release of this version.
 pack-page-other = The page folder was built by another version: { $file } lacks { $part }. Build it again, or take the folder “page” of a release of this version.
 pack-no-row = --report { $row }: there is no such row of what is reported. There are: { $known }.
 pack-no-value = --report { $row }={ $value }: the row “{ $row }” has no such value. There are: { $known }.
@@ -709,6 +710,7 @@ no-scenario = There is no meeting “{ $id }”. { $meant ->
    *[other] Do you mean “{ $meant }”?
 }
 no-attempt = There is no file and no stored attempt “{ $id }”.
+no-attempt-or-code = There is no file and no stored attempt “{ $id }”, and it is no whole attempt code.
 no-attempt-file = { $path } is not a stored attempt, or its first line is damaged.
 attempt-file-newer = { $path } is an attempt from a newer version of the program. Use that version to read it.
 explain-no-code = There is no code “{ $id }”. { $meant ->
@@ -849,7 +851,7 @@ help-pack-per = Make a package of each meeting of the course
 help-pack-text-only = Leave out the drawn room: smaller, and with the text view only
 help-pack-page = The folder with the built page; by default “page” or “dist” beside the program, or “dist” here
 help-pack-report = Change what is reported to a learning platform, such as counts=practice; may be given several times. The guide for administrators lists all rows
-help-pack-out = The file to write; with --per, the folder. By default a file in this folder, named after its contents
+help-pack-out = The file to write; with --per, the folder. By default a file in this folder, named after its contents. An existing file is replaced
 help-serve-folder = The folder of the browser build
 help-serve-port = The port; 0 chooses a free one
 help-screens-dir = The folder to write to

@@ -18,6 +18,15 @@ use samtalerum_core::store::{Damage, StoreError, Unreadable, parse_attempt};
 /// # Errors
 /// A message to print if the file cannot be read, or if there is no such attempt.
 pub(super) fn find(attempt: &str, words: &Messages) -> Result<(Attempt, Option<Damage>), String> {
+    find_or(attempt, words, "no-attempt")
+}
+
+/// Does the same. `missing` is the id of the message if there is no such attempt.
+fn find_or(
+    attempt: &str,
+    words: &Messages,
+    missing: &'static str,
+) -> Result<(Attempt, Option<Damage>), String> {
     let path = Path::new(attempt);
     if path.exists() {
         let bytes =
@@ -40,7 +49,7 @@ pub(super) fn find(attempt: &str, words: &Messages) -> Result<(Attempt, Option<D
         }
         Err(StoreError::NoSuchAttempt { .. } | StoreError::BadId { .. }) => {
             let id = Argument::whole(attempt);
-            Err(say(words, Message::new("no-attempt").with("id", id)))
+            Err(say(words, Message::new(missing).with("id", id)))
         }
         Err(error) => Err(setup::store_failed(words, &error)),
     }
@@ -55,10 +64,15 @@ pub(super) fn find_or_decode(
     content: &Content,
     words: &Messages,
 ) -> Result<(Attempt, Option<Damage>), String> {
-    if !is_like_code(attempt) || Path::new(attempt).exists() || stored(attempt).is_ok() {
+    if Path::new(attempt).exists() {
         return find(attempt, words);
     }
-    let mut course = decode_course(attempt, content);
+    // A code is copied with what stands around it.
+    let is_around = |char: char| char.is_whitespace() || "»«“”„\"'<>".contains(char);
+    let attempt = attempt.trim_matches(is_around);
+    if !is_like_code(attempt) || stored(attempt).is_ok() {
+        return find_or(attempt, words, "no-attempt-or-code");
+    }
     let codes: Vec<&str> = attempt
         .split('.')
         .filter(|code| !code.trim().is_empty())
@@ -70,6 +84,7 @@ pub(super) fn find_or_decode(
         );
         return Err(format!("{several}\n{}", codes.join("\n")));
     }
+    let mut course = decode_course(attempt, content);
     let Some(decoded) = course.attempts.pop() else {
         let problem = course.problems.pop().unwrap_or(CodeProblem::ResultOnly);
         return Err(words.render(INTERFACE, &problem.message()));

@@ -7,7 +7,7 @@ use crate::repository::{root, target};
 use crate::run::{output, run};
 
 /// The file name of the project's program.
-const PROGRAM: &str = "samtalerum";
+pub(crate) const PROGRAM: &str = "samtalerum";
 
 /// Runs `.ci/run`.
 pub(crate) fn ci() -> anyhow::Result<()> {
@@ -53,7 +53,7 @@ pub(crate) fn bless() -> anyhow::Result<()> {
 pub(crate) fn measure(dist: &Path) -> anyhow::Result<()> {
     let dist = std::path::absolute(dist)?;
     let web = root().join("web");
-    install(&web)?;
+    install(&web, &[])?;
     let mut measure = npm(&web);
     measure.args(["run", "measure"]).env("DIST", dist);
     // The measurement needs the project's program to serve the folder.
@@ -66,7 +66,7 @@ pub(crate) fn measure(dist: &Path) -> anyhow::Result<()> {
 /// Draws portraits, icons and fonts.
 pub(crate) fn portraits() -> anyhow::Result<()> {
     let folder = root().join("tools/portraits");
-    install(&folder)?;
+    install(&folder, &[])?;
     run(npm(&folder).args(["run", "build"]))
 }
 
@@ -124,9 +124,11 @@ fn npm(folder: &Path) -> Command {
     npm
 }
 
-/// Installs the npm packages of a folder if they are not installed yet.
-pub(crate) fn install(folder: &Path) -> anyhow::Result<()> {
-    if folder.join("node_modules").is_dir() {
+/// Installs the npm packages of a folder if there are none yet, or one of the needed files is missing: an earlier version
+/// of the project had fewer packages.
+pub(crate) fn install(folder: &Path, needed: &[&str]) -> anyhow::Result<()> {
+    let has = |path: &str| folder.join(path).exists();
+    if has("node_modules") && needed.iter().all(|path| has(path)) {
         return Ok(());
     }
     run(npm(folder).args(["ci", "--no-audit", "--no-fund"]))

@@ -21,8 +21,17 @@ fn write(files: &FileMap) -> zip::result::ZipResult<Vec<u8>> {
         .compression_level(Some(9))
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
+    let stored = options
+        .compression_method(CompressionMethod::Stored)
+        .compression_level(None);
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for (path, bytes) in files {
+        // These are compressed already.
+        let options = if path.ends_with(".bin") {
+            stored
+        } else {
+            options
+        };
         archive.start_file(path.as_str(), options)?;
         archive.write_all(bytes)?;
     }

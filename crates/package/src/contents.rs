@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::file_map::FileMap;
 use crate::index::{FILE as INDEX, Index};
 use crate::order::{Order, Target};
-use crate::page::{ENGINE, Page};
+use crate::page::Page;
 use crate::problem::Problem;
 use crate::script::{hash, script};
 use crate::style::{data_url, inline};
@@ -16,9 +16,6 @@ use crate::{bundle, course};
 
 /// The style sheet of the page.
 pub(crate) const STYLE: &str = "text.css";
-
-/// The program of the training, as WebAssembly.
-pub(crate) const CORE: &str = "core_bg.wasm";
 
 /// The script of the canvas.
 const ENGINE_SCRIPT: &str = "engine.js";
@@ -72,22 +69,29 @@ pub(crate) fn files(order: &Order, page: &Page) -> Result<FileMap, Problem> {
     let style = inline(&page.text(STYLE)?, page, |path| path.ends_with(".png"))?;
     files.insert(STYLE.to_owned(), style.into_bytes());
     let mut add = |path: &str, bytes| files.insert(path.to_owned(), bytes);
-    add(FILES.core, bundle::gzip(page.needed(CORE)?));
+    add(FILES.core, page.core()?.to_vec());
     add(FILES.course, bundle::write(&course::files(order, page)));
-    add(FILES.pictures, bundle::write(&pictures(order, page)));
+    let pictures = pictures(order, page);
+    add(FILES.pictures, bundle::write(&pictures));
     let mut bundles = FILES;
     bundles.engine = FILES.engine.filter(|_| draws);
     if let Some(engine) = bundles.engine {
-        add(engine, bundle::gzip(page.needed(ENGINE)?));
+        add(engine, page.engine()?.to_vec());
     }
-    let index = index(order, page, &bundles, &files)?;
+    let index = index(order, page, &bundles, &pictures, &files)?;
     files.insert(INDEX.to_owned(), index.0.into_bytes());
     Ok(files)
 }
 
 /// Returns the edited `index.html` of a package.
-fn index(order: &Order, page: &Page, bundles: &Bundles, files: &FileMap) -> Result<Index, Problem> {
-    let mut index = described(order, page, bundles)?;
+fn index(
+    order: &Order,
+    page: &Page,
+    bundles: &Bundles,
+    pictures: &FileMap,
+    files: &FileMap,
+) -> Result<Index, Problem> {
+    let mut index = described(order, page, bundles, pictures)?;
     let sizes: BTreeMap<&str, usize> = files
         .iter()
         .map(|(path, bytes)| (path.as_str(), bytes.len()))
@@ -99,20 +103,21 @@ fn index(order: &Order, page: &Page, bundles: &Bundles, files: &FileMap) -> Resu
         // of the page narrows this to the origins that the platform names when it launches the page. It is part of the
         // page, so that it cannot be missing.
         let origins = script(page, ORIGINS)?;
-        let widen = |policy: &str| {
-            let policy = policy.replace("connect-src 'self'", "connect-src 'self' https: http:");
-            policy.replace(
-                "script-src 'self'",
-                &format!("script-src 'self' '{}'", hash(&origins)),
-            )
-        };
-        index.set_policy(widen, Some(&origins))?;
+        index.replace("connect-src 'self'", "connect-src 'self' https: http:")?;
+        let scripts = format!("script-src 'self' '{}'", hash(&origins));
+        index.replace("script-src 'self'", &scripts)?;
+        index.insert_first_script(&origins)?;
     }
     Ok(index)
 }
 
 /// Returns `index.html` with what the package is, its languages and its icon written in.
-pub(crate) fn described(order: &Order, page: &Page, bundles: &Bundles) -> Result<Index, Problem> {
+pub(crate) fn described(
+    order: &Order,
+    page: &Page,
+    bundles: &Bundles,
+    pictures: &FileMap,
+) -> Result<Index, Problem> {
     let mut index = Index(page.text(INDEX)?);
     let package = json!({
         "standard": order.target,
@@ -120,7 +125,7 @@ pub(crate) fn described(order: &Order, page: &Page, bundles: &Bundles) -> Result
         "scope": order.scope,
         "languages": order.languages,
         "bundles": bundles,
-        "pictures": pictures(order, page).into_keys().collect::<Vec<_>>(),
+        "pictures": pictures.keys().collect::<Vec<_>>(),
     });
     index.set_json("package", &package)?;
     let words: BTreeMap<String, serde_json::Value> = serde_json::from_str(index.json("words")?)

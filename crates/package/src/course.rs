@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use samtalerum_authoring::review;
 use samtalerum_core::content::scenario_file;
-use samtalerum_core::language::{FINDINGS, GUIDANCE, INTERFACE, locale_of, scenario_scope};
+use samtalerum_core::language::{FINDINGS, GUIDANCE, INTERFACE, TOOLS, locale_of, scenario_scope};
 use samtalerum_core::message::Message;
 use samtalerum_core::review::FOLDER as REVIEWS;
 use samtalerum_lms::Scope;
@@ -128,10 +128,7 @@ fn reviews(order: &Order) -> Vec<(String, String)> {
     let messages = content
         .languages
         .messages(&content.languages.negotiate(&order.languages));
-    let comment = messages.render(
-        samtalerum_core::language::TOOLS,
-        &Message::new("review-summary-comment"),
-    );
+    let comment = messages.render(TOOLS, &Message::new("review-summary-comment"));
     let scenarios = order.scenarios().into_iter();
     let summaries = scenarios.filter_map(|id| Some((id, content.reviews.get(id)?.clone())));
     let texts = summaries.filter_map(|(id, mut summary)| {

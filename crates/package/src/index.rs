@@ -10,6 +10,9 @@ use crate::problem::Problem;
 /// The name of the file.
 pub(crate) const FILE: &str = "index.html";
 
+/// The beginning of the element that holds the Content Security Policy.
+const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
+
 /// The text of `index.html`, while it is edited.
 #[derive(Debug, Clone)]
 pub(crate) struct Index(pub(crate) String);
@@ -57,25 +60,25 @@ impl Index {
         Ok(())
     }
 
-    /// Replaces the Content Security Policy by what `edit` makes of it. `first` is a script to run before all others.
+    /// Replaces the Content Security Policy.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub(crate) fn set_policy(&mut self, policy: &str) -> Result<(), Problem> {
+        let range = self.value_after(POLICY)?;
+        self.0.replace_range(range, policy);
+        Ok(())
+    }
+
+    /// Inserts a script that runs before all others. A policy applies to what follows it, so the script is behind it.
     ///
     /// # Errors
     /// If there is no policy.
-    pub(crate) fn set_policy(
-        &mut self,
-        edit: impl FnOnce(&str) -> String,
-        first: Option<&str>,
-    ) -> Result<(), Problem> {
-        const START: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
-        let range = self.value_after(START)?;
-        let policy = edit(&self.0[range.clone()]);
-        let end = self.0[range.end..].find('\n').ok_or(lacks(START))?;
-        if let Some(script) = first {
-            // A policy applies to what follows it.
-            let line = format!("\n<script>{script}</script>");
-            self.0.insert_str(range.end + end, &line);
-        }
-        self.0.replace_range(range, &policy);
+    pub(crate) fn insert_first_script(&mut self, script: &str) -> Result<(), Problem> {
+        let from = self.value_after(POLICY)?.end;
+        let end = self.0[from..].find('\n').ok_or(lacks(POLICY))?;
+        self.0
+            .insert_str(from + end, &format!("\n<script>{script}</script>"));
         Ok(())
     }
 

@@ -62,7 +62,7 @@ pub struct Order<'a> {
     pub own: &'a Files,
     /// The contents: the course or a meeting.
     pub scope: Scope,
-    /// The tags of the languages, the first of them first.
+    /// The tags of the languages. Standards that have room for one title get that of the first.
     pub languages: Vec<String>,
     /// The target.
     pub target: Target,
@@ -130,8 +130,8 @@ impl Order<'_> {
         }
     }
 
-    /// Returns a name that stays the same when the course is edited, and differs between courses and between meetings:
-    /// learning platforms recognize a package by it.
+    /// Returns the name by which learning platforms recognize a package. That of a course has the id of its first scenario,
+    /// so it stays the same as long as that one is first.
     pub(crate) fn identifier(&self) -> String {
         match &self.scope {
             Scope::One(id) => format!("samtalerum-{id}"),

@@ -2,22 +2,33 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::OnceLock;
 
+use crate::bundle;
 use crate::file_map::FileMap;
 use crate::problem::Problem;
 
+/// The program of the training, as WebAssembly.
+const CORE: &str = "core_bg.wasm";
+
 /// The program of the canvas, as WebAssembly.
-pub(crate) const ENGINE: &str = "engine_bg.wasm";
+const ENGINE: &str = "engine_bg.wasm";
 
 /// The page that `cargo xtask web` has built, in memory.
 #[derive(Debug, Clone, Default)]
 pub struct Page {
     files: FileMap,
+    /// The compressed programs, once a package needs them: most pages become several packages.
+    core: OnceLock<Vec<u8>>,
+    engine: OnceLock<Vec<u8>>,
 }
 
 impl From<FileMap> for Page {
     fn from(files: FileMap) -> Self {
-        Self { files }
+        Self {
+            files,
+            ..Self::default()
+        }
     }
 }
 
@@ -72,6 +83,24 @@ impl Page {
     pub(crate) fn text(&self, path: &'static str) -> Result<String, Problem> {
         let bytes = self.needed(path)?;
         Ok(String::from_utf8_lossy(bytes).into_owned())
+    }
+
+    /// Returns the compressed program of the training.
+    ///
+    /// # Errors
+    /// If the page lacks it.
+    pub(crate) fn core(&self) -> Result<&[u8], Problem> {
+        let plain = self.needed(CORE)?;
+        Ok(self.core.get_or_init(|| bundle::gzip(plain)))
+    }
+
+    /// Returns the compressed program of the canvas.
+    ///
+    /// # Errors
+    /// If the page lacks it.
+    pub(crate) fn engine(&self) -> Result<&[u8], Problem> {
+        let plain = self.needed(ENGINE)?;
+        Ok(self.engine.get_or_init(|| bundle::gzip(plain)))
     }
 
     /// Returns all files by their paths.

@@ -21,6 +21,9 @@ pub enum Problem {
         /// The part that it lacks.
         part: &'static str,
     },
+    /// A script has a text that would end its element in HTML.
+    #[error("{0} cannot be part of an HTML document")]
+    EndsEarly(&'static str),
 }
 
 impl Problem {
@@ -34,6 +37,7 @@ impl Problem {
             Self::OtherVersion { file, part } => Message::new("pack-page-other")
                 .with("file", *file)
                 .with("part", Argument::whole(part)),
+            Self::EndsEarly(file) => Message::new("pack-page-script").with("file", *file),
         }
     }
 }

@@ -15,10 +15,7 @@ pub(crate) fn script(page: &Page, file: &'static str) -> Result<String, Problem>
     let text = page.text(file)?;
     let lower = text.to_ascii_lowercase();
     if lower.contains("</script") || lower.contains("<!--") {
-        return Err(Problem::OtherVersion {
-            file,
-            part: "text that can stand in HTML",
-        });
+        return Err(Problem::EndsEarly(file));
     }
     Ok(text)
 }

@@ -14,7 +14,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::contents::{Bundles, CORE, GUARD, MODULE, SINGLE, STYLE, described, pictures};
+use crate::contents::{Bundles, GUARD, MODULE, SINGLE, STYLE, described, pictures};
 use crate::file_map::FileMap;
 use crate::order::Order;
 use crate::page::Page;
@@ -35,7 +35,8 @@ const ELEMENTS: Bundles = Bundles {
 /// # Errors
 /// If the page folder lacks something, or is of another version.
 pub(crate) fn html(order: &Order, page: &Page) -> Result<Vec<u8>, Problem> {
-    let mut index = described(order, page, &ELEMENTS)?;
+    let pictures = pictures(order, page);
+    let mut index = described(order, page, &ELEMENTS, &pictures)?;
     index.set_json("files", &FileMap::new())?;
     let style = style::inline(&page.text(STYLE)?, page, |_| true)?;
     let (guard, single) = (script(page, GUARD)?, script(page, SINGLE)?);
@@ -46,15 +47,15 @@ pub(crate) fn html(order: &Order, page: &Page) -> Result<Vec<u8>, Problem> {
         hash(&single),
         hash(&style),
     );
-    index.set_policy(|_| policy, None)?;
+    index.set_policy(&policy)?;
     index.replace(
         "<link rel=\"stylesheet\" href=\"text.css\">",
         &format!("<style>{style}</style>"),
     )?;
     let parts = [
-        (ELEMENTS.core, bundle::gzip(page.needed(CORE)?)),
+        (ELEMENTS.core, page.core()?.to_vec()),
         (ELEMENTS.course, bundle::write(&course::files(order, page))),
-        (ELEMENTS.pictures, bundle::write(&pictures(order, page))),
+        (ELEMENTS.pictures, bundle::write(&pictures)),
     ];
     let parts = parts.map(|(id, bytes)| {
         let text = STANDARD.encode(bytes);

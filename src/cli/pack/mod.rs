@@ -16,7 +16,6 @@ use samtalerum_authoring::change::replace_file;
 use samtalerum_core::content::Content;
 use samtalerum_core::language::{Messages, scenario_scope};
 use samtalerum_core::message::{Argument, Message};
-use samtalerum_core::scenario::Id;
 use samtalerum_lms::{Policy, PolicyProblem, Scope};
 use samtalerum_package::{Order, Page, Target, pack};
 
@@ -145,7 +144,14 @@ fn make(
         let _ = writeln!(report, "{}", say(&words, message));
     }
     let _ = writeln!(report, "{}", contents(&orders, &page, &words));
-    let warnings = Message::new("pack-warnings").with("count", warnings);
+    let folder = common.content.as_deref().filter(|_| !common.is_here);
+    let command = folder.map_or_else(
+        || "samtalerum check".to_owned(),
+        |folder| format!("samtalerum check --content {}", setup::quoted(folder)),
+    );
+    let warnings = Message::new("pack-warnings")
+        .with("count", warnings)
+        .with("command", Argument::whole(command));
     let _ = writeln!(report, "{}", say(&words, warnings));
     let _ = writeln!(report, "{}", setup::about_course(&words, common));
     Ok(Ok(report))
@@ -187,15 +193,12 @@ fn scopes(command: &Pack, content: &Content, common: &Common) -> Result<Vec<Scop
         // A twin is packed with its meeting: the menu draws one of the two.
         return Ok(vec![Scope::One(course.meeting_of(id).to_owned())]);
     }
-    let meetings = || {
-        let meetings = course.meetings.iter().map(|meeting| &meeting.scenario);
-        let all: Vec<&Id> = course.introduction.iter().chain(meetings).collect();
-        all.into_iter().map(|id| Scope::One(id.clone())).collect()
-    };
-    Ok(match command.per {
-        Some(Per::Meeting) => meetings(),
-        None => vec![Scope::Course],
-    })
+    if command.per.is_none() {
+        return Ok(vec![Scope::Course]);
+    }
+    let meetings = course.meetings.iter().map(|meeting| &meeting.scenario);
+    let all = course.introduction.iter().chain(meetings);
+    Ok(all.map(|id| Scope::One(id.clone())).collect())
 }
 
 /// Returns the languages of the packages: that of `--lang`, or all that the course has.

@@ -62,9 +62,10 @@ impl Events {
             return Ok(Input::Ended);
         }
         let next = self.receiver.recv().unwrap_or(Ok(Input::Ended));
-        match self.is_interrupted() {
-            true => Ok(Input::Ended),
-            false => next,
+        if self.is_interrupted() {
+            Ok(Input::Ended)
+        } else {
+            next
         }
     }
 

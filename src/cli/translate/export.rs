@@ -61,7 +61,7 @@ pub(super) fn execute(command: &Export, desk: &Desk) -> Result<ExitCode, String>
         text.map(|text| (text, exchange.units.len()))
     };
     let exported = work.first().map(exported).transpose()?;
-    let (text, count) = exported.unwrap_or_default();
+    let (text, count) = exported.expect("the command names a language, so there is work for it");
     let Some(path) = &command.out else {
         print(&text, desk)?;
         return Ok(ExitCode::SUCCESS);

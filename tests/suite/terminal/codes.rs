@@ -47,6 +47,7 @@ fn a_code_gives_the_same_debrief_as_its_attempt() {
     assert_eq!(judged(&code), judged(&file));
     let (start, end) = code.split_at(50);
     assert_eq!(judged(&format!(" {start}\r\n  {end}\n")), judged(&file));
+    assert_eq!(judged(&format!("»{code}«")), judged(&file));
     for format in ["text", "html"] {
         let page = debrief(data, &code, format);
         assert!(page.contains(&code), "{format}: {page}");

@@ -210,7 +210,7 @@ fn the_help_is_in_the_readers_language() {
         .collect();
     let commands = [
         "", "play", "debrief", "code", "check", "explain", "record", "test", "paths", "graph",
-        "script", "review", "new", "words", "serve",
+        "script", "review", "new", "pack", "words", "serve",
     ];
     for command in commands.into_iter().chain(words.iter().map(String::as_str)) {
         let command: Vec<&str> = command.split_whitespace().collect();

@@ -10,13 +10,10 @@ use std::process::Command;
 
 use anyhow::{Context, ensure};
 
-use crate::commands::install;
+use crate::commands::{PROGRAM, install};
 use crate::repository::{root, target};
 use crate::run::run;
 use crate::web;
-
-/// The name of the project's program.
-const PROGRAM: &str = "samtalerum";
 
 /// The standards of learning platforms, by their names on the command line of `samtalerum pack`.
 const STANDARDS: [&str; 3] = ["scorm12", "scorm2004", "cmi5"];
@@ -50,6 +47,10 @@ pub(crate) struct Arguments {
 /// If something cannot be built, read or written.
 pub(crate) fn run_release(arguments: &Arguments) -> anyhow::Result<()> {
     let root = root();
+    ensure_empty(&arguments.out)?;
+    // The licence of a script is in its npm package.
+    install(&root.join("web"), &["node_modules/idiomorph"])?;
+    let licences = licences::all(&root)?;
     let page = match &arguments.page {
         Some(page) => std::path::absolute(page)?,
         None => {
@@ -71,11 +72,18 @@ pub(crate) fn run_release(arguments: &Arguments) -> anyhow::Result<()> {
         page,
         program,
     };
-    // The licence of a script is in its npm package.
-    install(&root.join("web"))?;
-    let licences = licences::all(&root)?;
     release.write(&root.join("docs"), &licences)?;
     println!("The release is in {}.", release.out.display());
+    Ok(())
+}
+
+/// Checks that the folder is empty or missing.
+///
+/// # Errors
+/// If it holds files.
+fn ensure_empty(out: &Path) -> anyhow::Result<()> {
+    let is_empty = fs::read_dir(out).map_or(true, |mut entries| entries.next().is_none());
+    ensure!(is_empty, "{} holds files: name a new folder", out.display());
     Ok(())
 }
 
@@ -89,12 +97,7 @@ struct Release {
 impl Release {
     /// Writes the folder. `docs` is the folder of the documents.
     fn write(&self, docs: &Path, licences: &str) -> anyhow::Result<()> {
-        let is_empty = fs::read_dir(&self.out).map_or(true, |mut entries| entries.next().is_none());
-        ensure!(
-            is_empty,
-            "{} holds files: name a new folder",
-            self.out.display()
-        );
+        ensure_empty(&self.out)?;
         self.copy_program()?;
         self.pack_all()?;
         for language in LANGUAGES {

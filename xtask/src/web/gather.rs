@@ -8,7 +8,11 @@ use std::process::Command;
 use anyhow::{Context, ensure};
 
 use super::compile::OPTIMIZER;
+use crate::commands::install;
 use crate::run::run;
+
+/// The library that shows pages, within the folder of the page's packages.
+const LIBRARY: &str = "node_modules/idiomorph/dist/idiomorph.esm.js";
 
 /// The package that joins scripts, within the folder of the page's packages.
 const BUNDLER: &str = "node_modules/esbuild";
@@ -40,14 +44,8 @@ pub(super) fn page(root: &Path, out: &Path) -> anyhow::Result<()> {
             copy(&path, &out.join(path.file_name().unwrap_or_default()))?;
         }
     }
-    let library = web.join("node_modules/idiomorph/dist/idiomorph.esm.js");
-    let tools = [OPTIMIZER, BUNDLER].map(|tool| web.join(tool));
-    if !library.exists() || !tools.iter().all(|tool| tool.exists()) {
-        run(Command::new("npm")
-            .args(["ci", "--no-audit", "--no-fund"])
-            .current_dir(&web))?;
-    }
-    copy(&library, &out.join("idiomorph.js"))?;
+    install(&web, &[LIBRARY, OPTIMIZER, BUNDLER])?;
+    copy(&web.join(LIBRARY), &out.join("idiomorph.js"))?;
     copy_all(&web.join("lms"), &out.join("lms"), &|_| true)?;
     copy_all(&root.join("assets"), &out.join("assets"), &|path| {
         !path.ends_with("README.md")

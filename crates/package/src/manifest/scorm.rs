@@ -1,7 +1,7 @@
 //! The common parts of both SCORM versions.
 
 use crate::file_map::FileMap;
-use crate::order::Order;
+use crate::order::{Labels, Order};
 use crate::xml::Element;
 
 /// The name of the page within a manifest.
@@ -11,6 +11,52 @@ pub(super) const PAGE: &str = "page";
 pub(super) fn title(order: &Order) -> String {
     let labels = order.labels().into_iter().next();
     labels.map(|labels| labels.title).unwrap_or_default()
+}
+
+/// The names by which a version of the standard describes a package.
+pub(super) struct Names {
+    pub(super) root: &'static str,
+    pub(super) general: &'static str,
+    pub(super) title: &'static str,
+    pub(super) language: &'static str,
+    pub(super) description: &'static str,
+    /// A text in one language.
+    pub(super) string: &'static str,
+    /// The attribute of a text that names its language.
+    pub(super) tag: &'static str,
+}
+
+/// Returns the metadata: the version of the standard, and the title and the description in all languages.
+pub(super) fn metadata(order: &Order, version: &'static str, names: &Names) -> Element {
+    let labels = order.labels();
+    let texts = |name: &'static str, text: fn(&Labels) -> &String| {
+        let texts = labels
+            .iter()
+            .map(|one| Element::text(names.string, text(one)).with(names.tag, &one.language));
+        Element::new(name).around(texts)
+    };
+    let languages = labels
+        .iter()
+        .map(|one| Element::text(names.language, &one.language));
+    let general = Element::new(names.general)
+        .around([texts(names.title, |one| &one.title)])
+        .around(languages)
+        .around([texts(names.description, |one| &one.description)]);
+    Element::new("metadata").around([
+        Element::text("schema", "ADL SCORM"),
+        Element::text("schemaversion", version),
+        Element::new(names.root).around([general]),
+    ])
+}
+
+/// Returns the list of organizations, of which there is one.
+pub(super) fn organizations(inner: impl IntoIterator<Item = Element>) -> Element {
+    let organization = Element::new("organization")
+        .with("identifier", "course")
+        .around(inner);
+    Element::new("organizations")
+        .with("default", "course")
+        .around([organization])
 }
 
 /// Returns the resource of a SCORM package, which lists all files. `scorm_type` is the name of the attribute that makes it

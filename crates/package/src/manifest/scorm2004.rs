@@ -4,23 +4,28 @@
 //! platform lets trainees leave stay: without them, some show no way out. Objectives are reported by the page and not
 //! declared here: declared ones would be numbered by the platform, in an order that differs between platforms.
 
-use super::scorm::{PAGE, resource, title};
+use super::scorm::{Names, PAGE, metadata, organizations, resource, title};
 use crate::file_map::FileMap;
 use crate::order::Order;
 use crate::xml::Element;
 
+/// The names by which the standard describes a package.
+const NAMES: Names = Names {
+    root: "lom:lom",
+    general: "lom:general",
+    title: "lom:title",
+    language: "lom:language",
+    description: "lom:description",
+    string: "lom:string",
+    tag: "language",
+};
+
 /// Returns the manifest.
 pub(super) fn manifest(order: &Order, files: &FileMap) -> Element {
     let title = title(order);
-    let organization = Element::new("organization")
-        .with("identifier", "course")
-        .around([
-            Element::text("title", &title),
-            item(&title),
-            Element::new("imsss:sequencing").around([Element::new("imsss:controlMode")
-                .with("choice", "true")
-                .with("flow", "true")]),
-        ]);
+    let sequencing = Element::new("imsss:sequencing").around([Element::new("imsss:controlMode")
+        .with("choice", "true")
+        .with("flow", "true")]);
     Element::new("manifest")
         .with("identifier", order.identifier())
         .with("version", "1.0")
@@ -30,14 +35,8 @@ pub(super) fn manifest(order: &Order, files: &FileMap) -> Element {
         .with("xmlns:imsss", "http://www.imsglobal.org/xsd/imsss")
         .with("xmlns:lom", "http://ltsc.ieee.org/xsd/LOM")
         .around([
-            Element::new("metadata").around([
-                Element::text("schema", "ADL SCORM"),
-                Element::text("schemaversion", "2004 4th Edition"),
-                description(order),
-            ]),
-            Element::new("organizations")
-                .with("default", "course")
-                .around([organization]),
+            metadata(order, "2004 4th Edition", &NAMES),
+            organizations([Element::text("title", &title), item(&title), sequencing]),
             resource("adlcp:scormType", files),
         ])
 }
@@ -57,24 +56,4 @@ fn item(title: &str) -> Element {
             Element::new("adlnav:presentation")
                 .around([Element::new("adlnav:navigationInterface").around(hidden)]),
         ])
-}
-
-/// Returns the title and the description in all languages.
-fn description(order: &Order) -> Element {
-    let labels = order.labels();
-    let in_language =
-        |language: &str, text: &str| Element::text("lom:string", text).with("language", language);
-    let titles = labels
-        .iter()
-        .map(|one| in_language(&one.language, &one.title));
-    let texts = labels
-        .iter()
-        .map(|one| in_language(&one.language, &one.description));
-    let languages = labels
-        .iter()
-        .map(|one| Element::text("lom:language", &one.language));
-    Element::new("lom:lom").around([Element::new("lom:general")
-        .around([Element::new("lom:title").around(titles)])
-        .around(languages)
-        .around([Element::new("lom:description").around(texts)])])
 }

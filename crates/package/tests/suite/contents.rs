@@ -303,6 +303,8 @@ fn a_page_of_another_version_is_refused() {
         "id=\"words\"",
         "id=\"files\"",
         "Content-Security-Policy",
+        "connect-src 'self'",
+        "script-src 'self'",
         "rel=\"icon\"",
         "src=\"host.js\"",
     ];

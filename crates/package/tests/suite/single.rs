@@ -94,13 +94,7 @@ fn a_script_that_would_end_early_is_refused() {
         files.insert("single.js".to_owned(), text.into());
         with_order(Target::File, one(MEETING), |order| {
             let refused = pack(&order, &Page::from(files)).unwrap_err();
-            assert!(matches!(
-                refused,
-                Problem::OtherVersion {
-                    file: "single.js",
-                    ..
-                }
-            ));
+            assert!(matches!(refused, Problem::EndsEarly("single.js")));
         });
     }
 }
