@@ -1,7 +1,7 @@
 // A session with a cmi5 platform.
 
 import { Item, hash } from "./copy.js";
-import { outcome } from "./scorm.js";
+import { outcome } from "./outcome.js";
 import { Store, Unreachable, request, uuid } from "./xapi.js";
 
 const MASTERY = "https://w3id.org/xapi/cmi5/context/extensions/masteryscore";
@@ -23,9 +23,16 @@ class Cmi5 {
   constructor(query) {
     const given = PARAMETERS.map((name) => [name, query.get(name)]);
     this.given = given.every(([, value]) => value) ? Object.fromEntries(given) : null;
+    /** The learner's id, which is known even if the platform does not answer. */
+    this.learner = query.get("actor") ?? "";
     /** The complete statements that the platform has not accepted yet, and how many of them are on their way. */
     this.queue = [];
     this.sent = 0;
+    /** The statements that end the session. They follow the state, because a platform refuses everything after them. */
+    this.farewell = [];
+    /** The failure that an earlier session of this tab could not send. It waits for the end, because a pass may come. */
+    this.owed = [];
+    /** The state that waits to be sent. */
     this.state = null;
     this.isOpen = false;
   }
@@ -49,28 +56,36 @@ class Cmi5 {
 
   async begin() {
     const { endpoint, actor, registration, activityId } = this.given;
-    const agent = JSON.parse(actor);
     this.store = new Store(endpoint, await this.token());
     this.of = { activityId, agent: actor, registration };
-    const [launch, preferences, state] = await Promise.all([
-      this.store.read("activities/state", { ...this.of, stateId: "LMS.LaunchData" }),
-      this.store.read("agents/profile", { agent: actor, profileId: "cmi5LearnerPreferences" }),
-      this.store.read("activities/state", { ...this.of, stateId: STATE }),
-    ]);
-    if (!launch.document) throw new Error("LMS.LaunchData");
-    this.launch = launch.document;
-    this.tag = state.tag;
+    // A platform answers nothing after the end of a session.
+    if (!this.memory.ended) await this.read();
+    const { launch, language, stored } = this.memory;
+    this.launch = launch;
     this.isOpen = !this.memory.ended;
     this.problem = this.isOpen ? null : "web-lms-ended";
     return {
-      resume: state.document?.code ?? "",
-      mode: this.launch.launchMode ?? "",
-      learner: JSON.stringify(agent.account ?? agent),
-      language: preferences.document?.languagePreference?.split(",")[0]?.trim() ?? "",
+      resume: stored ?? "",
+      mode: launch.launchMode ?? "",
+      learner: this.learner,
+      language,
       platform: new URL(endpoint).hostname,
       activity: activityId,
-      mastery: this.launch.masteryScore ?? null,
+      mastery: launch.masteryScore ?? null,
     };
+  }
+
+  /** Reads what the platform knows. It is kept in this tab with the token. */
+  async read() {
+    const [launch, preferences, state] = await Promise.all([
+      this.store.read("activities/state", { ...this.of, stateId: "LMS.LaunchData" }),
+      this.store.read("agents/profile", { agent: this.given.actor, profileId: "cmi5LearnerPreferences" }),
+      this.store.read("activities/state", { ...this.of, stateId: STATE }),
+    ]);
+    if (!launch.document) throw new Error("LMS.LaunchData");
+    this.tag = state.tag;
+    const language = preferences.document?.languagePreference?.split(",")[0]?.trim() ?? "";
+    this.remember({ launch: launch.document, language, stored: state.document?.code ?? null });
   }
 
   /** Returns the token, which the platform gives only once. It is kept in this tab in case the page is loaded again. */
@@ -92,26 +107,29 @@ class Cmi5 {
     this.item.write(this.memory);
   }
 
-  /** Takes a report. The state replaces an earlier one. */
+  /** Takes a report. The state replaces an earlier one, and so does the farewell: without one, the session goes on. */
   add({ statements = [], state }) {
     if (!this.launch) return;
-    for (const statement of statements) {
-      const first = is(statement, "initialized");
-      const one = { id: uuid(), timestamp: new Date().toISOString(), ...statement };
-      if (!first) this.queue.push(one);
+    const all = statements.map((statement) => ({ id: uuid(), ...statement }));
+    if (all.some((one) => is(one, "passed") || is(one, "failed"))) this.owed = [];
+    const last = all.filter(isFinal);
+    this.farewell = last.length > 0 ? [...this.owed, ...last] : [];
+    for (const one of all.filter((one) => !isFinal(one))) {
+      if (!is(one, "initialized")) this.queue.push(one);
       else if (!this.memory.begun) this.queue.unshift(one);
     }
-    if (state) this.state = state;
+    if (state && (this.state !== null || state !== this.memory.stored)) this.state = state;
   }
 
   /** The part of the reports that a later page of this tab has to send if this one does not. */
   get backlog() {
-    return this.queue;
+    return [...new Set([...this.queue, ...this.owed, ...this.farewell])];
   }
 
   /** A session begins and ends with statements of its own. */
   set backlog(queue) {
-    this.queue = queue.filter((statement) => !is(statement, "initialized") && !is(statement, "terminated"));
+    this.queue = queue.filter((statement) => !is(statement, "initialized") && !isFinal(statement));
+    this.owed = queue.filter((statement) => is(statement, "failed"));
   }
 
   get isBehind() {
@@ -137,7 +155,7 @@ class Cmi5 {
   async flush({ unloading = false } = {}) {
     if (!this.isOpen) return outcome.ENDED;
     try {
-      if (unloading) await Promise.all([this.post(this.queue.slice(this.sent)), this.put()]);
+      if (unloading) await Promise.all([this.put(), this.post(this.queue.slice(this.sent))]);
       else if ((await this.deliver()) && this.state !== null) await this.put();
     } catch (error) {
       console.warn(error);
@@ -200,17 +218,36 @@ class Cmi5 {
     if (response.status === 401 || response.status === 403) this.isOpen = false;
     if (!response.ok) throw new Error(`state: ${response.status}`);
     this.tag = response.headers.get("etag") ?? undefined;
+    this.remember({ stored: code });
     if (this.state === code) this.state = null;
   }
 
-  /** Ends the session. Returns what became of the last report. */
+  /**
+   * Ends the session. Returns what became of the last report. If it is not stored, the session stays open, and the
+   * farewell is taken back: what is played then still belongs to the session.
+   */
   async close({ unloading = false } = {}) {
-    if (unloading) this.remember({ ended: true });
-    const became = await this.flush({ unloading });
-    if (became === outcome.LATER && !unloading) return became;
+    if (unloading) {
+      this.remember({ ended: true });
+      this.part();
+    }
+    let became = await this.flush({ unloading });
+    if (became === outcome.SAVED && this.farewell.length > 0) {
+      this.part();
+      became = await this.flush();
+    }
+    if (became === outcome.LATER && !unloading) {
+      this.queue = this.queue.filter((one) => !isFinal(one));
+      return became;
+    }
     this.remember({ ended: true });
     this.isOpen = false;
     return became;
+  }
+
+  /** Puts the farewell at the end of the queue, unless one is on its way already. */
+  part() {
+    if (!this.queue.some(isFinal)) this.queue.push(...this.farewell);
   }
 
   /** The page to show after the session. */
@@ -223,6 +260,11 @@ class Cmi5 {
 /** Returns `true` if a statement has this verb. */
 function is({ verb }, name) {
   return verb.id === `${VERBS}/${name}`;
+}
+
+/** Returns `true` for the statements that end a session. A verdict of success could not follow one of failure. */
+function isFinal(statement) {
+  return is(statement, "failed") || is(statement, "terminated");
 }
 
 /** Returns `true` for the statements that cmi5 itself defines. The others are reported between them. */

@@ -57,18 +57,20 @@ export class TabCopy {
   }
 
   /**
-   * Returns the code to resume from, and `true` for `ours` if it is the one of this tab, with its `backlog`. `theirs`
-   * is the code that the platform has. The one of this tab is newer if the platform still has the code that it stored
-   * last in this tab, or if the platform has none although the page was only loaded again.
+   * Returns the code to resume from, `true` for `ours` if it is the one of this tab, and the `backlog` that belongs to
+   * it. `theirs` is the code that the platform has, or `null` if the platform does not answer. The one of this tab is
+   * newer if the platform still has the code that it stored last in this tab, or if the platform has none although the
+   * page was only loaded again. Of equal codes, what belongs to them may not have arrived.
    */
   choose(theirs) {
-    const { code, stored, backlog } = this.item.read() ?? {};
+    const { code = "", stored = "", backlog = [] } = this.item.read() ?? {};
     const isUnchanged = theirs === stored && code !== stored;
     const isForgotten = theirs === "" && (code !== stored || wasReloaded());
-    const ours = Boolean(code) && (isUnchanged || isForgotten);
-    this.stored = theirs;
-    this.code = ours ? code : theirs;
-    return { code: this.code, ours, backlog };
+    const ours = code !== "" && (theirs === null || isUnchanged || isForgotten);
+    const isSame = theirs !== "" && theirs === code;
+    this.stored = theirs ?? stored;
+    this.code = ours ? code : theirs ?? "";
+    return { code: this.code, ours, backlog: ours || isSame ? backlog : [] };
   }
 
   /** Keeps the code that is reported now. */

@@ -3,7 +3,7 @@
 
 import * as cmi5 from "./cmi5.js";
 import { TabCopy, learnerOf } from "./copy.js";
-import { outcome } from "./scorm.js";
+import { outcome } from "./outcome.js";
 import * as scorm12 from "./scorm12.js";
 import * as scorm2004 from "./scorm2004.js";
 
@@ -14,9 +14,8 @@ const PAUSE = 2_000;
 /** Milliseconds after which a report counts as slow. */
 const SLOW = 8_000;
 
-/** Opens the platform that a package is made for. Returns `null` for a package that is for no platform. */
+/** Opens the platform that a package is made for. */
 export async function open(pack) {
-  if (!(pack?.standard in STANDARDS)) return null;
   const platform = new Platform(pack, STANDARDS[pack.standard].session());
   await platform.open();
   return platform;
@@ -34,11 +33,13 @@ class Platform {
     this.again = null;
     /** The report that is on its way, if one is, as a promise. */
     this.running = null;
+    /** `true` while a notice says that a report is not stored, or not yet. */
+    this.isTold = false;
   }
 
   async open() {
     this.found = await this.session.open();
-    this.learner = learnerOf(this.found?.learner);
+    this.learner = learnerOf(this.found?.learner ?? this.session.learner);
     this.copy = new TabCopy(this.learner);
   }
 
@@ -47,12 +48,11 @@ class Platform {
     this.training = training;
     this.draw = () => draw(training.view());
     const { standard, policy, scope } = this.pack;
-    const found = this.found ?? { resume: "" };
-    const { code, ours, backlog } = this.copy.choose(found.resume);
-    if (ours) this.session.backlog = backlog ?? [];
+    const { code, ours, backlog } = this.copy.choose(this.found?.resume ?? null);
+    this.session.backlog = backlog;
     const { learner, session: { interactions, problem } } = this;
     const connected = this.found !== null;
-    const about = { ...found, standard, policy, scope, connected, interactions, learner, resume: code };
+    const about = { ...this.found, standard, policy, scope, connected, interactions, learner, resume: code };
     training.launch(JSON.stringify(about));
     if (problem) training.notify(problem);
     else if (ours) training.notify("web-lms-resumed-tab");
@@ -62,7 +62,7 @@ class Platform {
     addEventListener("pagehide", () => this.unload());
     // A page that the browser brings back has ended its session.
     addEventListener("pageshow", (event) => event.persisted && location.reload());
-    addEventListener("beforeunload", (event) => this.tries === TRIES && event.preventDefault());
+    addEventListener("beforeunload", (event) => this.isTold && !this.hasEnded && event.preventDefault());
   }
 
   /** Takes the report of a view, and sends it. If the trainee leaves, the session ends. */
@@ -70,7 +70,7 @@ class Platform {
     const isNew = this.take(report);
     // What could not be sent is tried again at each page, but not because of the notice that says so.
     if (isNew || (this.session.isBehind && !this.isNotifying)) this.send();
-    if (leaving && !this.isLeaving) this.leave();
+    if (leaving && !this.isLeaving && !this.isNotifying) this.leave();
   }
 
   /** Takes a report. Returns `false` if there is nothing new. */
@@ -86,7 +86,7 @@ class Platform {
   /** Sends what has not been sent. Only one report at a time is on its way. */
   async send() {
     if (this.running) return this.running.then(() => (this.session.isBehind ? this.send() : undefined));
-    const slow = setTimeout(() => this.notify("web-lms-slow"), SLOW);
+    const slow = setTimeout(() => this.warn("web-lms-slow"), SLOW);
     this.running = Promise.resolve(this.session.flush());
     const became = await this.running;
     this.running = null;
@@ -99,9 +99,8 @@ class Platform {
   /** Notes what became of a report, and tries again later. */
   settle(became) {
     if (became === outcome.SAVED) {
-      if (this.tries === TRIES) this.notify("web-lms-saved");
       this.rest();
-      this.copy.confirm();
+      this.confirm();
       return;
     }
     this.copy.keep(this.copy.code, this.session.backlog);
@@ -110,7 +109,7 @@ class Platform {
       if (!this.hasEnded) this.notify("web-lms-ended");
       this.hasEnded = true;
     } else if (this.tries === TRIES) {
-      this.notify(this.unsaved);
+      this.warn(this.unsaved);
     } else {
       this.again ??= setTimeout(() => this.retry(), PAUSE);
     }
@@ -133,7 +132,7 @@ class Platform {
   async leave() {
     this.isLeaving = true;
     if (!this.hasEnded && (await this.end()) === outcome.LATER) {
-      this.notify(this.unsaved);
+      this.warn(this.unsaved);
       this.isLeaving = false;
       return;
     }
@@ -144,14 +143,20 @@ class Platform {
 
   /** Sends the last report and ends the session. Returns what became of it. */
   async end() {
-    this.take(this.training.leave());
     let became = outcome.LATER;
     for (let tries = 0; tries <= TRIES && became === outcome.LATER; tries++) {
       if (tries > 0) await new Promise((passed) => setTimeout(passed, PAUSE));
-      await this.running;
-      became = await this.session.close();
+      // Whoever waits for a report that is on its way may send another one after it.
+      while (this.running) await this.running;
+      // The page can still be used while this waits.
+      this.take(this.training.leave());
+      this.running = Promise.resolve(this.session.close());
+      became = await this.running;
+      this.running = null;
     }
-    if (became === outcome.SAVED) this.copy.confirm();
+    this.rest();
+    this.hasEnded = became !== outcome.LATER;
+    if (became === outcome.SAVED) this.confirm();
     return became;
   }
 
@@ -163,9 +168,22 @@ class Platform {
     if (this.session.close({ unloading: true }) === outcome.SAVED) this.copy.confirm();
   }
 
+  /** Notes that everything is stored, and takes back the notices that say otherwise. */
+  confirm() {
+    this.copy.confirm();
+    if (this.isTold) this.notify("web-lms-saved");
+    this.isTold = false;
+  }
+
   /** The notice that a report is not stored: the tab may have a copy, or not. */
   get unsaved() {
     return this.copy.isKept ? "web-lms-not-saved" : "web-lms-no-copy";
+  }
+
+  /** Shows a notice that is true until everything is stored. */
+  warn(notice) {
+    this.isTold = true;
+    this.notify(notice);
   }
 
   /** Shows a notice. */

@@ -1,9 +1,7 @@
 // A session with a SCORM platform. Both versions have the same life cycle, with other names.
 
 import { find } from "./find.js";
-
-/** The results of sending a report. */
-export const outcome = { SAVED: "saved", LATER: "later", ENDED: "ended" };
+import { outcome } from "./outcome.js";
 
 /**
  * Errors that a further try cannot repair: the platform lacks the element, or refuses the value. A platform need not have

@@ -34,7 +34,7 @@ export class Store {
     const response = await this.send("GET", resource, parameters);
     if (response.status === 404) return { document: null, tag: null };
     if (!response.ok) throw new Error(`${resource}: ${response.status}`);
-    return { document: await response.json().catch(() => null), tag: response.headers.get("etag") };
+    return { document: await json(response), tag: response.headers.get("etag") };
   }
 
   /** Sends a body as JSON. The request outlives the page, unless it is too long. */
@@ -48,6 +48,17 @@ export class Store {
     const query = new URLSearchParams(parameters).toString();
     const url = `${this.endpoint}${resource}${query && `?${query}`}`;
     return request(url, { method, headers: { ...this.headers, ...headers }, ...options });
+  }
+}
+
+/** Returns the body of an answer as JSON, or `null` if it is something else. */
+async function json(response) {
+  try {
+    return await response.json();
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    // The body has broken off, which says nothing about the document.
+    throw new Unreachable(response.url, { cause: error });
   }
 }
 

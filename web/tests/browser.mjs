@@ -58,6 +58,16 @@ export function judged(attempt, format, language) {
   return execFileSync(program, args, { encoding: "utf8" }).replaceAll(` ${course.join(" ")}`, "");
 }
 
+/** Forbids the pages of a context to store anything, as a browser does by its settings. */
+export function forbidStorage(context) {
+  return context.addInitScript(() => {
+    const get = () => {
+      throw new DOMException("storage is forbidden", "SecurityError");
+    };
+    for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get });
+  });
+}
+
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Returns the violations that axe-core finds on a page. Without `rules`, all rules are checked. */

@@ -1,6 +1,7 @@
 // Chromium with a real scale factor, driven as Firefox and WebKit are. An emulated one gives the canvas another size.
 
 import { launch as launchChromium } from "./browser.mjs";
+import { PageTab } from "./tab.mjs";
 
 /** Chromium's name in the names of tests. */
 export const name = "Chromium";
@@ -16,22 +17,7 @@ export async function launch({ width = 1100, height = 800, scale = 1 } = {}) {
   return new Tab(await context.newPage(), () => browser.close());
 }
 
-class Tab {
-  constructor(page, close) {
-    this.page = page;
-    this.close = close;
-    this.reported = [];
-    page.on("pageerror", (error) => this.reported.push(String(error)));
-    page.on("console", (message) => {
-      if (message.type() === "error") this.reported.push(message.text());
-    });
-  }
-
-  /** Returns the errors that the page has reported. */
-  async errors() {
-    return this.reported;
-  }
-
+class Tab extends PageTab {
   open(url) {
     return this.page.goto(url);
   }
@@ -51,22 +37,8 @@ class Tab {
     return found.asElement() ?? undefined;
   }
 
-  click(element) {
-    return element.click();
-  }
-
   key(name) {
     return this.page.keyboard.press(name);
-  }
-
-  /** Clicks a point with the pointer. */
-  pointer(x, y) {
-    return this.page.mouse.click(x, y);
-  }
-
-  /** Taps a point with a finger. */
-  finger(x, y) {
-    return this.page.touchscreen.tap(x, y);
   }
 }
 

@@ -5,18 +5,13 @@ import { createRequire } from "node:module";
 import { after, before } from "node:test";
 
 import { launch, test } from "./browser.mjs";
-import { playthroughs } from "./course.mjs";
-import { judgedCode, packed } from "./packed.mjs";
+import { packed } from "./packed.mjs";
 import { Lrs } from "./platform/lrs.mjs";
 import { ids, verbOf } from "./platform/rules.mjs";
-import { Seat } from "./platform/seat.mjs";
+import { MEETING, Seat, best, decisions, worst } from "./platform/seat.mjs";
 import { Platform } from "./platform/server.mjs";
 
-const MEETING = "the-memo";
 const requirements = createRequire(import.meta.url)("@cmi5/requirements");
-const all = playthroughs(MEETING);
-const best = all.reduce((one, other) => (other.passed && other.percent > (one?.percent ?? -1) ? other : one), null);
-const worst = all.find(({ passed }) => !passed);
 
 let browser, host;
 before(async () => {
@@ -33,16 +28,6 @@ function seatAt(lrs, { prepare, ...options } = {}) {
   return Seat.at(browser, host, { address: `${host.course}&${lrs.launch(options)}`, prepare });
 }
 
-async function begin(seat) {
-  await seat.press(seat.ui.begin);
-}
-
-async function play(seat, { steps }) {
-  await begin(seat);
-  await seat.go(MEETING, steps);
-  await seat.toDebrief();
-}
-
 /** Waits until something is true in this process. */
 async function until(isTrue) {
   for (let tries = 0; tries < 200; tries++) {
@@ -52,17 +37,16 @@ async function until(isTrue) {
   assert.fail(`never: ${isTrue}`);
 }
 
+/** Returns the statements about choices. */
+function choices(lrs) {
+  return lrs.statements.filter(({ object }) => object.definition?.interactionType === "choice");
+}
+
 /** Returns the attempt code that was reported last. */
 function reportedCode(lrs) {
   const answers = lrs.statements.filter((statement) => verbOf(statement) === "answered");
   const last = answers.findLast(({ object }) => /\/attempt_code$/.test(object.id));
   return last.result.response;
-}
-
-async function comparesWith(seat, code) {
-  const debrief = JSON.parse(judgedCode(code, "json", seat.language));
-  await seat.page.getByText(`${debrief.percent} / 100`, { exact: true }).waitFor();
-  return debrief;
 }
 
 test("every requirement that the store checks is one of cmi5", () => {
@@ -73,9 +57,9 @@ for (const [playthrough, verdict] of [[best, "passed"], [worst, "failed"]]) {
   test(`an assessment that is ${verdict} is reported in full, and leaving returns to the platform`, async () => {
     const lrs = await Lrs.open();
     const seat = await seatAt(lrs, { returnURL: `${host.origin}/platform.html` });
-    await play(seat, playthrough);
+    await seat.play(playthrough);
     await until(() => lrs.verbs().includes("completed"));
-    const debrief = await comparesWith(seat, reportedCode(lrs));
+    const debrief = await seat.comparesWith(reportedCode(lrs));
     assert.deepEqual(await seat.kept(), []);
     await seat.button(seat.ui["platform-leave"]).first().click();
     await seat.page.waitForURL("**/platform.html");
@@ -88,8 +72,7 @@ for (const [playthrough, verdict] of [[best, "passed"], [worst, "failed"]]) {
       verdict,
       "terminated",
     ]);
-    const decisions = lrs.statements.filter(({ object }) => object.definition?.interactionType === "choice");
-    assert.equal(decisions.length, playthrough.steps.filter(({ choice, note }) => choice || note).length);
+    assert.equal(choices(lrs).length, decisions(playthrough));
     const { result } = lrs.statements.find((statement) => verbOf(statement) === verdict);
     if (result.score) assert.equal(result.score.raw, debrief.percent);
     // Nothing goes anywhere but to the platform.
@@ -104,22 +87,19 @@ test("a killed tab goes on in another profile, exactly where it stood", async ()
   const lrs = await Lrs.open();
   const half = Math.ceil(best.steps.length / 2);
   const first = await seatAt(lrs);
-  await begin(first);
+  await first.begin();
   await first.go(MEETING, best.steps.slice(0, half));
   await first.press(first.ui.continue);
   const [heading, lines] = [await first.heading(), await first.page.locator(".speech").innerText()];
-  const before = lrs.attempt;
-  await until(() => lrs.attempt && first && lrs.verbs().includes("answered"));
-  await first.page.waitForLoadState("networkidle");
+  await first.saved();
   await first.kill();
-  assert.ok(lrs.attempt.length >= before.length);
 
   const second = await seatAt(lrs);
   assert.deepEqual([await second.heading(), await second.page.locator(".speech").innerText()], [heading, lines]);
   await second.go(MEETING, best.steps.slice(half));
   await second.toDebrief();
   await until(() => lrs.verbs().includes("passed"));
-  await comparesWith(second, reportedCode(lrs));
+  await second.comparesWith(reportedCode(lrs));
   assert.deepEqual(lrs.refused, []);
   const ids = lrs.statements.map(({ object, result }) => `${object.id} ${result?.response}`);
   const decided = ids.filter((id) => !id.endsWith("undefined"));
@@ -133,7 +113,7 @@ for (const mode of ["Review", "Browse"]) {
     const lrs = await Lrs.open();
     const seat = await seatAt(lrs, { mode, returnURL: `${host.origin}/platform.html` });
     await seat.notified(`web-lms-${mode.toLowerCase()}`);
-    await begin(seat);
+    await seat.begin();
     await seat.go(MEETING, worst.steps.slice(0, 2));
     await seat.press(seat.ui["to-menu"]);
     await seat.button(seat.ui["platform-leave"]).first().click();
@@ -147,54 +127,121 @@ for (const mode of ["Review", "Browse"]) {
 test("a store that is down is tried again and told, and gets everything when it is back", async () => {
   const lrs = await Lrs.open();
   const seat = await seatAt(lrs, { prepare: (context) => context.clock.install() });
-  await begin(seat);
+  await seat.begin();
   await seat.go(MEETING, best.steps.slice(0, 1));
   await until(() => lrs.verbs().includes("answered"));
   lrs.trouble = "down";
   await seat.go(MEETING, best.steps.slice(1));
   await seat.toDebrief();
-  for (let tries = 0; tries < 5; tries++) {
-    await seat.page.waitForLoadState("networkidle");
-    await seat.context.clock.runFor(2_000);
-  }
-  await seat.notified("web-lms-not-saved");
+  await seat.notifiedLater("web-lms-not-saved");
   assert.match(await seat.notices(), /S1[\w.-]+/);
   lrs.trouble = null;
   await seat.press(seat.ui["to-menu"]);
   await until(() => lrs.verbs().includes("passed"));
+  await seat.withdrawn("web-lms-not-saved");
   assert.deepEqual(lrs.refused, []);
-  const decisions = lrs.statements.filter(({ object }) => object.definition?.interactionType === "choice");
-  assert.equal(decisions.length, best.steps.filter(({ choice, note }) => choice || note).length);
+  assert.equal(choices(lrs).length, decisions(best));
   await seat.close();
   lrs.close();
 });
 
-test("what a store did not get goes on from the tab in the next session", async () => {
+// The trouble lasts until the page is gone. From a store that is deaf, the next session gets the state from the store and
+// the statements from the tab.
+for (const trouble of ["down", "deaf"]) {
+  test(`what a store that is ${trouble} did not get goes on from the tab in the next session`, async () => {
+    const lrs = await Lrs.open();
+    const seat = await seatAt(lrs);
+    await seat.begin();
+    await seat.go(MEETING, best.steps.slice(0, 1));
+    await seat.saved();
+    lrs.trouble = trouble;
+    await seat.go(MEETING, best.steps.slice(1, 2));
+    const heading = await seat.heading();
+    const before = lrs.attempt;
+    await seat.page.goto(host.address);
+    if (trouble === "deaf") await until(() => lrs.attempt !== before);
+    lrs.trouble = null;
+    await seat.launch(`${host.course}&${lrs.launch()}`);
+    if (trouble === "down") await seat.notified("web-lms-resumed-tab");
+    assert.equal(await seat.heading(), heading);
+    await seat.go(MEETING, best.steps.slice(2));
+    await seat.toDebrief();
+    await seat.saved();
+    assert.ok(lrs.verbs().includes("passed"));
+    assert.equal(choices(lrs).length, decisions(best));
+    assert.deepEqual(lrs.refused, []);
+    await seat.close();
+    lrs.close();
+  });
+}
+
+test("what is played while a store is down is stored before the session ends", async () => {
   const lrs = await Lrs.open();
-  const seat = await seatAt(lrs);
-  await begin(seat);
+  const address = { returnURL: `${host.origin}/platform.html` };
+  const seat = await seatAt(lrs, { ...address, prepare: (context) => context.clock.install() });
+  await seat.begin();
   await seat.go(MEETING, best.steps.slice(0, 1));
-  await until(() => lrs.verbs().includes("answered"));
+  await seat.saved();
   lrs.trouble = "down";
   await seat.go(MEETING, best.steps.slice(1, 2));
   const heading = await seat.heading();
+  await seat.press(seat.ui["to-menu"]);
   lrs.trouble = null;
-  await seat.launch(`${host.course}&${lrs.launch()}`);
-  assert.equal(await seat.heading(), heading);
-  await seat.go(MEETING, best.steps.slice(2));
-  await seat.toDebrief();
-  await until(() => lrs.verbs().includes("passed"));
-  const decisions = lrs.statements.filter(({ object }) => object.definition?.interactionType === "choice");
-  assert.equal(decisions.length, best.steps.filter(({ choice, note }) => choice || note).length);
-  assert.deepEqual(lrs.refused, []);
+  await seat.button(seat.ui["platform-leave"]).first().click();
+  await seat.page.waitForURL("**/platform.html");
+  assert.deepEqual([lrs.refused, lrs.verbs().at(-1)], [[], "terminated"]);
   await seat.close();
+  const second = await seatAt(lrs);
+  assert.equal(await second.heading(), heading);
+  await second.close();
+  lrs.close();
+});
+
+test("a session that cannot be ended goes on, and what is played then is reported", async () => {
+  const lrs = await Lrs.open();
+  const address = { returnURL: `${host.origin}/platform.html` };
+  const seat = await seatAt(lrs, { ...address, prepare: (context) => context.clock.install() });
+  await seat.play(worst);
+  await seat.saved();
+  await seat.press(seat.ui["to-menu"]);
+  lrs.trouble = "down";
+  await seat.button(seat.ui["platform-leave"]).first().click();
+  await seat.notifiedLater("web-lms-not-saved");
+  assert.ok(!lrs.verbs().includes("failed"));
+  lrs.trouble = null;
+  await seat.page.locator(`#text [data-press="start:${MEETING}"]`).first().click();
+  await seat.play(best);
+  await seat.saved();
+  await seat.withdrawn("web-lms-not-saved");
+  assert.deepEqual([choices(lrs).length, lrs.refused], [decisions(worst) + decisions(best), []]);
+  await seat.press(seat.ui["to-menu"]);
+  await seat.button(seat.ui["platform-leave"]).first().click();
+  await seat.page.waitForURL("**/platform.html");
+  const verbs = lrs.verbs().filter((verb) => verb !== "answered");
+  assert.deepEqual([verbs, lrs.refused], [["initialized", "completed", "passed", "terminated"], []]);
+  await seat.close();
+  lrs.close();
+});
+
+test("a document that breaks off is asked for again, and does not count as none", async () => {
+  const lrs = await Lrs.open();
+  const first = await seatAt(lrs);
+  await first.begin();
+  await first.go(MEETING, best.steps.slice(0, 1));
+  await first.saved();
+  const heading = await first.heading();
+  await first.close();
+  lrs.torn = 1;
+  const second = await seatAt(lrs);
+  assert.deepEqual([await second.heading(), lrs.torn], [heading, 0]);
+  await second.close();
   lrs.close();
 });
 
 test("a slow store holds nothing up, and is told", async () => {
   const lrs = await Lrs.open();
   const seat = await seatAt(lrs, { prepare: (context) => context.clock.install() });
-  await begin(seat);
+  await seat.begin();
   lrs.trouble = "slow";
   await seat.go(MEETING, best.steps.slice(0, 2));
   await seat.context.clock.runFor(8_000);
@@ -202,32 +249,59 @@ test("a slow store holds nothing up, and is told", async () => {
   lrs.trouble = null;
   lrs.wake();
   await until(() => lrs.verbs().filter((verb) => verb === "answered").length === 2);
+  await seat.withdrawn("web-lms-slow");
   await seat.close();
   lrs.close();
 });
 
+/** Lets the time of all pages run faster until something has happened. */
+async function hurried(happening) {
+  const tick = () => browser.contexts().forEach((context) => context.clock.runFor(1_000).catch(() => {}));
+  const ticking = setInterval(tick, 100);
+  try {
+    return await happening;
+  } finally {
+    clearInterval(ticking);
+  }
+}
+
 test("a store that is down at the launch is told, and its attempts are not replaced", async () => {
   const lrs = await Lrs.open();
   const first = await seatAt(lrs);
-  await begin(first);
+  await first.begin();
   await first.go(MEETING, best.steps.slice(0, 1));
-  await until(() => lrs.attempt?.length > 30);
+  await first.saved();
   await first.close();
   const before = lrs.attempt;
   lrs.trouble = "down";
-  const prepare = async (context) => context.clock.install();
-  const opening = seatAt(lrs, { prepare });
-  const tick = () => browser.contexts().forEach((context) => context.clock.runFor(1_000).catch(() => {}));
-  const ticking = setInterval(tick, 100);
-  const second = await opening;
-  clearInterval(ticking);
+  const second = await hurried(seatAt(lrs, { prepare: (context) => context.clock.install() }));
   await second.notified("web-lms-unreachable");
   lrs.trouble = null;
-  await begin(second);
+  await second.begin();
   await second.go(MEETING, worst.steps.slice(0, 1));
   assert.equal(lrs.attempt, before);
   await second.close();
   lrs.close();
+});
+
+test("without an answer of the platform, a tab goes on only for the same learner", async () => {
+  const [lrs, other] = [await Lrs.open(), await Lrs.open({ learner: "learner-8" })];
+  const seat = await seatAt(lrs, { prepare: (context) => context.clock.install() });
+  await seat.begin();
+  await seat.go(MEETING, best.steps.slice(0, 1));
+  await seat.saved();
+  const heading = await seat.heading();
+  lrs.trouble = other.trouble = "down";
+  await hurried(seat.launch(`${host.course}&${other.launch()}`));
+  await seat.notified("web-lms-unreachable");
+  assert.equal(await seat.name(), "case-file");
+  await seat.begin();
+  await hurried(seat.launch(`${host.course}&${lrs.launch()}`));
+  await seat.notified("web-lms-unreachable");
+  assert.equal(await seat.heading(), heading);
+  await seat.close();
+  lrs.close();
+  other.close();
 });
 
 test("a token that has been used is told", async () => {
@@ -236,8 +310,8 @@ test("a token that has been used is told", async () => {
   const first = await Seat.at(browser, host, { address: `${host.course}&${query}` });
   const second = await Seat.at(browser, host, { address: `${host.course}&${query}` });
   await second.notified("web-lms-token-used");
-  await play(second, worst);
-  await comparesWith(second, await second.code());
+  await second.play(worst);
+  await second.comparesWith(await second.code());
   await Promise.all([first.close(), second.close()]);
   lrs.close();
 });
@@ -249,7 +323,7 @@ test("a crashed tab that is loaded again goes on in its session", async () => {
   const silence = () => addEventListener("pagehide", (event) => event.stopImmediatePropagation(), true);
   const silent = (context) => context.addInitScript(silence);
   const seat = await Seat.at(browser, host, { address: `${host.course}&${query}`, prepare: silent });
-  await begin(seat);
+  await seat.begin();
   await seat.go(MEETING, best.steps.slice(0, 2));
   await until(() => lrs.verbs().filter((verb) => verb === "answered").length === 2);
   await seat.page.reload();
@@ -266,7 +340,7 @@ test("a crashed tab that is loaded again goes on in its session", async () => {
 test("a page that is loaded again after its session has ended says so", async () => {
   const lrs = await Lrs.open();
   const seat = await seatAt(lrs);
-  await begin(seat);
+  await seat.begin();
   await seat.go(MEETING, best.steps.slice(0, 1));
   await until(() => lrs.verbs().includes("answered"));
   await seat.page.reload();
@@ -286,9 +360,9 @@ test("a page that is loaded again after its session has ended says so", async ()
 test("two windows of one registration: the later act is stored, and it is told", async () => {
   const lrs = await Lrs.open();
   const first = await seatAt(lrs);
-  await begin(first);
+  await first.begin();
   await first.go(MEETING, best.steps.slice(0, 1));
-  await until(() => lrs.attempt?.length > 30);
+  await first.saved();
   const second = await seatAt(lrs);
   await second.go(MEETING, best.steps.slice(1, 2));
   await until(() => lrs.verbs().filter((verb) => verb === "answered").length === 2);
@@ -312,6 +386,17 @@ test("the page may ask its own server and the platform that launched it, and nob
   await Promise.all([seat.close(), alone.close()]);
   lrs.close();
   other.close();
+});
+
+test("without preferences of the learner, the page is in the browser's language", async () => {
+  const lrs = await Lrs.open({ preference: "" });
+  const seat = await seatAt(lrs);
+  assert.equal(await seat.page.locator("html").getAttribute("lang"), "en");
+  await seat.begin();
+  await seat.saved();
+  assert.deepEqual([lrs.refused, lrs.verbs()], [[], ["initialized"]]);
+  await seat.close();
+  lrs.close();
 });
 
 test("the platform's language is chosen, and can be changed", async () => {

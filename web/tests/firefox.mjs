@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import puppeteer from "puppeteer-core";
 
 import { openDisplay } from "./display.mjs";
+import { PageTab } from "./tab.mjs";
 
 const path = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
 
@@ -41,21 +42,10 @@ export async function launch({ width = 1100, height = 800, scale = 1, preference
   });
 }
 
-class Tab {
+class Tab extends PageTab {
   constructor(page, close) {
-    this.page = page;
-    this.close = close;
+    super(page, close);
     this.frame = page.mainFrame();
-    this.reported = [];
-    page.on("pageerror", (error) => this.reported.push(String(error)));
-    page.on("console", (message) => {
-      if (message.type() === "error") this.reported.push(message.text());
-    });
-  }
-
-  /** Returns the errors that the page has reported. */
-  async errors() {
-    return this.reported;
   }
 
   async open(url) {
@@ -92,22 +82,7 @@ class Tab {
     return same.includes(true);
   }
 
-  /** Clicks the middle of an element with the pointer. */
-  click(element) {
-    return element.click();
-  }
-
   key(name) {
     return this.page.keyboard.press(name === "Space" ? " " : name);
-  }
-
-  /** Clicks a point with the pointer. */
-  pointer(x, y) {
-    return this.page.mouse.click(x, y);
-  }
-
-  /** Taps a point with a finger. */
-  finger(x, y) {
-    return this.page.touchscreen.tap(x, y);
   }
 }

@@ -21,7 +21,7 @@ export function packed(...options) {
   const folder = join(tmpdir(), `samtalerum-package-${key}`);
   if (!existsSync(folder)) {
     try {
-      renameSync(unpack(pack(...options)), folder);
+      renameSync(unpack(pack("package.zip", "--text-only", ...options)), folder);
     } catch (error) {
       // Another test file may have been faster.
       if (!existsSync(folder)) throw error;
@@ -30,9 +30,10 @@ export function packed(...options) {
   return folder;
 }
 
-function pack(...options) {
-  const file = join(mkdtempSync(join(tmpdir(), "samtalerum-package-")), "package.zip");
-  const args = ["pack", ...options, "--text-only", "--content", root, "--page", dist, "-o", file];
+/** Makes a package in a file of this name. Returns its path. */
+function pack(name, ...options) {
+  const file = join(mkdtempSync(join(tmpdir(), "samtalerum-package-")), name);
+  const args = ["pack", ...options, "--content", root, "--page", dist, "-o", file];
   execFileSync(program, args, { stdio: ["ignore", "ignore", "inherit"] });
   return file;
 }
@@ -49,10 +50,7 @@ function unpack(file) {
 
 /** Makes a single file. Returns its path. */
 export function single(...options) {
-  const file = join(mkdtempSync(join(tmpdir(), "samtalerum-package-")), "package.html");
-  const args = ["pack", "--for", "file", ...options, "--content", root, "--page", dist, "-o", file];
-  execFileSync(program, args, { stdio: ["ignore", "ignore", "inherit"] });
-  return file;
+  return pack("package.html", "--for", "file", ...options);
 }
 
 /** Returns the debrief of an attempt code, as the program prints it. */

@@ -3,13 +3,11 @@
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
 
-import { launch, test, violations } from "./browser.mjs";
-import { playthroughs, scenarioMessages } from "./course.mjs";
-import { judgedCode, packed } from "./packed.mjs";
-import { Seat } from "./platform/seat.mjs";
+import { forbidStorage, launch, test, violations } from "./browser.mjs";
+import { packed } from "./packed.mjs";
+import { MEETING, Seat, best, decisions, worst } from "./platform/seat.mjs";
 import { Platform } from "./platform/server.mjs";
 
-const MEETING = "the-memo";
 const STANDARDS = ["scorm12", "scorm2004"];
 /** The elements that are compared, and the functions. */
 const names = {
@@ -32,9 +30,6 @@ const names = {
     commit: "Commit",
   },
 };
-const all = playthroughs(MEETING);
-const best = all.reduce((one, other) => (other.passed && other.percent > (one?.percent ?? -1) ? other : one), null);
-const worst = all.find(({ passed }) => !passed);
 
 let browser;
 before(async () => {
@@ -45,18 +40,6 @@ after(async () => browser?.close());
 /** Opens a platform with the package of one meeting. */
 function platformOf(standard, options) {
   return Platform.open(packed("--for", standard, "--meeting", MEETING), { standard, ...options });
-}
-
-/** Begins the meeting. A package of one meeting opens at its case file. */
-async function begin(seat) {
-  await seat.press(seat.ui.begin);
-}
-
-/** Plays from the case file to the debrief. */
-async function play(seat, { steps }) {
-  await begin(seat);
-  await seat.go(MEETING, steps);
-  await seat.toDebrief();
 }
 
 /** Returns the values of all interactions, in order. */
@@ -79,8 +62,7 @@ function reportedCode(standard, values) {
 
 /** Compares the debrief on the page with the one of the code. */
 async function comparesWith(seat, code) {
-  const debrief = JSON.parse(judgedCode(code, "json", seat.language));
-  await seat.page.getByText(`${debrief.percent} / 100`, { exact: true }).waitFor();
+  const debrief = await seat.comparesWith(code);
   await seat.press(seat.ui["areas-heading"]);
   for (const area of debrief.areas.filter((area) => area.percent !== null)) {
     const label = seat.ui[`area-${area.area.toLowerCase()}`];
@@ -96,7 +78,7 @@ for (const standard of STANDARDS) {
     test(`${standard} in a ${opens}: an assessment that is ${word} is reported in full`, async () => {
       const platform = await platformOf(standard, { opens, query: "mode=assessment" });
       const seat = await Seat.at(browser, platform);
-      await play(seat, playthrough);
+      await seat.play(playthrough);
       const called = names[standard];
       const { values, refused, late, calls } = await seat.record();
       assert.deepEqual([refused, late], [[], []]);
@@ -118,9 +100,9 @@ for (const standard of STANDARDS) {
         assert.equal(values[element.replace(/id$/, "score.raw")], String(area.percent), area.area);
       }
       // Each decision of the playthrough is an interaction.
-      const decisions = interactions(values).filter(({ type }) => type === "choice");
-      assert.equal(decisions.length, playthrough.steps.filter(({ choice, note }) => choice || note).length);
-      for (const { id, result, latency, [called.response]: response } of decisions) {
+      const chosen = interactions(values).filter(({ type }) => type === "choice");
+      assert.equal(chosen.length, decisions(playthrough));
+      for (const { id, result, latency, [called.response]: response } of chosen) {
         assert.match(id, /^\d\d_/);
         assert.ok(response && result && latency, id);
       }
@@ -128,7 +110,7 @@ for (const standard of STANDARDS) {
       const scored = calls.findIndex(([name, element]) => name === called.set && element === called.raw);
       const answered = calls.findLastIndex(([name, element]) => name === called.set && element?.endsWith(".result"));
       assert.ok(answered > -1 && scored > -1);
-      assert.ok(calls.slice(0, scored).filter(([name]) => name === called.commit).length >= decisions.length);
+      assert.ok(calls.slice(0, scored).filter(([name]) => name === called.commit).length >= chosen.length);
 
       // Nothing lies in the browser's lasting storage, and nothing goes elsewhere.
       assert.deepEqual([await seat.kept(), seat.elsewhere, seat.errors], [[], [], []]);
@@ -146,7 +128,7 @@ for (const standard of STANDARDS) {
     const platform = await platformOf(standard, { query: "mode=assessment" });
     const half = Math.ceil(best.steps.length / 2);
     const first = await Seat.at(browser, platform);
-    await begin(first);
+    await first.begin();
     await first.go(MEETING, best.steps.slice(0, half));
     await first.press(first.ui.continue);
     const [heading, lines] = [await first.heading(), await first.page.locator(".speech").innerText()];
@@ -173,7 +155,7 @@ for (const standard of STANDARDS) {
       const platform = await platformOf(standard, { mode, query: "mode=assessment" });
       const seat = await Seat.at(browser, platform);
       await seat.notified(`web-lms-${mode}`);
-      await begin(seat);
+      await seat.begin();
       await seat.go(MEETING, worst.steps.slice(0, 2));
       const { calls } = await seat.record();
       assert.deepEqual(calls.filter(([name]) => name === names[standard].set), []);
@@ -188,7 +170,7 @@ test("without a platform it can be played, the page says so, and the code is the
   const platform = await Platform.open(packed("--for", "scorm12", "--meeting", MEETING), { query: "mode=assessment" });
   const seat = await Seat.at(browser, platform);
   await seat.notified("web-lms-no-api");
-  await play(seat, worst);
+  await seat.play(worst);
   await comparesWith(seat, await seat.code());
   assert.deepEqual(await seat.kept(), []);
   await seat.close();
@@ -200,7 +182,7 @@ for (const answer of ["false", "null", "throw"]) {
     const standard = answer === "null" ? "scorm2004" : "scorm12";
     const platform = await platformOf(standard, { query: "mode=assessment" });
     const seat = await Seat.at(browser, platform, { prepare: (context) => context.clock.install() });
-    await begin(seat);
+    await seat.begin();
     await seat.go(MEETING, best.steps.slice(0, 1));
     await seat.answerCommits(answer);
     await seat.go(MEETING, best.steps.slice(1, 2));
@@ -225,7 +207,7 @@ for (const answer of ["false", "null", "throw"]) {
 test("what a platform did not store goes on from the tab when the page is loaded again", async () => {
   const platform = await platformOf("scorm12", { query: "mode=assessment" });
   const seat = await Seat.at(browser, platform);
-  await begin(seat);
+  await seat.begin();
   await seat.go(MEETING, best.steps.slice(0, 1));
   await seat.answerCommits("false");
   await seat.go(MEETING, best.steps.slice(1, 2));
@@ -237,8 +219,8 @@ test("what a platform did not store goes on from the tab when the page is loaded
   await seat.toDebrief();
   const { values, refused } = await seat.record();
   assert.deepEqual(refused, []);
-  const decisions = interactions(values).filter(({ type }) => type === "choice");
-  assert.equal(decisions.length, best.steps.filter(({ choice, note }) => choice || note).length);
+  const chosen = interactions(values).filter(({ type }) => type === "choice");
+  assert.equal(chosen.length, decisions(best));
   await comparesWith(seat, reportedCode("scorm12", values));
   await seat.close();
   platform.close();
@@ -248,7 +230,7 @@ for (const standard of STANDARDS) {
   test(`${standard}: a session that the platform has ended is told, and no call follows`, async () => {
     const platform = await platformOf(standard, { query: "mode=assessment" });
     const seat = await Seat.at(browser, platform);
-    await begin(seat);
+    await seat.begin();
     await seat.outer.evaluate(() => (window.record.state = "finished"));
     await seat.go(MEETING, best.steps.slice(0, 1));
     await seat.notified("web-lms-ended");
@@ -265,23 +247,16 @@ test("a frame without storage and without a platform plays, tells, and offers th
   const platform = await platformOf("scorm12", { sandbox: "allow-scripts", query: "mode=assessment" });
   const seat = await Seat.at(browser, platform);
   await seat.notified("web-lms-no-api");
-  await play(seat, worst);
+  await seat.play(worst);
   await comparesWith(seat, await seat.code());
   await seat.close();
   platform.close();
 });
 
 test("where the browser forbids storage in frames, the platform has everything", async () => {
-  const forbid = (context) =>
-    context.addInitScript(() => {
-      const get = () => {
-        throw new DOMException("storage is forbidden", "SecurityError");
-      };
-      for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get });
-    });
   const platform = await platformOf("scorm12", { query: "mode=assessment" });
-  const seat = await Seat.at(browser, platform, { prepare: forbid });
-  await play(seat, best);
+  const seat = await Seat.at(browser, platform, { prepare: forbidStorage });
+  await seat.play(best);
   const { values, refused } = await seat.record();
   assert.deepEqual(refused, []);
   await comparesWith(seat, reportedCode("scorm12", values));

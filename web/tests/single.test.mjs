@@ -6,9 +6,10 @@ import { join } from "node:path";
 import { after, before } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-import { Visit, dist, judged, launch, test, violations } from "./browser.mjs";
+import { Visit, dist, forbidStorage, judged, launch, test, violations } from "./browser.mjs";
 import { languages, playthroughs, scenarioMessages } from "./course.mjs";
 import { single } from "./packed.mjs";
+import { serve } from "./server.mjs";
 
 const MEETING = "the-memo";
 const playthrough = playthroughs(MEETING).find(({ marked }) => !marked);
@@ -87,15 +88,7 @@ test("an attempt is continued after the file is opened again", async () => {
 
 test("without storage the meeting is played, and the page says that nothing is saved", async () => {
   const context = await browser.newContext({ locale: "en", offline: true });
-  await context.addInitScript(() => {
-    for (const name of ["localStorage", "sessionStorage"]) {
-      Object.defineProperty(window, name, {
-        get() {
-          throw new DOMException("forbidden", "SecurityError");
-        },
-      });
-    }
-  });
+  await forbidStorage(context);
   const page = await context.newPage();
   await page.goto(address);
   await page.locator(".notice").first().waitFor();
@@ -106,17 +99,21 @@ test("without storage the meeting is played, and the page says that nothing is s
 });
 
 test("the file forbids other scripts and all requests", async () => {
+  // The server accepts requests from any origin, so only the policy of the file can prevent this one.
+  const elsewhere = await serve(dist, { anyOrigin: true });
   const visit = await Visit.to(browser, address);
-  const refused = await visit.page.evaluate(async () => {
-    const outside = await fetch("https://example.org").then(() => "sent", (error) => error.name);
+  const refused = await visit.page.evaluate(async (address) => {
+    const outside = await fetch(address).then(() => "sent", (error) => error.name);
     const script = document.createElement("script");
     script.textContent = "globalThis.ran = true";
     document.body.append(script);
     return [outside, globalThis.ran];
-  });
+  }, elsewhere.url);
   assert.deepEqual(refused, ["TypeError", undefined]);
+  assert.deepEqual(elsewhere.asked, []);
   assert.ok(visit.errors.some((error) => error.includes("Content Security Policy")));
   await visit.close();
+  elsewhere.close();
 });
 
 test("the file holds one meeting only", async () => {

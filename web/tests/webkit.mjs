@@ -5,7 +5,6 @@ import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 
 import { Builder, By, Key } from "selenium-webdriver";
-import { Pointer } from "selenium-webdriver/lib/input.js";
 
 import { openDisplay, start } from "./display.mjs";
 
@@ -138,11 +137,5 @@ class Tab {
   /** Clicks a point with the pointer. */
   async pointer(x, y) {
     await this.driver.actions({ async: true }).move({ x, y }).press().release().perform();
-  }
-
-  /** Taps a point with a finger. */
-  async finger(x, y) {
-    const finger = new Pointer("finger", Pointer.Type.TOUCH);
-    await this.driver.actions({ async: true }).insert(finger, finger.move({ x, y }), finger.press(), finger.release()).perform();
   }
 }

@@ -58,7 +58,6 @@ struct Cmi5Session {
     completed: bool,
     /// `true` also if an earlier session has sent it.
     passed: bool,
-    terminated: bool,
     /// `true` if a meeting ended in this session.
     has_news: bool,
 }
@@ -131,7 +130,8 @@ impl Reporter {
         })
     }
 
-    /// Returns the last report, when the trainee leaves. It may be called again.
+    /// Returns the last report, when the trainee leaves. It may be called again, because a session that could not be ended
+    /// goes on.
     pub fn leave(&mut self, attempts: &[Attempt], moment: Moment, judge: Judge) -> Option<Report> {
         // The whole record is set once more, since it is the last time.
         self.last.clear();
@@ -147,8 +147,8 @@ impl Reporter {
                 statements.extend(self.terminate(&record, moment));
             }
             None if self.launch.standard == Standard::Cmi5 => {
-                report = self.end(moment).map(|statement| Report::Cmi5 {
-                    statements: vec![statement],
+                report = Some(Report::Cmi5 {
+                    statements: vec![self.end(moment)],
                     state: None,
                 });
             }
@@ -260,9 +260,6 @@ impl Reporter {
     /// Writes the statements of cmi5 that are due: each answer, and once what was reached. `passed` is sent as soon as it is
     /// true, so that a machine that breaks down loses nothing.
     fn statements(&mut self, played: &[Played], record: &Record, moment: Moment) -> Vec<Value> {
-        if self.session.terminated {
-            return Vec::new();
-        }
         let mut statements: Vec<Value> = self.initialize(moment).into_iter().collect();
         let new = self.journal.take_new(played, &self.launch.policy);
         self.session.has_news |= played
@@ -299,10 +296,7 @@ impl Reporter {
 
     /// Returns the statements with which the trainee leaves. A failure is only final when she does: `passed` could not
     /// follow it in the same session.
-    fn terminate(&mut self, record: &Record, moment: Moment) -> Vec<Value> {
-        if self.session.terminated {
-            return Vec::new();
-        }
+    fn terminate(&self, record: &Record, moment: Moment) -> Vec<Value> {
         let is_failed = record.success == Success::Failed
             && self.launch.policy.unpassed != Unpassed::Completed
             && self.session.has_news
@@ -313,7 +307,7 @@ impl Reporter {
             |score: &u8| mastery.is_none_or(|mastery| f64::from(*score) / 100.0 < mastery);
         let score = record.score.filter(is_below);
         let failed = is_failed.then(|| cmi5::defined(Verb::Failed, score, &self.launch, moment));
-        failed.into_iter().chain(self.end(moment)).collect()
+        failed.into_iter().chain([self.end(moment)]).collect()
     }
 
     /// Returns the first statement of a session, once.
@@ -322,10 +316,9 @@ impl Reporter {
         is_first.then(|| cmi5::defined(Verb::Initialized, None, &self.launch, moment))
     }
 
-    /// Returns the last statement of a session, once.
-    fn end(&mut self, moment: Moment) -> Option<Value> {
-        let is_first = !std::mem::replace(&mut self.session.terminated, true);
-        is_first.then(|| cmi5::defined(Verb::Terminated, None, &self.launch, moment))
+    /// Returns the last statement of a session.
+    fn end(&self, moment: Moment) -> Value {
+        cmi5::defined(Verb::Terminated, None, &self.launch, moment)
     }
 
     /// Returns the report of a launch in which nothing is stored: a session of cmi5 must begin nevertheless.

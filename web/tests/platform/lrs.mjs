@@ -35,19 +35,22 @@ export class Lrs {
     return lrs;
   }
 
-  constructor({ mastery = 0.7, preference = "en-GB,da" }) {
-    this.mastery = mastery;
+  /** Without a `preference`, there are no preferences of the learner. */
+  constructor({ preference = "en-GB,da", learner = "learner-7" }) {
+    this.mastery = 0.7;
     this.preference = preference;
     this.registration = randomUUID();
     this.activityId = `https://platform.example/activities/${randomUUID()}`;
-    this.actor = { objectType: "Agent", account: { homePage: "https://platform.example", name: "learner-7" } };
+    this.actor = { objectType: "Agent", account: { homePage: "https://platform.example", name: learner } };
     this.sessions = [];
     /** The accepted statements, and the ids of the requirements that refused ones did not meet. */
     this.statements = [];
     this.refused = [];
     this.documents = new Map();
-    /** The current trouble: `down`, `slow` or `null`. */
+    /** The current trouble: `down`, `slow`, `deaf` (no statement arrives) or `null`. */
     this.trouble = null;
+    /** The number of times that the document with the attempts breaks off. */
+    this.torn = 0;
   }
 
   close() {
@@ -85,7 +88,8 @@ export class Lrs {
       response.end(body === undefined ? "" : JSON.stringify(body));
     };
     if (request.method === "OPTIONS") return send(204);
-    if (this.trouble === "down") return request.socket.destroy();
+    const isDeaf = this.trouble === "deaf" && request.url.startsWith("/xapi/statements");
+    if (this.trouble === "down" || isDeaf) return request.socket.destroy();
     if (this.trouble === "slow") await new Promise((passed) => (this.wake = passed));
     const url = new URL(request.url, this.origin);
     const chunks = [];
@@ -95,6 +99,7 @@ export class Lrs {
     const session = this.sessions.find(({ token }) => token && request.headers.authorization === `Basic ${token}`);
     if (!session) return this.refuse("8.1.2.0-5 (d)", send, 401);
     if (request.headers["x-experience-api-version"] !== "1.0.3") return this.refuse("7.0.0.0-2", send, 400);
+    if (session.said.has("terminated")) return this.refuse("8.1.2.0-2", send);
     const resource = RESOURCES[url.pathname];
     return resource ? this[resource]({ request, url, body, session, send }) : send(404, {});
   }
@@ -119,7 +124,10 @@ export class Lrs {
     const said = new Set(this.statements.map(verbOf));
     const before = new Set(session.said);
     for (const statement of statements) {
-      if (this.statements.some(({ id }) => id === statement.id)) return send(409, {});
+      if (this.statements.some(({ id }) => id === statement.id)) {
+        session.said = before;
+        return send(409, {});
+      }
       const id = breach(statement, session, said);
       if (id) {
         session.said = before;
@@ -143,7 +151,13 @@ export class Lrs {
     }
     const stored = this.documents.get(name);
     const tag = stored === undefined ? null : tagOf(stored);
-    if (isRead) return stored === undefined ? send(404, {}) : send(200, JSON.parse(stored), { etag: tag });
+    if (isRead && stored === undefined) return send(404, {});
+    if (isRead && this.torn > 0) {
+      this.torn -= 1;
+      send(200, JSON.parse(stored), { etag: tag, "content-length": stored.length + 1 });
+      return request.socket.destroySoon();
+    }
+    if (isRead) return send(200, JSON.parse(stored), { etag: tag });
     const { "if-match": match, "if-none-match": none } = request.headers;
     if ((match !== undefined && match !== tag) || (none === "*" && tag !== null)) return send(412, {});
     this.documents.set(name, body);

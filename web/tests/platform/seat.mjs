@@ -3,7 +3,19 @@
 import assert from "node:assert/strict";
 
 import { Visit } from "../browser.mjs";
-import { interfaceMessages } from "../course.mjs";
+import { interfaceMessages, playthroughs } from "../course.mjs";
+import { judgedCode } from "../packed.mjs";
+
+/** The meeting of the packages, and two ways to play it. */
+export const MEETING = "the-memo";
+const all = playthroughs(MEETING);
+export const best = all.reduce((one, other) => (other.passed && other.percent > (one?.percent ?? -1) ? other : one), null);
+export const worst = all.find(({ passed }) => !passed);
+
+/** Returns the number of decisions in a playthrough that are reported as choices. */
+export function decisions({ steps }) {
+  return steps.filter(({ choice, note }) => choice || note).length;
+}
 
 /** A visit whose page is in a frame or in a window of a platform, or was launched by an address. */
 export class Seat extends Visit {
@@ -44,6 +56,34 @@ export class Seat extends Visit {
       this.page = await opened;
     }
     await this.arrived();
+  }
+
+  /** Begins the meeting. A package of one meeting opens at its case file. */
+  async begin() {
+    await this.press(this.ui.begin);
+  }
+
+  /** Plays from the case file to the debrief. */
+  async play({ steps }) {
+    await this.begin();
+    await this.go(MEETING, steps);
+    await this.toDebrief();
+  }
+
+  /** Compares the debrief on the page with the one of a code, and returns it. */
+  async comparesWith(code) {
+    const debrief = JSON.parse(judgedCode(code, "json", this.language));
+    await this.page.getByText(`${debrief.percent} / 100`, { exact: true }).waitFor();
+    return debrief;
+  }
+
+  /** Waits until the platform has stored all that was played. */
+  async saved() {
+    await this.page.waitForFunction(() => {
+      const key = Object.keys(sessionStorage).find((key) => key.startsWith("samtalerum/lms/code/"));
+      const { code, stored, backlog } = JSON.parse(sessionStorage.getItem(key)) ?? {};
+      return code && code === stored && backlog.length === 0;
+    });
   }
 
   /** Ends the tab without a farewell, as a crash does. */
@@ -88,14 +128,30 @@ export class Seat extends Visit {
     await this.page.locator(".notice", { hasText: this.start(`notice-${id}`) }).first().waitFor();
   }
 
+  /** Waits until a notice has gone. */
+  async withdrawn(id) {
+    await this.page.locator(".notice", { hasText: this.start(`notice-${id}`) }).waitFor({ state: "detached" });
+  }
+
+  /** Lets the installed clock run until there is a notice. Each try to send needs time of its own besides. */
+  async notifiedLater(id) {
+    for (let tries = 0; tries < 100; tries++) {
+      if ((await this.notices()).includes(this.start(`notice-${id}`))) return;
+      await this.context.clock.runFor(1_000);
+      await new Promise((passed) => setTimeout(passed, 50));
+    }
+    assert.fail(`never told: ${id}`);
+  }
+
   /** Returns the attempt code that the debrief offers to copy. */
   async code() {
     await this.press(this.ui["code-heading"]);
     return (await this.page.locator("#text").innerText()).match(/S1[\w.-]{20,}/)[0];
   }
 
-  /** Returns the attempts in the browser's lasting storage. */
+  /** Returns the keys in the browser's lasting storage, except those of the settings. */
   async kept() {
-    return this.page.evaluate(() => Object.keys(localStorage).filter((key) => /attempt/.test(key)));
+    const settings = ["samtalerum/settings", "samtalerum/view"];
+    return this.page.evaluate((known) => Object.keys(localStorage).filter((key) => !known.includes(key)), settings);
   }
 }
