@@ -74,8 +74,12 @@ fn misuse_is_reported_in_a_plain_sentence() {
             attempt,
         ),
         (&["debrief", file], "no-attempt-file", ("path", file)),
-        (&["debrief", gone], "no-attempt", ("id", gone)),
-        (&["debrief", "no-such-attempt"], "no-attempt", attempt),
+        (&["debrief", gone], "no-attempt-or-code", ("id", gone)),
+        (
+            &["debrief", "no-such-attempt"],
+            "no-attempt-or-code",
+            attempt,
+        ),
         (&["debrief", folder], "cannot-read", ("path", folder)),
         (
             &["--content", gone, "check"],
