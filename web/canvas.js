@@ -32,10 +32,11 @@ export async function open({ page, pictures, files, act, focus, select, stopped,
   if (contents) answerFrom(await files());
   await glue.default({ module_or_path: wasm });
   const canvas = document.getElementById("canvas");
-  // An error thrown while a frame is drawn reaches no caller, so it is caught here. The text view then continues alone.
-  window.addEventListener("error", (event) => {
-    if (event.error instanceof WebAssembly.RuntimeError) stopped();
-  });
+  // An error thrown while a frame is drawn, or while something is awaited for it, reaches no caller, so it is caught here.
+  // The text view then continues alone.
+  const fails = (error) => error instanceof WebAssembly.RuntimeError && stopped();
+  window.addEventListener("error", ({ error }) => fails(error));
+  window.addEventListener("unhandledrejection", ({ reason }) => fails(reason));
   canvas.addEventListener("webglcontextlost", stopped);
   glue.start("#canvas", page, pictures.join("\n"), act, focus, select);
   // Keeps the focus on the buttons of the text view, which screen readers can read.

@@ -7,7 +7,7 @@ import { dist, judged, test } from "./browser.mjs";
 import * as chromium from "./chromium.mjs";
 import { playthroughs, scenarioMessages } from "./course.mjs";
 import * as firefox from "./firefox.mjs";
-import { Painter, framePage } from "./guest.mjs";
+import { Painter, STOPPED, framePage } from "./guest.mjs";
 import { serve } from "./server.mjs";
 import * as webkit from "./webkit.mjs";
 
@@ -21,17 +21,18 @@ before(async () => {
 after(() => server?.close());
 
 /**
- * Runs a test of the canvas, and once more if the canvas stopped in WebKit: with a software driver on a busy machine, its
- * WebGL fails now and then. The page then goes on with the text view.
+ * Runs a test of the canvas, and up to twice more if the canvas stopped in WebKit, whose WebAssembly and WebGL fail now
+ * and then with a software driver on a busy machine. The page then goes on with the text view, which other tests check.
  */
 function draws(browser, what, body) {
   test(`${browser.name} ${what}`, async (t) => {
-    try {
-      await body(t);
-    } catch (error) {
-      if (browser !== webkit || !String(error).includes("the canvas has stopped")) throw error;
-      t.diagnostic(String(error));
-      await body(t);
+    for (let tries = browser === webkit ? 3 : 1; tries > 0; tries--) {
+      try {
+        return await body(t);
+      } catch (error) {
+        if (tries === 1 || !String(error).includes(STOPPED)) throw error;
+        t.diagnostic(String(error));
+      }
     }
   });
 }

@@ -325,6 +325,26 @@ test("in the middle of a meeting on the canvas: reloaded, in the other language,
   await visit.close();
 });
 
+const failures = {
+  "an error while a frame is drawn": () => setTimeout(() => { throw new WebAssembly.RuntimeError("unreachable"); }),
+  "an error in a promise": () => void Promise.reject(new WebAssembly.RuntimeError("unreachable")),
+  "a lost graphics context": () =>
+    document.getElementById("canvas").getContext("webgl2").getExtension("WEBGL_lose_context").loseContext(),
+};
+for (const [failure, fail] of Object.entries(failures)) {
+  test(`after ${failure}, the text view continues alone and says so`, async () => {
+    const small = { context: { viewport: { width: 480, height: 360 } }, settings: { reduced_motion: true } };
+    const visit = await Picture.to(browser, server.url, small);
+    await visit.page.evaluate(fail);
+    await visit.page.locator(".notice", { hasText: visit.ui["notice-web-canvas-stopped"] }).waitFor();
+    assert.equal(await visit.page.evaluate(() => document.documentElement.dataset.view), "text");
+    assert.ok(await visit.page.locator("#switch").isHidden());
+    await visit.page.getByRole("button", { name: visit.ui["open-about"], exact: true }).click();
+    assert.equal(await visit.name(), "about");
+    await visit.close();
+  });
+}
+
 test("the canvas follows the window's size down to a telephone's, and its content stays within it", async () => {
   const visit = await Picture.to(browser, server.url, { language: "da" });
   await visit.begin(meetings()[1]);

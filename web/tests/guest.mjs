@@ -20,6 +20,9 @@ export const framePage = `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><
   course.src = location.hash.slice(1);
 </script>`;
 
+/** The beginning of the message of a test whose canvas has stopped. */
+export const STOPPED = "the canvas has stopped";
+
 /** A visit to the text view. Presses buttons with the pointer. */
 export class Guest extends Trainee {
   /**
@@ -175,7 +178,8 @@ export class Painter extends Guest {
 
   async arrived() {
     await super.arrived();
-    await this.wait("the canvas", () => window.samtalerum !== undefined);
+    const ready = (stopped) => window.samtalerum !== undefined || document.getElementById("text").innerText.includes(stopped);
+    await this.wait("the canvas", ready, this.ui["notice-web-canvas-stopped"]);
     await this.drawn();
   }
 
@@ -189,7 +193,7 @@ export class Painter extends Guest {
         window.samtalerum.shown() === document.querySelector("#text [data-page]").dataset.place,
     );
     // Otherwise, the page has gone on with the text view alone.
-    assert.equal(await this.tab.run(view), "picture", `the canvas has stopped: ${await this.tab.errors()}`);
+    assert.equal(await this.tab.run(view), "picture", `${STOPPED}: ${await this.tab.errors()}`);
   }
 
   async act(role, name) {
