@@ -673,6 +673,7 @@ pack-no-page = Der er ingen bygget side, som pakker kan laves af; der blev søgt
 pack-page-lacks = Mappen med siden mangler { $file }, som denne pakke skal bruge. Byg den igen, eller tag mappen »page« fra en udgivelse af denne version.
 pack-page-script = { $file } i mappen med siden kan ikke lægges ind i en HTML-fil. Byg mappen igen, eller tag mappen »page« fra en udgivelse af denne version.
 pack-page-other = Mappen med siden er bygget af en anden version: { $file } mangler { $part }. Byg den igen, eller tag mappen »page« fra en udgivelse af denne version.
+pack-no-platform = --report er til læringsplatforme. En pakke til en webserver og en enkelt fil melder intet tilbage. Udelad det, eller vælg scorm12, scorm2004 eller cmi5 med --for.
 pack-no-row = --report { $row }: der er ingen sådan række i det, der meldes. Der er: { $known }.
 pack-no-value = --report { $row }={ $value }: rækken »{ $row }« har ingen sådan værdi. Der er: { $known }.
 unreadable-scenario = { $path } kan ikke læses. »samtalerum check« siger hvorfor.

@@ -694,6 +694,7 @@ pack-no-page = There is no built page, from which packages are made; searched: {
 pack-page-lacks = The page folder has no { $file }, which this package needs. Build it again, or take the folder “page” of a release of this version.
 pack-page-script = { $file } of the page folder cannot be put into an HTML file. Build the folder again, or take the folder “page” of a release of this version.
 pack-page-other = The page folder was built by another version: { $file } lacks { $part }. Build it again, or take the folder “page” of a release of this version.
+pack-no-platform = --report is for learning platforms. A package for a web server, and a single file, report nothing. Leave it out, or choose scorm12, scorm2004 or cmi5 with --for.
 pack-no-row = --report { $row }: there is no such row of what is reported. There are: { $known }.
 pack-no-value = --report { $row }={ $value }: the row “{ $row }” has no such value. There are: { $known }.
 unreadable-scenario = { $path } cannot be read. “samtalerum check” shows why.

@@ -191,6 +191,10 @@ fn what_is_reported_can_be_changed() {
         let said = here.refusal(&["--page", "page", "--for", "cmi5", "--report", typed]);
         assert!(says(&said, "en", message, &[]), "{said}");
     }
+    for target in ["web", "file"] {
+        let said = here.refusal(&["--for", target, "--report", "counts=practice"]);
+        assert!(says(&said, "en", "pack-no-platform", &[]), "{said}");
+    }
     // The values that there are.
     let said = here.refusal(&["--for", "cmi5", "--report", "counts=all"]);
     assert!(said.contains("assessments, practice"), "{said}");

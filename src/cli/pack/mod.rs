@@ -105,7 +105,7 @@ fn make(
     common: &Common,
 ) -> Result<Result<String, String>, String> {
     let words = setup::words(content, common);
-    let policy = policy(&command.report, &words)?;
+    let policy = policy(command, &words)?;
     let scopes = scopes(command, content, common)?;
     let own = samtalerum_course::files();
     let order = |scope: &Scope| Order {
@@ -158,8 +158,12 @@ fn make(
 }
 
 /// Returns the policy with the rows that the command line changes.
-fn policy(rows: &[String], words: &Messages) -> Result<Policy, String> {
-    rows.iter().try_fold(Policy::default(), |policy, typed| {
+fn policy(command: &Pack, words: &Messages) -> Result<Policy, String> {
+    let reports_nothing = matches!(command.target, TargetName::Web | TargetName::File);
+    if reports_nothing && !command.report.is_empty() {
+        return Err(say(words, Message::new("pack-no-platform")));
+    }
+    command.report.iter().try_fold(Policy::default(), |policy, typed| {
         let (row, value) = typed.split_once('=').unwrap_or((typed, ""));
         policy.with(row, value).map_err(|problem| {
             let rows = Policy::ROWS.iter();
