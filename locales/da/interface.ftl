@@ -24,6 +24,28 @@ step-back = Et skridt tilbage
 mark = Markér som tegn
 unmark = Fjern markeringen
 
+heading-and-text = { $heading }. { $text }
+
+## Det, der blev af den seneste handling, sagt i ord
+
+status-back = Tilbage: { $title }
+status-marked = Markeret som tegn: { $line }
+status-unmarked = Markeringen er fjernet: { $line }
+status-undone = Et skridt tilbage. Dit valg er fortrudt: { $choice }
+status-note-undone = Et skridt tilbage. Notatet er åbent igen.
+status-appraisal-undone = Et skridt tilbage. Vurderingen er åben igen.
+status-chosen = Valgt: { $what }
+status-removed = Valgt fra: { $what }
+status-unfolded = Foldet ud: { $what }
+status-folded = Foldet sammen: { $what }
+status-complete = Alle spørgsmål er besvaret. Næste: { $button }
+status-search-empty = Søgefeltet er tomt.
+status-language = Sprog: { $language }
+status-ask-to-erase = Skal alle forsøg slettes?
+status-not-erased = Intet er slettet.
+status-myself-again = Dine egne forsøg vises igen.
+status-dismissed = Beskeden er lukket.
+
 ## Kursusmenuen
 
 menu-intro = Du er sagsbehandler. Læs sagen, hold samtalen, skriv notatet, og se bagefter, hvordan hvert valg står i forhold til reglerne.
@@ -83,6 +105,7 @@ latest-and-best = { $latest } · bedst { $best }
 
 ## Sagen
 
+case-file-title = Sagen · { $title }
 your-task = Din opgave
 who-takes-part = Hvem er med
 case-file-heading = Sagens papirer
@@ -91,6 +114,10 @@ begin = Begynd samtalen
 ## Samtalen
 
 what-do-you-do = Hvad gør du?
+choices-heading = Hvad gør du? { $count ->
+    [one] 1 mulighed
+   *[other] { $count } muligheder
+}
 listen = Lyt færdig
 feedback-heading = Dit valg
 progress = Valg { $done } af højst { $total }
@@ -104,6 +131,7 @@ setting-room = Mødelokalet.
 setting-office = Dit eget kontor.
 setting-telephone = På telefon eller video.
 setting-desk = Ved skranken.
+face = { $name } { $mood }.
 person-described = { $name } ({ $role }) { $mood }.
 mood-calm = er rolig
 mood-friendly = smiler venligt

@@ -24,6 +24,28 @@ step-back = One step back
 mark = Mark as a sign
 unmark = Remove the mark
 
+heading-and-text = { $heading }. { $text }
+
+## What became of the last action, said in words
+
+status-back = Back: { $title }
+status-marked = Marked as a sign: { $line }
+status-unmarked = The mark is removed: { $line }
+status-undone = One step back. Your choice is undone: { $choice }
+status-note-undone = One step back. The note is open again.
+status-appraisal-undone = One step back. The appraisal is open again.
+status-chosen = Chosen: { $what }
+status-removed = No longer chosen: { $what }
+status-unfolded = Unfolded: { $what }
+status-folded = Folded: { $what }
+status-complete = All questions are answered. Next: { $button }
+status-search-empty = The search field is empty.
+status-language = Language: { $language }
+status-ask-to-erase = Erase all attempts?
+status-not-erased = Nothing is erased.
+status-myself-again = Your own attempts are shown again.
+status-dismissed = The message is closed.
+
 ## The course menu
 
 menu-intro = You are the caseworker. Read the case file, hold the meeting, write the note, and then see how each choice compares with the rules.
@@ -83,6 +105,7 @@ latest-and-best = { $latest } · best { $best }
 
 ## The case
 
+case-file-title = The case · { $title }
 your-task = Your task
 who-takes-part = Who takes part
 case-file-heading = The papers on file
@@ -91,6 +114,10 @@ begin = Begin the meeting
 ## The meeting
 
 what-do-you-do = What do you do?
+choices-heading = What do you do? { $count ->
+    [one] 1 choice
+   *[other] { $count } choices
+}
 listen = Hear them out
 feedback-heading = Your choice
 progress = Choice { $done } of at most { $total }
@@ -104,6 +131,7 @@ setting-room = The meeting room.
 setting-office = Your own office.
 setting-telephone = By telephone or video.
 setting-desk = At the reception desk.
+face = { $name } { $mood }.
 person-described = { $name } ({ $role }) { $mood }.
 mood-calm = is calm
 mood-friendly = has a friendly smile

@@ -16,6 +16,8 @@ pub(super) trait Controls {
     fn field(&self, field: Field, label: &str, value: &str) -> Markup;
     /// Writes a line of the meeting, with its mark button if there is one.
     fn said(&self, line: &Utterance) -> Markup;
+    /// Returns `true` for the card at whose heading the trainee begins to read the page.
+    fn begins_at(&self, card: &str) -> bool;
     /// Writes a button that copies the code before it, with the announcements of what it did.
     fn copy(&self, label: &str, copied: &str, selected: &str) -> Markup;
 }
@@ -58,8 +60,14 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
         } => html! {
             @if let Some(controls) = controls { (controls.field(*field, label, value)) }
         },
-        Block::Card { tone, blocks, .. } => html! {
-            section class=(class(*tone)) { @for inner in blocks { (block(inner, controls)) } }
+        Block::Card { id, tone, blocks } => html! {
+            section class=(class(*tone)) {
+                @if controls.is_some_and(|controls| controls.begins_at(id)) {
+                    (entry(blocks, controls))
+                } @else {
+                    @for inner in blocks { (block(inner, controls)) }
+                }
+            }
         },
         Block::Result {
             percent,
@@ -92,6 +100,23 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
             }
         },
         Block::Paths(map) => paths(map),
+    }
+}
+
+/// Writes the blocks of the card at whose heading the trainee begins to read: that heading can have the focus.
+fn entry(blocks: &[Block], controls: Option<&dyn Controls>) -> Markup {
+    let heading = blocks
+        .iter()
+        .position(|one| matches!(one, Block::Heading { .. }));
+    html! {
+        @for (at, inner) in blocks.iter().enumerate() {
+            @match inner {
+                Block::Heading { text, .. } if Some(at) == heading => {
+                    h2 id="entry" tabindex="-1" data-arrive { (text) }
+                }
+                _ => (block(inner, controls)),
+            }
+        }
     }
 }
 

@@ -12,6 +12,13 @@ use samtalerum_core::settings::Settings;
 impl Simulator {
     /// Carries out an action. An action that the present state does not allow changes nothing.
     pub(super) fn carry_out(&mut self, action: Action) {
+        let before = self.before();
+        self.perform(action.clone());
+        self.done = Some(self.done(action, before));
+    }
+
+    /// Changes the state as an action does.
+    fn perform(&mut self, action: Action) {
         // Only the page that follows directly after an action moves the focus, so forget the target of an earlier
         // action.
         self.focus = None;

@@ -133,6 +133,19 @@ impl Block {
         }
     }
 
+    /// Returns the first heading of the card with this id; `None` if this is another block.
+    pub(super) fn heading_of_card(&self, wanted: &str) -> Option<&str> {
+        match self {
+            Self::Card { id, blocks, .. } if id == wanted => {
+                blocks.iter().find_map(|block| match block {
+                    Self::Heading { text, .. } => Some(text.as_str()),
+                    _ => None,
+                })
+            }
+            _ => None,
+        }
+    }
+
     /// Builds a framed group in the ordinary style.
     pub fn card(id: impl Into<String>, blocks: Vec<Self>) -> Self {
         Self::Card {

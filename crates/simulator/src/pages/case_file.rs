@@ -28,6 +28,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
             .key(Key::Continue),
     ]));
     let (id, title) = attempt::title(&messages, play);
+    let title = messages.ui_with("case-file-title", [("title", title.into())]);
     let place = format!("case-file:{}", play.id());
     let mut page = frame(
         simulator,

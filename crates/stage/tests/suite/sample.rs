@@ -39,7 +39,9 @@ fn page(name: PageName, title: &str, body: Body) -> Page {
         notices: Vec::new(),
         body,
         announcements: Vec::new(),
+        status: Vec::new(),
         focus: None,
+        begins_at: None,
         overlay: matches!(
             name,
             PageName::Handbook

@@ -75,6 +75,10 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         messages.ui("open-handbook"),
         Body::Columns { aside, main },
     );
+    page.begins_at = handbook.entry.as_ref().map(|entry| match entry {
+        HandbookEntry::Principle(id) => format!("principle:{id}"),
+        HandbookEntry::Sign(id) => format!("sign:{id}"),
+    });
     page.toolbar = overlay_toolbar(simulator);
     page
 }
