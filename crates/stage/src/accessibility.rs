@@ -19,6 +19,18 @@ pub(crate) fn named(role: Role, label: impl Into<String>) -> AccessibilityNode {
     node.into()
 }
 
+/// Returns an accessibility node with this role, label and description.
+pub(crate) fn described(
+    role: Role,
+    label: impl Into<String>,
+    description: impl Into<String>,
+) -> AccessibilityNode {
+    let mut node = Access::new(role);
+    node.set_label(label.into());
+    node.set_description(description.into());
+    node.into()
+}
+
 /// Returns an accessibility node for text that screen readers read.
 pub(crate) fn static_text(text: impl Into<String>) -> AccessibilityNode {
     let mut node = Access::new(Role::Label);
@@ -117,7 +129,9 @@ fn news<'a>(page: &'a Page, heard: &Heard) -> Vec<&'a str> {
         return words;
     }
     let is_meeting = matches!(page.body, Body::Meeting(_));
-    let heading = page.arrival().filter(|_| is_meeting || page.status.is_empty());
+    let heading = page
+        .arrival()
+        .filter(|_| is_meeting || page.status.is_empty());
     let news = page.announcements.iter().map(String::as_str);
     // The choices follow the line that leads to them. Every other heading comes before its text.
     let last = matches!(&page.body, Body::Meeting(view) if view.has_choices());

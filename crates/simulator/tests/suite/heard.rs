@@ -321,6 +321,34 @@ fn a_rule_begins_at_its_heading() {
     assert_ne!(heading, page.title);
 }
 
+/// A toggle is known by its name and its state; a name that changes with the state would say the opposite of it.
+#[test]
+fn a_toggle_keeps_its_name() {
+    let mut simulator = meeting();
+    let mark = |simulator: &Simulator| view(&simulator.page()).tools[0].clone();
+    let before = mark(&simulator);
+    assert_eq!(before.kind, ButtonKind::Toggle(false));
+    assert!(before.about.is_some(), "it says which line");
+    simulator.update(before.action.clone());
+    let after = mark(&simulator);
+    assert_eq!(after.kind, ButtonKind::Toggle(true));
+    assert_eq!(after.name(), before.name());
+}
+
+#[test]
+fn the_button_for_the_language_names_it_in_that_language() {
+    for (now, next, name) in [("da", "en", "English"), ("en", "da", "Dansk")] {
+        let page = simulator(now).page();
+        let buttons = page.buttons();
+        let button = buttons.iter().find(|button| button.id == "language");
+        let button = button.unwrap();
+        assert_eq!(
+            (button.label.as_str(), button.language.as_deref()),
+            (name, Some(next))
+        );
+    }
+}
+
 #[test]
 fn titles_name_the_program_once() {
     let mut simulator = simulator("da");

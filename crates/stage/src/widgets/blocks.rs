@@ -66,7 +66,11 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
             text,
             passed,
         } => result(parent, look, *percent, heading, text, *passed),
-        Block::Meters(list) => meters(parent, look, list),
+        Block::Meters {
+            caption,
+            columns: _,
+            meters: list,
+        } => meters(parent, look, caption, list),
         Block::Field {
             field: one,
             label,
