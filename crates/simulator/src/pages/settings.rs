@@ -110,6 +110,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         messages.ui("open-settings"),
         body,
     );
+    page.focus.clone_from(&simulator.focus);
     page.toolbar = overlay_toolbar(simulator);
     page
 }

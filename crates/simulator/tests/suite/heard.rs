@@ -6,7 +6,7 @@ use samtalerum_simulator::{
     Action, Body, ButtonKind, MeetingView, Overlay, Page, PageName, Section, Simulator, Training,
 };
 
-use super::support::{begun, next_answer, says, simulator};
+use super::support::{begun, next_answer, says, silent, simulator};
 
 const MEETING: &str = "the-husband-who-answers";
 
@@ -300,6 +300,29 @@ fn a_setting_says_what_is_chosen() {
     is(&page.status[1], "mode-assessment-about", &[]);
     let page = after(&mut simulator, Action::AskToErase(true));
     is(&page.status[0], "status-ask-to-erase", &[]);
+}
+
+#[test]
+fn the_handbook_forgets_the_search_when_it_is_opened_again() {
+    let mut simulator = simulator("da");
+    simulator.update(Action::Open(Overlay::Handbook));
+    let first = silent(simulator.page());
+    simulator.update(Action::Search("tolkzzz".to_owned()));
+    simulator.update(Action::Close);
+    let page = after(&mut simulator, Action::Open(Overlay::Handbook));
+    assert_eq!(silent(page), first);
+}
+
+/// The button that was pressed is gone, so the page says where the focus goes.
+#[test]
+fn the_question_whether_to_erase_takes_the_focus() {
+    let mut simulator = simulator("da");
+    simulator.update(Action::Open(Overlay::Settings));
+    for (ask, id) in [(true, "erase-no"), (false, "erase-attempts")] {
+        let page = after(&mut simulator, Action::AskToErase(ask));
+        assert_eq!(page.focus.as_deref(), Some(id));
+        assert!(page.buttons().iter().any(|button| button.id == id));
+    }
 }
 
 /// The page of a rule begins at the rule, not at the handbook's title.

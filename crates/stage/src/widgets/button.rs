@@ -75,7 +75,7 @@ pub(crate) fn answers(
     question: &str,
     list: &[Button],
 ) {
-    let one = |button: &Button| matches!(button.kind, ButtonKind::Radio(_));
+    let one = |button: &Button| matches!(button.kind, ButtonKind::Radio(_) | ButtonKind::Option(_));
     let role = if list.iter().all(one) {
         Role::RadioGroup
     } else {
