@@ -7,7 +7,6 @@ spoken = »{ $words }«
 source-line = { $source } · { $standing }
 name-and-role = { $name } · { $role }
 percent = { $percent } %
-next-language = { $languages }
 
 ## Knapper, som findes på flere sider
 
@@ -22,7 +21,6 @@ to-menu = Alle samtaler
 continue = Fortsæt
 step-back = Et skridt tilbage
 mark = Markér som tegn
-unmark = Fjern markeringen
 
 heading-and-text = { $heading }. { $text }
 
@@ -101,6 +99,9 @@ course-standing = Bestået som prøve: { $passed } af { $needed } { $needed ->
 }. Gennemsnit af dine bedste prøver: { $average } af 100; der skal { $mark } til.
 calibration-about = Så tit holdt dine vurderinger, når du svarede:
 calibration = { $right } af { $all } holdt
+meters-caption = Resultat for hvert område
+column-area = Område
+column-result = Resultat
 latest-and-best = { $latest } · bedst { $best }
 
 ## Sagen
@@ -331,10 +332,13 @@ turning-unknown = De kendes ikke, for samtalen har flere veje, end der kunne und
 turning-none = Der var ingen. Efter hvert valg kunne det bedste resultat stadig nås.
 lost = { $percent ->
     [0] afgørende
-   *[other] −{ $percent }
+    [one] 1 point tabt
+   *[other] { $percent } point tabt
 }
 you-did = Du: { $choice }
 better = Bedre: { $choice }
+step-lost = Kostede point
+step-best = Bedst
 ways-heading = Din vej
 ways-taken = Den vej, du gik
 ways-best = Den bedste vej
@@ -426,6 +430,7 @@ found = { $count ->
    *[other] { $count } steder fundet
 }
 handbook-back = Tilbage til oversigten
+handbook-subjects = Emner
 own-page = Hvor princippet øves
 trained-heading = Samtaler, hvor princippet øves
 trained-mainly = Er med blandt det, samtalen især træner

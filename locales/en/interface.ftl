@@ -7,7 +7,6 @@ spoken = “{ $words }”
 source-line = { $source } · { $standing }
 name-and-role = { $name } · { $role }
 percent = { $percent } %
-next-language = { $languages }
 
 ## Buttons on several pages
 
@@ -22,7 +21,6 @@ to-menu = All meetings
 continue = Continue
 step-back = One step back
 mark = Mark as a sign
-unmark = Remove the mark
 
 heading-and-text = { $heading }. { $text }
 
@@ -101,6 +99,9 @@ course-standing = Passed as an assessment: { $passed } of { $needed } { $needed 
 }. Average of your best assessments: { $average } out of 100; { $mark } is needed.
 calibration-about = How often your appraisals held when you answered:
 calibration = { $right } of { $all } held
+meters-caption = Result for each area
+column-area = Area
+column-result = Result
 latest-and-best = { $latest } · best { $best }
 
 ## The case
@@ -331,10 +332,13 @@ turning-unknown = They are not known, because this meeting has more paths than c
 turning-none = There were none. After each choice the best result could still be reached.
 lost = { $percent ->
     [0] critical
-   *[other] −{ $percent }
+    [one] 1 point lost
+   *[other] { $percent } points lost
 }
 you-did = You: { $choice }
 better = Better: { $choice }
+step-lost = Cost points
+step-best = Best
 ways-heading = Your path
 ways-taken = The path you took
 ways-best = The best path
@@ -426,6 +430,7 @@ found = { $count ->
    *[other] Found in { $count } places
 }
 handbook-back = Back to the overview
+handbook-subjects = Subjects
 own-page = Where the principle is trained
 trained-heading = Meetings that train the principle
 trained-mainly = Among what the meeting trains above all

@@ -76,13 +76,21 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
             passed,
         } => html! {
             section .result class=(class(if *passed { Tone::Good } else { Tone::Bad })) {
-                @if let Some(percent) = percent { p .number { (percent) " / 100" } }
                 h2 { (heading) }
+                @if let Some(percent) = percent { p .number { (percent) " / 100" } }
                 p { (text) }
             }
         },
-        Block::Meters(meters) => html! {
-            table { tbody { @for one in meters { (meter(one)) } } }
+        Block::Meters {
+            caption,
+            columns: [label, value],
+            meters,
+        } => html! {
+            table {
+                caption .unseen { (caption) }
+                thead { tr { th scope="col" { (label) } td .bar aria-hidden="true" {} th scope="col" { (value) } } }
+                tbody { @for one in meters { (meter(one)) } }
+            }
         },
         Block::Facts(rows) => html! {
             dl { @for (term, explained) in rows { dt { (term) } dd { (explained) } } }
@@ -157,7 +165,14 @@ fn paths(map: &PathMap) -> Markup {
             h3 { (title) }
             ol {
                 @for step in steps {
-                    li { span class=(class(step.tone)) { (glyph(step.tone)) (step.label) } ": " (step.choice) }
+                    li {
+                        span class=(class(step.tone)) {
+                            (glyph(step.tone))
+                            @if let Some(verdict) = &step.verdict { span .unseen { (verdict) ": " } }
+                            (step.label)
+                        }
+                        ": " (step.choice)
+                    }
                 }
             }
             p { strong { "→ " (end) } }
@@ -184,7 +199,8 @@ pub(super) fn class(tone: Tone) -> &'static str {
     }
 }
 
-/// Writes the symbol that says the same as the colour of a tone.
+/// Writes the symbol that says the same as the colour of a tone. Screen readers skip it, because many voices do not say it:
+/// words beside it say the same.
 pub(super) fn glyph(tone: Tone) -> Markup {
-    html! { @if let Some(glyph) = tone.glyph() { (glyph) " " } }
+    html! { @if let Some(glyph) = tone.glyph() { span aria-hidden="true" { (glyph) " " } } }
 }

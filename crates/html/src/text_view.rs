@@ -241,7 +241,8 @@ impl TextView<'_> {
                 aria-keyshortcuts=[button.key.map(shortcut)] data-first[arrive] {
                 @if let Some(icon) = button.icon { span class={ "icon icon-" (icon.name()) } aria-hidden="true" {} }
                 span .words {
-                    span .label { (button.label) }
+                    span .label lang=[button.language.as_ref()] { (button.label) }
+                    @if let Some(about) = &button.about { span .unseen { ": " (about) } }
                     @if let Some(detail) = &button.detail { " " span .detail { (detail) } }
                 }
                 @if let Some(shown) = button.key.and_then(key_label) { kbd aria-hidden="true" { (shown) } }

@@ -7,15 +7,30 @@ use bevy::a11y::{AccessibilityNode, AccessibilityRequested, ActionRequest};
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible, tab_navigation::TabIndex};
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
+#[cfg(not(target_arch = "wasm32"))]
+use bevy::window::PrimaryWindow;
 use bevy::winit::{UpdateMode, WinitSettings};
 
-use super::training::Current;
+use super::training::{Current, Perform};
+use super::widgets::PageButton;
 use samtalerum_simulator::{Body, Page};
 
 /// Returns an accessibility node with this role and label.
 pub(crate) fn named(role: Role, label: impl Into<String>) -> AccessibilityNode {
     let mut node = Access::new(role);
     node.set_label(label.into());
+    node.into()
+}
+
+/// Returns an accessibility node with this role, label and description.
+pub(crate) fn described(
+    role: Role,
+    label: impl Into<String>,
+    description: impl Into<String>,
+) -> AccessibilityNode {
+    let mut node = Access::new(role);
+    node.set_label(label.into());
+    node.set_description(description.into());
     node.into()
 }
 
@@ -73,6 +88,18 @@ pub(super) fn plugin(app: &mut App) {
         })
         .add_systems(PreUpdate, requests)
         .add_systems(Update, (announce, listen));
+    #[cfg(not(target_arch = "wasm32"))]
+    app.add_systems(Update, name_window);
+}
+
+/// Gives the window the page's title, which screen readers say when the window is entered.
+#[cfg(not(target_arch = "wasm32"))]
+fn name_window(page: Res<Current>, mut windows: Query<&mut Window, With<PrimaryWindow>>) {
+    if page.is_changed() {
+        for mut window in &mut windows {
+            window.title = page.0.document_title();
+        }
+    }
 }
 
 /// What was announced of the pages so far.
@@ -117,7 +144,9 @@ fn news<'a>(page: &'a Page, heard: &Heard) -> Vec<&'a str> {
         return words;
     }
     let is_meeting = matches!(page.body, Body::Meeting(_));
-    let heading = page.arrival().filter(|_| is_meeting || page.status.is_empty());
+    let heading = page
+        .arrival()
+        .filter(|_| is_meeting || page.status.is_empty());
     let news = page.announcements.iter().map(String::as_str);
     // The choices follow the line that leads to them. Every other heading comes before its text.
     let last = matches!(&page.body, Body::Meeting(view) if view.has_choices());
@@ -130,7 +159,7 @@ fn news<'a>(page: &'a Page, heard: &Heard) -> Vec<&'a str> {
 /// Turns a screen reader's requests into the same events as the keyboard and the pointer.
 fn requests(
     mut asked: MessageReader<ActionRequest>,
-    targets: Query<(), With<TabIndex>>,
+    targets: Query<Option<&PageButton>, With<TabIndex>>,
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
     mut commands: Commands,
@@ -139,11 +168,14 @@ fn requests(
         let Some(entity) = Entity::try_from_bits(request.target_node.0) else {
             continue;
         };
-        if !targets.contains(entity) {
+        let Ok(button) = targets.get(entity) else {
             continue;
-        }
+        };
         match request.action {
-            Request::Click => commands.trigger(Activate { entity }),
+            Request::Click => match button {
+                Some(button) => commands.trigger(Perform(button.action.clone())),
+                None => commands.trigger(Activate { entity }),
+            },
             Request::Focus => {
                 focus.set(entity, FocusCause::Navigated);
                 visible.0 = true;

@@ -43,7 +43,8 @@ pub(super) fn utterance(
     let (speaker, words) = messages.line(&compiled.scenario.id, compiled.line(line));
     let marked = play.session.is_marked(line);
     let id = compiled.line(line).id().clone();
-    let mark = (with_mark && !play.session.is_over()).then(|| mark_button(messages, &id, marked));
+    let mark =
+        (with_mark && !play.session.is_over()).then(|| mark_button(messages, play, line, marked));
     Utterance {
         line: id,
         speaker,
@@ -156,13 +157,21 @@ pub(super) fn unstopped(mut text: String) -> String {
     text
 }
 
-/// Builds the button that marks a line as a sign of control or removes the mark.
-pub(super) fn mark_button(messages: &CourseText, line: &str, marked: bool) -> Button {
+/// Builds the button that marks a line as a sign of control or removes the mark. Its state says which, not its label.
+pub(super) fn mark_button(
+    messages: &CourseText,
+    play: &Play,
+    line: LineIx,
+    marked: bool,
+) -> Button {
+    let compiled = play.session.compiled();
+    let id = compiled.line(line).id();
     Button::new(
-        format!("mark:{line}"),
-        messages.ui(if marked { "unmark" } else { "mark" }),
-        Action::ToggleMark(line.to_owned()),
+        format!("mark:{id}"),
+        messages.ui("mark"),
+        Action::ToggleMark(id.clone()),
     )
+    .about(gist(&line_as_sentence(messages, compiled, id)))
     .kind(ButtonKind::Toggle(marked))
     .icon(if marked { Icon::FlagFilled } else { Icon::Flag })
 }

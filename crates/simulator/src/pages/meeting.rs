@@ -125,11 +125,9 @@ fn room(messages: &CourseText, play: &Play, events: &[Event]) -> RoomView {
 fn tools(messages: &CourseText, play: &Play, last: Option<LineIx>) -> Vec<Button> {
     let mut tools = Vec::new();
     if let Some(line) = last {
-        let id = play.session.compiled().line(line).id();
-        tools.push(
-            attempt::mark_button(messages, id, play.session.is_marked(line))
-                .key(Key::Character('m')),
-        );
+        let marked = play.session.is_marked(line);
+        let mark = attempt::mark_button(messages, play, line, marked);
+        tools.push(mark.key(Key::Character('m')));
     }
     tools.push(messages.open(Overlay::Transcript));
     tools.push(messages.open(Overlay::Handbook));

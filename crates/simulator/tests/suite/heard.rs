@@ -6,7 +6,7 @@ use samtalerum_simulator::{
     Action, Body, ButtonKind, MeetingView, Overlay, Page, PageName, Section, Simulator, Training,
 };
 
-use super::support::{begun, next_answer, says, simulator};
+use super::support::{begun, next_answer, says, silent, simulator};
 
 const MEETING: &str = "the-husband-who-answers";
 
@@ -302,6 +302,29 @@ fn a_setting_says_what_is_chosen() {
     is(&page.status[0], "status-ask-to-erase", &[]);
 }
 
+#[test]
+fn the_handbook_forgets_the_search_when_it_is_opened_again() {
+    let mut simulator = simulator("da");
+    simulator.update(Action::Open(Overlay::Handbook));
+    let first = silent(simulator.page());
+    simulator.update(Action::Search("tolkzzz".to_owned()));
+    simulator.update(Action::Close);
+    let page = after(&mut simulator, Action::Open(Overlay::Handbook));
+    assert_eq!(silent(page), first);
+}
+
+/// The button that was pressed is gone, so the page says where the focus goes.
+#[test]
+fn the_question_whether_to_erase_takes_the_focus() {
+    let mut simulator = simulator("da");
+    simulator.update(Action::Open(Overlay::Settings));
+    for (ask, id) in [(true, "erase-no"), (false, "erase-attempts")] {
+        let page = after(&mut simulator, Action::AskToErase(ask));
+        assert_eq!(page.focus.as_deref(), Some(id));
+        assert!(page.buttons().iter().any(|button| button.id == id));
+    }
+}
+
 /// The page of a rule begins at the rule, not at the handbook's title.
 #[test]
 fn a_rule_begins_at_its_heading() {
@@ -319,6 +342,34 @@ fn a_rule_begins_at_its_heading() {
     let page = after(&mut simulator, Action::OpenPrinciple(rule.unwrap()));
     let heading = page.arrival().unwrap();
     assert_ne!(heading, page.title);
+}
+
+/// A toggle is known by its name and its state; a name that changes with the state would say the opposite of it.
+#[test]
+fn a_toggle_keeps_its_name() {
+    let mut simulator = meeting();
+    let mark = |simulator: &Simulator| view(&simulator.page()).tools[0].clone();
+    let before = mark(&simulator);
+    assert_eq!(before.kind, ButtonKind::Toggle(false));
+    assert!(before.about.is_some(), "it says which line");
+    simulator.update(before.action.clone());
+    let after = mark(&simulator);
+    assert_eq!(after.kind, ButtonKind::Toggle(true));
+    assert_eq!(after.name(), before.name());
+}
+
+#[test]
+fn the_button_for_the_language_names_it_in_that_language() {
+    for (now, next, name) in [("da", "en", "English"), ("en", "da", "Dansk")] {
+        let page = simulator(now).page();
+        let buttons = page.buttons();
+        let button = buttons.iter().find(|button| button.id == "language");
+        let button = button.unwrap();
+        assert_eq!(
+            (button.label.as_str(), button.language.as_deref()),
+            (name, Some(next))
+        );
+    }
 }
 
 #[test]

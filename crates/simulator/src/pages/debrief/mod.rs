@@ -11,7 +11,7 @@ mod paths;
 mod reflection;
 mod strengths;
 
-use super::{attempt, frame, meeting, platform};
+use super::{attempt, frame, meeting, meetings, platform};
 use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::play::Play;
@@ -253,11 +253,14 @@ impl Writer<'_> {
 
     /// Builds the button that opens a new attempt that begins at a decision. The button's id begins with `prefix`.
     fn try_from(&self, prefix: &str, decision: usize) -> Button {
+        let scene = self.debrief.decisions.get(decision).map(|one| &one.scene);
+        let about = scene.map(|scene| self.label(decision, scene));
         Button::new(
             format!("{prefix}:try:{decision}"),
             self.messages.ui("try-from-here"),
             Action::TryFrom(decision),
         )
+        .about(about.unwrap_or_default())
         .icon(Icon::Return)
     }
 }
