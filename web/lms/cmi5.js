@@ -227,20 +227,31 @@ class Cmi5 {
    * farewell is taken back: what is played then still belongs to the session.
    */
   async close({ unloading = false } = {}) {
-    if (unloading) {
-      this.remember({ ended: true });
-      this.part();
-    }
-    let became = await this.flush({ unloading });
+    if (unloading) return this.abandon();
+    let became = await this.flush();
     if (became === outcome.SAVED && this.farewell.length > 0) {
       this.part();
       became = await this.flush();
     }
-    if (became === outcome.LATER && !unloading) {
+    if (became === outcome.LATER) {
       this.queue = this.queue.filter((one) => !isFinal(one));
       return became;
     }
     this.remember({ ended: true });
+    this.isOpen = false;
+    return became;
+  }
+
+  /**
+   * Sends what is left while the page disappears, when nothing can be waited for. The farewell could overtake the state,
+   * which the platform would then refuse. So it is only sent if the state is stored. Otherwise the session goes on if the
+   * page is loaded again, and else the platform ends it at the next launch.
+   */
+  abandon() {
+    const isStored = this.state === null;
+    if (isStored) this.part();
+    const became = this.flush({ unloading: true });
+    if (isStored) this.remember({ ended: true });
     this.isOpen = false;
     return became;
   }

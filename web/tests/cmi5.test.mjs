@@ -342,7 +342,7 @@ test("a page that is loaded again after its session has ended says so", async ()
   const seat = await seatAt(lrs);
   await seat.begin();
   await seat.go(MEETING, best.steps.slice(0, 1));
-  await until(() => lrs.verbs().includes("answered"));
+  await seat.saved();
   await seat.page.reload();
   await seat.arrived();
   await seat.notified("web-lms-ended");
@@ -353,6 +353,29 @@ test("a page that is loaded again after its session has ended says so", async ()
   await seat.launch(`${host.course}&${lrs.launch()}`);
   assert.equal(await seat.heading(), heading);
   assert.deepEqual(lrs.refused, []);
+  await seat.close();
+  lrs.close();
+});
+
+test("a page that disappears before its state is stored does not end its session", async () => {
+  const lrs = await Lrs.open();
+  const seat = await seatAt(lrs);
+  await seat.begin();
+  await seat.go(MEETING, best.steps.slice(0, 1));
+  await seat.saved();
+  lrs.trouble = "unwritable";
+  await seat.go(MEETING, best.steps.slice(1, 2));
+  const heading = await seat.heading();
+  await seat.page.reload();
+  lrs.trouble = null;
+  await seat.arrived();
+  assert.equal(await seat.heading(), heading);
+  await seat.go(MEETING, best.steps.slice(2));
+  await seat.toDebrief();
+  await seat.saved();
+  await seat.comparesWith(JSON.parse(lrs.attempt).code);
+  assert.deepEqual(lrs.refused, []);
+  assert.ok(!lrs.verbs().includes("terminated"));
   await seat.close();
   lrs.close();
 });

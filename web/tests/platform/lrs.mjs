@@ -47,7 +47,7 @@ export class Lrs {
     this.statements = [];
     this.refused = [];
     this.documents = new Map();
-    /** The current trouble: `down`, `slow`, `deaf` (no statement arrives) or `null`. */
+    /** The current trouble: `down`, `slow`, `deaf` (no statement arrives), `unwritable` (no document does) or `null`. */
     this.trouble = null;
     /** The number of times that the document with the attempts breaks off. */
     this.torn = 0;
@@ -89,7 +89,8 @@ export class Lrs {
     };
     if (request.method === "OPTIONS") return send(204);
     const isDeaf = this.trouble === "deaf" && request.url.startsWith("/xapi/statements");
-    if (this.trouble === "down" || isDeaf) return request.socket.destroy();
+    const isUnwritable = this.trouble === "unwritable" && request.method === "PUT";
+    if (this.trouble === "down" || isDeaf || isUnwritable) return request.socket.destroy();
     if (this.trouble === "slow") await new Promise((passed) => (this.wake = passed));
     const url = new URL(request.url, this.origin);
     const chunks = [];
