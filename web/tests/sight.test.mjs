@@ -87,7 +87,7 @@ test("in forced colours it is seen what is chosen, what is marked, and where the
   assert.notEqual(await drawn(on), await drawn(off), "an option");
   await visit.press(visit.ui.close);
   await visit.begin("first-steps");
-  const line = page.locator(".line:has(+ button.toggle)").first();
+  const line = page.locator(".now .line");
   const mark = page.locator("button.toggle").first();
   const before = [await drawn(line), await drawn(mark)];
   await visit.click(mark);
