@@ -33,10 +33,11 @@ export function connect(view) {
 
 /** Takes the positions again, until the picture is at rest. */
 export function wake() {
+  if (!sheet) return;
   const isAtRest = quiet >= REST;
   quiet = 0;
   drawn = -1;
-  if (isAtRest && sheet) requestAnimationFrame(step);
+  if (isAtRest) requestAnimationFrame(step);
 }
 
 function step() {

@@ -162,14 +162,3 @@ for (const language of ["da", "en"]) {
     await scribe.close();
   });
 }
-
-test("loading the picture is spoken at its start and at its end, and not with each part that arrives", async (t) => {
-  if (!existsSync(join(dist, "engine.js"))) return t.skip("the folder has no canvas");
-  const visit = await Listener.to(browser, server.url, { view: "text" });
-  await visit.page.locator("#switch:not([hidden])").waitFor({ timeout: 120_000 });
-  const { spoken } = await visit.heard();
-  const ofPicture = spoken.filter((text) => text.startsWith(visit.ui["web-canvas-begun"].slice(0, 24)) || /MB/.test(text));
-  assert.deepEqual(ofPicture, [visit.ui["web-canvas-begun"]]);
-  assert.equal(spoken.at(-1), visit.ui["web-canvas-ready"]);
-  await visit.close();
-});
