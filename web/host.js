@@ -3,22 +3,30 @@
 import init, { Training } from "./core.js";
 import * as canvas from "./canvas.js";
 import { fetchCourse } from "./course.js";
+import { speakOfCanvas, words } from "./heard.js";
+import * as journey from "./journey.js";
 import { contents, fetchBytes, sizes } from "./load.js";
+import * as mirror from "./mirror.js";
 import { OldBrowser, bundle, bundledCourse } from "./package.js";
 import * as pictures from "./pictures.js";
+import { preferred, watch } from "./preferences.js";
+import * as presses from "./presses.js";
 import * as text from "./text.js";
+import * as trail from "./trail.js";
+import { travel } from "./travel.js";
 
 const html = document.documentElement;
 const messages = JSON.parse(document.getElementById("words").textContent);
 const query = new URLSearchParams(location.search);
-const wanted = [query.get("lang"), ...navigator.languages].filter(Boolean);
 const OPEN = "samtalerum/open";
+const LANGUAGE = "samtalerum/language";
+/** The language that the address asks for, or the one that the visitor has chosen instead in this tab. */
+const asked = chosenLanguage() ?? query.get("lang");
+const wanted = [asked, ...navigator.languages].filter(Boolean);
 
-/** The theme that the visitor prefers according to the browser. */
-const theme = ["(forced-colors: active)", "(prefers-contrast: more)"].some(prefers)
-  ? "high-contrast"
-  : prefers("(prefers-color-scheme: dark)") ? "dark" : "light";
-html.dataset.theme = theme;
+/** The theme and motion that the visitor prefers according to the browser. */
+let preference = preferred();
+html.dataset.theme = preference.theme;
 
 let training;
 /** The picture view; `null` until the canvas is loaded, and after it has stopped. */
@@ -29,6 +37,8 @@ let shown = null;
 let canvasStopped = false;
 /** `true` if the training has failed. */
 let trainingFailed = false;
+/** `true` once the visitor has used the page, so that the view no longer changes by itself. */
+let isUsed = false;
 /** The learning platform that a package is for. `null` if it is for none. */
 let platform = null;
 
@@ -43,26 +53,43 @@ async function start() {
     const files = contents ? bundledCourse(progress) : fetchCourse(languages, wanted, progress, core);
     const [{ course, own, missing }, opened] = await Promise.all([files, openPlatform(), core]);
     training = watched(new Training(course, own, wanted, pictures.paths));
-    training.prefer(theme, prefers("(prefers-reduced-motion: reduce)"));
+    training.prefer(preference.theme, preference.still);
     missing.forEach((path) => training.missing(path));
     if (query.has("mode")) training.assess(query.get("mode") === "assessment");
     opened?.launch(training, draw);
-    if (speaks(query.get("lang"), [...course.keys(), ...own.keys()])) training.speak(query.get("lang"));
+    if (speaks(asked, [...course.keys(), ...own.keys()])) training.speak(asked);
     platform = opened;
   } catch (error) {
     console.error(error);
     text.showOnly(message(error instanceof OldBrowser ? "web-old-browser" : "web-failed"));
     return;
   }
-  if (!platform) resume();
+  const underWay = platform ? null : resume();
   text.connect({ press, key, input, neighbour, unhandled: scrollPicture });
   document.addEventListener("focusin", syncFocus);
   document.addEventListener("focusout", () => queueMicrotask(syncFocus));
   document.addEventListener("selectionchange", syncFocus);
   document.getElementById("bar").hidden = false;
-  draw(training.view());
+  for (const link of document.querySelectorAll("#skip, #skip-choices")) link.addEventListener("click", journey.jump);
+  begin();
+  if (underWay) text.focusOn(document.getElementById(`b-${underWay}`));
+  watchUse();
+  watch(prefer);
   if (contents) keepPictures();
   await picture();
+}
+
+/** Shows the first page: the one that was open before a reload, or the rule that the address names. */
+function begin() {
+  const view = training.view();
+  const [before, rule] = [journey.remembered(), journey.ruleInAddress()];
+  trail.follow(view.place, null);
+  // What a learning platform has opened stays open.
+  const isSame = before?.[1] === journey.steps(view.attempt)[1];
+  if (before && (isSame || !platform)) travelTo(before, view);
+  else if (rule) openRule(rule, view);
+  else draw(view);
+  journey.connect({ restore: travelTo, open: openRule, sync: followInHistory });
 }
 
 /** Opens the learning platform that a package is for. Only such packages need the scripts for it. */
@@ -102,35 +129,73 @@ function giveUp() {
   text.showOnly(message("web-stopped"));
 }
 
-/** Resumes the attempt that was open before a reload, or opens the meeting that the address names. */
+/**
+ * Resumes the attempt that was open before a reload, or opens the meeting that the address names. Returns the id of the
+ * button that resumes that meeting if it is under way, because the visitor decides.
+ */
 function resume() {
   const before = remembered();
-  if (before && training.resume(before)) return;
-  if (query.get("scenario")) training.open(query.get("scenario"));
+  if (before && training.resume(before)) return null;
+  return query.get("scenario") ? training.open(query.get("scenario")) : null;
 }
 
 /**
  * Shows a state in both views, and saves the report if the state contains one. There is no state if the training has
- * failed.
+ * failed. `step` says how the page was reached.
  */
-function draw(view) {
+function draw(view, step) {
   if (!view) return;
+  const { returned } = step ?? trail.follow(view.place, text.opener());
   const arrived = view.place !== shown?.place;
-  shown?.free();
+  if (arrived) presses.changed();
+  if (shown !== view) shown?.free();
   shown = view;
   setLanguage(view.language);
   html.dataset.theme = view.theme;
   html.dataset.size = view.text_size;
   html.dataset.still = view.still;
-  document.title = view.title;
-  text.show(pictures.withStored(view.html), { arrived, announcements: view.announcements });
+  document.title = view.document_title;
+  const { status, announcements, language } = view;
+  const say = (notices) => words({ notices, status, announcements, language, arrived });
+  text.show(pictures.withStored(view.html), { arrived, returned, say });
+  document.getElementById("skip-choices").hidden = !document.getElementById("choices");
   canvasView?.show(view.json());
+  mirror.wake();
   syncFocus();
+  followInHistory();
+  keepInTab(LANGUAGE, query.has("lang") && { asked: query.get("lang"), language });
   // A platform stores the attempts itself.
   if (platform) platform.report(view);
-  else remember(view.attempt);
+  else keepInTab(OPEN, view.attempt && { attempt: view.attempt, search: location.search });
   if (view.keep_pictures) keepPictures();
   if (view.download) save(view.download, `${view.attempt}.html`);
+}
+
+/** Lets the browser's history and the address follow to the page that is shown. */
+function followInHistory() {
+  journey.follow(journey.steps(shown.attempt), training.rule(shown.place));
+}
+
+/** Opens a rule in the handbook, by its number or its id. An unknown rule changes nothing. */
+function openRule(rule, view = shown) {
+  const place = training.rule_place(rule);
+  if (!place) return draw(view);
+  travelTo([...journey.steps(view.attempt).filter((step) => step !== place), place], view);
+}
+
+/** Brings the training from the page in `view` to the page with these steps, and shows only that one. */
+function travelTo(to, view = shown) {
+  if (trainingFailed) return;
+  const views = new Set([view]);
+  const pass = (next) => {
+    views.add(next);
+    platform?.report(next);
+  };
+  const arrival = travel(training, view, to, pass);
+  views.delete(arrival.view);
+  views.delete(shown);
+  views.forEach((one) => one.free());
+  draw(arrival.view, arrival);
 }
 
 /** Fetches and stores all pictures, so that the meeting continues without a network. */
@@ -208,6 +273,7 @@ async function picture() {
     received += bytes;
     state.textContent = `${message("web-canvas-loading")} ${amount(received)} / ${amount(canvas.bytes)}`;
   };
+  speakOfCanvas(message("web-canvas-begun"));
   try {
     const { focusById: focus, select } = text;
     const opened = await canvas.open({ page: shown.json(), pictures: pictures.paths, files: pictures.files, act, focus, select, stopped, count });
@@ -223,9 +289,31 @@ async function picture() {
   button.addEventListener("click", () => view(html.dataset.view === "picture" ? "text" : "picture"));
   // The canvas must not have the focus: each key would then be handled twice, by the canvas and by the page.
   document.getElementById("canvas").addEventListener("focus", text.takeFocus);
-  const chosen = query.get("view") ?? stored("samtalerum/view") ?? "picture";
-  view(chosen === "text" ? "text" : "picture", false);
+  mirror.connect(canvasView);
   window.samtalerum = { frames: canvasView.frames, shown: canvasView.shown, spot: canvasView.spot };
+  const chosen = query.get("view") ?? stored("samtalerum/view") ?? "picture";
+  const isWanted = chosen !== "text" && !isUsed;
+  view(isWanted ? "picture" : "text", false);
+  speakOfCanvas(message(isWanted ? "web-canvas-shown" : "web-canvas-ready"));
+}
+
+/** Notes when the visitor has begun to use the page. */
+function watchUse() {
+  const use = () => {
+    isUsed = true;
+  };
+  const begun = { capture: true, passive: true, once: true };
+  for (const type of ["keydown", "pointerdown", "click", "wheel", "input"]) window.addEventListener(type, use, begun);
+  window.addEventListener("scroll", () => scrollY > 0 && use(), { passive: true });
+}
+
+/** Follows a change of the browser's preferences, unless the visitor has chosen something else. */
+function prefer() {
+  const { theme, still } = preference;
+  preference = preferred();
+  if (trainingFailed || shown.theme !== theme || shown.still !== still) return;
+  training.prefer(preference.theme, preference.still);
+  draw(training.view());
 }
 
 /** Switches to the picture view or the text view. If the visitor chose the view, it is remembered. */
@@ -234,7 +322,9 @@ function view(name, chosen = true) {
   const button = document.getElementById("switch");
   button.textContent = message(name === "picture" ? "web-to-text" : "web-to-picture");
   if (chosen) store("samtalerum/view", name);
+  presses.changed();
   canvasView?.show(shown.json());
+  mirror.wake();
   syncFocus();
 }
 
@@ -276,10 +366,6 @@ function amount(bytes) {
   return `${format.format(bytes / 1e6)} MB`;
 }
 
-function prefers(what) {
-  return matchMedia(what).matches;
-}
-
 /** Returns `true` if the paths include files of this language. */
 function speaks(tag, paths) {
   const base = tag?.toLowerCase().split("-")[0];
@@ -299,6 +385,7 @@ function language() {
 function setLanguage(tag) {
   html.lang = tag;
   document.getElementById("skip").textContent = message("web-skip");
+  document.getElementById("skip-choices").textContent = message("web-skip-choices");
   const button = document.getElementById("switch");
   if (!button.hidden) button.textContent = message(html.dataset.view === "picture" ? "web-to-text" : "web-to-picture");
 }
@@ -312,18 +399,29 @@ function message(id) {
 
 /** Returns the id of the attempt that was open last in this tab, if the address is still the same. */
 function remembered() {
+  const { attempt, search } = inTab(OPEN);
+  return search === location.search ? attempt : null;
+}
+
+/** Returns the language that was shown last in this tab, if the address asks for the same one as then: it decides once. */
+function chosenLanguage() {
+  const { asked, language } = inTab(LANGUAGE);
+  return asked && asked === query.get("lang") ? language : null;
+}
+
+/** Returns the object with this name in the storage of the tab. It is empty if there is none. */
+function inTab(name) {
   try {
-    const { attempt, search } = JSON.parse(sessionStorage.getItem(OPEN)) ?? {};
-    return search === location.search ? attempt : null;
+    return JSON.parse(sessionStorage.getItem(name)) ?? {};
   } catch {
-    return null;
+    return {};
   }
 }
 
-function remember(attempt) {
+function keepInTab(name, value) {
   try {
-    if (attempt) sessionStorage.setItem(OPEN, JSON.stringify({ attempt, search: location.search }));
-    else sessionStorage.removeItem(OPEN);
+    if (value) sessionStorage.setItem(name, JSON.stringify(value));
+    else sessionStorage.removeItem(name);
   } catch {
     return;
   }

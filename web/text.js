@@ -1,48 +1,57 @@
 // The text view: shows the page in the document, and handles focus and keys.
 
+import { speak } from "./heard.js";
 import { Idiomorph } from "./idiomorph.js";
+import * as presses from "./presses.js";
 
 const root = document.getElementById("text");
-const news = document.getElementById("news");
+/** Pixels between what is brought into sight and the edge of the window. */
+const MARGIN = 8;
 
-/** The announcement of the page that was last shown. */
-let announced = "";
-/** The notices on the page that was last shown. */
-let notified = [];
 /** The element that had the focus last. It is in the page or in the bar. */
 let last = null;
+/** The id of the button that was clicked. Not every browser focuses a button when it is clicked. */
+let clicked = null;
+
+/** Returns the id of the element that leads to the next page: the button that was clicked, or the focused element. */
+export function opener() {
+  const focused = document.activeElement;
+  return clicked ?? (focused && root.contains(focused) ? focused.id : null);
+}
 
 /**
- * Shows a page. On the same page, the focus stays where it was. On another page, it moves to the element that the page
- * names. If the page names none, the focus stays on a button that the trainee is likely to press again; otherwise it
- * moves to what is new.
+ * Shows a page. On the same page, the focus stays where it was. On another page (`arrived`), it moves to the element that
+ * the page names, or back to `returned`, the id of the element that opened what was closed. If there is neither, the focus
+ * stays on a button that the trainee is likely to press again; otherwise it moves to what is new. `say` receives the
+ * notices of the page, and returns the text that is spoken.
  */
-export function show(html, { arrived, announcements }) {
+export function show(html, { arrived, returned, say }) {
   const before = document.activeElement;
   const kept = before && root.contains(before) ? before.id : null;
+  const heading = before?.textContent;
   const wasReading = before === document.body || before === null;
   Idiomorph.morph(root, html, {
     morphStyle: "innerHTML",
-    ignoreActiveValue: true,
+    // Only a field has a value to protect. Of other elements, it would keep the content.
+    ignoreActiveValue: before instanceof HTMLInputElement,
     restoreFocus: true,
   });
+  const words = say([...root.querySelectorAll(".notice > p")].map((notice) => notice.textContent));
   const again = kept ? document.getElementById(kept) : null;
-  const asked = root.querySelector("[data-first]");
-  if (asked && arrived) {
-    focusOn(asked);
-  } else if (again && !(arrived && !staysUseful(again))) {
+  const first = arrived ? root.querySelector("[data-first]") : null;
+  const target = first ?? (returned && document.getElementById(returned));
+  if (target) {
+    focusOn(target);
+  } else if (again && !(arrived && leavesFocus(again))) {
     if (document.activeElement !== again) again.focus({ preventScroll: true });
-    if (arrived) reveal(root.querySelector(".now") ?? again);
+    if (arrived) revealNews(again);
   } else if (arrived || kept !== null || wasReading) {
-    focusOn(root.querySelector("[data-arrive]") ?? root.querySelector("h1"));
+    const start = beginning();
+    // A screen reader is silent if the focused element gets the focus, so another heading becomes another element.
+    const isStale = arrived && start === before && (words === "" || start.textContent !== heading);
+    focusOn(isStale ? renewed(start) : start, revealNews);
   }
-  const words = announcements.join(" ");
-  const notices = [...root.querySelectorAll(".notice > p")].map((notice) => notice.textContent);
-  const fresh = notices.filter((notice) => !notified.includes(notice));
-  // Announce only what is new, not what was on the page already.
-  speak([...fresh, arrived || words !== announced ? words : ""].filter(Boolean).join(" "));
-  announced = words;
-  notified = notices;
+  speak(words);
 }
 
 /** Replaces the page with a single sentence. */
@@ -103,13 +112,7 @@ export function select(anchor, caret) {
 /** Moves the focus back to the element that had it last, or to the beginning of the page if that element is gone. */
 export function takeFocus() {
   if (last?.isConnected) last.focus({ preventScroll: true });
-  else focusOn(root.querySelector("[data-arrive]") ?? root.querySelector("h1"));
-}
-
-/** Announces text through the live region. A text that is passed twice in a row is announced twice. */
-export function speak(words) {
-  if (!words) return;
-  news.textContent = news.textContent === words ? `${words}\u00a0` : words;
+  else focusOn(beginning());
 }
 
 /**
@@ -117,11 +120,18 @@ export function speak(words) {
  * button, for the arrow keys. `unhandled` is called with the keys that nothing else handles.
  */
 export function connect({ press, key, input, neighbour, unhandled }) {
-  root.addEventListener("click", (event) => {
-    const copying = event.target.closest("[data-copied]");
-    if (copying) return copy(copying);
-    const button = event.target.closest("[data-press]");
-    if (button) press(button.dataset.press);
+  const pressable = "[data-press], [data-copied]";
+  document.addEventListener("pointerdown", (event) => {
+    presses.pointed(event, event.target.closest?.(pressable)?.id);
+  }, true);
+  // A listener on the page itself would make screen readers call every heading clickable.
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.(pressable);
+    if (!button || !presses.isDeliberate(event, button.id)) return;
+    if (button.dataset.copied !== undefined) return copy(button);
+    clicked = button.id;
+    press(button.dataset.press);
+    clicked = null;
   });
   root.addEventListener("input", (event) => {
     const field = event.target.closest("[data-field]");
@@ -137,11 +147,22 @@ export function connect({ press, key, input, neighbour, unhandled }) {
     if (typing && event.key !== "Escape") return;
     if (move(event, target, neighbour)) return event.preventDefault();
     const onButton = target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement;
-    if (onButton && (event.key === " " || event.key === "Enter")) return;
-    if (event.repeat && !event.key.startsWith("Arrow") && !event.key.startsWith("Page")) return;
+    const native = onButton && (event.key === " " || event.key === "Enter");
+    // The browser itself would press a focused button again and again.
+    if (presses.isHeld(event)) return native && event.preventDefault();
+    if (native) return;
+    if (typing && empty(target, input)) return event.preventDefault();
     if (event.key !== "Tab" && key(event.key)) return event.preventDefault();
     if (unhandled(event)) event.preventDefault();
   });
+}
+
+/** Empties a field of the page. Returns `false` if it is empty already. */
+function empty(field, input) {
+  if (field.value === "" || field.dataset.field === undefined) return false;
+  field.value = "";
+  input(field.dataset.field, "");
+  return true;
 }
 
 /** Copies the code beside a button. If the browser does not let the page copy, selects the code. */
@@ -174,23 +195,60 @@ function move(event, target, neighbour) {
 }
 
 /**
- * Returns `true` for a button that the trainee is likely to press again, such as the one that continues. Returns
- * `false` for choices and for elements that cannot be pressed.
+ * Returns `true` if the focus leaves this element when another page arrives. It stays on a button that the trainee is
+ * likely to press again, such as the one that continues, unless there is a decision or its feedback to read.
  */
-function staysUseful(element) {
-  return element.dataset.press !== undefined && !element.classList.contains("choice");
+function leavesFocus(element) {
+  if (root.querySelector("#feedback[data-arrive], #choices[data-arrive]")) return true;
+  return element.dataset.press === undefined || element.matches(".choice, .toggle, .check, .radio, .link");
+}
+
+/** Returns the element that gets the focus when the trainee comes to the page. */
+function beginning() {
+  return root.querySelector("[data-arrive]") ?? root.querySelector("h1");
+}
+
+/** Replaces an element by a copy of itself. */
+function renewed(element) {
+  const copy = element.cloneNode(true);
+  element.replaceWith(copy);
+  return copy;
 }
 
 /** Focuses an element. If the page is in a frame, the focus stays outside until the visitor enters the frame. */
-function focusOn(element) {
+export function focusOn(element, show = reveal) {
   if (!element || (window !== window.top && !document.hasFocus())) return;
   element.focus({ preventScroll: true });
-  reveal(element);
+  show(element);
 }
 
-/** Scrolls an element into view. For the title, scrolls to the top of the page. */
+/**
+ * Scrolls what is new on the page into the window: the feedback, or the line with the question that follows. On other
+ * pages, scrolls to `element`.
+ */
+function revealNews(element) {
+  const feedback = root.querySelector(".feedback");
+  const line = root.querySelector(".now");
+  if (feedback) bringIntoSight([feedback]);
+  else if (line) bringIntoSight([line, root.querySelector(".side > h2")].filter(Boolean));
+  else reveal(element);
+}
+
+/** Scrolls an element into the window. For the title, scrolls to the top of the page. */
 function reveal(element) {
-  if (document.documentElement.dataset.view === "picture") return;
   if (element.id === "title") window.scrollTo(0, 0);
-  else element.scrollIntoView({ block: "nearest" });
+  else bringIntoSight([element]);
+}
+
+/** Scrolls as little as needed to show all elements, or if there is no space for all, the beginning of the first. */
+function bringIntoSight(elements) {
+  if (document.documentElement.dataset.view === "picture") return;
+  const boxes = elements.map((element) => element.getBoundingClientRect());
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  if (top >= 0 && bottom <= innerHeight) return;
+  const fits = bottom - top + 2 * MARGIN <= innerHeight;
+  const isBelow = fits && bottom > innerHeight;
+  const by = isBelow ? bottom + MARGIN - innerHeight : (fits ? top : boxes[0].top) - MARGIN;
+  window.scrollBy(0, by);
 }

@@ -7,7 +7,6 @@ spoken = »{ $words }«
 source-line = { $source } · { $standing }
 name-and-role = { $name } · { $role }
 percent = { $percent } %
-next-language = { $languages }
 
 ## Knapper, som findes på flere sider
 
@@ -22,7 +21,28 @@ to-menu = Alle samtaler
 continue = Fortsæt
 step-back = Et skridt tilbage
 mark = Markér som tegn
-unmark = Fjern markeringen
+
+heading-and-text = { $heading }. { $text }
+
+## Det, der blev af den seneste handling, sagt i ord
+
+status-back = Tilbage: { $title }
+status-marked = Markeret som tegn: { $line }
+status-unmarked = Markeringen er fjernet: { $line }
+status-undone = Et skridt tilbage. Dit valg er fortrudt: { $choice }
+status-note-undone = Et skridt tilbage. Notatet er åbent igen.
+status-appraisal-undone = Et skridt tilbage. Vurderingen er åben igen.
+status-chosen = Valgt: { $what }
+status-removed = Valgt fra: { $what }
+status-unfolded = Foldet ud: { $what }
+status-folded = Foldet sammen: { $what }
+status-complete = Alle spørgsmål er besvaret. Næste: { $button }
+status-search-empty = Søgefeltet er tomt.
+status-language = Sprog: { $language }
+status-ask-to-erase = Skal alle forsøg slettes?
+status-not-erased = Intet er slettet.
+status-myself-again = Dine egne forsøg vises igen.
+status-dismissed = Beskeden er lukket.
 
 ## Kursusmenuen
 
@@ -79,10 +99,14 @@ course-standing = Bestået som prøve: { $passed } af { $needed } { $needed ->
 }. Gennemsnit af dine bedste prøver: { $average } af 100; der skal { $mark } til.
 calibration-about = Så tit holdt dine vurderinger, når du svarede:
 calibration = { $right } af { $all } holdt
+meters-caption = Resultat for hvert område
+column-area = Område
+column-result = Resultat
 latest-and-best = { $latest } · bedst { $best }
 
 ## Sagen
 
+case-file-title = Sagen · { $title }
 your-task = Din opgave
 who-takes-part = Hvem er med
 case-file-heading = Sagens papirer
@@ -91,6 +115,10 @@ begin = Begynd samtalen
 ## Samtalen
 
 what-do-you-do = Hvad gør du?
+choices-heading = Hvad gør du? { $count ->
+    [one] 1 mulighed
+   *[other] { $count } muligheder
+}
 listen = Lyt færdig
 feedback-heading = Dit valg
 progress = Valg { $done } af højst { $total }
@@ -104,6 +132,7 @@ setting-room = Mødelokalet.
 setting-office = Dit eget kontor.
 setting-telephone = På telefon eller video.
 setting-desk = Ved skranken.
+face = { $name } { $mood }.
 person-described = { $name } ({ $role }) { $mood }.
 mood-calm = er rolig
 mood-friendly = smiler venligt
@@ -303,10 +332,13 @@ turning-unknown = De kendes ikke, for samtalen har flere veje, end der kunne und
 turning-none = Der var ingen. Efter hvert valg kunne det bedste resultat stadig nås.
 lost = { $percent ->
     [0] afgørende
-   *[other] −{ $percent }
+    [one] 1 point tabt
+   *[other] { $percent } point tabt
 }
 you-did = Du: { $choice }
 better = Bedre: { $choice }
+step-lost = Kostede point
+step-best = Bedst
 ways-heading = Din vej
 ways-taken = Den vej, du gik
 ways-best = Den bedste vej
@@ -398,6 +430,7 @@ found = { $count ->
    *[other] { $count } steder fundet
 }
 handbook-back = Tilbage til oversigten
+handbook-subjects = Emner
 own-page = Hvor princippet øves
 trained-heading = Samtaler, hvor princippet øves
 trained-mainly = Er med blandt det, samtalen især træner
@@ -627,15 +660,20 @@ web-failed = Samtalerne kunne ikke hentes. Kontrollér forbindelsen, og indlæs 
 web-old-browser = Browseren er for gammel til Samtalerum: Den kan ikke pakke filerne ud. Opdatér den, eller brug en nyere browser.
 web-noscript = Samtalerum kræver JavaScript, som her er slået fra eller spærret. Slå det til i browseren, og indlæs siden igen, eller åbn siden i sit eget vindue.
 web-skip = Gå til indholdet
+web-skip-choices = Gå til valgene
 web-tools = Værktøjer
 web-said = Samtalen
 web-notices = Beskeder
 web-to-text = Tekstvisning
 web-to-picture = Billedvisning
 web-canvas-loading = Billedet af rummet hentes:
+web-canvas-begun = Billedet af rummet hentes nu. Du kan begynde imens.
+web-canvas-shown = Billedet af rummet er her, og det vises.
+web-canvas-ready = Billedet af rummet er her. Knappen »Billedvisning« viser det.
 notice-web-missing = Filen { $path } kunne ikke hentes. De samtaler, som ikke bruger den, kan spilles; giv den, der driver siden, besked.
 notice-web-course-unreadable = Filen { $path } har fejl og kan ikke læses. Samtalerne vises uden kursets rækkefølge og krav; giv den, der driver siden, besked.
 notice-web-no-meeting = Adressen beder om samtalen »{ $scenario }«, som ikke er med i kurset eller ikke kan læses. Vælg en af de andre her, eller giv den, der sendte dig adressen, besked.
+notice-web-under-way = Samtalen i adressen er i gang. Fortsæt den her, eller begynd forfra.
 notice-web-no-webgl = Browseren kan ikke tegne rummet (WebGL2 mangler). Du kan tage hele kurset her i tekstvisningen.
 notice-web-canvas-stopped = Billedet af rummet gik i stå. Intet er gået tabt: Du kan fortsætte her i tekstvisningen eller indlæse siden igen.
 notice-web-report-saved = Gennemgangen er gemt blandt dine overførsler. Åbn filen for at læse den igen eller skrive den ud.

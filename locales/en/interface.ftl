@@ -7,7 +7,6 @@ spoken = “{ $words }”
 source-line = { $source } · { $standing }
 name-and-role = { $name } · { $role }
 percent = { $percent } %
-next-language = { $languages }
 
 ## Buttons on several pages
 
@@ -22,7 +21,28 @@ to-menu = All meetings
 continue = Continue
 step-back = One step back
 mark = Mark as a sign
-unmark = Remove the mark
+
+heading-and-text = { $heading }. { $text }
+
+## What became of the last action, said in words
+
+status-back = Back: { $title }
+status-marked = Marked as a sign: { $line }
+status-unmarked = The mark is removed: { $line }
+status-undone = One step back. Your choice is undone: { $choice }
+status-note-undone = One step back. The note is open again.
+status-appraisal-undone = One step back. The appraisal is open again.
+status-chosen = Chosen: { $what }
+status-removed = No longer chosen: { $what }
+status-unfolded = Unfolded: { $what }
+status-folded = Folded: { $what }
+status-complete = All questions are answered. Next: { $button }
+status-search-empty = The search field is empty.
+status-language = Language: { $language }
+status-ask-to-erase = Erase all attempts?
+status-not-erased = Nothing is erased.
+status-myself-again = Your own attempts are shown again.
+status-dismissed = The message is closed.
 
 ## The course menu
 
@@ -79,10 +99,14 @@ course-standing = Passed as an assessment: { $passed } of { $needed } { $needed 
 }. Average of your best assessments: { $average } out of 100; { $mark } is needed.
 calibration-about = How often your appraisals held when you answered:
 calibration = { $right } of { $all } held
+meters-caption = Result for each area
+column-area = Area
+column-result = Result
 latest-and-best = { $latest } · best { $best }
 
 ## The case
 
+case-file-title = The case · { $title }
 your-task = Your task
 who-takes-part = Who takes part
 case-file-heading = The papers on file
@@ -91,6 +115,10 @@ begin = Begin the meeting
 ## The meeting
 
 what-do-you-do = What do you do?
+choices-heading = What do you do? { $count ->
+    [one] 1 choice
+   *[other] { $count } choices
+}
 listen = Hear them out
 feedback-heading = Your choice
 progress = Choice { $done } of at most { $total }
@@ -104,6 +132,7 @@ setting-room = The meeting room.
 setting-office = Your own office.
 setting-telephone = By telephone or video.
 setting-desk = At the reception desk.
+face = { $name } { $mood }.
 person-described = { $name } ({ $role }) { $mood }.
 mood-calm = is calm
 mood-friendly = has a friendly smile
@@ -303,10 +332,13 @@ turning-unknown = They are not known, because this meeting has more paths than c
 turning-none = There were none. After each choice the best result could still be reached.
 lost = { $percent ->
     [0] critical
-   *[other] −{ $percent }
+    [one] 1 point lost
+   *[other] { $percent } points lost
 }
 you-did = You: { $choice }
 better = Better: { $choice }
+step-lost = Cost points
+step-best = Best
 ways-heading = Your path
 ways-taken = The path you took
 ways-best = The best path
@@ -398,6 +430,7 @@ found = { $count ->
    *[other] Found in { $count } places
 }
 handbook-back = Back to the overview
+handbook-subjects = Subjects
 own-page = Where the principle is trained
 trained-heading = Meetings that train the principle
 trained-mainly = Among what the meeting trains above all
@@ -628,15 +661,20 @@ web-failed = The meetings could not be fetched. Check the connection and load th
 web-old-browser = The browser is too old for Samtalerum: it cannot unpack the files. Update it, or use a newer browser.
 web-noscript = Samtalerum needs JavaScript, which is switched off or blocked here. Switch it on in the browser and load the page again, or open the page in a window of its own.
 web-skip = Skip to the content
+web-skip-choices = Skip to the choices
 web-tools = Tools
 web-said = The meeting so far
 web-notices = Messages
 web-to-text = Text view
 web-to-picture = Picture view
 web-canvas-loading = Fetching the picture of the room:
+web-canvas-begun = The picture of the room is being fetched. You can begin meanwhile.
+web-canvas-shown = The picture of the room is here and is shown.
+web-canvas-ready = The picture of the room is here. The button “Picture view” shows it.
 notice-web-missing = The file { $path } could not be fetched. Meetings that do not use it can be played. Please inform the operator of this page.
 notice-web-course-unreadable = The file { $path } has errors and cannot be read. The meetings are shown without the order and the requirements of the course. Please inform the operator of this page.
 notice-web-no-meeting = The address asks for the meeting “{ $scenario }”, which is not part of the course or cannot be read. Choose another one here, or inform the sender of the address.
+notice-web-under-way = The meeting in the address is under way. Continue it here, or begin again.
 notice-web-no-webgl = This browser cannot draw the room (WebGL2 is missing). You can take the whole course here in the text view.
 notice-web-canvas-stopped = The picture of the room stopped. Nothing is lost: continue here in the text view, or load the page again.
 notice-web-report-saved = The debrief is saved among your downloads. Open the file to read it again or to print it.

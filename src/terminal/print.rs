@@ -151,6 +151,8 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
         Block::Badge { label, tone, text } => writeln!(out, "{} {label}: {text}", glyph(*tone)),
         Block::Said(line) => said(line, out),
         Block::Buttons(buttons) => buttons.iter().try_for_each(|one| button(one, number, out)),
+        // The options of settings and filters have no numbers.
+        Block::Question { answers, .. } if answers.iter().all(|one| one.answer.is_none()) => Ok(()),
         Block::Question { text, answers, .. } => {
             writeln!(out, "\n## {text}")?;
             answers.iter().try_for_each(|one| button(one, number, out))
@@ -187,7 +189,7 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
             let number = percent.map_or_else(String::new, |percent| format!(" ({percent}/100)"));
             writeln!(out, "\n{} {heading}{number}. {text}", glyph(tone))
         }
-        Block::Meters(meters) => meters
+        Block::Meters { meters, .. } => meters
             .iter()
             .try_for_each(|meter| writeln!(out, "- {}: {}", meter.label, meter.value)),
         Block::Facts(rows) => rows

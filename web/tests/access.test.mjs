@@ -54,7 +54,7 @@ async function everywhere(visit, see) {
     await visit.press(visit.ui[`open-${overlay}`]);
     await once(overlay);
     if (overlay === "handbook") {
-      await visit.page.locator("#main button.link").first().click();
+      await visit.click(visit.page.locator("#main button.link").first());
       await once("entry");
     }
     while ((await visit.name()) !== "menu") await visit.press(visit.ui.close);
@@ -234,6 +234,9 @@ test("arrows go between choices, and an overlay hides what is behind it", async 
   assert.equal(await visit.name(), "handbook");
   assert.equal(await visit.focused(), await page.getByRole("searchbox").getAttribute("id"));
   await page.keyboard.press("Escape");
+  assert.equal(await page.getByRole("searchbox").inputValue(), "", "the field is emptied first");
+  assert.equal(await visit.name(), "handbook");
+  await page.keyboard.press("Escape");
   assert.equal(await visit.name(), "meeting");
   await visit.focused();
   await page.keyboard.press("Control+h");
@@ -324,13 +327,25 @@ for (const theme of ["light", "dark", "high-contrast"]) {
   });
 }
 
-test("the skip link leads to the content", async () => {
+test("the skip links lead to the content and to the choices, and leave the address as it is", async () => {
   const visit = await Visit.to(browser, server.url);
-  await visit.page.evaluate(() => document.activeElement.blur());
-  await visit.page.evaluate(() => document.getElementById("skip").focus());
-  assert.equal(await visit.page.getByRole("link", { name: visit.ui["web-skip"] }).count(), 1);
-  await visit.page.keyboard.press("Enter");
-  assert.equal(await visit.page.evaluate(() => location.hash), "#main");
+  const { page } = visit;
+  const skip = async (name) => {
+    await page.evaluate(() => document.activeElement.blur());
+    await page.locator(`.skip >> text="${name}"`).focus();
+    const before = page.url();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    assert.equal(page.url(), before);
+  };
+  const choices = visit.ui["web-skip-choices"];
+  assert.equal(await page.getByRole("link", { name: choices }).count(), 0);
+  await skip(visit.ui["web-skip"]);
+  assert.equal(await page.evaluate(() => document.activeElement.closest("#main") !== null), true);
+  await visit.begin(MEETING);
+  await visit.until("button", scenarioMessages("en", MEETING)[playthrough.steps[0].choice]);
+  await skip(choices);
+  assert.equal(await page.evaluate(() => document.activeElement.matches(".choice")), true, "one Tab to the first choice");
   await visit.close();
 });
 

@@ -111,6 +111,11 @@ export class Visit extends Trainee {
         if (!localStorage.getItem("samtalerum/settings")) localStorage.setItem("samtalerum/settings", text);
       }, JSON.stringify(settings));
     }
+    await visit.context.addInitScript(() => {
+      window.addEventListener("click", ({ target }) => {
+        globalThis.clicked = { name: target.closest("button")?.textContent.trim(), at: performance.now() };
+      }, true);
+    });
     visit.page = await visit.context.newPage();
     visit.page.on("pageerror", (error) => visit.errors.push(String(error)));
     visit.page.on("console", (message) => {
@@ -137,20 +142,30 @@ export class Visit extends Trainee {
 
   /** Presses a button, and checks that the focus is not lost. */
   async press(name) {
-    await this.button(name).first().click();
+    await this.click(this.button(name).first());
     await this.focused();
   }
 
   /** Ticks a statement of the note. */
   async tick(name) {
-    await this.page.getByRole("checkbox", { name, exact: true }).click();
+    await this.click(this.page.getByRole("checkbox", { name, exact: true }));
     await this.focused();
   }
 
   /** Gives an answer to a question of the appraisal. */
   async answer(name) {
-    await this.page.getByRole("radio", { name, exact: true }).click();
+    await this.click(this.page.getByRole("radio", { name, exact: true }));
     await this.focused();
+  }
+
+  /** Clicks a button when its page has been there long enough for the click to count as deliberate. */
+  async click(button) {
+    const name = (await button.textContent()).trim();
+    await this.page.waitForFunction(
+      (name) => !globalThis.clicked || globalThis.clicked.name === name || performance.now() - globalThis.clicked.at > 400,
+      name,
+    );
+    await button.click();
   }
 
   /** Returns the kind of the page that is shown. */

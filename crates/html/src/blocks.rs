@@ -16,6 +16,8 @@ pub(super) trait Controls {
     fn field(&self, field: Field, label: &str, value: &str) -> Markup;
     /// Writes a line of the meeting, with its mark button if there is one.
     fn said(&self, line: &Utterance) -> Markup;
+    /// Returns `true` for the card at whose heading the trainee begins to read the page.
+    fn begins_at(&self, card: &str) -> bool;
     /// Writes a button that copies the code before it, with the announcements of what it did.
     fn copy(&self, label: &str, copied: &str, selected: &str) -> Markup;
 }
@@ -58,8 +60,14 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
         } => html! {
             @if let Some(controls) = controls { (controls.field(*field, label, value)) }
         },
-        Block::Card { tone, blocks, .. } => html! {
-            section class=(class(*tone)) { @for inner in blocks { (block(inner, controls)) } }
+        Block::Card { id, tone, blocks } => html! {
+            section class=(class(*tone)) {
+                @if controls.is_some_and(|controls| controls.begins_at(id)) {
+                    (entry(blocks, controls))
+                } @else {
+                    @for inner in blocks { (block(inner, controls)) }
+                }
+            }
         },
         Block::Result {
             percent,
@@ -68,13 +76,21 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
             passed,
         } => html! {
             section .result class=(class(if *passed { Tone::Good } else { Tone::Bad })) {
-                @if let Some(percent) = percent { p .number { (percent) " / 100" } }
                 h2 { (heading) }
+                @if let Some(percent) = percent { p .number { (percent) " / 100" } }
                 p { (text) }
             }
         },
-        Block::Meters(meters) => html! {
-            table { tbody { @for one in meters { (meter(one)) } } }
+        Block::Meters {
+            caption,
+            columns: [label, value],
+            meters,
+        } => html! {
+            table {
+                caption .unseen { (caption) }
+                thead { tr { th scope="col" { (label) } td .bar aria-hidden="true" {} th scope="col" { (value) } } }
+                tbody { @for one in meters { (meter(one)) } }
+            }
         },
         Block::Facts(rows) => html! {
             dl { @for (term, explained) in rows { dt { (term) } dd { (explained) } } }
@@ -92,6 +108,23 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
             }
         },
         Block::Paths(map) => paths(map),
+    }
+}
+
+/// Writes the blocks of the card at whose heading the trainee begins to read: that heading can have the focus.
+fn entry(blocks: &[Block], controls: Option<&dyn Controls>) -> Markup {
+    let heading = blocks
+        .iter()
+        .position(|one| matches!(one, Block::Heading { .. }));
+    html! {
+        @for (at, inner) in blocks.iter().enumerate() {
+            @match inner {
+                Block::Heading { text, .. } if Some(at) == heading => {
+                    h2 id="entry" tabindex="-1" data-arrive { (text) }
+                }
+                _ => (block(inner, controls)),
+            }
+        }
     }
 }
 
@@ -132,7 +165,14 @@ fn paths(map: &PathMap) -> Markup {
             h3 { (title) }
             ol {
                 @for step in steps {
-                    li { span class=(class(step.tone)) { (glyph(step.tone)) (step.label) } ": " (step.choice) }
+                    li {
+                        span class=(class(step.tone)) {
+                            (glyph(step.tone))
+                            @if let Some(verdict) = &step.verdict { span .unseen { (verdict) ": " } }
+                            (step.label)
+                        }
+                        ": " (step.choice)
+                    }
                 }
             }
             p { strong { "→ " (end) } }
@@ -159,7 +199,8 @@ pub(super) fn class(tone: Tone) -> &'static str {
     }
 }
 
-/// Writes the symbol that says the same as the colour of a tone.
+/// Writes the symbol that says the same as the colour of a tone. Screen readers skip it, because many voices do not say it:
+/// words beside it say the same.
 pub(super) fn glyph(tone: Tone) -> Markup {
-    html! { @if let Some(glyph) = tone.glyph() { (glyph) " " } }
+    html! { @if let Some(glyph) = tone.glyph() { span aria-hidden="true" { (glyph) " " } } }
 }

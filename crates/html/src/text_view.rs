@@ -32,13 +32,14 @@ pub fn view(page: &Page, labels: Labels, pictures: Pictures) -> String {
             header {
                 nav .tools aria-label=(labels.tools) { (text_view.buttons(&page.toolbar)) }
                 div .title {
-                    h1 id="title" tabindex="-1" data-arrive[!matches!(page.body, Body::Meeting(_))] { (page.title) }
+                    h1 id="title" tabindex="-1" data-arrive[text_view.arrives_at_title()] { (page.title) }
                     @if let Some(subtitle) = &page.subtitle { p .quiet { (subtitle) } }
                 }
                 @if let Some(progress) = &page.progress {
+                    // The bar is hidden, because the words say the same.
                     p .progress {
-                        label for="progress" { (progress.label) }
-                        progress id="progress" max=(progress.total.max(1)) value=(progress.done) {}
+                        span { (progress.label) }
+                        progress id="progress" max=(progress.total.max(1)) value=(progress.done) aria-hidden="true" {}
                     }
                 }
             }
@@ -125,6 +126,10 @@ impl Controls for TextView<'_> {
         }
     }
 
+    fn begins_at(&self, card: &str) -> bool {
+        self.page.begins_at.as_deref() == Some(card)
+    }
+
     fn copy(&self, label: &str, copied: &str, selected: &str) -> Markup {
         html! {
             button type="button" id="copy" class="plain" data-copied=(copied) data-selected=(selected) {
@@ -135,6 +140,11 @@ impl Controls for TextView<'_> {
 }
 
 impl TextView<'_> {
+    /// Returns `true` if the trainee begins to read at the title, not at a part of the page.
+    fn arrives_at_title(&self) -> bool {
+        !matches!(self.page.body, Body::Meeting(_)) && self.page.begins_at.is_none()
+    }
+
     /// Writes the room, the lines, and the choices or the feedback.
     fn meeting(&self, view: &MeetingView, labels: Labels) -> Markup {
         html! {
@@ -146,7 +156,7 @@ impl TextView<'_> {
                         }
                     }
                     section .speech {
-                        h2 id="said" tabindex="-1" data-arrive[view.feedback.is_none()] { (labels.said) }
+                        h2 id="said" tabindex="-1" data-arrive[view.feedback.is_none() && !view.has_choices()] { (labels.said) }
                         @for (at, line) in view.lines.iter().enumerate() {
                             div class=(if at + 1 == view.lines.len() { "now" } else { "before" }) { (self.said(line)) }
                         }
@@ -156,6 +166,8 @@ impl TextView<'_> {
                 section .side {
                     @if let Some(feedback) = &view.feedback {
                         (self.feedback(feedback))
+                    } @else if view.has_choices() {
+                        h2 id="choices" tabindex="-1" data-arrive { (view.question) }
                     } @else if !view.question.is_empty() {
                         h2 { (view.question) }
                     }
@@ -229,7 +241,8 @@ impl TextView<'_> {
                 aria-keyshortcuts=[button.key.map(shortcut)] data-first[arrive] {
                 @if let Some(icon) = button.icon { span class={ "icon icon-" (icon.name()) } aria-hidden="true" {} }
                 span .words {
-                    span .label { (button.label) }
+                    span .label lang=[button.language.as_ref()] { (button.label) }
+                    @if let Some(about) = &button.about { span .unseen { ": " (about) } }
                     @if let Some(detail) = &button.detail { " " span .detail { (detail) } }
                 }
                 @if let Some(shown) = button.key.and_then(key_label) { kbd aria-hidden="true" { (shown) } }

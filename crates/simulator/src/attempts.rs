@@ -60,6 +60,7 @@ impl Simulator {
     /// Begins a new attempt at exactly this scenario, not at its twin: a link or a command that names a scenario means it. The
     /// menu draws one of the two.
     pub fn start_scenario(&mut self, scenario: &str) {
+        self.done = None;
         self.leave();
         if let Some(header) = self.header(scenario, (self.seeds)()) {
             self.begin_attempt(Attempt {

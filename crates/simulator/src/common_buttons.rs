@@ -27,7 +27,7 @@ pub(super) trait Buttons {
     /// Builds the button that opens an overlay.
     fn open(&self, overlay: Overlay) -> Button;
 
-    /// Builds the button that switches to the next language. `tags` are the tags of all languages of the course.
+    /// Builds the button that switches to the next language, and names it in that language. `tags` are the tags of all languages of the course.
     fn language_button(&self, tags: &[String]) -> Button;
 
     /// Builds the button that returns to the course menu.
@@ -73,13 +73,12 @@ impl Buttons for CourseText<'_> {
     }
 
     fn language_button(&self, tags: &[String]) -> Button {
-        let label = tags
-            .iter()
-            .map(|tag| tag.to_uppercase())
-            .collect::<Vec<_>>()
-            .join(" | ");
-        let label = self.ui_with("next-language", [("languages", label.into())]);
-        Button::new("language", label, Action::NextLanguage).key(Key::Character('l'))
+        let now = self.tag();
+        let after = tags.iter().skip_while(|tag| **tag != now).nth(1);
+        let next = after.or(tags.first()).unwrap_or(&now);
+        let label = self.ui(&format!("language-{next}"));
+        let button = Button::new("language", label, Action::NextLanguage);
+        button.language(next.as_str()).key(Key::Character('l'))
     }
 
     fn menu_button(&self) -> Button {

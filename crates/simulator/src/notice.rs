@@ -26,6 +26,7 @@ declare! {
         WEB_MISSING = "notice-web-missing" (path);
         WEB_COURSE_UNREADABLE = "notice-web-course-unreadable" (path);
         WEB_NO_MEETING = "notice-web-no-meeting" (scenario);
+        WEB_UNDER_WAY = "notice-web-under-way" ();
         WEB_NO_WEBGL = "notice-web-no-webgl" ();
         WEB_CANVAS_STOPPED = "notice-web-canvas-stopped" ();
         WEB_REPORT_SAVED = "notice-web-report-saved" ();

@@ -41,6 +41,13 @@ impl Simulator {
         self.asks_to_erase = ask;
     }
 
+    /// Asks as the settings' button does: the button that was pressed is gone, so the focus goes to what has taken its place.
+    pub(super) fn ask_on_page(&mut self, ask: bool) {
+        self.ask_to_erase(ask);
+        let next = if ask { "erase-no" } else { "erase-attempts" };
+        self.focus = Some(next.to_owned());
+    }
+
     /// Erases all attempts, if that was asked before, with everything that lies beside them.
     pub(super) fn erase_attempts(&mut self) {
         if !std::mem::take(&mut self.asks_to_erase) {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
+use crate::done::Done;
 use crate::platform::Platform;
 use crate::play::Play;
 use crate::progress::Progress as CourseProgress;
@@ -45,6 +46,8 @@ pub struct Simulator {
     pub(super) unfolded: BTreeSet<String>,
     /// The id of the button to which the next page moves the focus.
     pub(super) focus: Option<String>,
+    /// The last action, until the next one; `None` if the page does not follow from an action.
+    pub(super) done: Option<Done>,
     pub(super) notices: Vec<Message>,
     /// The open meeting and the language for which the notices say whether it is translated.
     pub(super) spoken: Option<(String, LanguageIdentifier)>,
@@ -87,6 +90,7 @@ impl Simulator {
             handbook: HandbookView::default(),
             unfolded: BTreeSet::new(),
             focus: None,
+            done: None,
             notices,
             spoken: None,
             progress,
@@ -140,6 +144,7 @@ impl Simulator {
     /// Switches to the course's language that fits these tags best, for this run only: the settings stay unchanged.
     pub fn speak(&mut self, wanted: &[String]) {
         self.language = self.content.languages.negotiate(wanted);
+        self.done = None;
         self.check_language();
     }
 

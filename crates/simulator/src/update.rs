@@ -12,6 +12,13 @@ use samtalerum_core::settings::Settings;
 impl Simulator {
     /// Carries out an action. An action that the present state does not allow changes nothing.
     pub(super) fn carry_out(&mut self, action: Action) {
+        let before = self.before();
+        self.perform(action.clone());
+        self.done = Some(self.done(action, before));
+    }
+
+    /// Changes the state as an action does.
+    fn perform(&mut self, action: Action) {
         // Only the page that follows directly after an action moves the focus, so forget the target of an earlier
         // action.
         self.focus = None;
@@ -47,7 +54,13 @@ impl Simulator {
             Action::ShowReport(path) => self.show_report(&path),
 
             // Overlays and the handbook
-            Action::Open(overlay) => self.open_overlay(overlay),
+            Action::Open(overlay) => {
+                // A search or an entry of an earlier visit is not what the trainee asks for now.
+                if overlay == Overlay::Handbook && !self.overlays.contains(&overlay) {
+                    self.handbook = HandbookView::default();
+                }
+                self.open_overlay(overlay);
+            }
             Action::Close => {
                 self.overlays.pop();
                 self.ask_to_erase(false);
@@ -71,7 +84,7 @@ impl Simulator {
             }
             Action::SetMode(mode) => self.set_mode(mode),
             Action::LetSomebodyElse(play) => self.let_somebody_else(play),
-            Action::AskToErase(ask) => self.ask_to_erase(ask),
+            Action::AskToErase(ask) => self.ask_on_page(ask),
             Action::EraseAttempts => self.erase_attempts(),
             Action::Dismiss(index) => self.dismiss(index),
         }
@@ -232,12 +245,6 @@ impl Simulator {
 
     /// Shows an overlay above all others, which stay open below it.
     fn open_overlay(&mut self, overlay: Overlay) {
-        if overlay == Overlay::Handbook
-            && !self.overlays.contains(&overlay)
-            && self.handbook.entry.is_none()
-        {
-            self.handbook.section = Section::Principles(None);
-        }
         self.overlays.retain(|open| *open != overlay);
         self.overlays.push(overlay);
     }

@@ -7,14 +7,30 @@ use bevy::a11y::{AccessibilityNode, AccessibilityRequested, ActionRequest};
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible, tab_navigation::TabIndex};
 use bevy::prelude::*;
 use bevy::ui_widgets::Activate;
+#[cfg(not(target_arch = "wasm32"))]
+use bevy::window::PrimaryWindow;
 use bevy::winit::{UpdateMode, WinitSettings};
 
-use super::training::Current;
+use super::training::{Current, Perform};
+use super::widgets::PageButton;
+use samtalerum_simulator::{Body, Page};
 
 /// Returns an accessibility node with this role and label.
 pub(crate) fn named(role: Role, label: impl Into<String>) -> AccessibilityNode {
     let mut node = Access::new(role);
     node.set_label(label.into());
+    node.into()
+}
+
+/// Returns an accessibility node with this role, label and description.
+pub(crate) fn described(
+    role: Role,
+    label: impl Into<String>,
+    description: impl Into<String>,
+) -> AccessibilityNode {
+    let mut node = Access::new(role);
+    node.set_label(label.into());
+    node.set_description(description.into());
     node.into()
 }
 
@@ -72,31 +88,78 @@ pub(super) fn plugin(app: &mut App) {
         })
         .add_systems(PreUpdate, requests)
         .add_systems(Update, (announce, listen));
+    #[cfg(not(target_arch = "wasm32"))]
+    app.add_systems(Update, name_window);
+}
+
+/// Gives the window the page's title, which screen readers say when the window is entered.
+#[cfg(not(target_arch = "wasm32"))]
+fn name_window(page: Res<Current>, mut windows: Query<&mut Window, With<PrimaryWindow>>) {
+    if page.is_changed() {
+        for mut window in &mut windows {
+            window.title = page.0.document_title();
+        }
+    }
+}
+
+/// What was announced of the pages so far.
+#[derive(Debug, Default)]
+struct Heard {
+    place: String,
+    notices: Vec<String>,
 }
 
 /// Puts the news of a changed page into the live region.
-fn announce(page: Res<Current>, mut announcers: Query<&mut AccessibilityNode, With<Announcer>>) {
+fn announce(
+    page: Res<Current>,
+    mut heard: Local<Heard>,
+    mut announcers: Query<&mut AccessibilityNode, With<Announcer>>,
+) {
     if !page.is_changed() {
         return;
     }
-    // If there is no news, the title is announced, because the focused button alone does not identify the page.
-    let words = if page.0.announcements.is_empty() {
-        page.0.title.clone()
-    } else {
-        page.0.announcements.join(" ")
-    };
+    let mut words = news(&page.0, &heard).join(" ");
+    heard.place.clone_from(&page.0.place);
+    heard.notices = page.0.notices.iter().map(|one| one.text.clone()).collect();
     for mut node in &mut announcers {
-        if node.label() != Some(words.as_str()) {
-            node.set_label(words.clone());
-        }
         node.set_language(page.0.language.clone());
+        if words.is_empty() {
+            continue;
+        }
+        // The same text after another action is news again, but only a text that changes is announced.
+        if node.label() == Some(words.as_str()) {
+            words.push('\u{a0}');
+        }
+        node.set_label(words.clone());
     }
+}
+
+/// Returns what is announced of a page: the notices that are new, what became of the action, and at another place the
+/// heading that the page begins with and its news. The focused button alone does not identify the page.
+fn news<'a>(page: &'a Page, heard: &Heard) -> Vec<&'a str> {
+    let notices = page.notices.iter().map(|notice| notice.text.as_str());
+    let new = notices.filter(|text| heard.notices.iter().all(|known| known != text));
+    let mut words: Vec<&str> = new.chain(page.status.iter().map(String::as_str)).collect();
+    if heard.place == page.place {
+        return words;
+    }
+    let is_meeting = matches!(page.body, Body::Meeting(_));
+    let heading = page
+        .arrival()
+        .filter(|_| is_meeting || page.status.is_empty());
+    let news = page.announcements.iter().map(String::as_str);
+    // The choices follow the line that leads to them. Every other heading comes before its text.
+    let last = matches!(&page.body, Body::Meeting(view) if view.has_choices());
+    words.extend(heading.filter(|_| !last));
+    words.extend(news);
+    words.extend(heading.filter(|_| last));
+    words
 }
 
 /// Turns a screen reader's requests into the same events as the keyboard and the pointer.
 fn requests(
     mut asked: MessageReader<ActionRequest>,
-    targets: Query<(), With<TabIndex>>,
+    targets: Query<Option<&PageButton>, With<TabIndex>>,
     mut focus: ResMut<InputFocus>,
     mut visible: ResMut<InputFocusVisible>,
     mut commands: Commands,
@@ -105,11 +168,14 @@ fn requests(
         let Some(entity) = Entity::try_from_bits(request.target_node.0) else {
             continue;
         };
-        if !targets.contains(entity) {
+        let Ok(button) = targets.get(entity) else {
             continue;
-        }
+        };
         match request.action {
-            Request::Click => commands.trigger(Activate { entity }),
+            Request::Click => match button {
+                Some(button) => commands.trigger(Perform(button.action.clone())),
+                None => commands.trigger(Activate { entity }),
+            },
             Request::Focus => {
                 focus.set(entity, FocusCause::Navigated);
                 visible.0 = true;

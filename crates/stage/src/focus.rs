@@ -3,9 +3,11 @@
 
 use std::time::Duration;
 
+use accesskit::Role;
+use bevy::a11y::AccessibilityNode;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{KeyCode, KeyboardInput};
-use bevy::input_focus::tab_navigation::TabNavigationPlugin;
+use bevy::input_focus::tab_navigation::{TabIndex, TabNavigationPlugin};
 use bevy::input_focus::{FocusCause, FocusedInput, InputFocus, InputFocusVisible};
 use bevy::platform::collections::HashMap;
 use bevy::prelude::*;
@@ -19,6 +21,10 @@ use samtalerum_simulator::{ButtonKind, Page, PageName, Step};
 /// Marks the news of a page, which is scrolled into view when the trainee arrives at the page.
 #[derive(Debug, Component)]
 pub(crate) struct News;
+
+/// Id of a card on the page.
+#[derive(Debug, Component)]
+pub(crate) struct CardId(pub String);
 
 /// Requests that the node is scrolled into view once it is laid out.
 #[derive(Debug, Component)]
@@ -89,6 +95,8 @@ fn settle(
     buttons: Query<&PageButton>,
     fields: Query<&FieldId>,
     news: Query<Entity, With<News>>,
+    cards: Query<(Entity, &CardId)>,
+    nodes: Query<&AccessibilityNode>,
     time: Res<Time<Real>>,
     mut areas: Query<(&ScrollId, &mut ScrollPosition)>,
     mut focus: ResMut<InputFocus>,
@@ -130,6 +138,21 @@ fn settle(
         focus.set(entity, FocusCause::Navigated);
         return;
     }
+    // A page may begin at the heading of a card, which can then have the focus.
+    let card = cards.iter().filter(|_| position.is_none());
+    let mut card = card.filter(|(_, id)| page.begins_at.as_ref() == Some(&id.0));
+    if let Some((card, _)) = card.next() {
+        let is_heading = |entity: &Entity| {
+            let node = nodes.get(*entity);
+            node.is_ok_and(|node| node.role() == Role::Heading)
+        };
+        let inner = children.iter_descendants_depth_first(card);
+        if let Some(heading) = inner.into_iter().find(is_heading) {
+            commands.entity(heading).insert(TabIndex(-1));
+            focus.set(heading, FocusCause::Navigated);
+            return;
+        }
+    }
     // A remembered position is restored; a new page shows its news.
     let target = match &position {
         Some(position) => {
@@ -137,7 +160,13 @@ fn settle(
                 at.y = position.scrolls.get(id.0).copied().unwrap_or_default();
             }
             position.focus.as_ref().map(|wanted| {
+                // What had the focus may be gone; then the page names what takes its place.
+                let instead = || {
+                    let wanted = page.focus.as_ref();
+                    wanted.and_then(|wanted| named(wanted, &order, &buttons, &fields))
+                };
                 named(wanted, &order, &buttons, &fields)
+                    .or_else(instead)
                     .or_else(|| first_new(page, &order, &buttons))
             })
         }

@@ -12,22 +12,32 @@ use bevy::window::PrimaryWindow;
 
 use super::focus::FocusHistory;
 use super::training::{Current, Perform};
-use super::widgets::PageButton;
-use samtalerum_simulator::{ButtonKind, Key};
+use super::widgets::{FieldId, PageButton};
+use samtalerum_simulator::{Field, Key};
 
 /// Adds the input handling to the app.
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(activate)
+    app.init_resource::<LastPress>()
+        .add_observer(activate)
         .add_observer(shortcut)
         .add_systems(PreUpdate, show_focus);
 }
 
-/// A press of a choice is ignored within this time after a change of page, because it was meant for the button that was
-/// there before. The front end checks this, because only the front end knows when a page became visible and whether a
-/// pointer or a key was pressed. In a script or in the terminal, the same action must count at once. In the browser,
-/// only the picture view needs this check. In the text view, the browser sends a press to the element that was pressed,
-/// and a new page moves the focus away from a choice.
-const UNREAD: Duration = Duration::from_millis(250);
+/// A press is ignored within this time after a change of page, because it was meant for the button that was there before;
+/// and within this time after a press of the same button, because a tremor, a bouncing key or a double click means one
+/// press. The front end checks this, because only the front end knows when a page became visible and whether a pointer or
+/// a key was pressed. In a script, in the terminal and for a screen reader, the same action counts at once. In the browser,
+/// this is the check of the picture view; the text view has its own.
+const ONE_PRESS: Duration = Duration::from_millis(400);
+
+/// The press that was performed last.
+#[derive(Debug, Default, Resource)]
+struct LastPress {
+    /// Time until which the same button is not pressed again.
+    until: Duration,
+    /// The button's id.
+    id: String,
+}
 
 /// Performs the action of an activated button.
 fn activate(
@@ -35,15 +45,21 @@ fn activate(
     buttons: Query<&PageButton>,
     history: Res<FocusHistory>,
     time: Res<Time<Real>>,
+    mut last: ResMut<LastPress>,
     mut commands: Commands,
 ) {
     let Ok(button) = buttons.get(event.entity) else {
         return;
     };
-    let unread = time.elapsed() < history.since + UNREAD;
-    if !(unread && button.kind == ButtonKind::Choice) {
-        commands.trigger(Perform(button.action.clone()));
+    let now = time.elapsed();
+    let unread = now < history.since + ONE_PRESS;
+    let again = now < last.until && last.id == button.id;
+    if unread || again {
+        return;
     }
+    last.until = now + ONE_PRESS;
+    last.id.clone_from(&button.id);
+    commands.trigger(Perform(button.action.clone()));
 }
 
 /// Shows the focus ring as soon as a key is pressed.
@@ -58,15 +74,15 @@ fn show_focus(mut keys: MessageReader<KeyboardInput>, mut visible: ResMut<InputF
 fn shortcut(
     mut event: On<FocusedInput<KeyboardInput>>,
     windows: Query<(), With<PrimaryWindow>>,
-    fields: Query<(), With<EditableText>>,
+    fields: Query<(&EditableText, &FieldId)>,
     held: Res<ButtonInput<Pressed>>,
     page: Res<Current>,
     buttons: Query<(Entity, &PageButton)>,
     mut commands: Commands,
 ) {
     // A text field would consume Escape, but Escape must close the page from there too.
-    let leaves_field =
-        fields.contains(event.focused_entity) && event.input.logical_key == Pressed::Escape;
+    let field = fields.get(event.focused_entity).ok();
+    let leaves_field = field.is_some() && event.input.logical_key == Pressed::Escape;
     if !windows.contains(event.focused_entity) && !leaves_field {
         return;
     }
@@ -80,6 +96,13 @@ fn shortcut(
         || event.input.repeat
         || held.any_pressed(commanding)
     {
+        return;
+    }
+    // Escape undoes one thing: the search, then the page.
+    let is_search = |id: &FieldId| id.0 == Field::Search.id();
+    if field.is_some_and(|(text, id)| is_search(id) && !text.value().to_string().is_empty()) {
+        event.propagate(false);
+        commands.trigger(Perform(Field::Search.action(String::new())));
         return;
     }
     let Some(button) = key(&event.input.logical_key).and_then(|key| page.0.button_for(key)) else {

@@ -34,7 +34,7 @@ pub use page::{page, write_page};
 pub use play::{best, best_of, note_signs, walks, worst};
 pub use sentences::{is_complete, says, sentence};
 pub use shared_store::SharedStore;
-pub use training::{begun, next_answer, simulator};
+pub use training::{begun, next_answer, silent, simulator};
 pub use weighed::{OLD, WEIGHED, old, weighed, weighed_with};
 
 /// Returns the top folder of the repository.

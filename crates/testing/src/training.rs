@@ -40,6 +40,15 @@ pub fn begun(scenario: &str, settings: Settings, seed: u64) -> Simulator {
     simulator
 }
 
+/// Returns a page without what is said about the last action, to compare pages that are reached in different ways.
+pub fn silent(page: Page) -> Page {
+    Page {
+        announcements: Vec::new(),
+        status: Vec::new(),
+        ..page
+    }
+}
+
 /// Returns the action that goes on with an appraisal: it answers the first question without an answer, or submits. The
 /// answers are the same at every call, and "not yet" is not among them.
 pub fn next_answer(page: &Page) -> Action {

@@ -2,6 +2,7 @@
 //! view is HTML that this crate writes; the canvas is a separate program, which receives each page as JSON and draws
 //! it.
 
+mod address;
 mod course;
 mod downloads;
 mod lms;
@@ -152,14 +153,34 @@ impl Training {
         };
     }
 
-    /// Opens a meeting's case file, or adds a notice that there is no such meeting.
-    pub fn open(&mut self, scenario: String) {
-        if self.content.meetings.contains_key(&scenario) {
-            self.simulator().start_scenario(&scenario);
-        } else {
+    /// Opens a meeting's case file, or adds a notice that there is no such meeting. If the trainee has an attempt at it
+    /// under way, the menu stays open with a notice: returns the id of the button that resumes the attempt.
+    pub fn open(&mut self, scenario: String) -> Option<String> {
+        if !self.content.meetings.contains_key(&scenario) {
             self.simulator()
                 .notify(Message::from(notice::WEB_NO_MEETING).with("scenario", scenario));
+            return None;
         }
+        let meeting = self.content.course.meeting_of(&scenario).to_owned();
+        let under_way = address::under_way(self.visit.page(), &meeting);
+        if under_way.is_some() {
+            self.simulator().notify(notice::WEB_UNDER_WAY.into());
+        } else {
+            self.simulator().start_scenario(&scenario);
+        }
+        under_way
+    }
+
+    /// Returns the number of the rule that the page with this place is about, for the page's address. Returns `None` for
+    /// all other pages.
+    pub fn rule(&self, place: &str) -> Option<String> {
+        address::rule(&self.content.guidance, place)
+    }
+
+    /// Returns the place of the handbook's page about a rule, given by its number or by its id, or `None` if there is no
+    /// such rule.
+    pub fn rule_place(&self, rule: &str) -> Option<String> {
+        address::place(&self.content.guidance, rule)
     }
 
     /// Resumes the stored attempt with this id. Returns `true` if an attempt is open now.

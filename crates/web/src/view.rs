@@ -15,6 +15,8 @@ pub struct View {
     pub place: String,
     /// The page's title.
     pub title: String,
+    /// The title of the document: the page's title and the program's name.
+    pub document_title: String,
     /// The language of the page.
     pub language: String,
     /// The current theme: `light`, `dark` or `high-contrast`.
@@ -25,6 +27,8 @@ pub struct View {
     pub still: bool,
     /// New texts that a screen reader is to speak.
     pub announcements: Vec<String>,
+    /// What became of the last action, which a screen reader is to speak before the announcements.
+    pub status: Vec<String>,
     /// `true` if all pictures are to be fetched in advance and kept.
     pub keep_pictures: bool,
     /// The id of the open attempt, if there is one.
@@ -60,11 +64,13 @@ impl View {
             html,
             place: page.place.clone(),
             title: page.title.clone(),
+            document_title: page.document_title(),
             language: page.language.clone(),
             theme: page.settings.theme.name().to_owned(),
             text_size: page.settings.text_size.percent(),
             still: page.settings.reduced_motion,
             announcements: page.announcements.clone(),
+            status: page.status.clone(),
             keep_pictures: page.keep_pictures,
             attempt,
             download,

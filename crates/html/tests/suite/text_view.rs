@@ -139,6 +139,7 @@ fn the_attempt_code_can_be_copied() {
     assert!(html.contains(&written) && html.contains(&format!("data-copied=\"{copied}\"")));
     let report = report(&training.report().unwrap());
     assert!(report.contains(&written) && !report.contains("<button"));
+    named(&report, "the report");
 }
 
 /// The answers to a question with one answer are radio buttons in a group that the question names; the others are
@@ -219,9 +220,57 @@ fn onward(page: &Page, step: usize) -> Action {
     button.action.clone()
 }
 
+/// Checks that signs have words, that tables have headings, and that options are in a group with a name.
+fn named(html: &str, at: &str) {
+    for sign in ["✓", "~ ", "✗"] {
+        let hidden = html
+            .matches(&format!("<span aria-hidden=\"true\">{sign}"))
+            .count();
+        assert_eq!(
+            html.matches(sign).count(),
+            hidden,
+            "{at} has {sign} to hear"
+        );
+    }
+    assert!(!html.contains("−"), "{at}: a minus is a sign too");
+    let tables = html.matches("<table>").count();
+    assert_eq!(html.matches("<caption").count(), tables, "{at}");
+    assert_eq!(
+        html.matches("<th scope=\"col\">").count(),
+        2 * tables,
+        "{at}"
+    );
+    for name in attributes(html, " aria-labelledby=\"") {
+        assert!(
+            html.contains(&format!("<h2 id=\"{name}\">")),
+            "{at}: {name}"
+        );
+    }
+    // Every option follows the beginning of a group, and no end of one.
+    for (before, _) in html
+        .match_indices("class=\"option\"")
+        .map(|(at, _)| html.split_at(at))
+    {
+        let group = before.rfind("<div class=\"buttons\"").unwrap_or_default();
+        assert!(
+            before[group..].contains("aria-labelledby"),
+            "{at}: an option in no group"
+        );
+    }
+    let result = html.find("class=\"number\"");
+    let heading = html.find("<section class=\"result");
+    if let (Some(number), Some(section)) = (result, heading) {
+        assert!(
+            html[section..number].contains("<h2"),
+            "{at}: the number comes first"
+        );
+    }
+}
+
 fn sound(page: &Page) {
     let html = view(page, LABELS, &|_| true);
     let at = format!("{:?} at {}", page.name, page.place);
+    named(&html, &at);
     let sent = serde_json::to_string(page).unwrap();
     assert_eq!(serde_json::from_str::<Page>(&sent).unwrap(), *page, "{at}");
     assert_eq!(html.matches("<h1").count(), 1, "{at}");

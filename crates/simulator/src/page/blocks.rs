@@ -37,13 +37,13 @@ pub enum Block {
     Said(Utterance),
     /// Buttons in a row that may wrap.
     Buttons(Vec<Button>),
-    /// A question and its answers.
+    /// A question and its answers, or a setting and its options.
     Question {
         /// The stable id by which front ends recognise the block.
         id: String,
         /// The question, a heading of level 2.
         text: String,
-        /// The answers: radio buttons if one is given, checkboxes if several can be.
+        /// The answers: radio buttons or options if one is given, checkboxes if several can be.
         answers: Vec<Button>,
     },
     /// A part of the page that is folded away until its button is pressed.
@@ -73,8 +73,15 @@ pub enum Block {
         /// `true` if the attempt was passed.
         passed: bool,
     },
-    /// Bars with labels and values.
-    Meters(Vec<Meter>),
+    /// A table of bars with labels and values.
+    Meters {
+        /// The name of the table.
+        caption: String,
+        /// The headings of the labels and of the values.
+        columns: [String; 2],
+        /// The rows.
+        meters: Vec<Meter>,
+    },
     /// A text field.
     Field {
         /// The field, which determines the action that each change sends.
@@ -133,6 +140,19 @@ impl Block {
         }
     }
 
+    /// Returns the first heading of the card with this id; `None` if this is another block.
+    pub(super) fn heading_of_card(&self, wanted: &str) -> Option<&str> {
+        match self {
+            Self::Card { id, blocks, .. } if id == wanted => {
+                blocks.iter().find_map(|block| match block {
+                    Self::Heading { text, .. } => Some(text.as_str()),
+                    _ => None,
+                })
+            }
+            _ => None,
+        }
+    }
+
     /// Builds a framed group in the ordinary style.
     pub fn card(id: impl Into<String>, blocks: Vec<Self>) -> Self {
         Self::Card {
@@ -186,4 +206,30 @@ pub struct PathStep {
     pub choice: String,
     /// The verdict on the choice: good, mixed or bad.
     pub tone: Tone,
+    /// The verdict in words, for those who do not see its colour and symbol; `None` if it has neither.
+    pub verdict: Option<String>,
+}
+
+impl PathMap {
+    /// Returns both paths in words, decision by decision.
+    pub fn in_words(&self) -> String {
+        let path = |title: &str, steps: &[PathStep], end: &str| {
+            let steps = steps.iter().map(PathStep::in_words);
+            let steps: Vec<String> = steps.chain([end.to_owned()]).collect();
+            format!("{title}: {}", steps.join("; "))
+        };
+        let taken = path(&self.taken_title, &self.taken, &self.taken_end);
+        let best = path(&self.best_title, &self.best, &self.best_end);
+        format!("{taken}. {best}.")
+    }
+}
+
+impl PathStep {
+    /// Returns the decision in words.
+    fn in_words(&self) -> String {
+        match &self.verdict {
+            Some(verdict) => format!("{} ({verdict}): {}", self.label, self.choice),
+            None => format!("{}: {}", self.label, self.choice),
+        }
+    }
 }

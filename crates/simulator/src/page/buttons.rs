@@ -11,6 +11,11 @@ pub struct Button {
     pub id: String,
     /// The text on the button.
     pub label: String,
+    /// The thing that the button is about, e.g. the title of the meeting that it begins: a part of the accessible name that
+    /// is not drawn, because the page shows it beside the button.
+    pub about: Option<String>,
+    /// The tag of the label's language, if it is not that of the page.
+    pub language: Option<String>,
     /// Smaller text below the label.
     pub detail: Option<String>,
     /// The action that pressing the button sends.
@@ -32,6 +37,8 @@ impl Button {
         Self {
             id: id.into(),
             label: label.into(),
+            about: None,
+            language: None,
             detail: None,
             action,
             key: None,
@@ -46,6 +53,28 @@ impl Button {
         Self {
             answer: Some(name.to_owned()),
             ..Self::new(format!("{prefix}:{name}"), label, action)
+        }
+    }
+
+    /// Sets the thing that the button is about.
+    #[must_use]
+    pub fn about(mut self, about: impl Into<String>) -> Self {
+        self.about = Some(about.into());
+        self
+    }
+
+    /// Sets the tag of the label's language.
+    #[must_use]
+    pub fn language(mut self, tag: impl Into<String>) -> Self {
+        self.language = Some(tag.into());
+        self
+    }
+
+    /// Returns the accessible name: the label, and what the button is about.
+    pub fn name(&self) -> String {
+        match &self.about {
+            Some(about) => format!("{}: {about}", self.label),
+            None => self.label.clone(),
         }
     }
 

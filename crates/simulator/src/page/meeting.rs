@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::buttons::Button;
+use super::buttons::{Button, ButtonKind};
 use super::tone::Tone;
 use samtalerum_core::scenario::{Mood, Setting};
 
@@ -17,10 +17,18 @@ pub struct MeetingView {
     pub tools: Vec<Button>,
     /// Feedback on the choice just taken (in practice mode), shown instead of `choices`.
     pub feedback: Option<Feedback>,
-    /// The heading over the choices, e.g. "What do you do?".
+    /// The heading over the choices, with their number.
     pub question: String,
     /// The choices in shuffled order, or the one button that continues.
     pub choices: Vec<Button>,
+}
+
+impl MeetingView {
+    /// Returns `true` if there are choices to take, and not only a button that continues.
+    pub fn has_choices(&self) -> bool {
+        let mut choices = self.choices.iter();
+        choices.any(|button| button.kind == ButtonKind::Choice)
+    }
 }
 
 /// The room to draw.

@@ -19,6 +19,9 @@ pub use tone::Tone;
 
 use samtalerum_core::settings::Settings;
 
+/// The name of the program, which is the same in every language.
+const PROGRAM: &str = "Samtalerum";
+
 /// A complete page: a front end needs nothing else to draw it or to read it aloud.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Page {
@@ -39,10 +42,15 @@ pub struct Page {
     pub notices: Vec<Notice>,
     /// The content.
     pub body: Body,
-    /// New texts that a screen reader announces, in order.
+    /// New texts that a screen reader announces, in order. Empty if the last action led to nothing new to read.
     pub announcements: Vec<String>,
+    /// What became of the last action, in words: a screen reader announces it before `announcements`. Empty if the
+    /// page itself shows it.
+    pub status: Vec<String>,
     /// The id of the button that a front end focuses and scrolls into view; `None` to begin at the top of the page.
     pub focus: Option<String>,
+    /// The id of the card at whose heading a front end begins to read; `None` to begin at the top of the page.
+    pub begins_at: Option<String>,
     /// `true` if leaving the page leads back to the page below it: a front end then restores the focus and the scroll
     /// positions of that page.
     pub overlay: bool,
@@ -72,6 +80,35 @@ impl Page {
     pub fn continue_button(&self) -> Option<&Button> {
         let asks = self.answers().next().is_some();
         self.button_for(Key::Continue).filter(|_| !asks)
+    }
+
+    /// Returns the heading at which a front end begins to read the page, when the trainee arrives: of the feedback, of the
+    /// choices, of the card that the page begins at, or of the page. Returns `None` if the page begins with a line of the
+    /// meeting, which is announced.
+    pub fn arrival(&self) -> Option<&str> {
+        match &self.body {
+            Body::Columns { aside, main } => {
+                let begins_at = self.begins_at.as_deref();
+                let card = begins_at.and_then(|id| {
+                    let mut cards = aside.iter().chain(main);
+                    cards.find_map(|block| block.heading_of_card(id))
+                });
+                Some(card.unwrap_or(&self.title))
+            }
+            Body::Meeting(view) => match &view.feedback {
+                Some(feedback) => Some(&feedback.heading),
+                None => Some(view.question.as_str()).filter(|_| view.has_choices()),
+            },
+        }
+    }
+
+    /// Returns the title of the document or window that shows the page: the page's title and the program's name.
+    pub fn document_title(&self) -> String {
+        if self.title == PROGRAM {
+            PROGRAM.to_owned()
+        } else {
+            format!("{} – {PROGRAM}", self.title)
+        }
     }
 
     /// Returns the button to which an arrow key moves the focus: the one before or after the button with this id,

@@ -20,7 +20,9 @@ macro_rules! walk {
                 subtitle: _,
                 progress: _,
                 announcements: _,
+                status: _,
                 focus: _,
+                begins_at: _,
                 overlay: _,
                 in_meeting: _,
                 keep_pictures: _,
@@ -73,7 +75,7 @@ macro_rules! walk {
                 | Block::Text { text: _, tone: _ }
                 | Block::Badge { label: _, tone: _, text: _ }
                 | Block::Result { percent: _, heading: _, text: _, passed: _ }
-                | Block::Meters(_)
+                | Block::Meters { caption: _, columns: _, meters: _ }
                 | Block::Field { field: _, label: _, value: _ }
                 | Block::Facts(_)
                 | Block::Code { label: _, code: _, copy: _, copied: _, selected: _ }

@@ -1,14 +1,14 @@
 //! The appraisal: what the facts amount to so far. Its questions, and their order, are the same in every meeting, so that
 //! they give nothing away about this one.
 
-use super::{attempt, frame};
+use super::{attempt, frame, status};
 use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::play::Play;
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::AppraisalDraft;
-use samtalerum_core::scenario::{ConcernLevel, Confidence, MAX_GROUNDS, Sufficiency};
+use samtalerum_core::scenario::{ConcernLevel, Confidence, Sufficiency};
 
 /// The keys of the steps of the ladder, in order: characters that no other button of the page has.
 const STEP_KEYS: [char; 7] = ['g', 'j', 'k', 'm', 'n', 'o', 'p'];
@@ -54,6 +54,8 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         Body::Columns { aside, main },
     );
     page.subtitle = Some(title);
+    page.announcements
+        .extend(attempt::last_line(&messages, play));
     page.toolbar = vec![
         messages.open(Overlay::CaseFile),
         messages.open(Overlay::Settings),
@@ -135,12 +137,7 @@ fn grounds(messages: &CourseText, play: &Play, draft: &AppraisalDraft) -> [Block
         }
     };
     let answers = play.shuffled_facts().into_iter().map(answer).collect();
-    let count = if draft.grounds.len() == MAX_GROUNDS {
-        messages.ui("appraisal-grounds-full")
-    } else {
-        let count = draft.grounds.len().into();
-        messages.ui_with("appraisal-grounds-count", [("count", count)])
-    };
+    let count = status::grounds_count(messages, draft.grounds.len());
     [
         question(messages, "appraisal-grounds", answers),
         Block::toned(count, Tone::Quiet),

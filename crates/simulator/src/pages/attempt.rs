@@ -8,6 +8,9 @@ use samtalerum_core::language::{CourseText, ids};
 use samtalerum_core::meeting::{AttemptKind, CompiledScenario, Event, LineIx};
 use samtalerum_core::scenario::Id;
 
+/// Maximum number of characters of a text that stands for a longer one.
+const MAX_GIST: usize = 60;
+
 /// Returns the scenario's id and title.
 pub(super) fn title(messages: &CourseText, play: &Play) -> (String, String) {
     let id = play.session.compiled().scenario.id.clone();
@@ -40,7 +43,8 @@ pub(super) fn utterance(
     let (speaker, words) = messages.line(&compiled.scenario.id, compiled.line(line));
     let marked = play.session.is_marked(line);
     let id = compiled.line(line).id().clone();
-    let mark = (with_mark && !play.session.is_over()).then(|| mark_button(messages, &id, marked));
+    let mark =
+        (with_mark && !play.session.is_over()).then(|| mark_button(messages, play, line, marked));
     Utterance {
         line: id,
         speaker,
@@ -65,6 +69,40 @@ pub(super) fn line_as_sentence(
         Some((None, words)) => words,
         None => String::new(),
     }
+}
+
+/// Returns the last line of the present moment, preceded by the name of its speaker: the page that follows it is the only
+/// one to show it. Returns `None` if the moment has no line.
+pub(super) fn last_line(messages: &CourseText, play: &Play) -> Option<String> {
+    let compiled = play.session.compiled();
+    let moment = since_last_step(play.session.events());
+    let line = moment.iter().rev().find_map(|event| match event {
+        Event::Line(line) => Some(compiled.line(*line).id()),
+        _ => None,
+    })?;
+    Some(line_as_sentence(messages, compiled, line))
+}
+
+/// Returns the beginning of a text that is long, as a name for it: whole words, and an ellipsis.
+pub(super) fn gist(text: &str) -> String {
+    if text.chars().count() <= MAX_GIST {
+        return text.to_owned();
+    }
+    let mut gist = String::new();
+    for word in text.split_whitespace() {
+        if gist.chars().count() + word.chars().count() >= MAX_GIST {
+            break;
+        }
+        if !gist.is_empty() {
+            gist.push(' ');
+        }
+        gist.push_str(word);
+    }
+    if gist.is_empty() {
+        gist.extend(text.chars().take(MAX_GIST));
+    }
+    gist.push('…');
+    gist
 }
 
 /// A choice taken, as far as the feedback on it depends on it.
@@ -119,13 +157,21 @@ pub(super) fn unstopped(mut text: String) -> String {
     text
 }
 
-/// Builds the button that marks a line as a sign of control or removes the mark.
-pub(super) fn mark_button(messages: &CourseText, line: &str, marked: bool) -> Button {
+/// Builds the button that marks a line as a sign of control or removes the mark. Its state says which, not its label.
+pub(super) fn mark_button(
+    messages: &CourseText,
+    play: &Play,
+    line: LineIx,
+    marked: bool,
+) -> Button {
+    let compiled = play.session.compiled();
+    let id = compiled.line(line).id();
     Button::new(
-        format!("mark:{line}"),
-        messages.ui(if marked { "unmark" } else { "mark" }),
-        Action::ToggleMark(line.to_owned()),
+        format!("mark:{id}"),
+        messages.ui("mark"),
+        Action::ToggleMark(id.clone()),
     )
+    .about(gist(&line_as_sentence(messages, compiled, id)))
     .kind(ButtonKind::Toggle(marked))
     .icon(if marked { Icon::FlagFilled } else { Icon::Flag })
 }

@@ -15,11 +15,8 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     if platform.is_some_and(|platform| platform.meeting.is_some()) {
         // The menu, which says this and where the mode is chosen otherwise, may not have been seen.
         aside.extend(platform::card(simulator, &messages));
-        aside.push(Block::heading(messages.ui("mode-heading")));
-        aside.push(Block::Buttons(menu::modes(
-            &messages,
-            play.session.attempt().header.mode,
-        )));
+        let mode = play.session.attempt().header.mode;
+        aside.push(menu::modes(&messages, mode));
     }
     aside.push(Block::Buttons(vec![
         Button::new("begin", messages.ui("begin"), Action::Begin)
@@ -28,6 +25,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
             .key(Key::Continue),
     ]));
     let (id, title) = attempt::title(&messages, play);
+    let title = messages.ui_with("case-file-title", [("title", title.into())]);
     let place = format!("case-file:{}", play.id());
     let mut page = frame(
         simulator,

@@ -19,10 +19,10 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     // Reading the last line ends the meeting, so only this page can show that line.
     let moment = attempt::since_last_step(play.session.events());
     let mut main = attempt::event_blocks(&messages, play, moment, false);
-    main.push(Block::heading(messages.scene(&id, &ending)));
-    main.extend(case_file::paragraphs(
-        &messages.scene_part(&id, &ending, "text"),
-    ));
+    let heading = messages.scene(&id, &ending);
+    let text = messages.scene_part(&id, &ending, "text");
+    main.push(Block::heading(heading.as_str()));
+    main.extend(case_file::paragraphs(&text));
     let mut buttons = vec![
         Button::new("debrief", messages.ui("to-debrief"), Action::Debrief)
             .kind(ButtonKind::Primary)
@@ -44,6 +44,11 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         body,
     );
     page.subtitle = Some(title);
+    page.announcements = attempt::last_line(&messages, play).into_iter().collect();
+    page.announcements.push(messages.ui_with(
+        "heading-and-text",
+        [("heading", heading.into()), ("text", text.into())],
+    ));
     page.toolbar = vec![
         messages.language_button(&simulator.language_tags()),
         messages.menu_button(),

@@ -1,6 +1,6 @@
 //! The page of the meeting: the room, the lines, the choices, and in practice mode the feedback on a choice.
 
-use super::{attempt, frame};
+use super::{attempt, faces, frame};
 use crate::common_buttons::Buttons as _;
 use crate::page::{
     Body, Feedback, MeetingView, Page, PageName, Person, Progress, RoomView, Tone, Verdict,
@@ -40,7 +40,10 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         lines,
     };
     // The view of the meeting is complete; build the rest of the page around it.
-    let announcements = announcements(&view);
+    let mut announcements = announcements(&view);
+    if view.feedback.is_none() {
+        announcements.extend(faces::news(&messages, play, events, &view.room));
+    }
     let (id, title) = attempt::title(&messages, play);
     let place = format!("{}:{}:{}", play.id(), events.len(), view.feedback.is_some());
     let mut page = frame(
@@ -122,11 +125,9 @@ fn room(messages: &CourseText, play: &Play, events: &[Event]) -> RoomView {
 fn tools(messages: &CourseText, play: &Play, last: Option<LineIx>) -> Vec<Button> {
     let mut tools = Vec::new();
     if let Some(line) = last {
-        let id = play.session.compiled().line(line).id();
-        tools.push(
-            attempt::mark_button(messages, id, play.session.is_marked(line))
-                .key(Key::Character('m')),
-        );
+        let marked = play.session.is_marked(line);
+        let mark = attempt::mark_button(messages, play, line, marked);
+        tools.push(mark.key(Key::Character('m')));
     }
     tools.push(messages.open(Overlay::Transcript));
     tools.push(messages.open(Overlay::Handbook));
@@ -166,7 +167,7 @@ fn question_and_choices(
         }
     };
     (
-        messages.ui("what-do-you-do"),
+        messages.ui_with("choices-heading", [("count", offered.len().into())]),
         offered.iter().enumerate().map(choice).collect(),
     )
 }
@@ -256,10 +257,11 @@ fn progress(simulator: &Simulator, messages: &CourseText, play: &Play) -> Option
     Some(Progress { done, total, label })
 }
 
-/// Returns the texts that a screen reader announces: the feedback if there is any, otherwise the present line.
+/// Returns the texts that a screen reader announces: the text of the feedback if there is any, otherwise the present line.
+/// The heading over the feedback or over the choices is read where the page begins.
 fn announcements(view: &MeetingView) -> Vec<String> {
     if let Some(feedback) = &view.feedback {
-        return vec![format!("{}. {}", feedback.heading, feedback.text)];
+        return vec![feedback.text.clone()];
     }
     let said = view.lines.last().map(|line| match &line.speaker {
         Some(speaker) => format!("{speaker}: {}", line.words),

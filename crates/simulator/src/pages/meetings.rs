@@ -1,7 +1,7 @@
 //! The blocks and buttons about a meeting that the menu and the handbook share.
 
 use super::attempt;
-use crate::page::{Block, Tone};
+use crate::page::{Block, Meter, Tone};
 use crate::progress::{KindResults, MeetingProgress};
 use crate::{Action, Button, ButtonKind, Icon, Simulator};
 use samtalerum_core::language::CourseText;
@@ -17,6 +17,15 @@ pub(super) fn results(messages: &CourseText, progress: &MeetingProgress) -> Vec<
     ];
     let line = |kind| Some(result(messages, kind, progress.results(kind)?));
     kinds.into_iter().filter_map(line).collect()
+}
+
+/// Builds the table of results per area.
+pub(super) fn table(messages: &CourseText, meters: Vec<Meter>) -> Block {
+    Block::Meters {
+        caption: messages.ui("meters-caption"),
+        columns: [messages.ui("column-area"), messages.ui("column-result")],
+        meters,
+    }
 }
 
 /// Builds the line about one kind of result.
@@ -60,6 +69,7 @@ pub(super) fn buttons(
     progress: &MeetingProgress,
 ) -> Vec<Button> {
     let mut buttons = Vec::new();
+    let title = messages.scene(id, "title");
     if let Some((attempt, started)) = progress.under_way.first() {
         let label = match simulator.date(*started) {
             Some(date) => messages.ui_with("resume", [("date", date.into())]),
@@ -70,14 +80,20 @@ pub(super) fn buttons(
             label,
             Action::Resume(attempt.clone()),
         );
-        buttons.push(resume.kind(ButtonKind::Primary).icon(Icon::ArrowRight));
+        buttons.push(
+            resume
+                .about(title.as_str())
+                .kind(ButtonKind::Primary)
+                .icon(Icon::ArrowRight),
+        );
     }
     let start = messages.ui(if progress.finished.is_empty() && buttons.is_empty() {
         "start"
     } else {
         "start-again"
     });
-    let mut start = Button::answer("start", id, start, Action::Start(id.to_owned()));
+    let start = Button::answer("start", id, start, Action::Start(id.to_owned()));
+    let mut start = start.about(title.as_str());
     if buttons.is_empty() {
         start = start.kind(ButtonKind::Primary);
     }
@@ -88,7 +104,7 @@ pub(super) fn buttons(
             messages.ui("review"),
             Action::Review(latest.id.clone()),
         );
-        buttons.push(review.icon(Icon::Document));
+        buttons.push(review.about(title).icon(Icon::Document));
     }
     buttons
 }

@@ -19,8 +19,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     aside.extend([
         Block::text(messages.ui("menu-intro")),
         Block::toned(messages.ui("menu-fictional"), Tone::Quiet),
-        Block::heading(messages.ui("mode-heading")),
-        Block::Buttons(modes(&messages, simulator.settings.mode)),
+        modes(&messages, simulator.settings.mode),
         Block::toned(
             messages.ui(match simulator.settings.mode {
                 Mode::Practice => "mode-practice-about",
@@ -87,18 +86,21 @@ fn somebody(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
     ]
 }
 
-/// Builds the buttons that choose the mode of new attempts. `now` is the present mode.
-pub(super) fn modes(messages: &CourseText, now: Mode) -> Vec<Button> {
+/// Builds the group of buttons that choose the mode of new attempts. `now` is the present mode.
+pub(super) fn modes(messages: &CourseText, now: Mode) -> Block {
     let option = |(mode, id): (Mode, &str)| {
         Button::new(id, messages.ui(id), Action::SetMode(mode))
             .kind(ButtonKind::Option(mode == now))
     };
-    [
+    let modes = [
         (Mode::Practice, "mode-practice"),
         (Mode::Assessment, "mode-assessment"),
-    ]
-    .map(option)
-    .to_vec()
+    ];
+    Block::Question {
+        id: "mode".to_owned(),
+        text: messages.ui("mode-heading"),
+        answers: modes.map(option).to_vec(),
+    }
 }
 
 /// Builds the card of a meeting. `number` is its position in the menu, from 0.
@@ -245,7 +247,7 @@ fn course_standing(simulator: &Simulator, messages: &CourseText) -> Option<Block
             },
         ),
         Block::text(messages.ui_with("course-standing", values)),
-        Block::Meters(meters.collect()),
+        meetings::table(messages, meters.collect()),
     ];
     blocks.extend(calibration(simulator, messages));
     Some(Block::card("standing", blocks))

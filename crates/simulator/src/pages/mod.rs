@@ -6,6 +6,7 @@ mod attempt;
 mod case_file;
 mod debrief;
 mod ending;
+mod faces;
 mod frame;
 mod handbook;
 mod meeting;
@@ -15,6 +16,7 @@ mod note;
 mod notices;
 mod platform;
 mod settings;
+mod status;
 mod transcript;
 
 use super::page::{Page, PageName};
@@ -39,6 +41,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     // The case file before the meeting counts as an overlay too, because leaving it leads back to the menu.
     page.overlay = !simulator.overlays.is_empty() || page.name == PageName::CaseFile;
     page.in_meeting = meeting.is_some();
+    status::add(simulator, &mut page);
     page.keep_pictures = meeting.is_some_and(|play| !play.session.decisions().is_empty());
     page
 }

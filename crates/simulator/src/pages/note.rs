@@ -1,6 +1,6 @@
 //! The case note, which the trainee puts together from statements.
 
-use super::{attempt, frame};
+use super::{attempt, frame, status};
 use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::play::Play;
@@ -48,10 +48,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let main = vec![
         Block::heading(messages.ui("note-question")),
         Block::Buttons(checks),
-        Block::toned(
-            messages.ui_with("note-count", [("count", included.into())]),
-            Tone::Quiet,
-        ),
+        Block::toned(status::note_count(&messages, included), Tone::Quiet),
         Block::Buttons(vec![
             Button::new("sign", messages.ui("sign-note"), Action::SubmitNote)
                 .kind(ButtonKind::Primary)
@@ -59,6 +56,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
                 .key(Key::Character('u')),
         ]),
     ];
+    let announcements = attempt::last_line(&messages, play);
     let place = format!("{}:note:{}", play.id(), play.session.events().len());
     let mut page = frame(
         simulator,
@@ -68,6 +66,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         Body::Columns { aside, main },
     );
     page.subtitle = Some(title);
+    page.announcements.extend(announcements);
     page.toolbar = vec![
         messages.open(Overlay::CaseFile),
         messages.open(Overlay::Settings),

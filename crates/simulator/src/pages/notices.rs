@@ -1,5 +1,6 @@
 //! The notices above every page: those of the simulator and its store, and the errors in edited content.
 
+use super::attempt::gist;
 use crate::notice::{BROKEN, ERROR, INCOMPLETE, REPORT_SAVED};
 use crate::revision::Broken;
 use crate::{Action, Button, ButtonKind, Icon, Key, Notice, Simulator};
@@ -32,6 +33,13 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
         .chain(broken.map(|text| (text, None)))
         .enumerate()
         .map(|(index, (text, report))| Notice {
+            dismiss: Button::new(
+                format!("dismiss:{index}"),
+                messages.text(INTERFACE, "dismiss"),
+                Action::Dismiss(index),
+            )
+            .about(gist(&text))
+            .icon(Icon::Cross),
             act: report.map(|report| {
                 Button::new(
                     format!("show-report:{index}"),
@@ -43,12 +51,6 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
                 .key(Key::Character('v'))
             }),
             text,
-            dismiss: Button::new(
-                format!("dismiss:{index}"),
-                messages.text(INTERFACE, "dismiss"),
-                Action::Dismiss(index),
-            )
-            .icon(Icon::Cross),
         })
         .collect()
 }

@@ -12,8 +12,13 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     let languages = simulator.language_tags().into_iter().map(|tag| {
         let name = messages.ui(&format!("language-{tag}"));
         let is_now = tag == simulator.language.to_string();
-        Button::new(format!("language:{tag}"), name, Action::SetLanguage(tag))
-            .kind(ButtonKind::Option(is_now))
+        Button::new(
+            format!("language:{tag}"),
+            name,
+            Action::SetLanguage(tag.clone()),
+        )
+        .language(tag)
+        .kind(ButtonKind::Option(is_now))
     });
     let sizes = TextSize::ALL.map(|size| {
         let label = messages.ui_with("percent", [("percent", size.percent().into())]);
@@ -59,17 +64,18 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     let keys = keys
         .into_iter()
         .filter(|key| now.character_keys || !characters.contains(key));
+    let setting = |id: &str, answers: Vec<Button>| Block::Question {
+        id: id.to_owned(),
+        text: messages.ui(id),
+        answers,
+    };
     let main = vec![
-        Block::heading(messages.ui("settings-language")),
-        Block::Buttons(languages.collect()),
-        Block::heading(messages.ui("settings-text-size")),
-        Block::Buttons(sizes.to_vec()),
-        Block::heading(messages.ui("settings-theme")),
-        Block::Buttons(themes.to_vec()),
+        setting("settings-language", languages.collect()),
+        setting("settings-text-size", sizes.to_vec()),
+        setting("settings-theme", themes.to_vec()),
         Block::heading(messages.ui("settings-motion")),
         Block::Buttons(vec![motion]),
-        Block::heading(messages.ui("mode-heading")),
-        Block::Buttons(menu::modes(&messages, now.mode)),
+        menu::modes(&messages, now.mode),
         Block::toned(messages.ui("mode-from-next"), Tone::Quiet),
         Block::heading(messages.ui("settings-attempts")),
         Block::text(messages.ui(platform::by_storage(
@@ -104,6 +110,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         messages.ui("open-settings"),
         body,
     );
+    page.focus.clone_from(&simulator.focus);
     page.toolbar = overlay_toolbar(simulator);
     page
 }

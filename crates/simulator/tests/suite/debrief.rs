@@ -59,7 +59,7 @@ fn texts(page: &Page) -> Vec<String> {
             }
             Block::Card { blocks, .. } => blocks.iter().for_each(|inner| block(inner, texts)),
             Block::Result { heading, text, .. } => texts.extend([heading.clone(), text.clone()]),
-            Block::Meters(meters) => {
+            Block::Meters { meters, .. } => {
                 for meter in meters {
                     texts.extend([meter.label.clone(), meter.value.clone()]);
                 }

@@ -5,6 +5,7 @@ mod counts;
 mod dates;
 mod debrief;
 mod handbook;
+mod heard;
 mod page;
 mod platform;
 mod privacy;

@@ -70,7 +70,7 @@ fn a_meeting_without_a_file_of_the_language_says_so_until_it_is_left() {
         "{notice}"
     );
     // The text that is there is better than none.
-    assert_eq!(simulator.page().title, "Den lille samtale");
+    assert!(simulator.page().title.contains("Den lille samtale"));
     // In the language in which it is written there is nothing to say.
     simulator.update(Action::SetLanguage("da".to_owned()));
     assert_eq!(foreign_texts(&simulator), None);

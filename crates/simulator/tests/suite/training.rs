@@ -5,11 +5,13 @@ mod failing;
 mod pages;
 mod resuming;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use samtalerum_core::content::{Content, Files};
-use samtalerum_simulator::{Action, ButtonKind, Key, Overlay, Page, PageName, Simulator, Training};
+use samtalerum_simulator::{
+    Action, Button, ButtonKind, Key, Overlay, Page, PageName, Simulator, Training,
+};
 
 use super::support::{SharedStore, content, meetings, next_answer};
 
@@ -20,6 +22,25 @@ const OVERLAYS: [Overlay; 5] = [
     Overlay::Settings,
     Overlay::About,
 ];
+
+/// Checks that buttons of the same name do the same: a list of buttons, or a voice, knows nothing but the names.
+#[track_caller]
+fn names_say_which(page: &Page) {
+    let mut known: BTreeMap<String, &Action> = BTreeMap::new();
+    // The settings offer each language, beside the button that every page has for the next one.
+    let is_next = |button: &&Button| button.action == Action::NextLanguage;
+    let is_settings = page.name == PageName::Settings;
+    let buttons = page.buttons().into_iter();
+    for button in buttons.filter(|button| !(is_settings && is_next(button))) {
+        let other = known.insert(button.name(), &button.action);
+        assert!(
+            other.is_none_or(|other| *other == button.action),
+            "two buttons {:?} on {}",
+            button.name(),
+            page.place
+        );
+    }
+}
 
 /// Checks what is required of every page: unique ids and keys, labels, and a text for each message.
 #[track_caller]
@@ -44,6 +65,7 @@ fn sound(page: &Page) {
         }
         assert!(!button.label.is_empty(), "{}", button.id);
     }
+    names_say_which(page);
     let text = format!("{page:?}");
     if let Some(at) = text.find('⟨') {
         let missing: String = text[at..].chars().take(60).collect();

@@ -18,7 +18,7 @@ pub(super) fn page(
     page: &Page,
     announcer: Option<Entity>,
 ) {
-    let mut access = named(accesskit::Role::Pane, page.title.clone());
+    let mut access = named(accesskit::Role::Document, page.title.clone());
     access.set_language(page.language.clone());
     root.insert((access, BackgroundColor(look.palette.ground)));
     root.with_children(|root| {

@@ -14,6 +14,7 @@ use super::ring::result;
 use super::utterance::utterance;
 use crate::accessibility;
 use crate::appearance::{Appearance, column, row, wrapping};
+use crate::focus::CardId;
 use crate::theme::Type;
 use samtalerum_simulator::{Block, Tone};
 
@@ -51,13 +52,9 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
                     .with_children(|content| self::blocks(content, look, blocks));
             }
         }
-        Block::Card {
-            id: _,
-            tone,
-            blocks,
-        } => {
+        Block::Card { id, tone, blocks } => {
             parent
-                .spawn(panel(look, *tone))
+                .spawn((panel(look, *tone), CardId(id.clone())))
                 .with_children(|card| self::blocks(card, look, blocks));
         }
         Block::Result {
@@ -66,7 +63,11 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
             text,
             passed,
         } => result(parent, look, *percent, heading, text, *passed),
-        Block::Meters(list) => meters(parent, look, list),
+        Block::Meters {
+            caption,
+            columns: _,
+            meters: list,
+        } => meters(parent, look, caption, list),
         Block::Field {
             field: one,
             label,

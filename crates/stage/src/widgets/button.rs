@@ -75,7 +75,7 @@ pub(crate) fn answers(
     question: &str,
     list: &[Button],
 ) {
-    let one = |button: &Button| matches!(button.kind, ButtonKind::Radio(_));
+    let one = |button: &Button| matches!(button.kind, ButtonKind::Radio(_) | ButtonKind::Option(_));
     let role = if list.iter().all(one) {
         Role::RadioGroup
     } else {
@@ -103,7 +103,10 @@ fn access(one: &Button) -> AccessibilityNode {
         ButtonKind::Check(_) => Role::CheckBox,
         _ => Role::Button,
     });
-    node.set_label(one.label.clone());
+    node.set_label(one.name());
+    if let Some(language) = &one.language {
+        node.set_language(language.clone());
+    }
     if let Some(detail) = &one.detail {
         node.set_description(detail.clone());
     }

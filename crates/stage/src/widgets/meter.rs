@@ -4,6 +4,7 @@ use accesskit::{Node as Access, Role};
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
+use crate::accessibility::named;
 use crate::appearance::{Appearance, column, row};
 use crate::theme::{LINE, Type};
 use samtalerum_simulator::Meter;
@@ -22,10 +23,18 @@ fn access(meter: &Meter) -> AccessibilityNode {
 }
 
 /// Draws bars below each other. If space is scarce, each bar is below its label.
-pub(crate) fn meters(parent: &mut ChildSpawnerCommands, look: &Appearance, list: &[Meter]) {
+pub(crate) fn meters(
+    parent: &mut ChildSpawnerCommands,
+    look: &Appearance,
+    caption: &str,
+    list: &[Meter],
+) {
     let stacked = look.scale > 1.3 || look.view.x < 600.0 || look.slim_aside();
     parent
-        .spawn(column(look.gap(if stacked { 12.0 } else { 8.0 })))
+        .spawn((
+            column(look.gap(if stacked { 12.0 } else { 8.0 })),
+            named(Role::Group, caption),
+        ))
         .with_children(|column| {
             for meter in list {
                 one(column, look, meter, stacked);

@@ -1,6 +1,9 @@
 //! The focus after a change of page.
 
+use accesskit::Role;
+use bevy::a11y::AccessibilityNode;
 use bevy::input::keyboard::{Key as Pressed, KeyCode};
+use bevy::input_focus::InputFocus;
 use bevy::prelude::DetectChangesMut;
 use samtalerum_stage::Current;
 
@@ -81,6 +84,26 @@ fn what_is_new_is_in_view() {
     let mark = stage.button("mark:l3");
     let at = stage.middle(mark);
     assert!(at.y > 0.0 && at.y < 844.0, "the last line is at {at}");
+}
+
+/// A page may begin at a card: its heading has the focus, and Tab leads on from there.
+#[test]
+fn a_page_begins_at_the_heading_of_its_card() {
+    let mut page = sample::debrief();
+    page.begins_at = Some("areas".into());
+    let mut stage = Stage::open(sample::handbook(), 1280, 720);
+    stage.then(page);
+    stage.key(KeyCode::Enter, Pressed::Enter);
+    assert_eq!(stage.focused(), None, "no button has the focus");
+    let world = stage.app.world();
+    let focus = world.resource::<InputFocus>().get().unwrap();
+    let node = world.get::<AccessibilityNode>(focus).unwrap();
+    assert_eq!(
+        (node.role(), node.label()),
+        (Role::Heading, Some("Områder"))
+    );
+    stage.key(KeyCode::Tab, Pressed::Tab);
+    assert!(stage.focused().is_some());
 }
 
 /// If a page asks for the focus on a button, the button is scrolled into view with the text above it.

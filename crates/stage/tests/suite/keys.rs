@@ -7,7 +7,7 @@ use bevy::ui::ComputedNode;
 use samtalerum_simulator::{Action, Overlay};
 
 use super::sample;
-use super::stage::Stage;
+use super::stage::{READ, Stage};
 
 #[test]
 fn digit_and_character_keys() {
@@ -97,8 +97,6 @@ fn a_field_takes_the_characters_typed() {
         assert_eq!(stage.done(), [Action::Search(typed.into())]);
         assert_eq!(field_height(&mut stage), height, "{typed:?} can be read");
     }
-    stage.key(KeyCode::Escape, Pressed::Escape);
-    assert_eq!(stage.done(), [Action::Close]);
 }
 
 /// Returns the height of the field without its border and padding.
@@ -108,6 +106,52 @@ fn field_height(stage: &mut Stage) -> f32 {
     let height = fields.single(world).unwrap().content_box().height();
     assert!(height > 16.0, "{height} px hold a line");
     height
+}
+
+/// A tremor or a bouncing key presses twice, and a held key repeats itself: that is one press.
+#[test]
+fn a_doubled_or_held_key_counts_once() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    for repeat in [false, false, true, true] {
+        stage.strike(KeyCode::KeyM, Pressed::Character("m".into()), repeat);
+    }
+    assert_eq!(stage.done(), [Action::ToggleMark("l2".into())]);
+    stage.frames(READ);
+    stage.type_char('M');
+    assert_eq!(
+        stage.done(),
+        [Action::ToggleMark("l2".into())],
+        "a press of its own"
+    );
+    // The focused choice is taken by Enter, and the next page by another press only.
+    stage.then(sample::feedback());
+    for repeat in [false, true, false] {
+        stage.strike(KeyCode::Enter, Pressed::Enter, repeat);
+    }
+    assert_eq!(stage.done(), [Action::Choose("ask".into())]);
+    stage.frames(READ);
+    stage.strike(KeyCode::Enter, Pressed::Enter, false);
+    assert_eq!(stage.done(), [Action::Continue]);
+}
+
+/// Escape in the search clears it, and then closes the page.
+#[test]
+fn escape_clears_the_search_first() {
+    let mut page = sample::handbook();
+    if let samtalerum_simulator::Body::Columns { aside, .. } = &mut page.body
+        && let samtalerum_simulator::Block::Field { value, .. } = &mut aside[0]
+    {
+        *value = "tolk".into();
+    }
+    let mut stage = Stage::open(page, 1280, 720);
+    while stage.focused().is_some() {
+        stage.key(KeyCode::Tab, Pressed::Tab);
+    }
+    stage.then(sample::handbook());
+    stage.key(KeyCode::Escape, Pressed::Escape);
+    assert_eq!(stage.done(), [Action::Search(String::new())]);
+    stage.key(KeyCode::Escape, Pressed::Escape);
+    assert_eq!(stage.done(), [Action::Close]);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Animations: their duration, and rest while nothing happens.
 
+use bevy::input::keyboard::{Key as Pressed, KeyCode};
 use bevy::prelude::*;
 use samtalerum_core::scenario::Mood;
 use samtalerum_simulator::Page;
@@ -22,6 +23,12 @@ fn later() -> Page {
     page
 }
 
+/// Takes the first choice, and draws the next page.
+fn choose(stage: &mut Stage) {
+    stage.strike(KeyCode::Digit1, Pressed::Character("1".into()), false);
+    stage.frames(2);
+}
+
 #[test]
 fn someone_leaves() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);
@@ -32,7 +39,7 @@ fn someone_leaves() {
         "people who are there from the start do not walk in"
     );
     stage.then(later());
-    stage.type_char('1');
+    choose(&mut stage);
     assert_eq!(count::<Walk>(&mut stage), 1, "Yusuf is on his way");
     assert!(count::<Fade>(&mut stage) > 0);
     let frames = 250 / FRAME.as_millis() as usize + 2;
@@ -47,7 +54,7 @@ fn someone_leaves() {
 fn name_tags_stay() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);
     stage.then(sample::feedback());
-    stage.type_char('1');
+    choose(&mut stage);
     let mut texts = stage.app.world_mut().query::<(&Text, &ComputedNode)>();
     let tag = texts
         .iter(stage.app.world())
@@ -60,7 +67,7 @@ fn name_tags_stay() {
 fn someone_comes_back() {
     let mut stage = Stage::open(later(), 1280, 720);
     stage.then(sample::meeting());
-    stage.type_char('1');
+    choose(&mut stage);
     assert_eq!(count::<Seated>(&mut stage), 2);
     assert_eq!(count::<Walk>(&mut stage), 1);
 }
@@ -73,7 +80,7 @@ fn nothing_moves_with_reduced_motion() {
     };
     let mut stage = Stage::open(still(sample::meeting()), 1280, 720);
     stage.then(still(later()));
-    stage.type_char('1');
+    choose(&mut stage);
     assert_eq!(count::<Walk>(&mut stage), 0);
     assert_eq!(count::<Fade>(&mut stage), 0);
     assert_eq!(count::<Seated>(&mut stage), 1);
@@ -87,7 +94,7 @@ fn a_sleeping_window_stays_asleep() {
     stage.frames(20);
     assert_eq!(stage.redraws(), 0);
     stage.then(later());
-    stage.type_char('1');
+    choose(&mut stage);
     assert!(stage.redraws() > 2, "an animation requests its frames");
 }
 

@@ -34,6 +34,33 @@ fn a_double_press_takes_no_choice() {
     assert_eq!(stage.done(), [Action::Choose("ask".into())]);
 }
 
+/// A double click or a second tap on a toggle changes it once, and no second press leaves the page that follows.
+#[test]
+fn a_double_press_counts_once() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    let mark = stage.button("mark");
+    let at = stage.middle(mark);
+    for _ in 0..2 {
+        stage.tap(at);
+    }
+    assert_eq!(stage.done(), [Action::ToggleMark("l2".into())]);
+    stage.frames(READ);
+    stage.then(sample::handbook());
+    let handbook = stage.button("handbook");
+    let at = stage.middle(handbook);
+    stage.tap(at);
+    let close = stage.button("close");
+    let at = stage.middle(close);
+    stage.tap(at);
+    assert_eq!(
+        stage.done(),
+        [Action::Open(samtalerum_simulator::Overlay::Handbook)]
+    );
+    stage.frames(READ);
+    stage.tap(at);
+    assert_eq!(stage.done(), [Action::Close]);
+}
+
 #[test]
 fn release_elsewhere_does_nothing() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);

@@ -16,6 +16,8 @@ fn button(id: &str, label: &str, action: Action) -> Button {
     Button {
         id: id.into(),
         label: label.into(),
+        about: None,
+        language: None,
         detail: None,
         action,
         key: None,
@@ -39,7 +41,9 @@ fn page(name: PageName, title: &str, body: Body) -> Page {
         notices: Vec::new(),
         body,
         announcements: Vec::new(),
+        status: Vec::new(),
         focus: None,
+        begins_at: None,
         overlay: matches!(
             name,
             PageName::Handbook
@@ -247,6 +251,7 @@ pub(crate) fn debrief() -> Page {
         label: label.into(),
         choice: String::new(),
         tone,
+        verdict: None,
     };
     let aside = vec![
         Block::Result {
@@ -259,19 +264,23 @@ pub(crate) fn debrief() -> Page {
             "areas",
             vec![
                 Block::heading("Områder"),
-                Block::Meters(vec![
-                    meter("Ret og grænser", 85, "85"),
-                    meter("Oplysning af sagen", 70, "70"),
-                    meter("Beslutning og notat", 90, "90"),
-                    meter("Sikkerhed", 35, "35"),
-                    meter("Tegn", 75, "3 af 4"),
-                    Meter {
-                        label: "Notat".into(),
-                        percent: None,
-                        value: "ikke bedømt".into(),
-                        low: false,
-                    },
-                ]),
+                Block::Meters {
+                    caption: "Resultat for hvert område".into(),
+                    columns: ["Område".into(), "Resultat".into()],
+                    meters: vec![
+                        meter("Ret og grænser", 85, "85"),
+                        meter("Oplysning af sagen", 70, "70"),
+                        meter("Beslutning og notat", 90, "90"),
+                        meter("Sikkerhed", 35, "35"),
+                        meter("Tegn", 75, "3 af 4"),
+                        Meter {
+                            label: "Notat".into(),
+                            percent: None,
+                            value: "ikke bedømt".into(),
+                            low: false,
+                        },
+                    ],
+                },
                 Block::toned(
                     "1 tegn overset · 1 læst ind, hvor det havde en uskyldig forklaring",
                     Tone::Quiet,

@@ -7,11 +7,11 @@ use bevy::a11y::{AccessibilityNode, AccessibilityRequested, ActionRequest};
 use bevy::input::keyboard::{Key as Pressed, KeyCode};
 use bevy::prelude::*;
 use bevy::winit::{UpdateMode, WinitSettings};
-use samtalerum_simulator::Action;
+use samtalerum_simulator::{Action, Body, Button, Notice};
 use samtalerum_stage::{Announcer, PageButton};
 
 use super::sample;
-use super::stage::{READ, Stage};
+use super::stage::Stage;
 
 fn node(stage: &Stage, entity: Entity) -> accesskit::Node {
     stage
@@ -115,20 +115,86 @@ fn news_is_announced_where_it_was_heard_before() {
     assert_eq!(node(&stage, before).live(), Some(Live::Polite));
     assert!(node(&stage, before).label().unwrap().contains("Hun synes"));
     let mut page = sample::feedback();
-    page.announcements = vec!["Ikke i tråd med vejledningen".into()];
+    page.announcements = vec!["Det er Yusuf, der siger det.".into()];
+    let Body::Meeting(view) = &page.body else {
+        panic!("feedback stands in a meeting");
+    };
+    let heading = view.feedback.as_ref().unwrap().heading.clone();
     stage.then(page);
     stage.type_char('1');
     assert_eq!(find(&mut stage), before, "the region outlives the page");
-    assert_eq!(
-        node(&stage, before).label(),
-        Some("Ikke i tråd med vejledningen")
-    );
+    // The heading of the verdict is said once, before its text.
+    let said = format!("{heading} Det er Yusuf, der siger det.");
+    assert_eq!(node(&stage, before).label(), Some(said.as_str()));
     // A page without news announces its title.
     let page = sample::handbook();
     stage.then(page.clone());
-    stage.frames(READ);
     stage.key(KeyCode::Enter, Pressed::Enter);
     assert_eq!(node(&stage, before).label(), Some(page.title.as_str()));
+    let window = {
+        let mut windows = stage.app.world_mut().query::<&Window>();
+        windows.single(stage.app.world()).unwrap().title.clone()
+    };
+    assert_eq!(window, page.document_title());
+}
+
+/// What became of an action is announced; nothing that was heard before is announced again.
+#[test]
+fn status_and_new_notices_are_announced_once() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    let label = |stage: &mut Stage| {
+        let world = stage.app.world_mut();
+        let mut query = world.query_filtered::<&AccessibilityNode, With<Announcer>>();
+        query
+            .single(world)
+            .unwrap()
+            .label()
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let first = label(&mut stage);
+    assert!(first.contains("Hvad gør du?"), "{first}");
+    let mut page = sample::meeting();
+    page.announcements.clear();
+    page.status = vec!["Markeret som tegn".into()];
+    stage.then(page.clone());
+    stage.type_char('M');
+    assert_eq!(label(&mut stage), "Markeret som tegn");
+    // The same text after another action is a new text for a live region.
+    stage.then(page.clone());
+    stage.type_char('M');
+    assert_eq!(label(&mut stage), "Markeret som tegn\u{a0}");
+    let notice = "Filen er gemt.".to_owned();
+    page.notices.push(Notice {
+        text: notice.clone(),
+        act: None,
+        dismiss: Button::new("dismiss:0", "Luk", Action::Dismiss(0)),
+    });
+    stage.then(page.clone());
+    stage.type_char('M');
+    assert_eq!(label(&mut stage), format!("{notice} Markeret som tegn"));
+    page.status.clear();
+    stage.then(page);
+    stage.type_char('M');
+    assert_eq!(
+        label(&mut stage),
+        format!("{notice} Markeret som tegn"),
+        "nothing is new"
+    );
+}
+
+/// The accessible name says what a button is about, and the label's own language.
+#[test]
+fn names_say_which() {
+    let mut page = sample::meeting();
+    page.toolbar[0].about = Some("Amina".into());
+    page.toolbar[0].language = Some("en".into());
+    let (id, label) = (page.toolbar[0].id.clone(), page.toolbar[0].label.clone());
+    let mut stage = Stage::open(page, 1280, 720);
+    let entity = stage.button(&id);
+    let node = node(&stage, entity);
+    assert_eq!(node.label(), Some(format!("{label}: Amina").as_str()));
+    assert_eq!(node.language(), Some("en"));
 }
 
 #[test]

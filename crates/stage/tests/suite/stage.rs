@@ -52,8 +52,8 @@ impl Training for Scripted {
 /// Time between two frames.
 pub(crate) const FRAME: Duration = Duration::from_millis(20);
 
-/// Number of frames after which a page counts as read.
-pub(crate) const READ: usize = 15;
+/// Number of frames after which a page counts as read, and a press as one of its own.
+pub(crate) const READ: usize = 21;
 
 pub(crate) struct Stage {
     pub app: App,
@@ -127,7 +127,7 @@ impl Stage {
             script,
             redraws: MessageCursor::default(),
         };
-        // Presses of choices are ignored until the page counts as read.
+        // Presses are ignored until the page counts as read.
         stage.frames(READ);
         stage
     }
@@ -170,8 +170,16 @@ impl Stage {
         windows.single(self.app.world()).unwrap()
     }
 
-    /// Presses and releases a key.
+    /// Presses and releases a key, and waits until the page that follows is read. Keys that only move the focus lead to no
+    /// page.
     pub(crate) fn key(&mut self, key_code: KeyCode, logical_key: Key) {
+        let moves = [Key::Tab, Key::ArrowUp, Key::ArrowDown].contains(&logical_key);
+        self.strike(key_code, logical_key, false);
+        self.frames(if moves { 2 } else { READ });
+    }
+
+    /// Presses and releases a key. `repeat` is `true` for what a held key sends.
+    pub(crate) fn strike(&mut self, key_code: KeyCode, logical_key: Key, repeat: bool) {
         let window = self.window();
         let text = match &logical_key {
             Key::Character(text) => Some(text.clone()),
@@ -184,12 +192,11 @@ impl Stage {
                 logical_key: logical_key.clone(),
                 state,
                 text: text.clone(),
-                repeat: false,
+                repeat,
                 window,
             });
             self.app.update();
         }
-        self.frames(2);
     }
 
     /// Types a character.

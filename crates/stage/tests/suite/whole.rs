@@ -78,7 +78,6 @@ fn play(language: &str, second: bool, press: fn(&mut Stage, &Button)) {
             let button = forward(&page, in_menu);
             press(&mut stage, &button);
             assert_ne!(stage.page(), page, "{} of {meeting} did nothing", button.id);
-            stage.frames(READ);
         }
     }
 }
@@ -117,7 +116,8 @@ fn by_pointer(stage: &mut Stage, button: &Button) {
         let entity = stage.button(&button.id);
         let at = stage.middle(entity);
         if at.y < height - 20.0 {
-            return stage.press(at, at);
+            stage.press(at, at);
+            return stage.frames(READ);
         }
         let from = Vec2::new(at.x, height - 60.0);
         stage.swipe(&[from, from - Vec2::Y * 150.0, from - Vec2::Y * 300.0]);

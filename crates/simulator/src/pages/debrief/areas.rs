@@ -1,6 +1,6 @@
 //! The results per area, and those for signs and for the case note.
 
-use super::Writer;
+use super::{Writer, meetings};
 use crate::page::{Block, Meter, Tone};
 use samtalerum_core::debrief::AreaResult;
 
@@ -32,7 +32,7 @@ impl Writer<'_> {
             "areas",
             "areas-heading",
             vec![
-                Block::Meters(meters),
+                meetings::table(self.messages, meters),
                 Block::toned(self.messages.ui_with("signs-summary", values), Tone::Quiet),
                 Block::toned(self.messages.ui(scale), Tone::Quiet),
             ],

@@ -49,7 +49,7 @@ impl Writer<'_> {
                         ("principle", button.label.as_str().into()),
                     ],
                 );
-                buttons.push(button);
+                buttons.push(button.about(self.label(number, &decision.scene)));
             }
             buttons.push(self.try_from(&place, number));
             blocks.push(Block::Buttons(buttons));

@@ -11,11 +11,10 @@ mod paths;
 mod reflection;
 mod strengths;
 
-use super::{attempt, frame, meeting, platform};
+use super::{attempt, frame, meeting, meetings, platform};
 use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::play::Play;
-use crate::reflection::{FOLD, Reflection};
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::debrief::{Debrief, DecisionResult, SignResult};
 use samtalerum_core::language::CourseText;
@@ -88,10 +87,7 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
         Body::Columns { aside, main },
     );
     page.focus.clone_from(&simulator.focus);
-    if medium == Medium::Screen && simulator.unfolded.contains(FOLD) {
-        let state = play.reflection.as_ref().and_then(Reflection::state);
-        page.announcements.extend(state.map(|id| messages.ui(id)));
-    }
+    page.announcements.push(writer.result_in_words());
     page.toolbar = vec![
         messages.open(Overlay::Transcript),
         messages.open(Overlay::Handbook),
@@ -257,11 +253,14 @@ impl Writer<'_> {
 
     /// Builds the button that opens a new attempt that begins at a decision. The button's id begins with `prefix`.
     fn try_from(&self, prefix: &str, decision: usize) -> Button {
+        let scene = self.debrief.decisions.get(decision).map(|one| &one.scene);
+        let about = scene.map(|scene| self.label(decision, scene));
         Button::new(
             format!("{prefix}:try:{decision}"),
             self.messages.ui("try-from-here"),
             Action::TryFrom(decision),
         )
+        .about(about.unwrap_or_default())
         .icon(Icon::Return)
     }
 }

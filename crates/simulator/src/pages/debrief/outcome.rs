@@ -11,6 +11,24 @@ use samtalerum_core::scenario::Outcome;
 impl Writer<'_> {
     /// Builds the result with its reason. Without a score, a sentence says why there is none.
     pub(super) fn result(&self) -> Block {
+        let (heading, text) = self.result_and_reason();
+        Block::Result {
+            percent: self.debrief.percent,
+            heading,
+            text,
+            passed: self.debrief.passed,
+        }
+    }
+
+    /// Returns the result with its reason as one text.
+    pub(super) fn result_in_words(&self) -> String {
+        let (heading, text) = self.result_and_reason();
+        let values = [("heading", heading.into()), ("text", text.into())];
+        self.messages.ui_with("heading-and-text", values)
+    }
+
+    /// Returns whether the attempt was passed, in words, and why.
+    fn result_and_reason(&self) -> (String, String) {
         let debrief = self.debrief;
         let ended_badly =
             self.compiled.scenario.has_stakes() && debrief.outcome == Some(Outcome::Poor);
@@ -36,12 +54,7 @@ impl Writer<'_> {
         } else {
             "not-passed"
         };
-        Block::Result {
-            percent: debrief.percent,
-            heading: self.messages.ui(heading),
-            text: text.join(" "),
-            passed: debrief.passed,
-        }
+        (self.messages.ui(heading), text.join(" "))
     }
 
     /// Says how the meeting ended, and names the act that chose it; returns `None` if the meeting is not over.

@@ -26,8 +26,12 @@ impl Writer<'_> {
             .count();
         let moment = |scene: &str| attempt::moment(self.messages, self.compiled, scene);
         let taken = debrief.decisions.iter().map(|decision| {
-            let (tone, _) =
+            let (tone, verdict) =
                 meeting::overall_verdict(decision.verdicts.iter().map(|verdict| verdict.kind));
+            let verdict = match tone {
+                Tone::Mixed | Tone::Bad => verdict,
+                _ => "step-lost",
+            };
             PathStep {
                 label: moment(&decision.scene),
                 choice: self.scene(&decision.choice),
@@ -36,12 +40,14 @@ impl Writer<'_> {
                 } else {
                     tone.at_most_mixed()
                 },
+                verdict: (!decision.kept_best).then(|| self.messages.ui(verdict)),
             }
         });
         let better = best.iter().map(|(scene, choice)| PathStep {
             label: moment(scene),
             choice: self.scene(choice),
             tone: Tone::Good,
+            verdict: Some(self.messages.ui("step-best")),
         });
         let ending = |id: Option<&String>| {
             id.map_or_else(

@@ -37,10 +37,14 @@ pub(super) fn page(simulator: &Simulator) -> Page {
             label: messages.ui("search"),
             value: handbook.search.clone(),
         },
-        Block::Buttons(sections(
-            &messages,
-            (query.is_empty() && handbook.entry.is_none()).then_some(handbook.section),
-        )),
+        Block::Question {
+            id: "subjects".to_owned(),
+            text: messages.ui("handbook-subjects"),
+            answers: sections(
+                &messages,
+                (query.is_empty() && handbook.entry.is_none()).then_some(handbook.section),
+            ),
+        },
     ];
     // The wide column shows an entry, a section, or the cards of all sections that match the search.
     let mut main = Vec::new();
@@ -75,6 +79,10 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         messages.ui("open-handbook"),
         Body::Columns { aside, main },
     );
+    page.begins_at = handbook.entry.as_ref().map(|entry| match entry {
+        HandbookEntry::Principle(id) => format!("principle:{id}"),
+        HandbookEntry::Sign(id) => format!("sign:{id}"),
+    });
     page.toolbar = overlay_toolbar(simulator);
     page
 }

@@ -48,7 +48,10 @@ fn listed(simulator: &Simulator, messages: &CourseText, id: &str) -> Option<Bloc
         Action::OpenPrinciple(id.to_owned()),
     );
     blocks.push(Block::Buttons(vec![
-        own_page.kind(ButtonKind::Link).icon(Icon::ArrowRight),
+        own_page
+            .about(messages.principle(id))
+            .kind(ButtonKind::Link)
+            .icon(Icon::ArrowRight),
     ]));
     Some(Block::card(format!("principle:{id}"), blocks))
 }

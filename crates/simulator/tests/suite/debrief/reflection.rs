@@ -87,7 +87,7 @@ fn a_line_is_stored_beside_the_attempt_and_erased_alone() {
     assert_eq!(store.reflection(&id), Ok(Some(LINE.to_owned())));
     let saved = sentence("da", "reflection-saved", &[]);
     says(&simulator.page(), &saved);
-    assert_eq!(simulator.page().announcements, [saved]);
+    assert_eq!(simulator.page().status, [saved]);
 
     // Neither the attempt nor its debrief nor the report has it.
     assert_eq!(store.stored(&id), Some(attempt.clone()));

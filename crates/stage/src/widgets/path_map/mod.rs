@@ -7,7 +7,7 @@ use accesskit::Role;
 use bevy::prelude::*;
 
 use super::panel::panel;
-use crate::accessibility::{hidden, named};
+use crate::accessibility::{described, hidden};
 use crate::appearance::{Appearance, column, row};
 use crate::theme::Type;
 use parts::{END, FORK, STEP, THICK, circle, end, fork_point, path_color};
@@ -21,7 +21,7 @@ pub(crate) fn path_map(parent: &mut ChildSpawnerCommands, look: &Appearance, map
             frame
                 .spawn((
                     column(look.gap(12.0)),
-                    named(Role::Image, map.description.clone()),
+                    described(Role::Image, map.description.clone(), map.in_words()),
                 ))
                 .with_children(|picture| {
                     let steps = map.taken.len().max(map.best.len()) as f32;

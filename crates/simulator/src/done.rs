@@ -1,0 +1,110 @@
+//! What the last action did, as far as the next page says it.
+
+use super::Simulator;
+use super::reflection::Reflection;
+use crate::Action;
+use samtalerum_core::meeting::Event;
+
+/// An action that was carried out.
+#[derive(Debug, Clone)]
+pub(super) struct Done {
+    /// The action.
+    pub(super) action: Action,
+    /// `true` if it changed the attempt or the trainee's own line about it.
+    pub(super) changed: bool,
+    /// The choice or submission that it undid.
+    pub(super) undone: Option<Event>,
+}
+
+/// The state before an action, as far as it shows what the action did.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Before {
+    acts: Option<usize>,
+    last_step: Option<Event>,
+    reflection: Option<&'static str>,
+}
+
+impl Simulator {
+    /// Remembers the state before an action.
+    pub(super) fn before(&self) -> Before {
+        let play = self.play.as_ref();
+        let events = play.map_or(&[][..], |play| play.session.events());
+        let is_step = |event: &&Event| !matches!(event, Event::Enter(_) | Event::Line(_));
+        Before {
+            acts: play.map(|play| play.session.attempt().acts.len()),
+            last_step: events.iter().rfind(is_step).cloned(),
+            reflection: play.and_then(|play| play.reflection.as_ref()?.state()),
+        }
+    }
+
+    /// Describes an action that was carried out after this state.
+    pub(super) fn done(&self, action: Action, before: Before) -> Done {
+        let now = self.before();
+        Done {
+            changed: (now.acts, now.reflection) != (before.acts, before.reflection),
+            undone: before
+                .last_step
+                .filter(|_| action == Action::StepBack && now.acts != before.acts),
+            action,
+        }
+    }
+
+    /// Returns the id of the sentence about the state of the trainee's own line about the open attempt.
+    pub(super) fn reflection_state(&self) -> Option<&'static str> {
+        let reflection = self.play.as_ref()?.reflection.as_ref();
+        reflection.and_then(Reflection::state)
+    }
+}
+
+impl Done {
+    /// Returns `true` if the action leads to nothing new to read: the page stays as it was but for a detail, or one is shown
+    /// again that was read before.
+    pub(super) fn is_quiet(&self) -> bool {
+        match &self.action {
+            Action::Close
+            | Action::ToggleMark(_)
+            | Action::ToggleStatement(_)
+            | Action::ToggleGround(_)
+            | Action::AnswerLevel(_)
+            | Action::AnswerBasis(_)
+            | Action::AnswerFirst(_)
+            | Action::AnswerConfidence(_)
+            | Action::ToggleFold(_)
+            | Action::WriteReflection(_)
+            | Action::SaveReflection
+            | Action::EraseReflection
+            | Action::SaveReport
+            | Action::ShowReport(_)
+            | Action::Search(_)
+            | Action::SetLanguage(_)
+            | Action::NextLanguage
+            | Action::SetTextSize(_)
+            | Action::SetTheme(_)
+            | Action::SetReducedMotion(_)
+            | Action::SetCharacterKeys(_)
+            | Action::SetMode(_)
+            | Action::AskToErase(_)
+            | Action::Dismiss(_) => true,
+            Action::Menu
+            | Action::Leave
+            | Action::Start(_)
+            | Action::Resume(_)
+            | Action::Review(_)
+            | Action::Begin
+            | Action::Continue
+            | Action::Choose(_)
+            | Action::SubmitNote
+            | Action::SubmitAppraisal
+            | Action::StepBack
+            | Action::TryFrom(_)
+            | Action::Debrief
+            | Action::Open(_)
+            | Action::OpenPrinciple(_)
+            | Action::OpenSign(_)
+            | Action::ShowInDebrief(_)
+            | Action::Show(_)
+            | Action::LetSomebodyElse(_)
+            | Action::EraseAttempts => false,
+        }
+    }
+}

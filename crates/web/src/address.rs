@@ -1,0 +1,40 @@
+//! What the address of the page names: a meeting, or a rule of the handbook.
+
+use samtalerum_core::guidance::Guidance;
+use samtalerum_simulator::{Block, Body, Page};
+
+/// The beginning of the places of the handbook's pages.
+const HANDBOOK: &str = "overlay:handbook:";
+
+/// Returns the number of the rule that the page with this place is about.
+pub(crate) fn rule(guidance: &Guidance, place: &str) -> Option<String> {
+    let principle = guidance.principles.get(place.strip_prefix(HANDBOOK)?)?;
+    Some(principle.rule.clone())
+}
+
+/// Returns the place of the page about a rule, given by its number such as `B12`, or by its id.
+pub(crate) fn place(guidance: &Guidance, rule: &str) -> Option<String> {
+    let mut principles = guidance.principles.iter();
+    let (id, _) = principles.find(|(id, one)| {
+        id.as_str() == rule || one.rule.eq_ignore_ascii_case(rule)
+    })?;
+    Some(format!("{HANDBOOK}{id}"))
+}
+
+/// Returns the id of the menu's button that resumes an attempt at this meeting, or `None` if none is under way.
+pub(crate) fn under_way(menu: &Page, meeting: &str) -> Option<String> {
+    let Body::Columns { main, .. } = &menu.body else {
+        return None;
+    };
+    let wanted = format!("meeting:{meeting}");
+    let card = main.iter().find_map(|block| match block {
+        Block::Card { id, blocks, .. } if *id == wanted => Some(blocks),
+        _ => None,
+    })?;
+    let mut buttons = card.iter().flat_map(|block| match block {
+        Block::Buttons(buttons) => buttons.as_slice(),
+        _ => &[],
+    });
+    let resume = buttons.find(|button| button.id.starts_with("resume:"))?;
+    Some(resume.id.clone())
+}

@@ -1,0 +1,33 @@
+// What is spoken after each change of the page: exactly one text, and only what is new.
+
+/** The live region for pages. */
+const news = document.getElementById("news");
+
+/** The announcements of the page that was last shown. */
+let announced = "";
+/** The notices on the page that was last shown, and its language. */
+let [notified, spoken] = [[], ""];
+
+/**
+ * Returns the text to speak when a page is shown: notices that are new, what became of the last action, and announcements
+ * that are new. `arrived` is `true` on another page than before.
+ */
+export function words({ notices, status, announcements, language, arrived }) {
+  // In another language, the same notices have other words.
+  const fresh = language === spoken || arrived ? notices.filter((notice) => !notified.includes(notice)) : [];
+  const lines = announcements.join(" ");
+  const said = [...fresh, ...status, arrived || lines !== announced ? lines : ""];
+  [announced, notified, spoken] = [lines, notices, language];
+  return said.filter(Boolean).join(" ");
+}
+
+/** Announces text through the live region. A text that is passed twice in a row is announced twice. */
+export function speak(text) {
+  if (!text) return;
+  news.textContent = news.textContent === text ? `${text}\u00a0` : text;
+}
+
+/** Announces how far the picture of the room is, in a region of its own, so that it never replaces the page's text. */
+export function speakOfCanvas(text) {
+  document.getElementById("canvas-news").textContent = text;
+}

@@ -1,0 +1,15 @@
+// What the visitor prefers according to the browser: the theme, and whether things move.
+
+const QUERIES = ["(forced-colors: active)", "(prefers-contrast: more)", "(prefers-color-scheme: dark)", "(prefers-reduced-motion: reduce)"];
+
+/** Returns the preferred theme, and `true` for `still` if motion is to be reduced. */
+export function preferred() {
+  const [forced, contrast, dark, still] = QUERIES.map((query) => matchMedia(query).matches);
+  const theme = forced || contrast ? "high-contrast" : dark ? "dark" : "light";
+  return { theme, still };
+}
+
+/** Calls `change` each time that a preference changes. */
+export function watch(change) {
+  for (const query of QUERIES) matchMedia(query).addEventListener("change", change);
+}

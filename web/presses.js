@@ -1,0 +1,47 @@
+// Tells deliberate presses from accidents: the second click of a double click, a second tap, a page that changed under
+// the pointer, a held key. A press by keyboard or by a screen reader is always deliberate.
+
+/** Milliseconds within which a second press in the same spot is an accident. */
+const SOON = 400;
+/** Pixels within which two presses are in the same spot. */
+const NEAR = 40;
+
+/** The number of other pages shown so far. */
+let shown = 0;
+/** The pointer that went down last: its kind, the button below it, and `shown` at that time. */
+let down = null;
+/** The last press that was carried out: its button, its position and its time in milliseconds. */
+let last = null;
+
+/** Notes that another page is shown. */
+export function changed() {
+  shown += 1;
+}
+
+/** Notes that a pointer went down on the button with this id. */
+export function pointed(event, id) {
+  down = { kind: event.pointerType, id, shown };
+}
+
+/** Returns `true` if a click on the button with this id is deliberate. */
+export function isDeliberate(event, id) {
+  // No pointer has clicked.
+  if (event.detail === 0) return true;
+  const under = down;
+  down = null;
+  if (under && (under.id !== id || under.shown !== shown)) return false;
+  // Of clicks in quick succession, every other one is the second of a double click.
+  if (event.detail % 2 === 0) return false;
+  const now = performance.now();
+  const { clientX: x, clientY: y } = event;
+  if (last && now - last.time < SOON && Math.hypot(x - last.x, y - last.y) < NEAR) {
+    if (last.id !== id || under?.kind === "touch") return false;
+  }
+  last = { id, x, y, time: now };
+  return true;
+}
+
+/** Returns `true` for the repetition of a held key that would press a button or act as a shortcut. */
+export function isHeld({ key, repeat }) {
+  return repeat && key !== "Tab" && !/^(Arrow|Page)/.test(key);
+}

@@ -1,0 +1,164 @@
+// What is heard, focused and seen after each action, on every kind of page: a table, which is compared with a stored one.
+// `BLESS=1` stores the tables again.
+
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before } from "node:test";
+
+import { dist, launch, test } from "./browser.mjs";
+import { playthroughs, root, scenarioMessages } from "./course.mjs";
+import { Listener } from "./listener.mjs";
+import { serve } from "./server.mjs";
+
+const MEETING = "first-steps";
+const [playthrough] = playthroughs(MEETING);
+const folder = join(root, "web/tests/snapshots");
+let browser, server;
+before(async () => {
+  server = await serve(dist);
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** A visit that writes a row of the table for each action. */
+class Scribe extends Listener {
+  rows = [];
+
+  /** Does something, and writes what the visitor gets. Fails where that cannot be right. */
+  async write(action, body) {
+    const { spoken, focused } = await this.after(body);
+    const [page, titles, title, focus, sight] = [
+      await this.name(),
+      await this.titles(),
+      await this.page.title(),
+      await this.focus(),
+      await this.sight(),
+    ];
+    const language = await this.page.locator("html").getAttribute("lang");
+    const heard = spoken.map((text) => (text.length > 160 ? `${text.slice(0, 160)} …` : text));
+    this.rows.push(
+      [
+        `## ${action} → ${page} (${language})`,
+        `heading: ${titles.join(" | ")}`,
+        `title:   ${title}`,
+        `focus:   ${focus}${focused > 0 ? "" : " (stays)"}`,
+        `heard:   ${heard.length > 0 ? heard.join("\n         ") : "–"}`,
+        `sight:   ${sight.map(([name, share]) => `${name} ${share} %`).join(", ")}`,
+      ].join("\n"),
+    );
+    assert.equal(titles.length, 1, action);
+    assert.ok(title.startsWith(titles[0]), `${action}: the title is »${title}« and the heading »${titles[0]}«`);
+    assert.ok(spoken.length <= 1, `${action}: ${spoken.join(" | ")}`);
+    assert.ok(spoken.length + focused > 0, `${action} is silent`);
+    assert.ok(sight[0][1] >= 99, `${action}: ${sight}`);
+  }
+
+  key(name, action = `key ${name}`) {
+    return this.write(action, () => this.page.keyboard.press(name));
+  }
+
+  /** Presses a button by Tab's way: focus and Enter. */
+  enter(locator, action) {
+    return this.write(action, async () => {
+      await locator.first().focus();
+      await this.heard();
+      await this.page.keyboard.press("Enter");
+    });
+  }
+}
+
+/** Plays the introduction by keys, and opens everything that can be opened on the way. */
+async function walk(scribe) {
+  const { page, ui, language } = scribe;
+  const said = scenarioMessages(language, MEETING);
+  const pressed = (id) => page.locator(`#text [data-press="${id}"]`);
+  for (const key of ["h", "Escape", "i", "Escape", "o", "Escape"]) await scribe.key(key);
+  await scribe.enter(pressed("open:settings"), "settings by their button");
+  await scribe.enter(pressed("text-size:125"), "text of 125 %");
+  await scribe.enter(pressed("text-size:100"), "text of 100 %");
+  await scribe.enter(pressed("close"), "close by its button");
+  await scribe.enter(pressed("open:handbook"), "handbook by its button");
+  await scribe.enter(pressed("section-signs"), "a section");
+  await page.getByRole("searchbox").focus();
+  await scribe.heard();
+  await scribe.write("search that finds", () => page.keyboard.insertText("tolk"));
+  await scribe.write("search that finds nothing", () => page.keyboard.insertText("zzz"));
+  await scribe.key("Escape", "Escape in the search");
+  await scribe.key("Escape");
+  await scribe.enter(pressed(`start:${MEETING}`), "start a meeting");
+  await scribe.key("Space", "begin");
+  for (const key of ["t", "Escape", "s", "Escape"]) await scribe.key(key);
+  await scribe.key("m", "mark");
+  await scribe.key("m", "unmark");
+  await scribe.key("l", "another language");
+  await scribe.key("l", "the first language");
+  let choices = 0;
+  for (const { choice, appraisal, note } of playthrough.steps) {
+    for (let read = 0; read < 50; read++) {
+      if (choice ? await scribe.offers("button", said[choice]) : (await scribe.name()) === (note ? "note" : "appraisal")) break;
+      await scribe.key("Space", "continue");
+    }
+    if (choice) {
+      const key = await scribe.button(said[choice]).getAttribute("aria-keyshortcuts");
+      await scribe.key(key, "choose");
+      if (choices === 0) {
+        await scribe.enter(page.locator(".feedback button.link"), "a rule of the feedback");
+        await scribe.key("Escape");
+        await page.locator("#feedback").focus();
+        await scribe.key("Backspace", "step back");
+        await scribe.key(key, "choose again");
+      }
+      choices += 1;
+    } else if (appraisal) {
+      const { level, basis, facts, confidence } = appraisal;
+      const answers = [
+        ["radio", ui[`concern-${level}`]],
+        ["radio", ui[`sufficiency-${basis}`]],
+        ...facts.map((fact) => ["checkbox", said[`fact-${fact}`]]),
+        ["radio", ui[`confidence-${confidence}`]],
+      ];
+      for (const [role, name] of answers) {
+        const answer = page.getByRole(role, { name, exact: true });
+        await scribe.key((await answer.getAttribute("aria-keyshortcuts")).toLowerCase(), "answer");
+      }
+      const submit = scribe.button(ui["submit-appraisal"]);
+      await scribe.key((await submit.getAttribute("aria-keyshortcuts")).toLowerCase(), "submit the appraisal");
+    } else if (note) {
+      for (const statement of note) {
+        const box = page.getByRole("checkbox", { name: said[statement], exact: true });
+        await scribe.key(await box.getAttribute("aria-keyshortcuts"), "tick");
+      }
+      await scribe.key("u", "submit the note");
+    }
+  }
+  while (!(await scribe.offers("button", ui["to-debrief"]))) await scribe.key("Space", "continue");
+  await scribe.key("Space", "to the debrief");
+  await scribe.enter(page.locator("#main button.fold"), "unfold");
+  await scribe.enter(page.locator("#main button.link"), "a rule of the debrief");
+  await scribe.key("Escape");
+  await scribe.enter(pressed("back-to-menu"), "to the menu");
+}
+
+for (const language of ["da", "en"]) {
+  test(`after each action, heading, title, focus and one announcement fit the page: ${language}`, async () => {
+    const scribe = await Scribe.to(browser, server.url, { language, context: { viewport: { width: 1280, height: 720 } } });
+    let failure = null;
+    await walk(scribe).catch((error) => {
+      failure = error;
+    });
+    const table = `${scribe.rows.join("\n\n")}\n`;
+    const path = join(folder, `heard-${language}.txt`);
+    if (process.env.BLESS) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path, table);
+    }
+    if (failure) throw failure;
+    assert.equal(table, existsSync(path) ? readFileSync(path, "utf8") : "");
+    assert.deepEqual(scribe.errors, []);
+    await scribe.close();
+  });
+}

@@ -1,0 +1,95 @@
+// What a visitor with a screen reader gets: the texts of all live regions, and the focused element and the headings from
+// the browser's accessibility tree. And what a visitor with a small screen sees of what is new.
+
+import { Visit } from "./browser.mjs";
+
+/** Records the texts that live regions receive, and the elements that receive the focus. */
+function record() {
+  globalThis.heard = { spoken: [], focused: 0 };
+  const isLive = (node) => node?.closest?.("[aria-live=polite], [aria-live=assertive], [role=status], [role=alert]");
+  const observe = () =>
+    new MutationObserver((changes) => {
+      const regions = new Set(changes.map(({ target }) => isLive(target.nodeType === 1 ? target : target.parentElement)));
+      for (const region of regions) {
+        const text = region?.textContent.replace(/\s+/g, " ").trim();
+        if (text) globalThis.heard.spoken.push(text);
+      }
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  observe();
+  document.addEventListener("focusin", () => {
+    globalThis.heard.focused += 1;
+  });
+}
+
+/** A visit that listens. */
+export class Listener extends Visit {
+  static async to(browser, url, { recorded = true, ...options } = {}) {
+    const context = options.context ?? {};
+    const listener = await super.to(browser, url, { ...options, context });
+    if (recorded) await listener.listen();
+    return listener;
+  }
+
+  /** Begins to record, from the next load of the page. */
+  async listen() {
+    await this.context.addInitScript(record);
+    this.tree = await this.context.newCDPSession(this.page);
+    await this.page.goto(this.url);
+    await this.arrived();
+  }
+
+  /** Returns the texts spoken since the last call, and `focused`, the number of times that the focus moved. */
+  async heard() {
+    // The recorder is called in a microtask after the change.
+    return this.page.evaluate(async () => {
+      await null;
+      const { spoken, focused } = globalThis.heard;
+      globalThis.heard = { spoken: [], focused: 0 };
+      return { spoken, focused };
+    });
+  }
+
+  /** Does something, and returns what is heard after it. */
+  async after(body) {
+    await this.heard();
+    await body();
+    return this.heard();
+  }
+
+  /** Returns role, name and state of the focused element, as the accessibility tree has them. */
+  async focus() {
+    const { result } = await this.tree.send("Runtime.evaluate", { expression: "document.activeElement" });
+    const { nodes } = await this.tree.send("Accessibility.getPartialAXTree", { objectId: result.objectId, fetchRelatives: false });
+    const [{ role, name, properties = [] }] = nodes;
+    const states = properties.filter((one) => ["pressed", "checked", "expanded"].includes(one.name));
+    const state = states.map((one) => ` ${one.name}=${one.value.value}`).join("");
+    return `${role?.value} »${name?.value ?? ""}«${state}`;
+  }
+
+  /** Returns the names of all headings of level 1 in the accessibility tree. */
+  async titles() {
+    const { nodes } = await this.tree.send("Accessibility.getFullAXTree");
+    const isTop = ({ role, ignored, properties = [] }) =>
+      !ignored && role?.value === "heading" && properties.some((one) => one.name === "level" && one.value.value === 1);
+    return nodes.filter(isTop).map(({ name }) => name?.value ?? "");
+  }
+
+  /**
+   * Returns how much of what is new can be seen, by name, in percent of what the window has space for: the feedback, or the
+   * line and the question; on other pages the focused element.
+   */
+  async sight() {
+    return this.page.evaluate(() => {
+      const one = (name, selector) => [name, document.querySelector(selector)];
+      const feedback = one("feedback", ".feedback");
+      const news = feedback[1] ? [feedback] : [one("line", ".now"), one("question", "#choices, .side > h2")];
+      const there = news.filter(([, element]) => element);
+      if (there.length === 0) there.push(["focus", document.activeElement]);
+      return there.map(([name, element]) => {
+        const { top, bottom, height } = element.getBoundingClientRect();
+        const seen = Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
+        return [name, Math.round((100 * seen) / Math.min(height, innerHeight - 16))];
+      });
+    });
+  }
+}

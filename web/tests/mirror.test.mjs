@@ -1,0 +1,143 @@
+// The text behind the picture of the room, for magnifiers, voice control and exploring by touch; and when the picture is
+// shown. Needs a folder with the canvas.
+
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+
+import { dist, launch, test } from "./browser.mjs";
+import { Listener } from "./listener.mjs";
+import { serve } from "./server.mjs";
+
+const MEETING = "the-husband-who-answers";
+const STILL = { reduced_motion: true };
+let browser, server;
+before(async () => {
+  server = await serve(dist);
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Waits until a frame shows the page, and until its buttons have the spots at which they are drawn. */
+async function placed(visit) {
+  await visit.page.waitForFunction(() => window.samtalerum, null, { timeout: 120_000 });
+  await visit.page.waitForFunction(
+    () => {
+      const { shown, spot } = window.samtalerum;
+      if (shown() !== document.querySelector("#text [data-page]").dataset.place) return false;
+      const corner = document.getElementById("canvas").getBoundingClientRect();
+      const buttons = [...document.querySelectorAll("#text [data-press]")].filter(({ dataset }) => (spot(dataset.press) ?? [])[2] > 0);
+      return buttons.length > 0 && buttons.every((button) => {
+        const box = button.getBoundingClientRect();
+        const [left, top, width, height] = spot(button.dataset.press);
+        const there = [corner.x + left, corner.y + top, width, height];
+        return [box.x, box.y, box.width, box.height].every((side, at) => Math.abs(side - there[at]) < 2);
+      });
+    },
+    null,
+    { timeout: 60_000 },
+  );
+}
+
+/** Returns what is wrong with the lines of the page, as a reader by lines and a magnifier would find them. */
+function faults(visit) {
+  return visit.page.evaluate(() => {
+    const room = document.getElementById("room").getBoundingClientRect();
+    const texts = [...document.querySelectorAll("#text :is(p, h1, h2, h3, li)")].filter((one) => !one.closest(".unseen, .progress") && one.textContent.trim() !== "");
+    const found = [];
+    for (const text of texts) {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+      const box = text.getBoundingClientRect();
+      const what = text.textContent.slice(0, 30);
+      if (lines.size > 1 && text.textContent.length / lines.size < 8) found.push(`${what}: ${lines.size} lines`);
+      if (box.left < room.left || box.right > room.right + 1 || box.top < room.top - 1 || box.bottom > room.bottom + 1) found.push(`${what}: outside the room`);
+    }
+    if (getComputedStyle(document.getElementById("text")).opacity !== "0") found.push("seen twice");
+    const scrolled = [scrollX, scrollY, ...[...document.querySelectorAll("#text, #room, .page")].map(({ scrollTop }) => scrollTop)];
+    if (scrolled.some((by) => by !== 0)) found.push(`scrolled: ${scrolled}`);
+    return found;
+  });
+}
+
+/** Returns what is found at the middle of each button that is drawn in the window. */
+function atButtons(visit) {
+  return visit.page.evaluate(() =>
+    [...document.querySelectorAll("#text [data-press]")].flatMap((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      const found = document.elementFromPoint(x + width / 2, y + height / 2);
+      return found ? [found.closest("button, canvas") === button ? "button" : found.id] : [];
+    }),
+  );
+}
+
+for (const [width, height] of [[1100, 800], [390, 700]]) {
+  test(`behind the picture, lines and buttons lie where they can be found: ${width} by ${height}`, async () => {
+    const context = { viewport: { width, height } };
+    const visit = await Listener.to(browser, server.url, { view: "picture", context, settings: STILL, recorded: false });
+    await visit.page.goto(`${visit.url}&scenario=${MEETING}`);
+    await visit.arrived();
+    for (const key of [null, "Space", "Space", "h", "PageDown", "Tab", "Escape", "Space", "1"]) {
+      if (key) await visit.page.keyboard.press(key);
+      await placed(visit);
+      assert.deepEqual(await faults(visit), [], key);
+    }
+    await visit.page.keyboard.press("Shift+Tab");
+    assert.deepEqual(new Set(await atButtons(visit)), new Set(["button"]), "whoever explores by touch finds them");
+    await visit.page.mouse.move(20, height - 20);
+    await visit.page.mouse.move(24, height - 24);
+    assert.deepEqual(new Set(await atButtons(visit)), new Set(["canvas"]), "a mouse reaches the picture");
+    await visit.close();
+  });
+}
+
+/** Opens the page, with the picture held back until `release` is called. */
+async function held(options) {
+  const visit = await Listener.to(browser, server.url, { view: "text-only", settings: STILL, recorded: false, ...options });
+  await visit.listen();
+  let release;
+  const released = new Promise((resolve) => {
+    release = resolve;
+  });
+  await visit.page.route("**/engine_bg.wasm", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await visit.page.goto(`${server.url}?lang=en&scenario=${MEETING}`);
+  await visit.arrived();
+  return [visit, release];
+}
+
+function view(visit) {
+  return visit.page.locator("html").getAttribute("data-view");
+}
+
+test("a picture that arrives after the visitor has begun is offered, and never shown by itself", async () => {
+  const [visit, release] = await held();
+  await visit.page.keyboard.press("Space");
+  assert.equal(await visit.name(), "meeting");
+  await visit.heard();
+  release();
+  const button = visit.page.locator("#switch:not([hidden])");
+  await button.waitFor({ timeout: 120_000 });
+  assert.equal(await view(visit), "text");
+  assert.deepEqual((await visit.heard()).spoken, [visit.ui["web-canvas-ready"]]);
+  await button.click();
+  assert.equal(await view(visit), "picture");
+  await visit.close();
+});
+
+test("a picture that arrives before the visitor does anything is shown, and its loading is spoken twice in all", async () => {
+  const [visit, release] = await held();
+  release();
+  await visit.page.locator("#switch:not([hidden])").waitFor({ timeout: 120_000 });
+  assert.equal(await view(visit), "picture");
+  const { spoken } = await visit.heard();
+  const loading = spoken.filter((text) => /picture/i.test(text) && !text.includes(visit.ui["web-loading"]));
+  assert.deepEqual(loading, [visit.ui["web-canvas-begun"], visit.ui["web-canvas-shown"]]);
+  assert.equal(spoken.some((text) => text.includes("MB")), false);
+  await visit.close();
+});

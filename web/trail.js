@@ -1,0 +1,53 @@
+// The pages that are open below the one that is shown, with the element that had the focus when each was left.
+
+/** Pages below the present one, the lowest first, as `place` and `focus`. */
+let below = [];
+/** The place of the page that is shown. `null` before the first page. */
+let present = null;
+
+/** Returns `true` for the place of a page that opens above another one and leads back to it. */
+export function isOverlay(place) {
+  return /^(overlay|case-file):/.test(place);
+}
+
+/** Returns `true` for the place of one entry of the handbook. */
+export function isEntry(place) {
+  return level(place) === "entry";
+}
+
+/**
+ * Notes that a page is shown. `focus` is the id of the element that led to it. Returns `arrived`, which is `true` if it is
+ * another page than before, and `returned`, the id of the element that led away from it if overlays above it were closed.
+ */
+export function follow(place, focus) {
+  if (place === present) return { arrived: false, returned: null };
+  const at = below.findIndex((page) => level(page.place) === level(place));
+  let returned = null;
+  if (at >= 0) {
+    returned = below[at].focus;
+    below = below.slice(0, at);
+  } else if (!isOverlay(place)) {
+    below = [];
+  } else if (present !== null && level(present) !== level(place)) {
+    below = [...below, { place: present, focus }];
+  }
+  present = place;
+  return { arrived: true, returned };
+}
+
+/** Returns the places of all open pages, the lowest first. */
+export function places() {
+  return [...below.map((page) => page.place), present];
+}
+
+/** Returns what two places have in common if one replaces the other, as the sections of the handbook do. */
+function level(place) {
+  const handbook = place.match(/^overlay:handbook:(section-|area-)?/);
+  if (!handbook) return place;
+  return handbook[1] ? "handbook" : "entry";
+}
+
+/** Returns `true` if two places replace each other, instead of one opening above the other. */
+export function isAlike(one, other) {
+  return one === other || (level(one) === level(other) && isOverlay(one));
+}

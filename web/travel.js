@@ -1,0 +1,51 @@
+// Brings the training to the pages of an entry in the browser's history.
+
+import { steps } from "./journey.js";
+import * as trail from "./trail.js";
+
+/** The overlays by the names in their places. */
+const OVERLAYS = { transcript: "Transcript", "case-file": "CaseFile", settings: "Settings", about: "About" };
+
+/**
+ * Closes what is open above the last step that the page in `view` has in common with the steps `to`, and opens the rest.
+ * `pass` is called with each view on the way. Returns the last view, and `returned` as `trail.follow` does.
+ */
+export function travel(training, view, to, pass) {
+  let returned = null;
+  const go = (next) => {
+    ({ returned } = trail.follow(next.place, null));
+    pass(next);
+    view = next;
+  };
+  const act = (action) => go(training.act(JSON.stringify(action)));
+  const now = () => steps(view.attempt);
+  const isOnTheWay = () => now().every((step, at) => step === to[at]);
+  const showSection = (section) => go(training.press(section));
+  while (now().at(-1).startsWith("overlay:") && !isOnTheWay()) {
+    // From an entry of the handbook, its button leads back to the list. Closing would close the whole handbook.
+    const list = sectionOf(to[now().length - 2]);
+    if (list && trail.isEntry(now().at(-1))) showSection(list);
+    else act("Close");
+  }
+  const attempt = to[1]?.match(/^attempt:(.*)$/)?.[1];
+  if (attempt && now()[1] !== to[1]) act({ Resume: attempt });
+  else if (!attempt && !isOnTheWay()) act("Menu");
+  for (const place of isOnTheWay() ? to.slice(now().length) : []) {
+    const [, kind, name] = place.match(/^overlay:([^:]+):?(.*)$/) ?? [];
+    if (kind !== "handbook") {
+      if (kind in OVERLAYS) act({ Open: OVERLAYS[kind] });
+    } else if (sectionOf(place)) {
+      // The handbook opens where it was closed.
+      pass(training.act(JSON.stringify({ Open: "Handbook" })));
+      showSection(name);
+    } else {
+      act(name.startsWith("sign:") ? { OpenSign: name.slice("sign:".length) } : { OpenPrinciple: name });
+    }
+  }
+  return { view, returned };
+}
+
+/** Returns the button of the handbook's section that has this place. */
+function sectionOf(place) {
+  return place?.match(/^overlay:handbook:((section|area)-.*)$/)?.[1];
+}
