@@ -364,26 +364,44 @@ fn command(
             let Body::Meeting(view) = &page.body else {
                 // Beside the note and the appraisal, a line that was heard can still be marked by its name.
                 let marks = page.in_meeting && page.name != PageName::Debrief && !rest.is_empty();
-                let before = training.page();
-                if marks {
-                    training.update(Action::ToggleMark(rest.to_owned()));
+                if !marks {
+                    return Ok(false);
                 }
-                return Ok(training.page() != before);
+                training.update(Action::ToggleMark(rest.to_owned()));
+                return report(training, output);
             };
-            return Ok(mark(training, view, rest));
+            if !mark(training, view, rest) {
+                return Ok(false);
+            }
+            report(training, output)?;
         }
         "t" if page.in_meeting => overlay(training, Overlay::Transcript, output)?,
         "h" => handbook(training, rest, output)?,
         "s" if page.in_meeting => overlay(training, Overlay::CaseFile, output)?,
         "o" => overlay(training, Overlay::About, output)?,
         "b" => match page.button_for(Key::Back) {
-            Some(button) => training.update(button.action.clone()),
+            Some(button) => {
+                training.update(button.action.clone());
+                report(training, output)?;
+            }
             None => return Ok(false),
         },
-        "l" => training.update(Action::NextLanguage),
+        "l" => {
+            training.update(Action::NextLanguage);
+            report(training, output)?;
+        }
         _ => return Ok(false),
     }
     Ok(true)
+}
+
+/// Prints what became of the last action. Returns `false` if it did nothing.
+fn report(training: &dyn Training, output: &mut dyn Write) -> Result<bool> {
+    let status = training.page().status;
+    for text in &status {
+        writeln!(output, "{text}")?;
+    }
+    Ok(!status.is_empty())
 }
 
 /// Marks or unmarks the line with this id, or the last line if the id is empty. Returns `false` if there is no such

@@ -271,3 +271,23 @@ fn the_handbook_has_everything_with_the_ids_of_authors() {
     let mut numbered = guidance.contacts.values();
     assert!(numbered.any(|one| one.phone.is_some()));
 }
+
+/// The terminal says what a command did where the page shows nothing of it.
+#[test]
+fn a_mark_a_step_back_and_a_language_are_confirmed() {
+    let data = tempfile::tempdir().unwrap();
+    let arguments = ["--lang", "en", "play", "--text", HAND];
+    let output = run(
+        data.path(),
+        &arguments,
+        "m\nm\nm no-such-line\n1\nb\nl\nq\n",
+    );
+    let said = text(&output.stdout);
+    for id in ["status-marked", "status-unmarked", "status-undone"] {
+        assert!(says(&said, "en", id, &[]), "{id}: {said}");
+    }
+    let dansk = [("language", "Dansk")];
+    assert!(says(&said, "da", "status-language", &dansk), "{said}");
+    let unknown = [("typed", "m no-such-line")];
+    assert!(says(&said, "en", "terminal-unknown", &unknown), "{said}");
+}

@@ -12,12 +12,17 @@ use crate::descriptions::{Descriptions, Standing};
 /// The style sheet of the pages around the drawings.
 const PAGE_STYLE: &str = include_str!("page.css");
 
+/// The style of a screen that is narrower than the paper: the text wraps, and each drawing scrolls by itself.
+const NARROW: &str = ".page { width: auto; margin: 2mm; padding: 4mm; } \
+                      .sheet { height: auto; overflow-x: auto; position: relative; }";
+
 /// Returns the whole document.
 pub fn html(descriptions: &Descriptions, graph: &Graph, sheets: &Sheets) -> String {
     let (width, height) = sheets.paper;
     let style = format!(
         "{STYLE}@page {{ size: {width}mm {height}mm; margin: {EDGE}mm; }}\n\
-         .page {{ width: {width}mm; }} .sheet {{ height: {height}mm; }}\n{PAGE_STYLE}"
+         .page {{ width: {width}mm; }} .sheet {{ height: {height}mm; }}\n\
+         @media screen and (max-width: {width}mm) {{ {NARROW} }}\n{PAGE_STYLE}"
     );
     let document = html! {
         (DOCTYPE)
@@ -27,7 +32,11 @@ pub fn html(descriptions: &Descriptions, graph: &Graph, sheets: &Sheets) -> Stri
                 main {
                     (first_page(descriptions, graph, sheets))
                     @for (index, sheet) in sheets.sheets.iter().enumerate() {
-                        section .page.sheet id={ "sheet-" (index + 1) } { (PreEscaped(&sheet.picture)) }
+                        // On a narrow screen the drawing scrolls within its section, which keys then need to reach.
+                        section .page.sheet id={ "sheet-" (index + 1) } tabindex="0" aria-labelledby={ "name-" (index + 1) } {
+                            h2 .unseen id={ "name-" (index + 1) } { (sheet.heading) }
+                            (PreEscaped(&sheet.picture))
+                        }
                     }
                 }
             }
