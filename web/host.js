@@ -319,8 +319,7 @@ function prefer() {
 /** Switches to the picture view or the text view. If the visitor chose the view, it is remembered. */
 function view(name, chosen = true) {
   html.dataset.view = name;
-  const button = document.getElementById("switch");
-  button.textContent = message(name === "picture" ? "web-to-text" : "web-to-picture");
+  label("switch", name === "picture" ? "web-to-text" : "web-to-picture");
   if (chosen) store("samtalerum/view", name);
   presses.changed();
   canvasView?.show(shown.json());
@@ -384,10 +383,15 @@ function language() {
 
 function setLanguage(tag) {
   html.lang = tag;
-  document.getElementById("skip").textContent = message("web-skip");
-  document.getElementById("skip-choices").textContent = message("web-skip-choices");
-  const button = document.getElementById("switch");
-  if (!button.hidden) button.textContent = message(html.dataset.view === "picture" ? "web-to-text" : "web-to-picture");
+  label("skip", "web-skip");
+  label("skip-choices", "web-skip-choices");
+  label("switch", html.dataset.view === "picture" ? "web-to-text" : "web-to-picture");
+}
+
+/** Writes a message into an element, unless it is there: some screen readers skip an announcement right after a change. */
+function label(id, name) {
+  const element = document.getElementById(id);
+  if (element.textContent !== message(name)) element.textContent = message(name);
 }
 
 function message(id) {

@@ -54,6 +54,7 @@ class Scribe extends Listener {
     assert.ok(title.startsWith(titles[0]), `${action}: the title is »${title}« and the heading »${titles[0]}«`);
     assert.ok(spoken.length <= 1, `${action}: ${spoken.join(" | ")}`);
     assert.ok(spoken.length + focused > 0, `${action} is silent`);
+    assert.ok(focused <= 1, `${action}: the focus moves ${focused} times`);
     assert.ok(sight[0][1] >= 99, `${action}: ${sight}`);
   }
 
