@@ -84,9 +84,9 @@ function begin() {
   const view = training.view();
   const [before, rule] = [journey.remembered(), journey.ruleInAddress()];
   trail.follow(view.place, null);
-  // What a learning platform has opened stays open.
-  const isSame = before?.[1] === journey.steps(view.attempt)[1];
-  if (before && (isSame || !platform)) travelTo(before, view);
+  // Only what was open above the same attempt is opened again: another may have been lost, or belong to a platform.
+  const attemptOf = (steps) => steps?.find((step) => step.startsWith("attempt:"));
+  if (before && attemptOf(before) === attemptOf(journey.steps(view.attempt))) travelTo(before, view);
   else if (rule) openRule(rule, view);
   else draw(view);
   journey.connect({ restore: travelTo, open: openRule, sync: followInHistory });

@@ -141,6 +141,10 @@ async function walk(scribe) {
   await scribe.enter(page.locator("#main button.fold"), "unfold");
   await scribe.enter(page.locator("#main button.link"), "a rule of the debrief");
   await scribe.key("Escape");
+  const saved = page.waitForEvent("download");
+  await scribe.enter(scribe.button(ui["save-report"]), "save the debrief");
+  await saved;
+  await scribe.enter(page.locator(".notice button"), "dismiss the notice");
   await scribe.enter(pressed("back-to-menu"), "to the menu");
 }
 
