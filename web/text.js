@@ -38,7 +38,8 @@ export function show(html, { arrived, returned, say }) {
   });
   const words = say([...root.querySelectorAll(".notice > p")].map((notice) => notice.textContent));
   const again = kept ? document.getElementById(kept) : null;
-  const first = arrived ? root.querySelector("[data-first]") : null;
+  // Also on the same page, if the focused button was replaced by a question.
+  const first = arrived || (kept && !again) ? root.querySelector("[data-first]") : null;
   const target = first ?? (returned && document.getElementById(returned));
   if (target) {
     focusOn(target);
