@@ -178,6 +178,7 @@ function followInHistory() {
 
 /** Opens a rule in the handbook, by its number or its id. An unknown rule changes nothing. */
 function openRule(rule, view = shown) {
+  if (trainingFailed) return;
   const place = training.rule_place(rule);
   if (!place) return draw(view);
   travelTo([...journey.steps(view.attempt).filter((step) => step !== place), place], view);
