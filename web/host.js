@@ -157,7 +157,7 @@ function draw(view, step) {
   document.title = view.document_title;
   const { status, announcements, language } = view;
   const say = (notices) => words({ notices, status, announcements, language, arrived });
-  text.show(pictures.withStored(view.html), { arrived, returned, say });
+  text.show(pictures.withStored(view.html), { arrived, returned, hasLine: announcements.length > 0, say });
   document.getElementById("skip-choices").hidden = !document.getElementById("choices");
   canvasView?.show(view.json());
   mirror.wake();
