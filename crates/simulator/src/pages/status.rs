@@ -1,4 +1,4 @@
-//! What became of the last action, in words, for those who do not see what has changed on the page.
+//! The effect of the last action in words, for those who do not see it on the page.
 
 use super::attempt;
 use crate::done::Done;
