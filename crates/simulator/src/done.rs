@@ -12,6 +12,8 @@ pub(super) struct Done {
     pub(super) changed: bool,
     /// The choice or submission that it undid.
     pub(super) undone: Option<Event>,
+    /// The text that was searched for before.
+    pub(super) searched: String,
 }
 
 /// The state before an action, as far as it shows what the action did.
@@ -23,6 +25,8 @@ pub(super) struct Before {
     pub(super) last_step: Option<Event>,
     /// The id of the sentence about the state of the trainee's own line.
     pub(super) reflection: Option<&'static str>,
+    /// The text that is searched for in the handbook.
+    pub(super) search: String,
 }
 
 impl Done {

@@ -366,6 +366,7 @@ impl Simulator {
         Before {
             acts: play.map(|play| play.session.attempt().acts.len()),
             last_step: events.iter().rfind(is_step).cloned(),
+            search: self.handbook.search.clone(),
             reflection: play.and_then(|play| play.reflection.as_ref()?.state()),
         }
     }
@@ -379,6 +380,7 @@ impl Simulator {
                 .last_step
                 .filter(|_| action == Action::StepBack && now.acts != before.acts),
             action,
+            searched: before.search,
         }
     }
 

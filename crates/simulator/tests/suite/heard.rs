@@ -277,8 +277,11 @@ fn a_search_says_how_much_it_found() {
     simulator.update(Action::Open(Overlay::Handbook));
     let page = after(&mut simulator, Action::Search("tolk".to_owned()));
     is(&page.status[0], "found", &[]);
-    let page = after(&mut simulator, Action::Search("tolkzzz".to_owned()));
+    let page = after(&mut simulator, Action::Search("tolkz".to_owned()));
     is(&page.status[0], "found", &[("count", "0")]);
+    // The next character finds as much, so there is nothing new to say.
+    let page = after(&mut simulator, Action::Search("tolkzz".to_owned()));
+    assert_eq!(page.status, [] as [String; 0]);
     let page = after(&mut simulator, Action::Search(String::new()));
     is(&page.status[0], "status-search-empty", &[]);
     let page = after(&mut simulator, Action::Show(Section::Signs));
