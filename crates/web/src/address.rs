@@ -1,4 +1,4 @@
-//! What the address of the page names: a meeting, or a rule of the handbook.
+//! Finds what the address of the page names: a meeting, or a rule of the handbook.
 
 use samtalerum_core::guidance::Guidance;
 use samtalerum_simulator::{Block, Body, Page};
