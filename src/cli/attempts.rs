@@ -67,7 +67,7 @@ pub(super) fn find_or_decode(
     if Path::new(attempt).exists() {
         return find(attempt, words);
     }
-    // A code is copied with what stands around it.
+    // A code is often copied with the quotation marks around it.
     let is_around = |char: char| char.is_whitespace() || "»«“”„\"'<>".contains(char);
     let attempt = attempt.trim_matches(is_around);
     if !is_like_code(attempt) || stored(attempt).is_ok() {

@@ -34,7 +34,7 @@ class Platform {
     /** The report that is on its way, if one is, as a promise. */
     this.running = null;
     /** `true` while a notice says that a report is not stored, or not yet. */
-    this.isTold = false;
+    this.hasWarned = false;
   }
 
   async open() {
@@ -62,7 +62,7 @@ class Platform {
     addEventListener("pagehide", () => this.unload());
     // A page that the browser brings back has ended its session.
     addEventListener("pageshow", (event) => event.persisted && location.reload());
-    addEventListener("beforeunload", (event) => this.isTold && !this.hasEnded && event.preventDefault());
+    addEventListener("beforeunload", (event) => this.hasWarned && !this.hasEnded && event.preventDefault());
   }
 
   /** Takes the report of a view, and sends it. If the trainee leaves, the session ends. */
@@ -171,8 +171,8 @@ class Platform {
   /** Notes that everything is stored, and takes back the notices that say otherwise. */
   confirm() {
     this.copy.confirm();
-    if (this.isTold) this.notify("web-lms-saved");
-    this.isTold = false;
+    if (this.hasWarned) this.notify("web-lms-saved");
+    this.hasWarned = false;
   }
 
   /** The notice that a report is not stored: the tab may have a copy, or not. */
@@ -182,7 +182,7 @@ class Platform {
 
   /** Shows a notice that is true until everything is stored. */
   warn(notice) {
-    this.isTold = true;
+    this.hasWarned = true;
     this.notify(notice);
   }
 
