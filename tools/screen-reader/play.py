@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import json
+import locale
 import os
 import pathlib
 import subprocess
@@ -114,6 +115,15 @@ def start(command, log, **environment):
     return subprocess.Popen(command, env={**os.environ, **environment}, stdout=log, stderr=log)
 
 
+def installed(name):
+    """Returns the name of the locale, or of one that is always there. With a missing one, Orca mixes languages."""
+    try:
+        locale.setlocale(locale.LC_ALL, name)
+    except locale.Error:
+        return "C.UTF-8"
+    return name
+
+
 def orca(folder, language, log):
     """Starts Orca with the voice that writes."""
     preferences = folder / "orca"
@@ -128,7 +138,7 @@ def orca(folder, language, log):
         SPEECH=str(folder / "speech"),
         PYTHONPATH=str(pathlib.Path(__file__).parent),
         LANGUAGE=language,
-        LANG={"da": "da_DK.UTF-8", "en": "en_GB.UTF-8"}[language],
+        LANG=installed({"da": "da_DK.UTF-8", "en": "en_GB.UTF-8"}[language]),
     )
 
 
