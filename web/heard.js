@@ -1,6 +1,6 @@
 // What is spoken after each change of the page: exactly one text, and only what is new.
 
-/** The live region for pages. */
+/** The live region for pages. It has no role, because Orca throws away what comes soon after another change in a status bar. */
 const news = document.getElementById("news");
 
 /** The announcements of the page that was last shown. */

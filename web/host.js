@@ -84,9 +84,9 @@ function begin() {
   const view = training.view();
   const [before, rule] = [journey.remembered(), journey.ruleInAddress()];
   trail.follow(view.place, null);
-  // What a learning platform has opened stays open.
-  const isSame = before?.[1] === journey.steps(view.attempt)[1];
-  if (before && (isSame || !platform)) travelTo(before, view);
+  // Only what was open above the same attempt is opened again: another may have been lost, or belong to a platform.
+  const attemptOf = (steps) => steps?.find((step) => step.startsWith("attempt:"));
+  if (before && attemptOf(before) === attemptOf(journey.steps(view.attempt))) travelTo(before, view);
   else if (rule) openRule(rule, view);
   else draw(view);
   journey.connect({ restore: travelTo, open: openRule, sync: followInHistory });
@@ -157,7 +157,7 @@ function draw(view, step) {
   document.title = view.document_title;
   const { status, announcements, language } = view;
   const say = (notices) => words({ notices, status, announcements, language, arrived });
-  text.show(pictures.withStored(view.html), { arrived, returned, say });
+  text.show(pictures.withStored(view.html), { arrived, returned, hasLine: announcements.length > 0, say });
   document.getElementById("skip-choices").hidden = !document.getElementById("choices");
   canvasView?.show(view.json());
   mirror.wake();
@@ -178,6 +178,7 @@ function followInHistory() {
 
 /** Opens a rule in the handbook, by its number or its id. An unknown rule changes nothing. */
 function openRule(rule, view = shown) {
+  if (trainingFailed) return;
   const place = training.rule_place(rule);
   if (!place) return draw(view);
   travelTo([...journey.steps(view.attempt).filter((step) => step !== place), place], view);
@@ -319,8 +320,7 @@ function prefer() {
 /** Switches to the picture view or the text view. If the visitor chose the view, it is remembered. */
 function view(name, chosen = true) {
   html.dataset.view = name;
-  const button = document.getElementById("switch");
-  button.textContent = message(name === "picture" ? "web-to-text" : "web-to-picture");
+  label("switch", name === "picture" ? "web-to-text" : "web-to-picture");
   if (chosen) store("samtalerum/view", name);
   presses.changed();
   canvasView?.show(shown.json());
@@ -384,10 +384,15 @@ function language() {
 
 function setLanguage(tag) {
   html.lang = tag;
-  document.getElementById("skip").textContent = message("web-skip");
-  document.getElementById("skip-choices").textContent = message("web-skip-choices");
-  const button = document.getElementById("switch");
-  if (!button.hidden) button.textContent = message(html.dataset.view === "picture" ? "web-to-text" : "web-to-picture");
+  label("skip", "web-skip");
+  label("skip-choices", "web-skip-choices");
+  label("switch", html.dataset.view === "picture" ? "web-to-text" : "web-to-picture");
+}
+
+/** Writes a message into an element, unless it is there: some screen readers skip an announcement right after a change. */
+function label(id, name) {
+  const element = document.getElementById(id);
+  if (element.textContent !== message(name)) element.textContent = message(name);
 }
 
 function message(id) {

@@ -22,10 +22,10 @@ export function opener() {
 /**
  * Shows a page. On the same page, the focus stays where it was. On another page (`arrived`), it moves to the element that
  * the page names, or back to `returned`, the id of the element that opened what was closed. If there is neither, the focus
- * stays on a button that the trainee is likely to press again; otherwise it moves to what is new. `say` receives the
- * notices of the page, and returns the text that is spoken.
+ * stays on a button that the trainee is likely to press again; otherwise it moves to what is new. `hasLine` is `true` if
+ * the last line is new. `say` receives the notices of the page, and returns the text that is spoken.
  */
-export function show(html, { arrived, returned, say }) {
+export function show(html, { arrived, returned, hasLine, say }) {
   const before = document.activeElement;
   const kept = before && root.contains(before) ? before.id : null;
   const heading = before?.textContent;
@@ -38,18 +38,19 @@ export function show(html, { arrived, returned, say }) {
   });
   const words = say([...root.querySelectorAll(".notice > p")].map((notice) => notice.textContent));
   const again = kept ? document.getElementById(kept) : null;
-  const first = arrived ? root.querySelector("[data-first]") : null;
+  // Also on the same page, if the focused button was replaced by a question.
+  const first = arrived || (kept && !again) ? root.querySelector("[data-first]") : null;
   const target = first ?? (returned && document.getElementById(returned));
   if (target) {
     focusOn(target);
   } else if (again && !(arrived && leavesFocus(again))) {
     if (document.activeElement !== again) again.focus({ preventScroll: true });
-    if (arrived) revealNews(again);
+    if (arrived) revealNews(again, hasLine);
   } else if (arrived || kept !== null || wasReading) {
     const start = beginning();
     // A screen reader is silent if the focused element gets the focus, so another heading becomes another element.
     const isStale = arrived && start === before && (words === "" || start.textContent !== heading);
-    focusOn(isStale ? renewed(start) : start, revealNews);
+    focusOn(isStale ? renewed(start) : start, (element) => revealNews(element, hasLine));
   }
   speak(words);
 }
@@ -223,14 +224,14 @@ export function focusOn(element, show = reveal) {
 }
 
 /**
- * Scrolls what is new on the page into the window: the feedback, or the line with the question that follows. On other
- * pages, scrolls to `element`.
+ * Scrolls what is new on the page into the window: the feedback, or the line with the question that follows; the question
+ * first, if the line was there before. On other pages, scrolls to `element`.
  */
-function revealNews(element) {
+function revealNews(element, hasLine) {
   const feedback = root.querySelector(".feedback");
-  const line = root.querySelector(".now");
+  const both = [".now", ".side > h2"].map((part) => root.querySelector(part)).filter(Boolean);
   if (feedback) bringIntoSight([feedback]);
-  else if (line) bringIntoSight([line, root.querySelector(".side > h2")].filter(Boolean));
+  else if (both.length > 0) bringIntoSight(hasLine ? both : both.reverse());
   else reveal(element);
 }
 

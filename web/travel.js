@@ -21,7 +21,8 @@ export function travel(training, view, to, pass) {
   const now = () => steps(view.attempt);
   const isOnTheWay = () => now().every((step, at) => step === to[at]);
   const showSection = (section) => go(training.press(section));
-  while (now().at(-1).startsWith("overlay:") && !isOnTheWay()) {
+  // Each turn closes a page, so there are no more turns than pages.
+  for (let left = now().length; left > 0 && now().at(-1).startsWith("overlay:") && !isOnTheWay(); left--) {
     // From an entry of the handbook, its button leads back to the list. Closing would close the whole handbook.
     const list = sectionOf(to[now().length - 2]);
     if (list && trail.isEntry(now().at(-1))) showSection(list);

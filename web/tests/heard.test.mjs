@@ -54,6 +54,7 @@ class Scribe extends Listener {
     assert.ok(title.startsWith(titles[0]), `${action}: the title is »${title}« and the heading »${titles[0]}«`);
     assert.ok(spoken.length <= 1, `${action}: ${spoken.join(" | ")}`);
     assert.ok(spoken.length + focused > 0, `${action} is silent`);
+    assert.ok(focused <= 1, `${action}: the focus moves ${focused} times`);
     assert.ok(sight[0][1] >= 99, `${action}: ${sight}`);
   }
 
@@ -140,6 +141,10 @@ async function walk(scribe) {
   await scribe.enter(page.locator("#main button.fold"), "unfold");
   await scribe.enter(page.locator("#main button.link"), "a rule of the debrief");
   await scribe.key("Escape");
+  const saved = page.waitForEvent("download");
+  await scribe.enter(scribe.button(ui["save-report"]), "save the debrief");
+  await saved;
+  await scribe.enter(page.locator(".notice button"), "dismiss the notice");
   await scribe.enter(pressed("back-to-menu"), "to the menu");
 }
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
 
-import { Visit, dist, launch, test } from "./browser.mjs";
+import { Visit, dist, forbidStorage, launch, test } from "./browser.mjs";
 import { scenarioMessages, playthroughs } from "./course.mjs";
 import { serve } from "./server.mjs";
 
@@ -94,6 +94,30 @@ test("a reload restores the page that was open above the meeting", async () => {
   await visit.press(visit.ui.close);
   await comesTo(visit, "meeting");
   assert.equal(await visit.attempt(), before);
+  await visit.close();
+});
+
+test("where nothing can be stored, a reload opens what the address names", async () => {
+  const context = await browser.newContext({ locale: "en" });
+  await forbidStorage(context);
+  const page = await context.newPage();
+  const shows = (name) => page.locator(`#text [data-page="${name}"]`).waitFor({ timeout: 20_000 });
+  await page.goto(`${server.url}?view=text-only&lang=en&scenario=${MEETING}`);
+  await shows("case-file");
+  await page.locator('[data-press="begin"]').click();
+  await shows("meeting");
+  await page.reload();
+  await shows("case-file");
+  assert.equal(await page.locator(".notice").count(), 1, "no attempt is missed");
+  await context.close();
+});
+
+test("a reload restores the handbook above the menu", async () => {
+  const visit = await Visit.to(browser, server.url);
+  await visit.press(visit.ui["open-handbook"]);
+  await visit.page.reload();
+  await visit.arrived();
+  await comesTo(visit, "handbook");
   await visit.close();
 });
 

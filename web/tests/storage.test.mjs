@@ -64,7 +64,7 @@ test("an address that names another meeting opens that one, in the same tab too"
   await visit.page.goto(`${visit.url}&scenario=${OTHER}`);
   await visit.arrived();
   assert.equal(await visit.name(), "case-file");
-  assert.equal(await visit.heading(), title);
+  assert.ok((await visit.heading()).endsWith(title), await visit.heading());
   await visit.close();
 });
 

@@ -83,15 +83,9 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
         },
         Block::Meters {
             caption,
-            columns: [label, value],
+            columns,
             meters,
-        } => html! {
-            table {
-                caption .unseen { (caption) }
-                thead { tr { th scope="col" { (label) } td .bar aria-hidden="true" {} th scope="col" { (value) } } }
-                tbody { @for one in meters { (meter(one)) } }
-            }
-        },
+        } => table(caption, columns, meters),
         Block::Facts(rows) => html! {
             dl { @for (term, explained) in rows { dt { (term) } dd { (explained) } } }
         },
@@ -134,6 +128,23 @@ fn said(line: &Utterance) -> Markup {
         p class=(if line.marked { "marked" } else { "plain" }) {
             @if let Some(speaker) = &line.speaker { strong { (speaker) ": " } }
             (line.words)
+        }
+    }
+}
+
+/// Writes a table of bars. The column of the bars has no heading, because screen readers skip it.
+fn table(caption: &str, [label, value]: &[String; 2], meters: &[Meter]) -> Markup {
+    html! {
+        table {
+            caption .unseen { (caption) }
+            thead {
+                tr {
+                    th scope="col" { (label) }
+                    td .bar aria-hidden="true" {}
+                    th scope="col" { (value) }
+                }
+            }
+            tbody { @for one in meters { (meter(one)) } }
         }
     }
 }

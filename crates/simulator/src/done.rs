@@ -1,7 +1,5 @@
-//! What the last action did, as far as the next page says it.
+//! The last action, as far as the next page says what it did.
 
-use super::Simulator;
-use super::reflection::Reflection;
 use crate::Action;
 use samtalerum_core::meeting::Event;
 
@@ -14,46 +12,21 @@ pub(super) struct Done {
     pub(super) changed: bool,
     /// The choice or submission that it undid.
     pub(super) undone: Option<Event>,
+    /// The text that was searched for before.
+    pub(super) searched: String,
 }
 
 /// The state before an action, as far as it shows what the action did.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Before {
-    acts: Option<usize>,
-    last_step: Option<Event>,
-    reflection: Option<&'static str>,
-}
-
-impl Simulator {
-    /// Remembers the state before an action.
-    pub(super) fn before(&self) -> Before {
-        let play = self.play.as_ref();
-        let events = play.map_or(&[][..], |play| play.session.events());
-        let is_step = |event: &&Event| !matches!(event, Event::Enter(_) | Event::Line(_));
-        Before {
-            acts: play.map(|play| play.session.attempt().acts.len()),
-            last_step: events.iter().rfind(is_step).cloned(),
-            reflection: play.and_then(|play| play.reflection.as_ref()?.state()),
-        }
-    }
-
-    /// Describes an action that was carried out after this state.
-    pub(super) fn done(&self, action: Action, before: Before) -> Done {
-        let now = self.before();
-        Done {
-            changed: (now.acts, now.reflection) != (before.acts, before.reflection),
-            undone: before
-                .last_step
-                .filter(|_| action == Action::StepBack && now.acts != before.acts),
-            action,
-        }
-    }
-
-    /// Returns the id of the sentence about the state of the trainee's own line about the open attempt.
-    pub(super) fn reflection_state(&self) -> Option<&'static str> {
-        let reflection = self.play.as_ref()?.reflection.as_ref();
-        reflection.and_then(Reflection::state)
-    }
+    /// The number of acts of the open attempt.
+    pub(super) acts: Option<usize>,
+    /// The last choice or submission.
+    pub(super) last_step: Option<Event>,
+    /// The id of the sentence about the state of the trainee's own line.
+    pub(super) reflection: Option<&'static str>,
+    /// The text that is searched for in the handbook.
+    pub(super) search: String,
 }
 
 impl Done {

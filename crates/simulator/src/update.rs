@@ -3,9 +3,10 @@
 use super::{
     Action, HandbookEntry, HandbookView, OpenPage, Overlay, Saved, Section, Simulator, reflection,
 };
+use crate::done::{Before, Done};
 use crate::notice::REPORT_SAVED;
 use crate::pages::fold_of;
-use samtalerum_core::meeting::{Act, Session, Stop};
+use samtalerum_core::meeting::{Act, Event, Session, Stop};
 use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::settings::Settings;
 
@@ -355,5 +356,37 @@ impl Simulator {
         self.session().is_some_and(|session| {
             matches!(session.stop(), Some(Stop::Note(_))) && session.next_line().is_none()
         })
+    }
+
+    /// Remembers the state before an action.
+    fn before(&self) -> Before {
+        let play = self.play.as_ref();
+        let events = play.map_or(&[][..], |play| play.session.events());
+        let is_step = |event: &&Event| !matches!(event, Event::Enter(_) | Event::Line(_));
+        Before {
+            acts: play.map(|play| play.session.attempt().acts.len()),
+            last_step: events.iter().rfind(is_step).cloned(),
+            search: self.handbook.search.clone(),
+            reflection: play.and_then(|play| play.reflection.as_ref()?.state()),
+        }
+    }
+
+    /// Describes an action that was carried out after this state.
+    fn done(&self, action: Action, before: Before) -> Done {
+        let now = self.before();
+        Done {
+            changed: (now.acts, now.reflection) != (before.acts, before.reflection),
+            undone: before
+                .last_step
+                .filter(|_| action == Action::StepBack && now.acts != before.acts),
+            action,
+            searched: before.search,
+        }
+    }
+
+    /// Returns the id of the sentence about the state of the trainee's own line about the open attempt.
+    pub(super) fn reflection_state(&self) -> Option<&'static str> {
+        let reflection = self.play.as_ref()?.reflection.as_ref();
+        reflection.and_then(|reflection| reflection.state())
     }
 }

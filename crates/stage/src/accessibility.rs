@@ -1,18 +1,15 @@
-//! Accessibility: roles and labels for screen readers, announcements, and the requests that a screen reader sends.
+//! Accessibility: roles and labels for screen readers, and announcements.
 
 use std::time::Duration;
 
-use accesskit::{Action as Request, Live, Node as Access, Role};
-use bevy::a11y::{AccessibilityNode, AccessibilityRequested, ActionRequest};
-use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible, tab_navigation::TabIndex};
+use accesskit::{Live, Node as Access, Role};
+use bevy::a11y::{AccessibilityNode, AccessibilityRequested};
 use bevy::prelude::*;
-use bevy::ui_widgets::Activate;
 #[cfg(not(target_arch = "wasm32"))]
 use bevy::window::PrimaryWindow;
 use bevy::winit::{UpdateMode, WinitSettings};
 
-use super::training::{Current, Perform};
-use super::widgets::PageButton;
+use super::training::Current;
 use samtalerum_simulator::{Body, Page};
 
 /// Returns an accessibility node with this role and label.
@@ -76,18 +73,16 @@ pub(super) fn plugin(app: &mut App) {
     app.register_required_components_with::<Node, AccessibilityNode>(|| {
         Access::new(Role::GenericContainer).into()
     });
-    app.add_message::<ActionRequest>()
-        .add_systems(Startup, |mut commands: Commands| {
-            commands.spawn((
-                Announcer,
-                Node {
-                    position_type: PositionType::Absolute,
-                    ..default()
-                },
-            ));
-        })
-        .add_systems(PreUpdate, requests)
-        .add_systems(Update, (announce, listen));
+    app.add_systems(Startup, |mut commands: Commands| {
+        commands.spawn((
+            Announcer,
+            Node {
+                position_type: PositionType::Absolute,
+                ..default()
+            },
+        ));
+    })
+    .add_systems(Update, (announce, listen));
     #[cfg(not(target_arch = "wasm32"))]
     app.add_systems(Update, name_window);
 }
@@ -102,7 +97,7 @@ fn name_window(page: Res<Current>, mut windows: Query<&mut Window, With<PrimaryW
     }
 }
 
-/// What was announced of the pages so far.
+/// The texts announced so far that are not announced again.
 #[derive(Debug, Default)]
 struct Heard {
     place: String,
@@ -154,35 +149,6 @@ fn news<'a>(page: &'a Page, heard: &Heard) -> Vec<&'a str> {
     words.extend(news);
     words.extend(heading.filter(|_| last));
     words
-}
-
-/// Turns a screen reader's requests into the same events as the keyboard and the pointer.
-fn requests(
-    mut asked: MessageReader<ActionRequest>,
-    targets: Query<Option<&PageButton>, With<TabIndex>>,
-    mut focus: ResMut<InputFocus>,
-    mut visible: ResMut<InputFocusVisible>,
-    mut commands: Commands,
-) {
-    for request in asked.read() {
-        let Some(entity) = Entity::try_from_bits(request.target_node.0) else {
-            continue;
-        };
-        let Ok(button) = targets.get(entity) else {
-            continue;
-        };
-        match request.action {
-            Request::Click => match button {
-                Some(button) => commands.trigger(Perform(button.action.clone())),
-                None => commands.trigger(Activate { entity }),
-            },
-            Request::Focus => {
-                focus.set(entity, FocusCause::Navigated);
-                visible.0 = true;
-            }
-            _ => {}
-        }
-    }
 }
 
 /// Once a screen reader is active, makes the window check for requests ten times a second. A screen reader's requests

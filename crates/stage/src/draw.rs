@@ -11,7 +11,7 @@ use super::assets::Fonts;
 use super::screens;
 use super::theme::REM;
 use super::training::Current;
-use super::tree::{DrawPhase, Persistent, Root, TreeState, View, rebuild_due};
+use super::tree::{DrawPhase, Kept, Persistent, Root, TreeState, View, rebuild_due};
 
 /// Adds the phases of drawing and their systems to the app.
 pub(super) fn plugin(app: &mut App) {
@@ -65,6 +65,7 @@ fn build(
     roots: Query<Entity, With<Root>>,
     persistent: Query<Entity, With<Persistent>>,
     announcers: Query<Entity, With<Announcer>>,
+    kept: Query<Entity, With<Kept>>,
     mut rem: ResMut<RemSize>,
     mut clear: ResMut<ClearColor>,
     mut tree: ResMut<TreeState>,
@@ -76,7 +77,7 @@ fn build(
         rem.0 = size;
     }
     clear.0 = look.palette.ground;
-    for entity in persistent.iter().chain(&announcers) {
+    for entity in persistent.iter().chain(&announcers).chain(&kept) {
         commands.entity(entity).remove::<ChildOf>();
     }
     for root in &roots {

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
+use bevy::ecs::system::SystemParam;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{KeyCode, KeyboardInput};
 use bevy::input_focus::tab_navigation::{TabIndex, TabNavigationPlugin};
@@ -21,6 +22,14 @@ use samtalerum_simulator::{ButtonKind, Page, PageName, Step};
 /// Marks the news of a page, which is scrolled into view when the trainee arrives at the page.
 #[derive(Debug, Component)]
 pub(crate) struct News;
+
+/// The name under which the focus on a heading is remembered. No button has it, since theirs have a colon or are words.
+const BEGINNING: &str = "#beginning";
+
+/// Marks the heading at which the trainee begins to read the page. It takes the focus, so that no choice has it before it
+/// was read: a key that continues would take that choice.
+#[derive(Debug, Component)]
+pub(crate) struct Beginning;
 
 /// Id of a card on the page.
 #[derive(Debug, Component)]
@@ -58,6 +67,7 @@ pub(super) fn plugin(app: &mut App) {
         .insert_resource(InputFocusVisible(true))
         .init_resource::<FocusHistory>()
         .add_observer(arrows)
+        .add_observer(leave_heading)
         .add_systems(
             PostUpdate,
             (
@@ -70,33 +80,73 @@ pub(super) fn plugin(app: &mut App) {
 /// Remembers the focus and the scroll positions before the tree is rebuilt.
 fn remember(
     focus: Res<InputFocus>,
-    names: Query<AnyOf<(&PageButton, &FieldId)>>,
+    names: Query<AnyOf<(&PageButton, &FieldId, &Beginning)>>,
     areas: Query<(&ScrollId, &ScrollPosition)>,
     mut history: ResMut<FocusHistory>,
 ) {
-    history.here.focus = focus
-        .get()
-        .and_then(|entity| names.get(entity).ok())
-        .and_then(|(button, field)| {
-            button
-                .map(|button| button.id.clone())
-                .or(field.map(|field| field.0.clone()))
-        });
+    let named = focus.get().and_then(|entity| names.get(entity).ok());
+    history.here.focus = named.map(|(button, field, _)| {
+        let button = button.map(|button| button.id.as_str());
+        let id = button.or(field.map(|field| field.0.as_str()));
+        id.unwrap_or(BEGINNING).to_owned()
+    });
     history.here.scrolls = areas.iter().map(|(id, at)| (id.0, at.y)).collect();
 }
 
+/// The nodes of the new tree that can have the focus.
+#[derive(SystemParam)]
+struct Nodes<'w, 's> {
+    roots: Query<'w, 's, Entity, With<Root>>,
+    children: Query<'w, 's, &'static Children>,
+    buttons: Query<'w, 's, &'static PageButton>,
+    fields: Query<'w, 's, &'static FieldId>,
+    beginnings: Query<'w, 's, Entity, With<Beginning>>,
+    cards: Query<'w, 's, (Entity, &'static CardId)>,
+    access: Query<'w, 's, &'static AccessibilityNode>,
+    news: Query<'w, 's, Entity, With<News>>,
+}
+
+impl Nodes<'_, '_> {
+    /// Returns all nodes in reading order.
+    fn order(&self) -> Vec<Entity> {
+        let roots = self.roots.iter();
+        let all = roots.flat_map(|root| self.children.iter_descendants_depth_first(root));
+        all.collect()
+    }
+
+    /// Returns the heading at which the trainee begins to read the page: of the choices, or of the card that the page names.
+    fn beginning(&self, page: &Page) -> Option<Entity> {
+        let mut cards = self.cards.iter();
+        let card = cards.find(|(_, id)| page.begins_at.as_ref() == Some(&id.0));
+        let is_heading = |entity: &Entity| {
+            let node = self.access.get(*entity);
+            node.is_ok_and(|node| node.role() == Role::Heading)
+        };
+        let heading = card.and_then(|(card, _)| {
+            let mut inner = self.children.iter_descendants_depth_first(card);
+            inner.find(is_heading)
+        });
+        heading.or_else(|| self.beginnings.iter().next())
+    }
+
+    /// Returns the button or field of this id.
+    fn named(&self, wanted: &str, order: &[Entity]) -> Option<Entity> {
+        order.iter().copied().find(|entity| {
+            let button = self.buttons.get(*entity);
+            button.is_ok_and(|button| button.id == wanted)
+                || self
+                    .fields
+                    .get(*entity)
+                    .is_ok_and(|field| field.0 == wanted)
+        })
+    }
+}
+
 /// Restores the position if a page is rebuilt or returned to. On any other page, focuses the element that the page
-/// names, or the one that `first_new` returns.
-#[allow(clippy::too_many_arguments, reason = "a system asks for what it needs")]
+/// names, the heading at which it begins, or the element that `first_new` returns.
 fn settle(
     page: Res<Current>,
-    roots: Query<Entity, With<Root>>,
-    children: Query<&Children>,
-    buttons: Query<&PageButton>,
-    fields: Query<&FieldId>,
-    news: Query<Entity, With<News>>,
-    cards: Query<(Entity, &CardId)>,
-    nodes: Query<&AccessibilityNode>,
+    nodes: Nodes,
     time: Res<Time<Real>>,
     mut areas: Query<(&ScrollId, &mut ScrollPosition)>,
     mut focus: ResMut<InputFocus>,
@@ -104,54 +154,20 @@ fn settle(
     mut commands: Commands,
 ) {
     let page = &page.0;
-    let order: Vec<Entity> = roots
-        .iter()
-        .flat_map(|root| children.iter_descendants_depth_first(root))
-        .collect();
-    // A rebuilt page keeps its position. Closing an overlay returns to the position below it. Any other change of page
-    // starts at the top.
-    let returning = history.here.overlay;
-    let arrived = history.here.place != page.place || history.here.name != Some(page.name);
-    let position = if !arrived {
-        Some(history.here.clone())
-    } else {
-        let left = history.here.clone();
-        history.below.insert(left.place.clone(), left);
-        let back = history.below.remove(&page.place);
-        back.filter(|back| returning && back.name == Some(page.name))
-    };
-    if !page.overlay && arrived {
-        history.below.clear();
+    let order = nodes.order();
+    let (arrived, position) = history.move_to(page, time.elapsed());
+    let beginning = nodes.beginning(page);
+    if let Some(heading) = beginning {
+        // A heading can have the focus, but Tab does not come to it.
+        commands.entity(heading).insert((Beginning, TabIndex(-1)));
     }
-    if arrived {
-        history.since = time.elapsed();
-    }
-    history.here.name = Some(page.name);
-    history.here.overlay = page.overlay;
-    history.here.place.clone_from(&page.place);
-
     // The page may name an element to focus. The ring then scrolls from the top of the page just far enough to show the
     // element, so that the text above it stays visible too.
-    let asked = page.focus.as_ref().filter(|_| arrived);
-    let asked = asked.and_then(|wanted| named(wanted, &order, &buttons, &fields));
-    if let Some(entity) = asked {
+    let asked = page.focus.as_ref();
+    let asked = asked.and_then(|wanted| nodes.named(wanted, &order));
+    if let Some(entity) = asked.filter(|_| arrived) {
         focus.set(entity, FocusCause::Navigated);
         return;
-    }
-    // A page may begin at the heading of a card, which can then have the focus.
-    let card = cards.iter().filter(|_| position.is_none());
-    let mut card = card.filter(|(_, id)| page.begins_at.as_ref() == Some(&id.0));
-    if let Some((card, _)) = card.next() {
-        let is_heading = |entity: &Entity| {
-            let node = nodes.get(*entity);
-            node.is_ok_and(|node| node.role() == Role::Heading)
-        };
-        let inner = children.iter_descendants_depth_first(card);
-        if let Some(heading) = inner.into_iter().find(is_heading) {
-            commands.entity(heading).insert(TabIndex(-1));
-            focus.set(heading, FocusCause::Navigated);
-            return;
-        }
     }
     // A remembered position is restored; a new page shows its news.
     let target = match &position {
@@ -160,21 +176,20 @@ fn settle(
                 at.y = position.scrolls.get(id.0).copied().unwrap_or_default();
             }
             position.focus.as_ref().map(|wanted| {
-                // What had the focus may be gone; then the page names what takes its place.
-                let instead = || {
-                    let wanted = page.focus.as_ref();
-                    wanted.and_then(|wanted| named(wanted, &order, &buttons, &fields))
+                let same = match wanted.as_str() {
+                    BEGINNING => beginning,
+                    id => nodes.named(id, &order),
                 };
-                named(wanted, &order, &buttons, &fields)
-                    .or_else(instead)
-                    .or_else(|| first_new(page, &order, &buttons))
+                // What had the focus may be gone; then the page names what takes its place.
+                same.or(asked)
+                    .or_else(|| first_new(page, &order, &nodes.buttons))
             })
         }
         None => {
-            for entity in &news {
+            for entity in &nodes.news {
                 commands.entity(entity).insert(Reveal);
             }
-            Some(first_new(page, &order, &buttons))
+            Some(beginning.or_else(|| first_new(page, &order, &nodes.buttons)))
         }
     };
     // The program moves the focus here, not the trainee, so `by_itself` prevents scrolling to the node.
@@ -189,30 +204,78 @@ fn settle(
     }
 }
 
-/// Returns the button or field of this id.
-fn named(
-    wanted: &str,
-    order: &[Entity],
-    buttons: &Query<&PageButton>,
-    fields: &Query<&FieldId>,
-) -> Option<Entity> {
-    order.iter().copied().find(|entity| {
-        buttons.get(*entity).is_ok_and(|button| button.id == wanted)
-            || fields.get(*entity).is_ok_and(|field| field.0 == wanted)
-    })
+impl FocusHistory {
+    /// Takes over the page that is shown now. Returns `true` if the trainee has arrived at another place, and the position to
+    /// restore: a rebuilt page keeps its position, and closing an overlay returns to the position below it. Any other change
+    /// of page starts at the top.
+    fn move_to(&mut self, page: &Page, now: Duration) -> (bool, Option<Position>) {
+        let returning = self.here.overlay;
+        let arrived = self.here.place != page.place || self.here.name != Some(page.name);
+        let position = if !arrived {
+            Some(self.here.clone())
+        } else {
+            let left = self.here.clone();
+            self.below.insert(left.place.clone(), left);
+            let back = self.below.remove(&page.place);
+            back.filter(|back| returning && back.name == Some(page.name))
+        };
+        if !page.overlay && arrived {
+            self.below.clear();
+        }
+        if arrived {
+            self.since = now;
+        }
+        self.here.name = Some(page.name);
+        self.here.overlay = page.overlay;
+        self.here.place.clone_from(&page.place);
+        (arrived, position)
+    }
 }
 
-/// Returns the button that gets the focus on a new page: the first choice, or the first answer to a question. On a page
-/// without them, returns the button that leads on. If that is missing too, returns the first button below the header, or else the first button of
-/// all.
+/// Moves the focus on from the heading at which a page begins: to the next button or field, or with Shift to the one before.
+fn leave_heading(
+    mut event: On<FocusedInput<KeyboardInput>>,
+    nodes: Nodes,
+    stops: Query<&TabIndex>,
+    held: Res<ButtonInput<KeyCode>>,
+    mut focus: ResMut<InputFocus>,
+) {
+    let key = event.input.key_code;
+    let is_move = matches!(key, KeyCode::Tab | KeyCode::ArrowDown);
+    let pressed = event.input.state == ButtonState::Pressed;
+    if !is_move || !pressed || !nodes.beginnings.contains(event.focused_entity) {
+        return;
+    }
+    let order = nodes.order();
+    let mut parts = order.splitn(2, |entity| *entity == event.focused_entity);
+    let (before, after) = (
+        parts.next().unwrap_or_default(),
+        parts.next().unwrap_or_default(),
+    );
+    let is_stop = |entity: &&Entity| stops.get(**entity).is_ok_and(|index| index.0 >= 0);
+    let back = key == KeyCode::Tab && held.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
+    let next = if back {
+        before.iter().rfind(is_stop)
+    } else {
+        after.iter().find(is_stop)
+    };
+    if let Some(next) = next {
+        event.propagate(false);
+        focus.set(*next, FocusCause::Navigated);
+    }
+}
+
+/// Returns the button that gets the focus on a new page: the first answer to a question. On a page without them, returns the
+/// button that leads on. If that is missing too, returns the first button below the header, or else the first button of all.
 fn first_new(page: &Page, order: &[Entity], buttons: &Query<&PageButton>) -> Option<Entity> {
     let first = |fits: &dyn Fn(&PageButton) -> bool| {
         let is = |entity: &&Entity| buttons.get(**entity).is_ok_and(fits);
         order.iter().find(is).copied()
     };
     let in_header = |button: &PageButton| page.toolbar.iter().any(|one| one.id == button.id);
-    first(&|button| button.kind == ButtonKind::Choice)
-        .or_else(|| first(&|button| matches!(button.kind, ButtonKind::Radio(_))))
+    // A note or an appraisal is not submitted by a key that was meant for the line before it.
+    let answers = |kind| matches!(kind, ButtonKind::Radio(_) | ButtonKind::Check(_));
+    first(&|button| !page.overlay && answers(button.kind))
         .or_else(|| first(&|button| button.kind == ButtonKind::Primary))
         .or_else(|| first(&|button| !in_header(button)))
         .or_else(|| first(&|_| true))

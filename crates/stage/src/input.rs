@@ -1,10 +1,13 @@
-//! Keyboard and pointer input. Both trigger `Activate`, which performs the button's action.
+//! Input: keyboard and pointer, which trigger `Activate`, and the requests of screen readers.
 
 use std::time::Duration;
 
+use accesskit::Action as Request;
+use bevy::a11y::ActionRequest;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{Key as Pressed, KeyboardInput};
-use bevy::input_focus::{FocusedInput, InputFocusVisible};
+use bevy::input_focus::tab_navigation::TabIndex;
+use bevy::input_focus::{FocusCause, FocusedInput, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::text::EditableText;
 use bevy::ui_widgets::Activate;
@@ -18,9 +21,10 @@ use samtalerum_simulator::{Field, Key};
 /// Adds the input handling to the app.
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<LastPress>()
+        .add_message::<ActionRequest>()
         .add_observer(activate)
         .add_observer(shortcut)
-        .add_systems(PreUpdate, show_focus);
+        .add_systems(PreUpdate, (show_focus, requests));
 }
 
 /// A press is ignored within this time after a change of page, because it was meant for the button that was there before;
@@ -60,6 +64,35 @@ fn activate(
     last.until = now + ONE_PRESS;
     last.id.clone_from(&button.id);
     commands.trigger(Perform(button.action.clone()));
+}
+
+/// Turns a screen reader's requests into the same events as the keyboard and the pointer.
+fn requests(
+    mut asked: MessageReader<ActionRequest>,
+    targets: Query<Option<&PageButton>, With<TabIndex>>,
+    mut focus: ResMut<InputFocus>,
+    mut visible: ResMut<InputFocusVisible>,
+    mut commands: Commands,
+) {
+    for request in asked.read() {
+        let Some(entity) = Entity::try_from_bits(request.target_node.0) else {
+            continue;
+        };
+        let Ok(button) = targets.get(entity) else {
+            continue;
+        };
+        match request.action {
+            Request::Click => match button {
+                Some(button) => commands.trigger(Perform(button.action.clone())),
+                None => commands.trigger(Activate { entity }),
+            },
+            Request::Focus => {
+                focus.set(entity, FocusCause::Navigated);
+                visible.0 = true;
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Shows the focus ring as soon as a key is pressed.

@@ -52,6 +52,10 @@ fn full() -> Node {
 #[derive(Debug, Component)]
 pub(crate) struct Persistent;
 
+/// Marks the button that has the focus while its tree is replaced, if it is to stay the same node.
+#[derive(Debug, Component)]
+pub(crate) struct Kept;
+
 /// Returns `true` if the tree must be rebuilt: the page, the window's size or the fonts have changed.
 pub(super) fn rebuild_due(page: Res<Current>, view: Res<View>, ready: Res<FontsReady>) -> bool {
     ready.0

@@ -1,4 +1,4 @@
-//! What the address of the page names: a meeting, or a rule of the handbook.
+//! Finds what the address of the page names: a meeting, or a rule of the handbook.
 
 use samtalerum_core::guidance::Guidance;
 use samtalerum_simulator::{Block, Body, Page};
@@ -15,9 +15,8 @@ pub(crate) fn rule(guidance: &Guidance, place: &str) -> Option<String> {
 /// Returns the place of the page about a rule, given by its number such as `B12`, or by its id.
 pub(crate) fn place(guidance: &Guidance, rule: &str) -> Option<String> {
     let mut principles = guidance.principles.iter();
-    let (id, _) = principles.find(|(id, one)| {
-        id.as_str() == rule || one.rule.eq_ignore_ascii_case(rule)
-    })?;
+    let (id, _) =
+        principles.find(|(id, one)| id.as_str() == rule || one.rule.eq_ignore_ascii_case(rule))?;
     Some(format!("{HANDBOOK}{id}"))
 }
 

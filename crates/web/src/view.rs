@@ -27,7 +27,7 @@ pub struct View {
     pub still: bool,
     /// New texts that a screen reader is to speak.
     pub announcements: Vec<String>,
-    /// What became of the last action, which a screen reader is to speak before the announcements.
+    /// The effect of the last action, which a screen reader is to speak before the announcements.
     pub status: Vec<String>,
     /// `true` if all pictures are to be fetched in advance and kept.
     pub keep_pictures: bool,

@@ -163,28 +163,31 @@ fn policy(command: &Pack, words: &Messages) -> Result<Policy, String> {
     if reports_nothing && !command.report.is_empty() {
         return Err(say(words, Message::new("pack-no-platform")));
     }
-    command.report.iter().try_fold(Policy::default(), |policy, typed| {
-        let (row, value) = typed.split_once('=').unwrap_or((typed, ""));
-        policy.with(row, value).map_err(|problem| {
-            let rows = Policy::ROWS.iter();
-            let known = match problem {
-                PolicyProblem::Row => rows.map(|(name, _)| *name).collect::<Vec<_>>(),
-                PolicyProblem::Value => rows
-                    .filter(|(name, _)| *name == row)
-                    .flat_map(|(_, values)| values.iter().copied())
-                    .collect(),
-            };
-            let message = match problem {
-                PolicyProblem::Row => "pack-no-row",
-                PolicyProblem::Value => "pack-no-value",
-            };
-            let message = Message::new(message).with("row", row).with("value", value);
-            say(
-                words,
-                message.with("known", Argument::whole(known.join(", "))),
-            )
+    command
+        .report
+        .iter()
+        .try_fold(Policy::default(), |policy, typed| {
+            let (row, value) = typed.split_once('=').unwrap_or((typed, ""));
+            policy.with(row, value).map_err(|problem| {
+                let rows = Policy::ROWS.iter();
+                let known = match problem {
+                    PolicyProblem::Row => rows.map(|(name, _)| *name).collect::<Vec<_>>(),
+                    PolicyProblem::Value => rows
+                        .filter(|(name, _)| *name == row)
+                        .flat_map(|(_, values)| values.iter().copied())
+                        .collect(),
+                };
+                let message = match problem {
+                    PolicyProblem::Row => "pack-no-row",
+                    PolicyProblem::Value => "pack-no-value",
+                };
+                let message = Message::new(message).with("row", row).with("value", value);
+                say(
+                    words,
+                    message.with("known", Argument::whole(known.join(", "))),
+                )
+            })
         })
-    })
 }
 
 /// Returns what each package holds.

@@ -66,7 +66,13 @@ fn first_page(descriptions: &Descriptions, graph: &Graph, sheets: &Sheets) -> Ma
                         }
                         @for scene in &sheet.scenes {
                             @let scene = &graph.boxes[*scene];
-                            div { (scene.title) @if scene.best { " " (Glyph::Best) } }
+                            div {
+                                (scene.title)
+                                @if scene.best {
+                                    " " span aria-hidden="true" { (Glyph::Best) }
+                                    span .unseen { (descriptions.tool("script-on-best-way")) }
+                                }
+                            }
                         }
                     }
                 }

@@ -44,8 +44,8 @@ pub struct Page {
     pub body: Body,
     /// New texts that a screen reader announces, in order. Empty if the last action led to nothing new to read.
     pub announcements: Vec<String>,
-    /// What became of the last action, in words: a screen reader announces it before `announcements`. Empty if the
-    /// page itself shows it.
+    /// The effect of the last action in words, which a screen reader announces before `announcements`. Empty if the page
+    /// itself shows it.
     pub status: Vec<String>,
     /// The id of the button that a front end focuses and scrolls into view; `None` to begin at the top of the page.
     pub focus: Option<String>,
@@ -82,9 +82,9 @@ impl Page {
         self.button_for(Key::Continue).filter(|_| !asks)
     }
 
-    /// Returns the heading at which a front end begins to read the page, when the trainee arrives: of the feedback, of the
-    /// choices, of the card that the page begins at, or of the page. Returns `None` if the page begins with a line of the
-    /// meeting, which is announced.
+    /// Returns the heading at which a front end begins to read the page, when the trainee arrives: of the choices, of the card
+    /// that the page begins at, or of the page. Returns `None` if the page begins with a line of the meeting or with
+    /// feedback, which are announced.
     pub fn arrival(&self) -> Option<&str> {
         match &self.body {
             Body::Columns { aside, main } => {
@@ -95,10 +95,7 @@ impl Page {
                 });
                 Some(card.unwrap_or(&self.title))
             }
-            Body::Meeting(view) => match &view.feedback {
-                Some(feedback) => Some(&feedback.heading),
-                None => Some(view.question.as_str()).filter(|_| view.has_choices()),
-            },
+            Body::Meeting(view) => Some(view.question.as_str()).filter(|_| view.has_choices()),
         }
     }
 

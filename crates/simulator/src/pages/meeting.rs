@@ -1,6 +1,6 @@
 //! The page of the meeting: the room, the lines, the choices, and in practice mode the feedback on a choice.
 
-use super::{attempt, faces, frame};
+use super::{attempt, expressions, frame};
 use crate::common_buttons::Buttons as _;
 use crate::page::{
     Body, Feedback, MeetingView, Page, PageName, Person, Progress, RoomView, Tone, Verdict,
@@ -40,9 +40,9 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         lines,
     };
     // The view of the meeting is complete; build the rest of the page around it.
-    let mut announcements = announcements(&view);
+    let mut announcements = announcements(&messages, &view);
     if view.feedback.is_none() {
-        announcements.extend(faces::news(&messages, play, events, &view.room));
+        announcements.extend(expressions::news(&messages, play, events, &view.room));
     }
     let (id, title) = attempt::title(&messages, play);
     let place = format!("{}:{}:{}", play.id(), events.len(), view.feedback.is_some());
@@ -257,11 +257,15 @@ fn progress(simulator: &Simulator, messages: &CourseText, play: &Play) -> Option
     Some(Progress { done, total, label })
 }
 
-/// Returns the texts that a screen reader announces: the text of the feedback if there is any, otherwise the present line.
-/// The heading over the feedback or over the choices is read where the page begins.
-fn announcements(view: &MeetingView) -> Vec<String> {
+/// Returns the texts that a screen reader announces: the verdict and the text of the feedback if there is any, otherwise the
+/// present line. The heading over the choices is read where the page begins.
+fn announcements(messages: &CourseText, view: &MeetingView) -> Vec<String> {
     if let Some(feedback) = &view.feedback {
-        return vec![feedback.text.clone()];
+        let values = [
+            ("heading", feedback.heading.as_str().into()),
+            ("text", feedback.text.as_str().into()),
+        ];
+        return vec![messages.ui_with("heading-and-text", values)];
     }
     let said = view.lines.last().map(|line| match &line.speaker {
         Some(speaker) => format!("{speaker}: {}", line.words),

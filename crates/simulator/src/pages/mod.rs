@@ -6,7 +6,7 @@ mod attempt;
 mod case_file;
 mod debrief;
 mod ending;
-mod faces;
+mod expressions;
 mod frame;
 mod handbook;
 mod meeting;

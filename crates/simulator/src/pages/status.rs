@@ -1,6 +1,6 @@
-//! What became of the last action, in words, for those who do not see what has changed on the page.
+//! The effect of the last action in words, for those who do not see it on the page.
 
-use super::attempt;
+use super::{attempt, handbook};
 use crate::done::Done;
 use crate::page::{Block, Body, Button, ButtonKind, Page};
 use crate::{Action, Simulator};
@@ -33,7 +33,12 @@ fn of(simulator: &Simulator, page: &Page, done: &Done) -> Vec<String> {
         Action::Search(typed) if typed.trim().is_empty() => {
             vec![messages.ui("status-search-empty")]
         }
-        Action::Search(_) => found(page).into_iter().collect(),
+        // Each character that is typed is a search; the same number is said once.
+        Action::Search(typed) => {
+            let is_new =
+                handbook::count(simulator, typed) != handbook::count(simulator, &done.searched);
+            found(page).filter(|_| is_new).into_iter().collect()
+        }
         Action::SetLanguage(_) | Action::NextLanguage => {
             let name = messages.ui(&format!("language-{}", messages.tag()));
             vec![messages.ui_with("status-language", [("language", name.into())])]

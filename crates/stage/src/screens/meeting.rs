@@ -6,6 +6,7 @@ use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
 use crate::appearance::{Appearance, column, wrapping};
+use crate::focus::Beginning;
 use crate::room::RoomSlot;
 use crate::scroll::area;
 use crate::theme::LINE;
@@ -213,6 +214,8 @@ fn tools(parent: &mut ChildSpawnerCommands, look: &Appearance, list: &[Button]) 
 fn choices(parent: &mut ChildSpawnerCommands, look: &Appearance, view: &MeetingView) {
     if let Some(given) = &view.feedback {
         feedback(parent, look, given);
+    } else if view.has_choices() {
+        heading(parent, look, 2, &view.question).insert(Beginning);
     } else if !view.question.is_empty() {
         heading(parent, look, 2, &view.question);
     }

@@ -28,7 +28,9 @@ pub(crate) fn blocks(parent: &mut ChildSpawnerCommands, look: &Appearance, list:
 /// Draws one block.
 fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
     match block {
-        Block::Heading { level, text } => heading(parent, look, *level, text),
+        Block::Heading { level, text } => {
+            heading(parent, look, *level, text);
+        }
         Block::Text { text, tone } => {
             let (kind, color) = set(look, *tone);
             parent.spawn(look.text(text, kind, color));
@@ -79,11 +81,21 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
     }
 }
 
-/// Draws a heading below the page's title.
-pub(crate) fn heading(parent: &mut ChildSpawnerCommands, look: &Appearance, level: u8, text: &str) {
+/// Draws a heading below the page's title. Its node holds the text, so that a ring can be drawn around it: a text that has
+/// children would be without height.
+pub(crate) fn heading<'a>(
+    parent: &'a mut ChildSpawnerCommands,
+    look: &Appearance,
+    level: u8,
+    text: &str,
+) -> EntityCommands<'a> {
     let kind = if level <= 2 { Type::Title } else { Type::Name };
     let access = accessibility::heading(level.into(), text);
-    parent.spawn(look.text_as(text, kind, look.palette.ink, access));
+    let mut node = parent.spawn((column(px(0)), access));
+    node.with_children(|inner| {
+        inner.spawn(look.silent(text, kind, look.palette.ink));
+    });
+    node
 }
 
 /// Returns the text style and the colour of a paragraph of this tone.

@@ -29,7 +29,7 @@ pub struct PageButton {
 
 /// Background colours of a button, at rest and under the pointer.
 #[derive(Debug, Component)]
-struct Ground {
+pub(super) struct Ground {
     rest: Color,
     hover: Color,
 }

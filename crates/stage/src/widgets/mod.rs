@@ -6,6 +6,7 @@ mod button;
 mod button_content;
 mod feedback;
 mod field;
+mod focused_button;
 mod key_badge;
 mod meter;
 mod panel;
@@ -26,5 +27,10 @@ pub(crate) use utterance::speech;
 
 /// Adds the systems of the widgets to the app.
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((button::plugin, field::plugin, tap::plugin));
+    app.add_plugins((
+        button::plugin,
+        field::plugin,
+        focused_button::plugin,
+        tap::plugin,
+    ));
 }

@@ -1,22 +1,102 @@
 //! The focus after a change of page.
 
 use accesskit::Role;
-use bevy::a11y::AccessibilityNode;
+use bevy::a11y::{AccessibilityNode, AccessibilityRequested};
 use bevy::input::keyboard::{Key as Pressed, KeyCode};
 use bevy::input_focus::InputFocus;
-use bevy::prelude::DetectChangesMut;
+use bevy::prelude::{Children, DetectChangesMut};
 use samtalerum_stage::Current;
 
 use super::sample;
 use super::stage::Stage;
 
+/// Returns the role and the name of the node that has the focus.
+fn focused_node(stage: &Stage) -> (Role, String) {
+    let world = stage.app.world();
+    let focus = world.resource::<InputFocus>().get().unwrap();
+    let node = world.get::<AccessibilityNode>(focus).unwrap();
+    (node.role(), node.label().unwrap_or_default().to_owned())
+}
+
+/// At a new decision the heading over the choices has the focus, so that the key that leads there takes none of them. The
+/// first choice is one step away.
 #[test]
-fn first_choice_at_a_new_place() {
+fn the_heading_over_the_choices_comes_first() {
     let mut stage = Stage::open(sample::feedback(), 1280, 720);
     assert_eq!(stage.focused().as_deref(), Some("continue"));
     stage.then(sample::meeting());
     stage.key(KeyCode::Enter, Pressed::Enter);
-    assert_eq!(stage.focused().as_deref(), Some("choice:ask"));
+    assert_eq!(focused_node(&stage), (Role::Heading, "Hvad gør du?".into()));
+    stage.done();
+    for (code, key) in [
+        (KeyCode::Space, Pressed::Space),
+        (KeyCode::Enter, Pressed::Enter),
+    ] {
+        stage.key(code, key);
+    }
+    assert_eq!(
+        stage.done(),
+        [],
+        "what was meant to continue chooses nothing"
+    );
+    for (code, key) in [
+        (KeyCode::Tab, Pressed::Tab),
+        (KeyCode::ArrowDown, Pressed::ArrowDown),
+    ] {
+        stage.then(sample::feedback()).then(sample::meeting());
+        stage.type_char('1');
+        stage.key(KeyCode::Space, Pressed::Space);
+        assert_eq!(stage.focused(), None);
+        stage.key(code, key);
+        assert_eq!(stage.focused().as_deref(), Some("choice:ask"));
+    }
+}
+
+/// A mark rebuilds the page: the heading has the focus still.
+#[test]
+fn the_focus_stays_on_the_heading() {
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    stage.then(sample::meeting());
+    stage.type_char('M');
+    assert_eq!(focused_node(&stage).0, Role::Heading);
+}
+
+/// A note is not submitted by a key that was meant for the line before it.
+#[test]
+fn a_note_begins_at_its_first_sentence() {
+    let mut stage = Stage::open(sample::note(), 1280, 720);
+    assert_eq!(stage.focused().as_deref(), Some("s1"));
+}
+
+/// For a screen reader, the button that keeps the focus is the same node on the next page, so it is not said again.
+#[test]
+fn the_focused_button_stays_the_same_node_for_a_screen_reader() {
+    let mut stage = Stage::open(sample::feedback(), 1280, 720);
+    let mut next = sample::feedback();
+    next.place = "next".into();
+    let mut other = next.clone();
+    other.place = "other".into();
+    let before = stage.button("continue");
+    stage.then(next.clone());
+    stage.key(KeyCode::Space, Pressed::Space);
+    let rebuilt = stage.button("continue");
+    assert_ne!(rebuilt, before, "without a screen reader it is another");
+    let world = stage.app.world();
+    world.resource::<AccessibilityRequested>().set(true);
+    for page in [other, next] {
+        stage.then(page.clone());
+        stage.key(KeyCode::Space, Pressed::Space);
+        assert_eq!(stage.page().place, page.place);
+        assert_eq!(stage.button("continue"), rebuilt);
+        assert_eq!(stage.focused().as_deref(), Some("continue"));
+        let world = stage.app.world();
+        let content = world.get::<Children>(rebuilt).map(|all| all.len());
+        assert!(content.is_some_and(|count| count >= 1), "the label");
+    }
+    // A page without the button leaves no trace of it.
+    stage.then(sample::meeting());
+    stage.key(KeyCode::Space, Pressed::Space);
+    assert!(stage.app.world().get_entity(rebuilt).is_err());
 }
 
 #[test]
@@ -44,14 +124,13 @@ fn back_from_an_overlay() {
     stage.key(KeyCode::KeyH, Pressed::Character("h".into()));
     assert_eq!(stage.focused().as_deref(), Some("area:0"));
     stage.key(KeyCode::Escape, Pressed::Escape);
-    assert_eq!(stage.focused().as_deref(), Some("choice:write"));
+    assert_eq!(stage.focused().as_deref(), Some("choice:ask"));
 }
 
 #[test]
 fn the_focus_is_scrolled_into_view() {
     let mut stage = Stage::open(sample::meeting(), 390, 480);
-    assert_eq!(stage.focused().as_deref(), Some("choice:ask"));
-    for _ in 0..3 {
+    for _ in 0..4 {
         stage.key(KeyCode::ArrowDown, Pressed::ArrowDown);
     }
     stage.frames(3);
@@ -95,13 +174,7 @@ fn a_page_begins_at_the_heading_of_its_card() {
     stage.then(page);
     stage.key(KeyCode::Enter, Pressed::Enter);
     assert_eq!(stage.focused(), None, "no button has the focus");
-    let world = stage.app.world();
-    let focus = world.resource::<InputFocus>().get().unwrap();
-    let node = world.get::<AccessibilityNode>(focus).unwrap();
-    assert_eq!(
-        (node.role(), node.label()),
-        (Role::Heading, Some("Områder"))
-    );
+    assert_eq!(focused_node(&stage), (Role::Heading, "Områder".into()));
     stage.key(KeyCode::Tab, Pressed::Tab);
     assert!(stage.focused().is_some());
 }

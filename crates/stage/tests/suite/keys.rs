@@ -42,8 +42,9 @@ fn continue_by_space_arrow_and_enter() {
 #[test]
 fn enter_takes_the_focused_choice() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);
-    stage.key(KeyCode::ArrowDown, Pressed::ArrowDown);
-    stage.key(KeyCode::ArrowDown, Pressed::ArrowDown);
+    for _ in 0..3 {
+        stage.key(KeyCode::ArrowDown, Pressed::ArrowDown);
+    }
     stage.key(KeyCode::ArrowUp, Pressed::ArrowUp);
     assert_eq!(stage.focused().as_deref(), Some("choice:write"));
     stage.key(KeyCode::Enter, Pressed::Enter);
@@ -53,6 +54,7 @@ fn enter_takes_the_focused_choice() {
 #[test]
 fn tab_goes_through_everything_and_round() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    stage.key(KeyCode::Tab, Pressed::Tab);
     let mut seen = Vec::new();
     for _ in 0..sample::meeting().buttons().len() {
         seen.extend(stage.focused());
@@ -124,6 +126,7 @@ fn a_doubled_or_held_key_counts_once() {
         "a press of its own"
     );
     // The focused choice is taken by Enter, and the next page by another press only.
+    stage.key(KeyCode::Tab, Pressed::Tab);
     stage.then(sample::feedback());
     for repeat in [false, true, false] {
         stage.strike(KeyCode::Enter, Pressed::Enter, repeat);

@@ -108,6 +108,7 @@ fn a_click_within_a_frame_presses_once() {
     let at = stage.middle(choice);
     stage.click(at, at + Vec2::X);
     assert_eq!(stage.done(), [Action::Choose("ask".into())]);
+    stage.frames(READ);
     stage.click(at, at);
     assert_eq!(
         stage.done(),

@@ -57,12 +57,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     } else if query.is_empty() {
         main = section(simulator, &messages, handbook.section);
     } else {
-        let blocks = Section::ALL
-            .into_iter()
-            .flat_map(|one| section(simulator, &messages, one));
-        main.extend(
-            blocks.filter(|block| matches!(block, Block::Card { .. }) && query.is_in(block)),
-        );
+        main = found(simulator, &messages, &query);
         let found = messages.ui_with("found", [("count", main.len().into())]);
         main.insert(0, Block::toned(found, Tone::Quiet));
     }
@@ -109,6 +104,23 @@ fn section(simulator: &Simulator, messages: &CourseText, section: Section) -> Ve
         Section::Terms => TERMS.map(|term| message_card(messages, term)).to_vec(),
         Section::Contacts => contacts::contacts(simulator, messages),
     }
+}
+
+/// Returns the cards of all sections that match a search.
+fn found(simulator: &Simulator, messages: &CourseText, query: &Query) -> Vec<Block> {
+    let sections = Section::ALL.into_iter();
+    let blocks = sections.flat_map(|one| section(simulator, messages, one));
+    let is_card = |block: &Block| matches!(block, Block::Card { .. });
+    blocks
+        .filter(|block| is_card(block) && query.is_in(block))
+        .collect()
+}
+
+/// Returns how many cards match a search for this text, or `None` if it has no words.
+pub(super) fn count(simulator: &Simulator, typed: &str) -> Option<usize> {
+    let query = Query::new(typed);
+    let found = || found(simulator, &simulator.messages(), &query).len();
+    (!query.is_empty()).then(found)
 }
 
 /// Builds the button that returns from an entry to the search or the section from which it was opened.

@@ -1,11 +1,11 @@
-//! What the faces in the room show and the lines do not say, in words: once, when it changes.
+//! The expressions of the people in the room in words, where the lines do not say them: once, when they change.
 
 use crate::page::RoomView;
 use crate::play::Play;
 use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::{Event, RoomState};
 
-/// Returns what has changed in the faces since the page before: at the beginning of the meeting and in another room, the
+/// Returns the expressions that have changed since the page before; at the beginning of the meeting and in another room, the
 /// whole room. Returns `None` if nothing has changed.
 pub(super) fn news(
     messages: &CourseText,
