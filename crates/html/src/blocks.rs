@@ -75,7 +75,7 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
             text,
             passed,
         } => html! {
-            section .result class=(class(if *passed { Tone::Good } else { Tone::Bad })) {
+            section class={ "result " (class(if *passed { Tone::Good } else { Tone::Bad })) } {
                 h2 { (heading) }
                 @if let Some(percent) = percent { p .number { (percent) " / 100" } }
                 p { (text) }

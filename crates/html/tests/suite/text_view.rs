@@ -278,6 +278,9 @@ fn sound(page: &Page) {
     for forbidden in [" style=", " onclick=", "<script"] {
         assert!(!html.contains(forbidden), "{at} has {forbidden}");
     }
+    for tag in html.split('<').filter_map(|tag| tag.split('>').next()) {
+        assert!(tag.matches(" class=").count() < 2, "{at}: <{tag}>");
+    }
     let mut ids = HashSet::new();
     for id in attributes(&html, " id=\"") {
         assert!(ids.insert(id), "{at} has two elements {id}");
