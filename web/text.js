@@ -28,7 +28,8 @@ export function opener() {
 export function show(html, { arrived, returned, hasLine, say }) {
   const before = document.activeElement;
   const kept = before && root.contains(before) ? before.id : null;
-  const heading = before?.textContent;
+  const old = beginning();
+  const heading = old?.textContent;
   const wasReading = before === document.body || before === null;
   Idiomorph.morph(root, html, {
     morphStyle: "innerHTML",
@@ -48,8 +49,9 @@ export function show(html, { arrived, returned, hasLine, say }) {
     if (arrived) revealNews(again, hasLine);
   } else if (arrived || kept !== null || wasReading) {
     const start = beginning();
-    // A screen reader is silent if the focused element gets the focus, so another heading becomes another element.
-    const isStale = arrived && start === before && (words === "" || start.textContent !== heading);
+    // Screen readers keep the name of an element, and are silent if the focused one gets the focus. So another heading
+    // becomes another element.
+    const isStale = arrived && start === old && (start.textContent !== heading || (start === before && words === ""));
     focusOn(isStale ? renewed(start) : start, (element) => revealNews(element, hasLine));
   }
   speak(words);

@@ -111,11 +111,6 @@ export class Visit extends Trainee {
         if (!localStorage.getItem("samtalerum/settings")) localStorage.setItem("samtalerum/settings", text);
       }, JSON.stringify(settings));
     }
-    await visit.context.addInitScript(() => {
-      window.addEventListener("click", ({ target }) => {
-        globalThis.clicked = { name: target.closest("button")?.textContent.trim(), at: performance.now() };
-      }, true);
-    });
     visit.page = await visit.context.newPage();
     visit.page.on("pageerror", (error) => visit.errors.push(String(error)));
     visit.page.on("console", (message) => {
@@ -160,11 +155,17 @@ export class Visit extends Trainee {
 
   /** Clicks a button when its page has been there long enough for the click to count as deliberate. */
   async click(button) {
-    const name = (await button.textContent()).trim();
-    await this.page.waitForFunction(
-      (name) => !globalThis.clicked || globalThis.clicked.name === name || performance.now() - globalThis.clicked.at > 400,
-      name,
-    );
+    await button.evaluate(async (element) => {
+      const nameOf = ({ textContent }) => textContent.trim();
+      const last = (globalThis.clicked ??= { name: "", at: -Infinity });
+      if (last.at === -Infinity) {
+        window.addEventListener("click", ({ target }) => {
+          globalThis.clicked = { name: nameOf(target.closest("button") ?? target), at: performance.now() };
+        }, true);
+      }
+      const isSoon = () => last.name !== nameOf(element) && performance.now() - last.at < 450;
+      while (isSoon()) await new Promise((passed) => setTimeout(passed, 20));
+    });
     await button.click();
   }
 
