@@ -171,7 +171,7 @@ def arguments():
     reads.add_argument("--query", default="view=text-only", help="what is added to the address")
     reads.add_argument("--out", help="the file that is written; otherwise it is printed")
     reads.add_argument("--quiet", type=float, default=2.5, help="seconds of silence after which Orca is done")
-    reads.add_argument("--keep", help="a folder for the logs, which must not exist")
+    reads.add_argument("--keep", help="a folder for the logs")
     return reads.parse_args()
 
 
@@ -195,7 +195,7 @@ def play(options, person, folder, log, running):
 
 def main():
     options = arguments()
-    folder = pathlib.Path(options.keep or os.environ["HOME"]) / "run"
+    folder = pathlib.Path(options.keep or os.environ["HOME"]) / "logs"
     folder.mkdir(parents=True)
     running = []
     with contextlib.ExitStack() as open_files:

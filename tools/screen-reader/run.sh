@@ -5,7 +5,7 @@
 #   tools/screen-reader/run.sh window|firefox|chromium da|en [options of play.py]
 #
 # Debian packages: orca at-spi2-core gir1.2-atspi-2.0 python3-gi dbus-daemon libglib2.0-bin xvfb xdotool openbox
-# x11-xserver-utils mesa-vulkan-drivers firefox-esr chromium
+# x11-xserver-utils x11-utils mesa-vulkan-drivers firefox-esr chromium
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 if [ "${1:-}" != --inside ]; then
@@ -15,6 +15,7 @@ shift
 home=$(mktemp -d)
 export HOME=$home XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache XDG_RUNTIME_DIR=$home/run
 mkdir -p -m 700 "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_CACHE_HOME" "$XDG_RUNTIME_DIR"
+export PYTHONDONTWRITEBYTECODE=1
 export DISPLAY=:$((200 + RANDOM % 500)) GTK_MODULES=gail:atk-bridge GSETTINGS_BACKEND=memory
 Xvfb "$DISPLAY" -screen 0 1280x900x24 >/dev/null 2>&1 &
 server=$!
