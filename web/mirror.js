@@ -79,15 +79,26 @@ function followPointer(options) {
   const hand = (to) => {
     html.dataset.pointer = to;
   };
-  window.addEventListener("pointerdown", ({ clientX, clientY }) => {
-    start = [clientX, clientY];
+  window.addEventListener("pointerdown", (event) => {
+    if (event.isTrusted) start = event;
   }, options);
   window.addEventListener("pointermove", ({ pointerType, clientX, clientY }) => {
-    const isDrag = start && Math.hypot(clientX - start[0], clientY - start[1]) > DRAG;
+    const isDrag = start && Math.hypot(clientX - start.clientX, clientY - start.clientY) > DRAG;
+    if (isDrag && pointerType === "touch" && root.contains(start.target)) handOver(start);
+    if (isDrag) start = null;
     if (pointerType !== "touch" || isDrag) hand("picture");
   }, options);
   window.addEventListener("pointerup", () => {
     start = null;
   }, options);
   window.addEventListener("keydown", () => hand("text"), options);
+}
+
+/** Repeats for the picture where a finger went down on the text, and lets the picture have the finger, so that it scrolls. */
+function handOver(event) {
+  const { pointerId, pointerType, isPrimary, button, buttons, clientX, clientY, screenX, screenY, width, height, pressure } = event;
+  const same = { pointerId, pointerType, isPrimary, button, buttons, clientX, clientY, screenX, screenY, width, height, pressure };
+  const canvas = document.getElementById("canvas");
+  canvas.dispatchEvent(new PointerEvent("pointerdown", same));
+  canvas.setPointerCapture(pointerId);
 }

@@ -58,6 +58,16 @@ export function judged(attempt, format, language) {
   return execFileSync(program, args, { encoding: "utf8" }).replaceAll(` ${course.join(" ")}`, "");
 }
 
+/** Swipes a finger over the page of a visit, from one height to another. */
+export async function swipe({ context, page }, x, from, to) {
+  const hand = await context.newCDPSession(page);
+  const touch = (type, y) =>
+    hand.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y }] });
+  await touch("touchStart", from);
+  for (let step = 1; step <= 6; step++) await touch("touchMove", from + ((to - from) * step) / 6);
+  await touch("touchEnd");
+}
+
 /** Forbids the pages of a context to store anything, as a browser does by its settings. */
 export function forbidStorage(context) {
   return context.addInitScript(() => {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
 
-import { Visit, dist, judged, launch, test } from "./browser.mjs";
+import { Visit, dist, judged, launch, swipe, test } from "./browser.mjs";
 import { hasTwin, languages, meetings, scenarioMessages, playthroughs, interfaceMessages } from "./course.mjs";
 import { serve } from "./server.mjs";
 
@@ -121,7 +121,7 @@ class Picture extends Visit {
       const place = await this.middle("button", name);
       if (place[1] < height - 24) return place;
       if (finger) {
-        await this.swipe(place[0], height - 60, height - 360);
+        await swipe(this, place[0], height - 60, height - 360);
       } else {
         await this.page.mouse.move(place[0], height - 60);
         await this.page.mouse.wheel(0, 300);
@@ -170,16 +170,6 @@ class Picture extends Visit {
   /** Returns the number of frames drawn so far. */
   frames() {
     return this.page.evaluate(() => window.samtalerum.frames());
-  }
-
-  /** Swipes a finger from one height to another. */
-  async swipe(x, from, to) {
-    const hand = await this.context.newCDPSession(this.page);
-    const touch = (type, y) =>
-      hand.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y }] });
-    await touch("touchStart", from);
-    for (let step = 1; step <= 6; step++) await touch("touchMove", from + ((to - from) * step) / 6);
-    await touch("touchEnd");
   }
 
   /** Returns the centre of a button or field on the canvas, in pixels of the page. */

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
 
-import { dist, launch, test } from "./browser.mjs";
+import { dist, launch, swipe, test } from "./browser.mjs";
 import { Listener } from "./listener.mjs";
 import { serve } from "./server.mjs";
 
@@ -93,6 +93,23 @@ for (const [width, height] of [[1100, 800], [390, 700]]) {
     await visit.close();
   });
 }
+
+test("the first swipe scrolls the picture, even if it begins on a button", async () => {
+  const context = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const visit = await Listener.to(browser, server.url, { view: "picture", context, settings: STILL, recorded: false });
+  await placed(visit);
+  const [id, x, y] = await visit.page.evaluate(() => {
+    const boxes = [...document.querySelectorAll("#text [data-press]")].map((one) => [one.dataset.press, one.getBoundingClientRect()]);
+    const [id, box] = boxes.find(([, { top, bottom }]) => top > 450 && bottom < 840);
+    return [id, box.x + box.width / 2, box.y + box.height / 2];
+  });
+  const top = (id) => window.samtalerum.spot(id)[1];
+  const before = await visit.page.evaluate(top, id);
+  await swipe(visit, x, y, y - 300);
+  await visit.page.waitForFunction(([id, before]) => window.samtalerum.spot(id)[1] < before - 100, [id, before]);
+  assert.equal(await visit.name(), "menu");
+  await visit.close();
+});
 
 /** Opens the page, with the picture held back until `release` is called. */
 async function held(options) {
