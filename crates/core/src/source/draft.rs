@@ -40,7 +40,8 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Adds the changes of drafts of other parts, except those that it has already. The parts do not overlap.
+    /// Adds the changes of drafts of other parts, except those that it has already. Of changes that overlap, the first one is
+    /// kept: two drafts may have repaired the same place in different ways.
     #[must_use]
     pub(super) fn merged<'o>(mut self, others: impl IntoIterator<Item = &'o Self>) -> Self
     where
@@ -52,6 +53,14 @@ impl<'a> Draft<'a> {
         self.changes
             .sort_by_key(|(span, _)| (span.start, !span.is_empty()));
         self.changes.dedup();
+        let mut end = self.part.start;
+        self.changes.retain(|(span, _)| {
+            let is_apart = end <= span.start;
+            if is_apart {
+                end = span.end;
+            }
+            is_apart
+        });
         self
     }
 
