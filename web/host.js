@@ -384,6 +384,7 @@ function language() {
 
 function setLanguage(tag) {
   html.lang = tag;
+  document.getElementById("bar").setAttribute("aria-label", message("web-bar"));
   label("skip", "web-skip");
   label("skip-choices", "web-skip-choices");
   label("switch", html.dataset.view === "picture" ? "web-to-text" : "web-to-picture");

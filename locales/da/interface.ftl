@@ -661,6 +661,7 @@ web-old-browser = Browseren er for gammel til Samtalerum: Den kan ikke pakke fil
 web-noscript = Samtalerum kræver JavaScript, som her er slået fra eller spærret. Slå det til i browseren, og indlæs siden igen, eller åbn siden i sit eget vindue.
 web-skip = Gå til indholdet
 web-skip-choices = Gå til valgene
+web-bar = Visning
 web-tools = Værktøjer
 web-said = Samtalen
 web-notices = Beskeder

@@ -662,6 +662,7 @@ web-old-browser = The browser is too old for Samtalerum: it cannot unpack the fi
 web-noscript = Samtalerum needs JavaScript, which is switched off or blocked here. Switch it on in the browser and load the page again, or open the page in a window of its own.
 web-skip = Skip to the content
 web-skip-choices = Skip to the choices
+web-bar = View
 web-tools = Tools
 web-said = The meeting so far
 web-notices = Messages
