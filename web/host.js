@@ -298,14 +298,13 @@ async function picture() {
   speakOfCanvas(message(isWanted ? "web-canvas-shown" : "web-canvas-ready"));
 }
 
-/** Notes when the visitor has begun to use the page. */
+/** Notes when the visitor has begun to use the page. A scroll may be the page's own, so only what causes one counts. */
 function watchUse() {
   const use = () => {
     isUsed = true;
   };
   const begun = { capture: true, passive: true, once: true };
   for (const type of ["keydown", "pointerdown", "click", "wheel", "input"]) window.addEventListener(type, use, begun);
-  window.addEventListener("scroll", () => scrollY > 0 && use(), { passive: true });
 }
 
 /** Follows a change of the browser's preferences, unless the visitor has chosen something else. */
