@@ -1,4 +1,4 @@
-//! The target for a stored attempt, in whatever state its bytes are.
+//! The target for a stored attempt, whatever its bytes are.
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex};

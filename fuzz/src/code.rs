@@ -1,4 +1,4 @@
-//! The target for attempt codes: whatever is pasted, and whatever is stored.
+//! The target for attempt codes: reads any text as a code, and writes the code of any stored attempt.
 
 use std::sync::{Arc, LazyLock};
 
@@ -23,7 +23,7 @@ pub fn code(bytes: &[u8]) {
     }
 }
 
-/// Reads a code, and writes again what it holds.
+/// Reads a code, and encodes its content again.
 fn pasted(text: &str) {
     let course = decode_course(text, &COURSE);
     assert_eq!(course.past.unread.len(), course.problems.len());
@@ -62,7 +62,7 @@ fn again(decoded: &Decoded) {
     }
 }
 
-/// Writes an attempt in whatever state it is, and reads it again.
+/// Writes the code of an attempt, whatever its acts are, and reads the code again.
 fn stored(attempt: &Attempt) {
     let Some(meeting) = COURSE.meetings.get(&attempt.header.scenario) else {
         return;

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use clap::Parser;
 use samtalerum::cli::Arguments;
 
-/// Parses the bytes as arguments, one a line, and renders the error if they are refused.
+/// Parses the bytes as arguments, one per line, and renders the error if they are refused.
 pub fn command(bytes: &[u8]) {
     let lines = bytes.split(|byte| *byte == b'\n');
     let arguments = lines.map(argument);

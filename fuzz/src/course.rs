@@ -1,4 +1,4 @@
-//! The targets for a small good course in which one file is replaced by the bytes.
+//! The targets for a small good course in which the fuzzer's bytes replace one file.
 
 use std::sync::{Arc, LazyLock};
 
@@ -175,8 +175,8 @@ fn print_findings(findings: &[Finding], files: &Files, messages: &Messages) {
     json(findings, files, messages);
 }
 
-/// Plays at most 100 acts. Takes at each decision the offered choice with the index `preferred`, or the last one, and gives
-/// in an appraisal the answers with this index.
+/// Plays at most 100 acts. At a decision, takes the offered choice with the index `preferred`, or the last one. In an
+/// appraisal, gives the answers with this index.
 fn play(
     meeting: &Meeting,
     paths: &Paths,

@@ -4,7 +4,7 @@ use samtalerum_authoring::translation::{Format, import, read, write};
 
 use super::course::files;
 
-/// Reads a file, writes it in both formats and reads that again, and imports it into the good course.
+/// Reads a file, writes it in both formats, reads the results again, and imports the file into the good course.
 pub fn exchange(bytes: &[u8]) {
     let Ok(exchange) = read(bytes) else {
         return;

@@ -1,13 +1,15 @@
-//! The target for texts that are filled in: whatever an author writes, a text stays in proportion to its file.
+//! The target for rendered messages: whatever an author writes, the length of a message stays in proportion to its
+//! file.
 
 use fluent::{FluentArgs, FluentValue};
 use samtalerum_authoring::ftl::Resource;
 use samtalerum_core::language::Languages;
 use samtalerum_core::source::too_deep;
 
-/// The maximum length of a text that a file may yield, as a multiple of its own: Fluent fills in at most a hundred placeables.
+/// The maximum length of a rendered text, as a multiple of its file's: Fluent fills in at most a hundred placeables.
 const MAX_FACTOR: usize = 200;
-/// The length of a text that any file may yield, because a short reference may stand for a long argument.
+/// The length that a rendered text may have however short its file is, because a short reference may stand for a long
+/// argument.
 const ALWAYS: usize = 20_000;
 
 /// Reads the bytes as a file of messages, and renders each with arguments of every kind.

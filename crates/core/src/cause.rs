@@ -1,4 +1,4 @@
-//! The reason that a system gives for an error, so that the frequent ones can be said in the reader's language.
+//! The reason that a system gives for an error. Frequent reasons can be shown in the reader's language.
 
 use std::fmt;
 use std::io;
@@ -40,10 +40,10 @@ impl From<&io::Error> for Cause {
             Kind::ResourceBusy | Kind::ExecutableFileBusy => "system-in-use",
             Kind::AddrInUse => "system-port-in-use",
             Kind::AddrNotAvailable => "system-no-address",
-            // Only this program's own functions give this without a number: they open regular files only.
+            // Without an error number, this is an error of this program's own functions, which open regular files only.
             Kind::InvalidInput if error.raw_os_error().is_none() => "system-not-a-file",
             Kind::InvalidData => "system-not-text",
-            // On Windows, this number means that access is denied, which has a kind.
+            // On Windows, this number means that access is denied. That error has a kind, so an arm above handles it.
             _ if error.raw_os_error() == INPUT_OUTPUT => "system-disk-error",
             _ => return Self::Other(error.to_string()),
         };

@@ -1,5 +1,5 @@
-//! Findings about content that is wrong: values with a code, a span and the arguments of their message.
-//! The messages themselves are in Fluent (`findings.ftl`), one for each code, with how to fix it.
+//! Findings about content that is wrong: values with a code, a span and the arguments of their message. The messages
+//! themselves are in Fluent (`findings.ftl`), one for each code, with advice on how to fix the mistake.
 
 use std::ops::Range;
 

@@ -21,7 +21,7 @@ pub enum Argument {
     Whole(String),
     /// A number, by which a message can choose its plural.
     Number(i64),
-    /// A system's reason, in the reader's language if it is a frequent one.
+    /// A system's reason for an error. A frequent reason is shown in the reader's language.
     Cause(Cause),
     /// No value. A message selects it by the number 0 (`[0]`), which no text is ever equal to.
     Nothing,

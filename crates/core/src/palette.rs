@@ -110,7 +110,8 @@ colors! {
 }
 
 colors! {
-    /// The colours of the drawn room. The portraits are black line art, so its backgrounds stay light in every theme.
+    /// The colours of the drawn room. The portraits are black line art, so the room's backgrounds stay light in every
+    /// theme.
     RoomPalette {
         /// Every line in the picture.
         line: 0x1F2A33 0x11181D 0x000000 0x1F2A33;
@@ -138,7 +139,7 @@ colors! {
         speaking: 0x1D6F6A 0x72CBC2 0xFFE52E 0x1D6F6A;
         /// Text on the name tag of the person who is speaking.
         speaking_ink: 0xFFFFFF 0x0E1A1C 0x000000 0xFFFFFF;
-        /// People who are silent are drawn through this colour.
+        /// The tint of people who are silent.
         dimmed: 0xC9CFD1 0xB4BDC0 0xC4C4C4 0xC9CFD1;
     }
 }

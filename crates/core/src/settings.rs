@@ -16,8 +16,8 @@ pub struct Settings {
     pub theme: Theme,
     /// `true` if animations are left out.
     pub reduced_motion: bool,
-    /// `true` if characters work as keyboard shortcuts. Users of speech input, or who press keys by accident, can turn
-    /// them off (WCAG 2.1, criterion 2.1.4).
+    /// `true` if characters work as keyboard shortcuts. Users of speech input, and users who press keys by accident,
+    /// can turn them off (WCAG 2.1, criterion 2.1.4).
     pub character_keys: bool,
     /// The mode of new attempts.
     pub mode: Mode,

@@ -13,8 +13,8 @@ use crate::answer::{Answer, Response, Verdict};
 /// The name of the answer about the signs.
 const SIGNS: &str = "signs";
 
-/// Returns the answers of an attempt in the order in which they were given: decisions, appraisals and notes. `debrief` is
-/// that of a meeting that is over; then the signs follow.
+/// Returns the answers of an attempt in the order in which they were given: decisions, appraisals and notes. If the
+/// meeting is over, `debrief` is its debrief, and the answer about the signs comes last.
 pub(crate) fn answers(
     session: &Session,
     content: &Content,
@@ -124,7 +124,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Builds the answer to a note: the statements in it are right if they are those that belong.
+    /// Builds the answer to a note: the right response has exactly the statements that belong in the note.
     fn note(&self, note: &SubmittedNote) -> Asked {
         let compiled = self.session.compiled();
         let ids = |wanted: &dyn Fn(bool, bool) -> bool| {

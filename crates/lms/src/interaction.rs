@@ -1,4 +1,4 @@
-//! The ids and responses of answers, as far as the standards share them.
+//! The ids and responses of answers, in the forms that several standards share.
 
 use crate::answer::{Answer, Response};
 use crate::scope::Scope;
@@ -7,8 +7,8 @@ use crate::text;
 /// The single characters by which SCORM 1.2 names options.
 const OPTION_CHARS: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
 
-/// Returns the id of an interaction: its number in the journal, from 1, and what was asked. With the number, no two are
-/// alike, which some platforms require.
+/// Returns the id of an interaction: its number in the journal, from 1, and what was asked. The number makes each id
+/// unique, which some platforms require.
 pub(crate) fn id(index: usize, answer: &Answer, scope: &Scope) -> String {
     let number = index + 1;
     match scope {
@@ -25,7 +25,7 @@ pub(crate) fn kind(response: &Response) -> &'static str {
     }
 }
 
-/// Returns the characters of some options, joined by commas. Options from the 37th on have none.
+/// Returns the characters of some options, joined by commas. Options from the 37th on have no character.
 pub(crate) fn option_chars(options: &[String], some: &[String]) -> String {
     let named = options.iter().zip(OPTION_CHARS);
     let chars: Vec<String> = named

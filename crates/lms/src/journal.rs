@@ -9,7 +9,7 @@ use crate::played::Played;
 use crate::policy::{Answered, Codes, Policy};
 use crate::record::{first_assessment, reported};
 
-/// The answers that were reported, and the attempts whose end was.
+/// The answers that were reported, and the attempts whose end was reported.
 #[derive(Debug, Default)]
 pub(crate) struct Journal {
     answers: HashSet<Answer>,
@@ -17,15 +17,15 @@ pub(crate) struct Journal {
 }
 
 impl Journal {
-    /// Returns a journal that takes all of these attempts for reported.
+    /// Returns a journal that counts all of these attempts as reported.
     pub(crate) fn of(played: &[Played], policy: &Policy) -> Self {
         let mut journal = Self::default();
         journal.take_new(played, policy);
         journal
     }
 
-    /// Returns the answers that were not reported yet, and takes them for reported. An answer that was undone and given
-    /// again is new. After the end of a meeting follow its codes.
+    /// Returns the answers that were not reported yet, and counts them as reported. An answer that was undone and given
+    /// again is new. Once a meeting is over, its codes follow.
     pub(crate) fn take_new(&mut self, played: &[Played], policy: &Policy) -> Vec<Answer> {
         let mut new = Vec::new();
         for one in played {
@@ -51,8 +51,8 @@ impl Journal {
     }
 }
 
-/// Returns the codes after the end of an attempt: that of the first finished assessment at the meeting, and last that of
-/// the attempt whose score is reported. If none counts yet, that is the attempt itself.
+/// Returns the codes after the end of an attempt: first the code of the first finished assessment at the meeting, then
+/// that of the attempt whose score is reported. If no attempt counts yet, the last code is that of the ended attempt.
 fn codes(ended: &Played, played: &[Played], policy: &Policy) -> Vec<Answer> {
     let first = first_assessment(played, &ended.meeting);
     let best = reported(played, &ended.meeting, policy).unwrap_or(ended);

@@ -12,7 +12,7 @@ use crate::standard::Standard;
 pub struct Launch {
     /// The standard by which it is reported.
     pub standard: Standard,
-    /// `normal`, `browse` or `review`, in any case.
+    /// `normal`, `browse` or `review`, in upper or lower case.
     #[serde(default)]
     pub mode: String,
     /// The course code that the platform has stored; empty if there is none.
@@ -45,7 +45,7 @@ pub struct Launch {
     /// The id of the activity in statements of cmi5.
     #[serde(default)]
     pub activity: String,
-    /// The score from which the platform takes `passed`, 0 to 1.
+    /// The lowest score, from 0 to 1, with which the platform accepts `passed`.
     #[serde(default)]
     pub mastery: Option<f64>,
     /// `false` if no platform was found, so that nothing is reported.

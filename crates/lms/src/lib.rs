@@ -26,7 +26,7 @@
 //! | field | content |
 //! |---|---|
 //! | `standard` | `scorm12`, `scorm2004` or `cmi5` |
-//! | `mode` | `cmi.core.lesson_mode`, `cmi.mode` or `launchMode`, in any case; empty or unknown means `normal` |
+//! | `mode` | `cmi.core.lesson_mode`, `cmi.mode` or `launchMode`, case-insensitive; empty or unknown means `normal` |
 //! | `resume` | the course code: `cmi.suspend_data`, or the State document; empty if there is none |
 //! | `language` | the platform's preference, or empty |
 //! | `learner` | an opaque hash; the core only compares it |
@@ -59,17 +59,19 @@
 //! ```
 //!
 //! The script adds `id`, `actor`, `context.registration` and the context template to each statement, sends them in this
-//! order, and only then stores `state`: the core takes what is in the state for sent. `object` is there already.
+//! order, and only then stores `state`: the core assumes that the content of the state was sent. `object` is already
+//! set.
 //!
 //! A report that could not be delivered waits in the script, which sends it before the next report. In review and browse,
 //! `set` and `state` are left out or empty, and a cmi5 session consists of `initialized` and `terminated`.
 //!
 //! # Interactions
 //!
-//! They form a journal: each has an index of its own, from `interactions` of the launch on, and is sent once. Its id is
-//! `NN_scene` (`NN_meeting_scene` in a package of the whole course), where `NN` is the index plus 1. After a meeting follow
-//! `NN_signs`, `NN_first_attempt_code` (the first finished assessment) and `NN_attempt_code` (the attempt whose score is
-//! reported), which is always the last.
+//! The interactions form a journal: each has an index of its own, from `interactions` of the launch on, and is sent
+//! once. The id of an interaction is `NN_scene` (`NN_meeting_scene` in a package of the whole course), where `NN` is
+//! the index plus 1. After a meeting, the interactions `NN_signs`, `NN_first_attempt_code` (the first finished
+//! assessment) and `NN_attempt_code` (the attempt whose score is reported) follow. The attempt code is always the
+//! last.
 
 mod answer;
 mod answers;

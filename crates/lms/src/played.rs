@@ -1,4 +1,4 @@
-//! An attempt as far as reports need it.
+//! The parts of an attempt that reports need.
 
 use samtalerum_core::code::PastResult;
 use samtalerum_core::content::Content;
@@ -9,12 +9,12 @@ use samtalerum_core::scenario::Id;
 use crate::answer::Answer;
 use crate::answers::answers;
 
-/// An attempt as far as reports need it.
+/// The parts of an attempt that reports need.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Played {
     /// The attempt's id.
     pub id: String,
-    /// The meeting that the attempt counts for: of a twin, its meeting.
+    /// The meeting that the attempt counts for: for a twin, the meeting that it belongs to.
     pub meeting: Id,
     /// The scenario played.
     pub scenario: Id,
@@ -46,8 +46,9 @@ pub struct PlayedResult {
 }
 
 impl Played {
-    /// Derives what reports need from a session. `debrief` is asked only if the meeting is over: the act that reads the
-    /// last line reaches the debrief, because nothing can keep the trainee from it any more, and opening a page is no act.
+    /// Derives what reports need from a session. `debrief` is called only if the meeting is over. The act of reading
+    /// the last line counts as reaching the debrief: nothing can keep the trainee from it any more, and opening a page
+    /// is no act.
     pub fn of(session: &Session, content: &Content, debrief: impl FnOnce() -> Debrief) -> Self {
         let header = &session.attempt().header;
         let debrief = session.is_over().then(debrief);
@@ -85,7 +86,7 @@ impl Played {
             Mode::Assessment => AttemptKind::Assessment,
         };
         Self {
-            // No attempt has this id: those of attempts have two dots.
+            // No attempt has this id: the ids of attempts have two dots.
             id: format!("{}.{}", past.scenario, past.started),
             meeting: content.course.meeting_of(&past.scenario).to_owned(),
             scenario: past.scenario.clone(),

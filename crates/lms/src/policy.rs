@@ -1,5 +1,5 @@
-//! The policy of what is reported: one row for each rule that a customer may want otherwise. It is chosen when the package
-//! is made, and is in it as JSON.
+//! The policy of what is reported: one row for each rule that a customer may want to change. It is chosen when the
+//! package is made, and stored in the package as JSON.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -10,7 +10,7 @@ use serde_json::Value;
 pub struct Policy {
     /// The attempts that give score, success and completion.
     pub counts: Counts,
-    /// The one of several finished attempts at a meeting that is reported.
+    /// The attempt that is reported if several attempts at a meeting are finished.
     pub reported: Reported,
     /// The condition that completes the package.
     pub completion: Completion,
@@ -37,7 +37,7 @@ pub enum Counts {
     Practice,
 }
 
-/// The one of several finished attempts at a meeting that is reported.
+/// The attempt that is reported if several attempts at a meeting are finished.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reported {
@@ -125,7 +125,7 @@ pub enum Objectives {
     Never,
 }
 
-/// Why a row of the policy could not be changed.
+/// The reason why a row of the policy could not be changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PolicyProblem {
     /// There is no such row.

@@ -19,7 +19,8 @@ pub struct Record {
     pub success: Success,
     /// The score in percent; `None` if there is nothing to report yet.
     pub score: Option<u8>,
-    /// The number of meetings whose debrief was reached in any mode, and of all that decide about completion.
+    /// The number of meetings whose debrief was reached, in any mode, and the number of all meetings. Only meetings
+    /// that decide about completion are counted.
     pub progress: (usize, usize),
     /// The result in each area; empty if the policy reports none.
     pub objectives: Vec<Objective>,
@@ -61,8 +62,8 @@ pub struct Objective {
 }
 
 impl Record {
-    /// Derives the record from the attempts, which are given in the order in which they were touched last. `pass_mark` is
-    /// that of a meeting.
+    /// Derives the record from the attempts, the most recently changed one last. `pass_mark` is the pass mark of a
+    /// meeting.
     pub fn of(
         played: &[Played],
         course: &Course,
@@ -114,8 +115,8 @@ impl Record {
         self.completed && (passed || policy.unpassed != Unpassed::Incomplete)
     }
 
-    /// Returns the objectives with their index, and `true` if the platform has them: at the index that it gives them,
-    /// otherwise after those that it has. Until a score is known there are none.
+    /// Returns the objectives, each with its index, and `true` if the platform has it already. Such an objective keeps
+    /// the platform's index; the others come after all that the platform has. Until a score is known there are none.
     pub(crate) fn numbered_objectives<'a>(
         &'a self,
         known: &'a [String],
@@ -162,7 +163,7 @@ fn counted<'a>(played: &'a [Played], meeting: &'a str, policy: &Policy) -> Vec<&
     counted
 }
 
-/// Returns the attempt at a meeting that is reported; `None` if none that counts is finished.
+/// Returns the attempt at a meeting that is reported; `None` if no attempt that counts is finished.
 pub(crate) fn reported<'a>(
     played: &'a [Played],
     meeting: &'a str,
@@ -172,7 +173,7 @@ pub(crate) fn reported<'a>(
     match policy.reported {
         Reported::First => counted.next(),
         Reported::Latest => counted.next_back(),
-        // Of equal ones, the first.
+        // Of equally good attempts, take the first.
         Reported::Best => counted.min_by_key(|one| {
             let result = one.result.as_ref();
             Reverse(result.map(|result| (result.passed, result.percent)))
@@ -187,7 +188,7 @@ pub(crate) fn first_assessment<'a>(played: &'a [Played], meeting: &'a str) -> Op
         .min_by_key(|one| one.started)
 }
 
-/// Returns the score: the average of the meetings that decide.
+/// Returns the score: the average over the meetings that decide about the result.
 fn score(results: &[Option<&PlayedResult>], has_all: bool, policy: &Policy) -> Option<u8> {
     let is_due = match policy.scored {
         Scored::Complete => has_all,
@@ -229,7 +230,8 @@ fn objectives(
     }
 }
 
-/// Returns the place of the attempt that was touched last. It is never empty, which some platforms refuse.
+/// Returns the place of the attempt that was changed last. It is never empty, because some platforms refuse an empty
+/// one.
 fn bookmark(last: Option<&Played>) -> String {
     /// The part of the program before the first meeting.
     const MENU: &str = "menu";

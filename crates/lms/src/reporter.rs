@@ -28,7 +28,7 @@ pub type Judge<'a> = &'a dyn Fn(&Session) -> Debrief;
 /// The attempts that a launch resumes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Resumed {
-    /// The attempts, the one that was touched last at the end.
+    /// The attempts, the most recently changed one last.
     pub attempts: Vec<Attempt>,
     /// Notices for the trainee: codes that cannot be read, and acts that no longer fit.
     pub notices: Vec<Message>,
@@ -40,12 +40,12 @@ pub struct Reporter {
     content: Arc<Content>,
     /// The content of the course code that is not an attempt.
     past: Past,
-    /// The attempts as far as reports need them, with their number of acts.
+    /// The parts of the attempts that reports need, each with the number of acts of its attempt.
     known: HashMap<String, (usize, Played)>,
     journal: Journal,
     /// The index of the next interaction.
     next: usize,
-    /// The value that each element was set to last.
+    /// The latest value that was set for each element.
     last: BTreeMap<String, String>,
     session: Cmi5Session,
 }
@@ -54,9 +54,9 @@ pub struct Reporter {
 #[derive(Debug, Clone, Copy, Default)]
 struct Cmi5Session {
     initialized: bool,
-    /// `true` also if an earlier session has sent it.
+    /// `true` if this session or an earlier one has sent that the package is completed.
     completed: bool,
-    /// `true` also if an earlier session has sent it.
+    /// `true` if this session or an earlier one has sent that the package is passed.
     passed: bool,
     /// `true` if a meeting ended in this session.
     has_news: bool,
@@ -78,8 +78,8 @@ impl Reporter {
             resumed.notices.extend(decoded.misfits.messages());
             let mut attempt = decoded.attempt;
             if decoded.misfits.lost.is_some() {
-                // As with a stored attempt, what still fits is an attempt from the middle: it must not count as one whose
-                // debrief nobody has read.
+                // If acts no longer fit, the rest counts as an attempt from the middle, as with a stored attempt: its
+                // debrief may have been read.
                 let header = &mut attempt.header;
                 header.again_from = header.again_from.take().or(Some(header.id.clone()));
             }
@@ -95,7 +95,7 @@ impl Reporter {
             last: BTreeMap::new(),
             session: Cmi5Session::default(),
         };
-        // What is in the code was reported, because the code is stored last.
+        // The content of the code was reported before, because the code is stored last.
         let played = reporter.played(&resumed.attempts, judge);
         let record = reporter.record(&played);
         reporter.journal = Journal::of(&played, &reporter.launch.policy);
@@ -109,8 +109,8 @@ impl Reporter {
         &self.launch
     }
 
-    /// Returns what is new since the last report; `None` if nothing is to be reported. `attempts` are given in the order in
-    /// which they were touched last.
+    /// Returns what is new since the last report; `None` if nothing is to be reported. `attempts` are given with the
+    /// most recently changed one last.
     pub fn report(&mut self, attempts: &[Attempt], moment: Moment, judge: Judge) -> Option<Report> {
         if self.launch.mode() != LaunchMode::Normal {
             return self.initialize_only(moment);
@@ -130,8 +130,8 @@ impl Reporter {
         })
     }
 
-    /// Returns the last report, when the trainee leaves. It may be called again, because a session that could not be ended
-    /// goes on.
+    /// Returns the last report, when the trainee leaves. It may be called again: a session that could not be ended
+    /// continues.
     pub fn leave(&mut self, attempts: &[Attempt], moment: Moment, judge: Judge) -> Option<Report> {
         // The whole record is set once more, since it is the last time.
         self.last.clear();
@@ -202,7 +202,7 @@ impl Reporter {
         Record::of(played, &self.content.course, pass_mark, policy, scope)
     }
 
-    /// Writes the course code. Attempts that have not begun are not worth their characters.
+    /// Writes the course code. Attempts that have not begun are left out to save characters.
     fn code(&self, attempts: &[Attempt], judge: Judge) -> String {
         let begun = attempts.iter().filter(|attempt| !attempt.acts.is_empty());
         let begun: Vec<Attempt> = begun.cloned().collect();
@@ -257,8 +257,8 @@ impl Reporter {
         Report::Scorm { set, code }
     }
 
-    /// Writes the statements of cmi5 that are due: each answer, and once what was reached. `passed` is sent as soon as it is
-    /// true, so that a machine that breaks down loses nothing.
+    /// Writes the statements of cmi5 that are due: each answer, and `completed` and `passed` once. `passed` is sent as
+    /// soon as it is true, so that it is not lost if the trainee's machine fails.
     fn statements(&mut self, played: &[Played], record: &Record, moment: Moment) -> Vec<Value> {
         let mut statements: Vec<Value> = self.initialize(moment).into_iter().collect();
         let new = self.journal.take_new(played, &self.launch.policy);
@@ -285,7 +285,8 @@ impl Reporter {
         statements
     }
 
-    /// Returns `true` if the platform accepts that the package is passed: its own mark may be higher than that of the course.
+    /// Returns `true` if the platform accepts that the package is passed: its pass mark may be higher than that of the
+    /// course.
     fn passes(&self, record: &Record) -> bool {
         let is_enough = |score: u8| {
             let mastery = self.launch.mastery;
@@ -294,7 +295,7 @@ impl Reporter {
         record.success == Success::Passed && record.score.is_none_or(is_enough)
     }
 
-    /// Returns the statements with which the trainee leaves. A failure is only final when she does: `passed` could not
+    /// Returns the statements with which the trainee leaves. A failure is only sent then, because `passed` could not
     /// follow it in the same session.
     fn terminate(&self, record: &Record, moment: Moment) -> Vec<Value> {
         let is_failed = record.success == Success::Failed
@@ -302,7 +303,8 @@ impl Reporter {
             && self.session.has_news
             && !self.session.passed;
         let mastery = self.launch.mastery;
-        // A platform refuses a failure whose score would pass, as with a breach of a critical rule.
+        // A platform refuses a failure with a score that would pass, which is possible after a breach of a critical
+        // rule.
         let is_below =
             |score: &u8| mastery.is_none_or(|mastery| f64::from(*score) / 100.0 < mastery);
         let score = record.score.filter(is_below);

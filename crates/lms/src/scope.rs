@@ -16,7 +16,7 @@ pub enum Scope {
 }
 
 impl Scope {
-    /// Returns `true` if a scenario belongs to the package: the twin of its meeting does.
+    /// Returns `true` if a scenario belongs to the package. The twin of its meeting belongs to it too.
     pub fn contains(&self, course: &Course, scenario: &str) -> bool {
         match self {
             Self::One(meeting) => course.meeting_of(scenario) == course.meeting_of(meeting),

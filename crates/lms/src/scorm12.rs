@@ -8,7 +8,7 @@ use crate::record::{Keep, Record, Success};
 use crate::scope::Scope;
 use crate::text::{MAX_CHARS, clock_duration, cut, time_of_day};
 
-/// The number of characters of `cmi.suspend_data`.
+/// The maximum number of characters of `cmi.suspend_data`.
 pub const MAX_STATE_CHARS: usize = 4096;
 
 /// Returns the values of a record. A record that is passed already stays so (`keep`).

@@ -8,11 +8,11 @@ use crate::record::{Keep, Record, Success};
 use crate::scope::Scope;
 use crate::text::{MAX_CHARS, cut, iso_duration, short_identifier, timestamp};
 
-/// The number of characters of `cmi.suspend_data` that every edition of SCORM 2004 takes. The 4th edition has 64,000, but
-/// platforms of an older one import its packages too.
+/// The maximum number of characters of `cmi.suspend_data` that every edition of SCORM 2004 accepts. The 4th edition has
+/// 64,000, but platforms of an older one import its packages too.
 pub const MAX_STATE_CHARS: usize = 4000;
 
-/// The number of options of a choice that platforms take.
+/// The maximum number of options of a choice that platforms accept.
 const MAX_OPTIONS: usize = 36;
 
 /// The text that joins several options.
@@ -132,7 +132,8 @@ pub fn interaction(index: usize, answer: &Answer, scope: &Scope) -> Vec<(String,
     set
 }
 
-/// Returns a response and the right ones. `None` stands for one that platforms do not take: no option, or too many.
+/// Returns a response and the right ones. `None` stands for a response that platforms refuse, with no options or too
+/// many.
 fn texts(response: &Response) -> (Option<String>, Vec<Option<String>>) {
     let chosen = |ids: &Vec<String>| {
         let fits = (1..=MAX_OPTIONS).contains(&ids.len());

@@ -1,9 +1,9 @@
 //! The forms in which platforms write ids, times and durations.
 
-/// The number of characters of an answer, a location or an id that SCORM 1.2 takes.
+/// The maximum number of characters of an answer, a location or an id in SCORM 1.2.
 pub(crate) const MAX_CHARS: usize = 255;
 
-/// Returns an id of the characters that every platform takes, at most 255 of them.
+/// Converts a text to an id with the characters that every platform accepts, at most 255 of them.
 pub(crate) fn id(text: &str) -> String {
     let allowed = |char: char| char.is_ascii_alphanumeric() || char == '_' || char == '-';
     let chars = text.chars().take(MAX_CHARS);
@@ -22,8 +22,8 @@ pub(crate) fn cut(text: &str) -> String {
     text.chars().take(MAX_CHARS).collect()
 }
 
-/// Returns a duration as SCORM 1.2 writes it, `HHHH:MM:SS.SS`. A longer one becomes the
-/// longest that has four digits for hours.
+/// Returns a duration as SCORM 1.2 writes it, `HHHH:MM:SS.SS`. A longer duration becomes the longest that can be
+/// written with four digits for the hours.
 pub(crate) fn clock_duration(milliseconds: u64) -> String {
     const MAX_HOURS: u64 = 9999;
     let hundredths = milliseconds / 10;

@@ -7,8 +7,8 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::file_map::FileMap;
 
-/// Writes a zip archive. All files have the first day that the format knows as their time, so that the same files give
-/// the same bytes.
+/// Writes a zip archive. All files are dated with the first day that the format can express, so that the same files
+/// give the same bytes.
 pub fn zip(files: &FileMap) -> Vec<u8> {
     write(files).expect(
         "a list of bytes takes everything, and a package is far below the limits of the format",

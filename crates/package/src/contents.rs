@@ -20,10 +20,10 @@ pub(crate) const STYLE: &str = "text.css";
 /// The script of the canvas.
 const ENGINE_SCRIPT: &str = "engine.js";
 
-/// The script that reports a failure of the others.
+/// The script that reports a failure of the other scripts.
 pub(crate) const GUARD: &str = "guard.js";
 
-/// The script that holds all others but the canvas's.
+/// The script that contains all others except the canvas's.
 pub(crate) const SINGLE: &str = "single.js";
 
 /// The script that limits requests to the platform that launched the page.
@@ -57,7 +57,7 @@ const FILES: Bundles = Bundles {
 pub(crate) fn files(order: &Order, page: &Page) -> Result<FileMap, Problem> {
     let draws = order.draws(page);
     let all = page.all().iter();
-    // Pictures are in a bundle; what is left are fonts and licences.
+    // The pictures are in a bundle, so only fonts and licences are left.
     let assets = all.filter(|(path, _)| path.starts_with("assets/") && !path.ends_with(".png"));
     let mut files: FileMap = assets
         .map(|(path, bytes)| (path.clone(), bytes.clone()))
@@ -99,9 +99,9 @@ fn index(
     index.set_json("files", &sizes)?;
     index.replace(MODULE, &format!("<script src=\"{SINGLE}\" defer></script>"))?;
     if order.target == Target::Cmi5 {
-        // The store of a platform's statements is often on another host, whose name is not known yet. The first script
-        // of the page narrows this to the origins that the platform names when it launches the page. It is part of the
-        // page, so that it cannot be missing.
+        // The store of a platform's statements is often on another host, whose name is not known yet. So the policy
+        // allows all hosts, and the first script of the page restricts requests to the origins that the platform names
+        // when it launches the page. This script is part of the page, so that it cannot be missing.
         let origins = script(page, ORIGINS)?;
         index.replace("connect-src 'self'", "connect-src 'self' https: http:")?;
         let scripts = format!("script-src 'self' '{}'", hash(&origins));
@@ -111,7 +111,7 @@ fn index(
     Ok(index)
 }
 
-/// Returns `index.html` with what the package is, its languages and its icon written in.
+/// Returns `index.html` with the description of the package, the messages in its languages, and its icon.
 pub(crate) fn described(
     order: &Order,
     page: &Page,
@@ -134,7 +134,7 @@ pub(crate) fn described(
             part: "words",
         })?;
     let spoken = |tag: &String| order.languages.contains(tag);
-    // A language that the page does not speak gets the messages of the loading page in all others.
+    // If the page has no messages in any language of the package, the loading page keeps the messages in all languages.
     if words.keys().any(spoken) {
         let chosen = words.iter().filter(|(tag, _)| spoken(tag));
         index.set_json("words", &chosen.collect::<BTreeMap<_, _>>())?;
@@ -144,8 +144,8 @@ pub(crate) fn described(
     Ok(index)
 }
 
-/// Returns the pictures that the package needs: of the portraits, those of the people in its meetings, and the icons if
-/// the canvas draws them. Those of the text view are in its style sheet.
+/// Returns the pictures that the package needs. It leaves out the portraits of people who are in none of its meetings,
+/// and the icons unless the canvas draws them. The text view has its own icons in its style sheet.
 pub(crate) fn pictures(order: &Order, page: &Page) -> FileMap {
     let looks: BTreeSet<&str> = order
         .meetings()

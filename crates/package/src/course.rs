@@ -26,8 +26,8 @@ pub(crate) fn files(order: &Order, page: &Page) -> FileMap {
     for (path, text) in course(order) {
         add("content", &path, text.as_bytes());
     }
-    // The catalogue belongs to the course, and comes with the program that has read it. The other messages of the program
-    // belong to the page, and come with it.
+    // The catalogue belongs to the course, and comes from the program that has read it. The other messages of the
+    // program belong to the page, and come from the page folder.
     if let Some(text) = order.own.text("guidance.ron") {
         add("own", "guidance.ron", text.as_bytes());
     }
@@ -62,7 +62,7 @@ fn own_languages<'a>(order: &'a Order) -> BTreeSet<&'a str> {
 /// Returns the files of the course, by their paths within it.
 fn course(order: &Order) -> Vec<(String, String)> {
     let files = &order.content.files;
-    // The built-in course has the program's own catalogue and messages, which come as such.
+    // The built-in course uses the program's own catalogue and messages, which are packed separately.
     let is_built_in = files.is_same_course(order.own);
     let mut paths: Vec<String> = Vec::new();
     if !is_built_in {
@@ -94,7 +94,7 @@ fn message_file(language: &str, scope: &str) -> String {
     format!("locales/{language}/{scope}.ftl")
 }
 
-/// Returns `course.ron`: the author's or, for one meeting, one that lists nothing else.
+/// Returns `course.ron`: the author's or, for a package of one meeting, a file that lists only this meeting.
 fn course_file(order: &Order) -> String {
     let course = &order.content.course;
     let Scope::One(id) = &order.scope else {
@@ -121,8 +121,8 @@ fn course_file(order: &Order) -> String {
     text
 }
 
-/// Returns the counts of the specialists' reviews. What reviewers read in a language that the package lacks cannot be
-/// compared there, so it is left out.
+/// Returns the counts of the specialists' reviews. The hashes of languages that the package lacks are left out, because
+/// those texts cannot be compared there.
 fn reviews(order: &Order) -> Vec<(String, String)> {
     let content = order.content;
     let messages = content

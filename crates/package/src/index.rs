@@ -1,4 +1,4 @@
-//! The edits of the page's `index.html`. They are made at marks that `web/index.html` has, and a page without them is of
+//! The edits of the page's `index.html`. They are made at marks in `web/index.html`. A page without these marks is of
 //! another version.
 
 use std::ops::Range;
@@ -70,7 +70,8 @@ impl Index {
         Ok(())
     }
 
-    /// Inserts a script that runs before all others. A policy applies to what follows it, so the script is behind it.
+    /// Inserts a script that runs before all others. The policy applies only to what follows it, so the script comes
+    /// after it.
     ///
     /// # Errors
     /// If there is no policy.

@@ -62,7 +62,7 @@ pub struct Order<'a> {
     pub own: &'a Files,
     /// The contents: the course or a meeting.
     pub scope: Scope,
-    /// The tags of the languages. Standards that have room for one title get that of the first.
+    /// The tags of the languages. Standards that have room for one title get the title in the first language.
     pub languages: Vec<String>,
     /// The target.
     pub target: Target,
@@ -130,8 +130,8 @@ impl Order<'_> {
         }
     }
 
-    /// Returns the name by which learning platforms recognize a package. That of a course has the id of its first scenario,
-    /// so it stays the same as long as that one is first.
+    /// Returns the name by which learning platforms recognize a package. The name for a course contains the id of its
+    /// first scenario, so it stays the same while that scenario is the first.
     pub(crate) fn identifier(&self) -> String {
         match &self.scope {
             Scope::One(id) => format!("samtalerum-{id}"),

@@ -18,7 +18,8 @@ const ENGINE: &str = "engine_bg.wasm";
 #[derive(Debug, Clone, Default)]
 pub struct Page {
     files: FileMap,
-    /// The compressed programs, once a package needs them: most pages become several packages.
+    /// The compressed programs, once a package has needed them. They are kept because most pages are used for several
+    /// packages.
     core: OnceLock<Vec<u8>>,
     engine: OnceLock<Vec<u8>>,
 }

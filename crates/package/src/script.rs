@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use crate::page::Page;
 use crate::problem::Problem;
 
-/// Returns a script as it can stand within a `script` element.
+/// Returns a script in a form that can be put into a `script` element.
 ///
 /// # Errors
 /// If the page lacks it, or it has a text that would end the element too early.

@@ -1,4 +1,4 @@
-//! The style sheet of a package: pictures, and in the single file fonts too, are part of it.
+//! The style sheet of a package. Pictures are embedded in it, and in the single file fonts too.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -20,7 +20,7 @@ pub(crate) fn data_url(path: &str, bytes: &[u8]) -> String {
     format!("data:{media_type};base64,{}", STANDARD.encode(bytes))
 }
 
-/// Replaces the references to files whose path `is_inlined` accepts by the files themselves.
+/// Replaces references to files by the files themselves, for all files whose path `is_inlined` accepts.
 ///
 /// # Errors
 /// If the page folder lacks one of these files.

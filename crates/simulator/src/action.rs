@@ -37,9 +37,9 @@ pub enum Action {
     /// Answer whether there is a sufficient basis to limit the companion: the name of a
     /// [`Sufficiency`](samtalerum_core::scenario::Sufficiency).
     AnswerBasis(String),
-    /// Let the step of the ladder with this id come first.
+    /// Answer that the step of the ladder with this id must be taken first.
     AnswerFirst(String),
-    /// Build the appraisal on the fact with this id, or no longer.
+    /// Add the fact with this id to those that the appraisal builds on, or remove it.
     ToggleGround(String),
     /// Answer how sure the trainee is: the name of a [`Confidence`](samtalerum_core::scenario::Confidence).
     AnswerConfidence(String),
@@ -53,9 +53,9 @@ pub enum Action {
     ToggleFold(String),
     /// Change the text in the field of the trainee's own line, in the debrief. Nothing is stored.
     WriteReflection(String),
-    /// Store the text in that field beside the attempt.
+    /// Store the text in that field as the trainee's line. The attempt stays as it is.
     SaveReflection,
-    /// Erase the line that is stored beside the attempt, and empty the field. The attempt stays as it is.
+    /// Erase the stored line, and empty the field. The attempt stays as it is.
     EraseReflection,
     /// Save the debrief as a file outside the program.
     SaveReport,
@@ -92,12 +92,12 @@ pub enum Action {
     SetCharacterKeys(bool),
     /// Use this mode for the attempts that start from now on.
     SetMode(Mode),
-    /// Let somebody else play on a shared machine, whose attempts are kept for this session only (`true`); or let the
-    /// machine's user play again, and forget what the other did (`false`).
+    /// Let somebody else play on a shared machine (`true`): their attempts are kept for this session only. Or let the
+    /// machine's user play again (`false`), and forget what the other person did.
     LetSomebodyElse(bool),
-    /// Ask in the settings whether all attempts are to be erased, or no longer.
+    /// Show the question in the settings whether to erase all attempts (`true`), or hide it.
     AskToErase(bool),
-    /// Erase all attempts, if that was asked.
+    /// Erase all attempts, if the settings show that question.
     EraseAttempts,
     /// Remove the notice at this position on the page (0 is the first).
     Dismiss(usize),

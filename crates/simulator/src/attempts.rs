@@ -57,8 +57,8 @@ impl Simulator {
         }
     }
 
-    /// Begins a new attempt at exactly this scenario, not at its twin: a link or a command that names a scenario means it. The
-    /// menu draws one of the two.
+    /// Begins a new attempt at exactly this scenario, not at its twin: a link or a command that names a scenario means
+    /// this one. Only the menu draws one of the two.
     pub fn start_scenario(&mut self, scenario: &str) {
         self.done = None;
         self.leave();
@@ -107,7 +107,7 @@ impl Simulator {
     /// Resumes a stored attempt, or shows its debrief if it is finished.
     pub(super) fn open(&mut self, id: &str) {
         self.leave();
-        // What is not stored yet is only here.
+        // Acts that are not stored yet exist only in these attempts.
         let mut left_behind = self.left_behind.iter();
         if let Some(index) = left_behind.position(|play| play.id() == id) {
             let play = self.left_behind.remove(index);
@@ -124,7 +124,7 @@ impl Simulator {
                 | StoreError::BadId { .. }
                 | StoreError::Unplayable(_)),
             ) => return self.notify(error.notice()),
-            // What can be read can be played, and is stored as soon as it can be written.
+            // If the attempt can be read, it can be played. Its acts are stored as soon as the store can be written.
             Err(error) => {
                 self.notify(error.notice());
                 match self.listed(id) {
@@ -176,8 +176,8 @@ impl Simulator {
         self.play = Some(play);
     }
 
-    /// Builds the notice why the meeting of an attempt cannot be played: the course does not have it, or its file has
-    /// errors.
+    /// Builds the notice that says why the meeting of an attempt cannot be played: the course does not have it, or its
+    /// file has errors.
     pub(super) fn gone(&self, scenario: &str) -> Message {
         let notice = if self.content.has_errors(scenario) {
             SCENARIO_HAS_ERRORS

@@ -27,7 +27,8 @@ pub(super) trait Buttons {
     /// Builds the button that opens an overlay.
     fn open(&self, overlay: Overlay) -> Button;
 
-    /// Builds the button that switches to the next language, and names it in that language. `tags` are the tags of all languages of the course.
+    /// Builds the button that switches to the next language. Its label is the name of that language, in that language.
+    /// `tags` are the tags of all languages of the course.
     fn language_button(&self, tags: &[String]) -> Button;
 
     /// Builds the button that returns to the course menu.

@@ -1,4 +1,4 @@
-//! The last action, as far as the next page says what it did.
+//! The last action, with the data from which the next page describes its effect.
 
 use crate::Action;
 use samtalerum_core::meeting::Event;
@@ -16,7 +16,7 @@ pub(super) struct Done {
     pub(super) searched: String,
 }
 
-/// The state before an action, as far as it shows what the action did.
+/// The part of the state before an action from which its effect can be seen.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Before {
     /// The number of acts of the open attempt.
@@ -30,7 +30,7 @@ pub(super) struct Before {
 }
 
 impl Done {
-    /// Returns `true` if the action leads to nothing new to read: the page stays as it was but for a detail, or one is shown
+    /// Returns `true` if the action leads to nothing new to read: only a detail of the page changes, or a page is shown
     /// again that was read before.
     pub(super) fn is_quiet(&self) -> bool {
         match &self.action {

@@ -9,7 +9,8 @@ use samtalerum_core::meeting::{
 use samtalerum_core::message::Message;
 use samtalerum_core::store::{Store, StoreError};
 
-/// The number of times that an attempt is opened again for one act while another program keeps changing its file.
+/// The maximum number of times that an attempt is opened again to store one act, while another program keeps changing
+/// its file.
 const MAX_REOPENED: usize = 3;
 
 /// The open attempt: its session, and the acts that are not stored yet.
@@ -20,8 +21,8 @@ pub(super) struct Play {
     pub(super) feedback_dismissed: bool,
     /// The trainee's own line about the attempt, once it was read.
     pub(super) reflection: Option<Reflection>,
-    /// The number of acts that the store has; `None` if it does not have the attempt. The others are stored together
-    /// with the next act.
+    /// The number of acts that the store has; `None` if it does not have the attempt. The other acts are stored
+    /// together with the next one.
     saved: Option<usize>,
     /// `true` if the store has opened the attempt for this instance.
     opened: bool,
@@ -143,8 +144,8 @@ impl Play {
         Ok(())
     }
 
-    /// Returns the number of acts that are not stored, and `None` if all are. Of an attempt that is not stored at all,
-    /// every act is missing, even if there is none yet.
+    /// Returns the number of acts that are not stored; `None` if all are stored. If the attempt itself is not stored,
+    /// all of its acts are missing, even if it has none yet.
     pub(super) fn missing(&self) -> Option<usize> {
         let all = self.session.attempt().acts.len();
         match self.saved {

@@ -7,13 +7,14 @@ use crate::set_aside::SetAside;
 use samtalerum_core::store::{MemoryStore, Store};
 
 impl Simulator {
-    /// Returns `true` if somebody else than the machine's user plays, whose attempts are kept for this session only.
+    /// Returns `true` while somebody other than the machine's user plays, whose attempts are kept for this session
+    /// only.
     pub(super) fn is_somebody_else(&self) -> bool {
         self.set_aside.is_some()
     }
 
     /// Lets somebody else play, who sees none of the stored attempts and stores none; or lets the machine's user play
-    /// again, and forgets what the other did.
+    /// again, and forgets what the other person did.
     pub(super) fn let_somebody_else(&mut self, play: bool) {
         if play == self.is_somebody_else() {
             return;
@@ -36,19 +37,20 @@ impl Simulator {
         self.list_again();
     }
 
-    /// Asks whether all attempts are to be erased, or no longer.
+    /// Shows the question whether to erase all attempts, or hides it.
     pub(super) fn ask_to_erase(&mut self, ask: bool) {
         self.asks_to_erase = ask;
     }
 
-    /// Asks as the settings' button does: the button that was pressed is gone, so the focus goes to what has taken its place.
+    /// Does the same as `ask_to_erase` after a button of the settings was pressed. That button is gone, so the focus
+    /// moves to the one that has replaced it.
     pub(super) fn ask_on_page(&mut self, ask: bool) {
         self.ask_to_erase(ask);
         let next = if ask { "erase-no" } else { "erase-attempts" };
         self.focus = Some(next.to_owned());
     }
 
-    /// Erases all attempts, if that was asked before, with everything that lies beside them.
+    /// Erases all attempts, if that was asked before, with everything that is stored about them.
     pub(super) fn erase_attempts(&mut self) {
         if !std::mem::take(&mut self.asks_to_erase) {
             return;

@@ -22,7 +22,7 @@ impl Simulator {
         }
     }
 
-    /// Stores the text in the field as the line.
+    /// Takes the text in the input field as the trainee's line, and stores the line.
     pub(super) fn save_reflection(&mut self) {
         if let Some(reflection) = self.open_reflection() {
             reflection.keep();

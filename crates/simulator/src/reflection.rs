@@ -1,8 +1,8 @@
-//! The trainee's own line about an attempt: as it is typed, and as it is stored beside the attempt.
+//! The trainee's own line about an attempt: as it is typed, and as it is stored.
 
 use samtalerum_core::store::{MAX_REFLECTION_CHARS, Store, StoreError, reflection_line};
 
-/// The name of the debrief's folded part with the line.
+/// The name of the part of the debrief that contains the line, and that can be folded away.
 pub(super) const FOLD: &str = "reflection";
 
 /// The id of the button that stores the line.
@@ -39,18 +39,19 @@ impl Reflection {
         self.erased = false;
     }
 
-    /// Wants the text in the field to be stored.
+    /// Requests that the text in the field is stored.
     pub(super) fn keep(&mut self) {
         self.wanted = reflection_line(&self.draft);
     }
 
-    /// Empties the field, and wants the line to be erased.
+    /// Empties the field, and requests that the line is erased.
     pub(super) fn erase(&mut self) {
         self.draft.clear();
         self.wanted = None;
     }
 
-    /// Returns the id of the sentence that says whether the line is stored, or `None` if there is no line to speak of.
+    /// Returns the id of the sentence that says whether the line is stored, or `None` if there is nothing to say about
+    /// it.
     pub(super) fn state(&self) -> Option<&'static str> {
         if reflection_line(&self.draft) != self.stored {
             Some("reflection-unsaved")

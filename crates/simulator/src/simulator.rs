@@ -49,7 +49,7 @@ pub struct Simulator {
     /// The last action, until the next one; `None` if the page does not follow from an action.
     pub(super) done: Option<Done>,
     pub(super) notices: Vec<Message>,
-    /// The open meeting and the language for which the notices say whether it is translated.
+    /// The open meeting and the language for which it was last checked whether the meeting is translated.
     pub(super) spoken: Option<(String, LanguageIdentifier)>,
     pub(super) progress: CourseProgress,
     /// The latest edited content, if it has errors to show.

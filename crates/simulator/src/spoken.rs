@@ -22,8 +22,9 @@ impl Simulator {
         self.spoken = open;
     }
 
-    /// Returns the notice that texts of the open meeting are in another language; `None` if there are none. A copy is often
-    /// meant, so copies count only if they are most of the meeting.
+    /// Returns the notice that texts of the open meeting are in another language; `None` if there are none. Some texts
+    /// are meant to be the same in both languages, so copies count only if they are at least half of the meeting's
+    /// texts.
     fn other_language(&self) -> Option<Message> {
         let scenario = &self.session()?.compiled().scenario;
         let messages = self.content.languages.messages(&self.language);

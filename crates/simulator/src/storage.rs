@@ -8,7 +8,7 @@ use samtalerum_core::store::notice::{
     ATTEMPT_NOT_OPEN, CANNOT_READ, CANNOT_WRITE, IN_USE, NO_DATA_FOLDER, STORAGE_FULL,
 };
 
-/// The notices that report acts which are not stored yet, and end when they are.
+/// The notices about acts that are not stored yet. They are removed once the acts are stored.
 const NOT_STORED: [&Declared; 4] = [STORAGE_FULL, CANNOT_READ, CANNOT_WRITE, ATTEMPT_NOT_OPEN];
 
 impl Simulator {
@@ -31,7 +31,8 @@ impl Simulator {
     }
 
     /// Tries once more to store what is not stored, and returns how many acts of this session are missing in the store;
-    /// `None` if all are there. A store that lasts no longer than the program has none of them.
+    /// `None` if nothing is missing. Without a data folder, the store is lost when the program ends, so all acts of the
+    /// open attempt count as missing.
     pub fn settle(&mut self) -> Option<usize> {
         self.store_pending();
         self.store_pending_reflection();
@@ -45,7 +46,7 @@ impl Simulator {
         missing.reduce(|sum, missing| sum + missing)
     }
 
-    /// Stores what was missing of attempts when they were left.
+    /// Stores the missing acts of attempts that were left.
     fn store_left_behind(&mut self) {
         let store = self.store.as_mut();
         let mut notices = Vec::new();

@@ -166,7 +166,7 @@ impl Simulator {
         }
     }
 
-    /// Builds the appraisal on a fact, or no longer.
+    /// Adds a fact to those that the appraisal builds on, or removes it.
     fn toggle_ground(&mut self, fact: String) {
         let chosen = self.session().is_some_and(|session| {
             let fact = session.compiled().find_fact(&fact);
@@ -179,8 +179,8 @@ impl Simulator {
         });
     }
 
-    /// Submits the note or the appraisal if its page is open: a submission that is sent twice must not submit what
-    /// comes after it.
+    /// Submits the note or the appraisal if its page is open: if the submission is sent twice, the second one must not
+    /// submit what follows.
     fn submit_at(&mut self, is_open: bool) {
         if is_open {
             self.act(Act::Submit);
@@ -260,7 +260,8 @@ impl Simulator {
         }
     }
 
-    /// Closes all overlays and moves the focus to a button of the debrief below them, which may be folded away.
+    /// If the page below the overlays is the debrief, closes all overlays, unfolds the part with this button, and moves
+    /// the focus to the button.
     fn show_in_debrief(&mut self, button: String) {
         if self.open_page == OpenPage::Debrief {
             self.overlays.clear();
@@ -371,7 +372,7 @@ impl Simulator {
         }
     }
 
-    /// Describes an action that was carried out after this state.
+    /// Describes an action that was carried out in the state `before`.
     fn done(&self, action: Action, before: Before) -> Done {
         let now = self.before();
         Done {
@@ -384,7 +385,7 @@ impl Simulator {
         }
     }
 
-    /// Returns the id of the sentence about the state of the trainee's own line about the open attempt.
+    /// Returns the id of the sentence that says if the trainee's own line about the open attempt is stored.
     pub(super) fn reflection_state(&self) -> Option<&'static str> {
         let reflection = self.play.as_ref()?.reflection.as_ref();
         reflection.and_then(|reflection| reflection.state())

@@ -1,4 +1,5 @@
-//! The simulator when a learning platform has opened the training: its attempts, the meetings that are offered, and leaving.
+//! The parts of the simulator for a training that a learning platform has opened: its attempts, the meetings that are
+//! offered, and leaving.
 
 use super::{OpenPage, Simulator};
 use crate::notice::{NOTICES, WEB_LMS_BROWSE, WEB_LMS_LEFT, WEB_LMS_REVIEW};
@@ -8,13 +9,13 @@ use samtalerum_core::message::Declared;
 use samtalerum_core::store::Store;
 
 impl Simulator {
-    /// Says which platform has opened the training, and goes on with the attempts of another store: those of the machine
-    /// are nobody else's business.
+    /// Sets the platform that has opened the training, and continues with the attempts of this store: the attempts of
+    /// the machine's own users stay private.
     pub fn set_platform(&mut self, platform: Platform, store: Box<dyn Store>) {
         self.leave();
         self.left_behind.clear();
         self.store = store;
-        // What the store before had to say is no longer true.
+        // The notices of the previous store no longer apply.
         self.notices
             .retain(|notice| NOTICES.iter().any(|one| notice.is(one)));
         self.list_again();
@@ -36,7 +37,7 @@ impl Simulator {
         self.notices.retain(|one| !one.is(notice));
     }
 
-    /// Leaves the training of a platform: everything is stored, and the page's script hands it over.
+    /// Leaves the training of a platform: stores everything, which the page's script then passes to the platform.
     pub(super) fn leave_platform(&mut self) {
         if self.platform.is_some() {
             self.leave();
@@ -55,8 +56,8 @@ impl Simulator {
         only.is_none_or(|only| course.meeting_of(only) == course.meeting_of(meeting))
     }
 
-    /// Chooses the mode of new attempts. If that is done at the case file, which offers it where there may have been no menu
-    /// before, the attempt begins again in that mode.
+    /// Sets the mode of new attempts. If the platform offers a single meeting, the page of its case file offers the
+    /// mode too, because there may have been no menu. If the open attempt has not begun, it starts again in that mode.
     pub(super) fn set_mode(&mut self, mode: Mode) {
         self.change_settings(|settings| settings.mode = mode);
         let only = self.platform.as_ref().and_then(|one| one.meeting.as_ref());

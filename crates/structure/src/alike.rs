@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use samtalerum_core::code::short_hash;
 
-/// The ids that were given so far among those to tell apart, such as the choices of a decision, by their short hashes.
+/// The ids added so far of a group that must be told apart, such as the choices of a decision, by their short hashes.
 #[derive(Debug, Default)]
 pub(super) struct ShortHashes<'a>(FxHashMap<u32, &'a str>);
 

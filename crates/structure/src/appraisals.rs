@@ -1,4 +1,5 @@
-//! Checks of the appraisals: their cases are in order, name steps of the ladder, and are carried by facts on offer.
+//! Checks of the appraisals: their cases are in order, name steps of the ladder, and are carried by facts that are
+//! offered.
 
 use rustc_hash::FxHashSet;
 
@@ -40,14 +41,14 @@ fn check_appraisal(
         }
         first(case, one, &here, findings);
         carriers(case, &offered, one, &here, findings);
-        // Only neighbours can be joined: a case between two equal ones can make a difference.
+        // Only neighbours can be joined: a case between two equal cases can make a difference.
         if index > 0 && same_answer(one, &appraisal.cases[index - 1]) {
             findings.push(case.finding(codes::EQUAL_CASES, &here));
         }
     }
 }
 
-/// Checks the steps that come first. If the catalogue could not be read, it has no ladder to compare with.
+/// Checks the steps to take first. If the catalogue could not be read, there is no ladder to compare them with.
 fn first(case: &Case, one: &AppraisalCase, location: &Location, findings: &mut Vec<Finding>) {
     let list = location.field("first");
     match (one.basis, one.first.is_empty()) {

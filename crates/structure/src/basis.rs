@@ -52,7 +52,7 @@ fn limits_companion(case: &Case, choice: &Choice) -> bool {
     kind.is_some_and(|kind| kind.limits.is_some())
 }
 
-/// Returns `true` if a judgement says that the companion may be limited, wholly or partly rightly.
+/// Returns `true` if a judgement accepts limiting the companion as right or partly right.
 fn accepts_exclusion(judgement: &Judgement) -> bool {
     match judgement {
         Judgement::Follows(id) | Judgement::Partly(id) => id == EXCLUSION,

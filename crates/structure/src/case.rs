@@ -78,7 +78,7 @@ impl<'a> Case<'a> {
         self.text.finding(code, &location.steps())
     }
 
-    /// Returns a finding for an id that names nothing, with the known id that is probably meant.
+    /// Returns a finding for an unknown id, with the known id that is probably meant.
     pub fn unknown<'k>(
         &self,
         code: &'static Code,

@@ -140,7 +140,7 @@ fn possibly_present<'a>(case: &Case<'a>) -> FxHashMap<&'a str, FxHashSet<&'a str
     present
 }
 
-/// Checks the names in a map of moods: they are members of the cast, and are there if the scene says who is.
+/// Checks the names in a map of moods: they are members of the cast, and present if the scene says who is present.
 fn moods<'m>(
     case: &Case,
     moods: impl IntoIterator<Item = (&'m Id, &'m Mood)>,

@@ -82,7 +82,8 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
             );
         }
     }
-    // Report the scenarios that the course does not list, in alphabetical order. Whoever misspelt one has listed it.
+    // Report the scenarios that the course does not list, in alphabetical order. A scenario whose id is misspelt in the
+    // list counts as listed.
     listed.extend(suggested);
     let mut unlisted: Vec<&str> = existing.difference(&listed).copied().collect();
     unlisted.sort_unstable();

@@ -27,8 +27,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         misspelt.extend(scene.then.targets().into_iter().map(String::as_str));
     });
     misspelt.retain(|id| !scenes(id));
-    // Of two scenes of the same name, only one is read. The other may lead to what seems unused, so nothing can be
-    // called unused.
+    // If two scenes have the same name, only one of them is read. The other may lead to a scene that seems unused, so
+    // report nothing as unused.
     let lost = |one: &Finding| one.is(codes::REPEATED_KEY) && one.file == case.file();
     if findings.iter().any(lost) {
         return;

@@ -22,7 +22,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let stem = stem.strip_suffix(".ron").unwrap_or(stem);
     let id = Location::Top.field("id");
     if scenario.id != stem {
-        // The id is right if only it can be one, so the file must be renamed.
+        // If only the id is well formed, and not the file's name, the id is right and the file must be renamed.
         let why = match is_id(&scenario.id) && !is_id(stem) {
             true => "file",
             false => "id",
@@ -59,7 +59,8 @@ fn well_formed(case: &Case, id: &str, location: &Location, findings: &mut Vec<Fi
     }
 }
 
-/// Returns the finding about an id that cannot be used. `why` is its `form`, or that it is the name of a `device`.
+/// Returns the finding about an id that cannot be used. `why` is `form` if it is malformed, or `device` if it is the
+/// name of a device.
 fn malformed(case: &Case, id: &str, location: &Location, why: &'static str) -> Finding {
     let meant = match why {
         "device" => Some(format!("{id}-meeting")),
@@ -108,7 +109,7 @@ fn alike_in_codes<'a>(case: &Case<'a>, findings: &mut Vec<Finding>) {
     };
     let mut lines = ShortHashes::default();
     case.lines(&mut |line, location| report(&mut lines, line.id(), &location.field("text")));
-    // A choice or a statement is only looked for where it is offered.
+    // A choice or a statement of a code is only searched among those that its scene offers.
     case.scenes(&mut |_, scene, location| {
         let mut hashes = ShortHashes::default();
         let then = location.field("then");

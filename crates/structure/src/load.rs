@@ -6,7 +6,8 @@ use samtalerum_core::content::{Content, Files};
 /// The findings are added to the content's, and a meeting with an error in its file is not offered.
 pub fn load(files: Files, built_in: Option<&Files>) -> Content {
     let mut content = Content::read(files, built_in);
-    // The checks get the findings of reading too, so that they do not report a mistake that one of those explains already.
+    // The checks get the findings of reading too, so that they do not report a mistake that one of these findings
+    // explains already.
     let mut findings = std::mem::take(&mut content.findings);
     if let Some(text) = &content.guidance_text {
         super::guidance(text, &content.guidance, &mut findings);

@@ -1,4 +1,4 @@
-//! Checks of the stakes, from format 2 on: everything that is judged has one, with points and areas in their range.
+//! Checks of the stakes, from format 2 on: everything that is judged has a stake, with points and areas in their range.
 
 use rustc_hash::FxHashSet;
 
@@ -14,7 +14,7 @@ const MAX_POINTS: u8 = 6;
 
 /// Checks the stakes of all scenes.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
-    // Of a format that is not known, the fields are not known either.
+    // If the format is not known, its fields are not known either.
     if !case.scenario.has_stakes() || case.scenario.format > FORMAT {
         return;
     }
@@ -36,7 +36,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     );
 }
 
-/// Returns the kind of what a scene asks for, if it is judged: a decision with a verdict, a note or an appraisal.
+/// Returns the kind of act that a scene asks for, if the act is judged: a decision with a verdict, a note or an
+/// appraisal.
 fn judged(then: &Then) -> Option<&'static str> {
     match then {
         Then::Choose(choices) => {

@@ -73,7 +73,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Reports a variable that is unknown or of the other kind.
+/// Reports a variable that is unknown, or of another kind than expected.
 fn named(
     case: &Case,
     id: &str,

@@ -9,13 +9,13 @@ use samtalerum_core::source::options;
 
 use crate::root;
 
-/// The name of a file in a fixture, with the paths of those files of the good course that the fixture lacks.
+/// The name of the file in a fixture that lists the paths of the good course's files that the fixture lacks.
 const ABSENT: &str = "absent.txt";
 
-/// The name of a file in a fixture, with the name of the fixture that it starts from instead of the good course.
+/// The name of the file in a fixture that names the fixture to start from, instead of the good course.
 const ONTO: &str = "onto.txt";
 
-/// The name of a file in a fixture, with edits of the files that it starts from: a list of `(path, old, new)` in RON.
+/// The name of the file in a fixture that lists edits of the files to start from: `(path, old, new)` in RON.
 const EDITS: &str = "edits.ron";
 
 /// The path of the good course's scenario.

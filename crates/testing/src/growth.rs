@@ -54,7 +54,7 @@ pub fn messages(count: usize) -> Files {
     })
 }
 
-/// Returns the good course with a scene before the others that has this many choices, with texts in both languages.
+/// Returns the good course with an additional first scene, which has this many choices with texts in both languages.
 pub fn crowded(count: usize) -> Files {
     let mut files = edited(SMALL, &|text| {
         let choice = |number| {
@@ -94,7 +94,7 @@ pub fn undone(count: usize) -> Attempt {
     attempt
 }
 
-/// Returns the good course with this many scenes before the others. Each has three choices that lead further down.
+/// Returns the good course with this many scenes before the others. Each has three choices that lead to later scenes.
 pub fn drawn(count: usize) -> Files {
     edited(SMALL, &|text| {
         let mut scenes = String::new();

@@ -81,7 +81,7 @@ pub fn worst(compiled: &Arc<CompiledScenario>) -> Session {
             Stop::Choose(_) => {
                 let worst = session.offered().into_iter().min_by_key(|choice| {
                     let verdicts = compiled.verdicts(*choice, state).map(|(_, kind)| kind);
-                    // Of choices alike, the one taken least often, so that loops are left.
+                    // Prefer a choice that was taken least often, so that loops end.
                     let taken = session
                         .decisions()
                         .iter()

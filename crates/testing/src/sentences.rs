@@ -18,9 +18,9 @@ const MIN_ALPHABETIC: usize = 5;
 
 /// Returns `true` if the text contains the message `id` (or the attribute `id.name`) in this language.
 ///
-/// Placeables without an argument match anything, and of a selection without an argument any variant does. `0` stands for
-/// an argument that is not there (`Argument::Nothing`). Whitespace in the text and in the message counts as one space, since
-/// front ends wrap lines.
+/// A placeable without an argument matches anything, and a selection without an argument matches with any of its
+/// variants. `0` stands for an argument that is missing (`Argument::Nothing`). Whitespace in the text and in the
+/// message counts as one space, since front ends wrap lines.
 ///
 /// # Panics
 ///
@@ -43,7 +43,7 @@ pub fn says(text: &str, language: &str, id: &str, arguments: &[(&str, &str)]) ->
     shapes.iter().any(|shape| fits(&text, shape))
 }
 
-/// Returns a text without the content folder that commands in quotation marks are given.
+/// Returns a text in which the commands in quotation marks name no content folder.
 fn without_folder(text: &str) -> String {
     let mut parts = text.split(" --content ");
     let mut out = parts.next().unwrap_or_default().to_owned();
@@ -144,7 +144,7 @@ fn expand(pattern: &Pattern<&str>, arguments: &[(&str, &str)]) -> Vec<Shape> {
                     };
                     let default = || variants.iter().find(|variant| variant.default);
                     let left: Vec<_> = match chosen.as_deref() {
-                        // Without a value any variant may be the one.
+                        // If the value is unknown, any variant may apply.
                         None => variants.iter().collect(),
                         Some(value) => with_key(value)
                             .or_else(|| with_key(plural(value)?))

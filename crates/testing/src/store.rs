@@ -115,7 +115,7 @@ pub fn keeps_its_promises(store: &mut dyn Store) {
     assert!(store.list().notices.is_empty());
 }
 
-/// Checks that erasing leaves nothing of any attempt, and the settings as they are.
+/// Checks that erasing leaves nothing of any attempt, and does not change the settings.
 pub fn erases_everything(store: &mut dyn Store) {
     let settings = Settings {
         theme: Theme::Dark,
@@ -144,7 +144,7 @@ pub fn erases_everything(store: &mut dyn Store) {
     store.erase_attempts().unwrap();
 }
 
-/// Checks that the trainee's own lines lie beside the attempts, and that each can be erased alone.
+/// Checks that the trainee's own lines are stored separately from the attempts, and that each can be erased alone.
 fn keeps_reflections_beside(store: &mut dyn Store) {
     let attempts = store.list();
     assert_eq!(store.reflection("old"), Ok(None));

@@ -40,7 +40,7 @@ pub fn begun(scenario: &str, settings: Settings, seed: u64) -> Simulator {
     simulator
 }
 
-/// Returns a page without what is said about the last action, to compare pages that are reached in different ways.
+/// Returns a page without the texts about the last action, to compare pages that are reached in different ways.
 pub fn silent(page: Page) -> Page {
     Page {
         announcements: Vec::new(),

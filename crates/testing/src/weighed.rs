@@ -12,7 +12,7 @@ use crate::explore;
 /// The id of the meeting of format 2.
 pub const WEIGHED: &str = "weighed";
 
-/// The id of the meeting of format 1 beside it.
+/// The id of the meeting of format 1 in the same course.
 pub const OLD: &str = "old-steps";
 
 const COURSE: &str = r#"Course(

@@ -6,7 +6,7 @@ use super::set;
 use crate::meeting::Act;
 use crate::scenario::{ConcernLevel, Confidence, Sufficiency};
 
-/// The number of bits of an answer. Its largest value means that the question was not answered.
+/// The number of bits of an answer. The largest value that fits means that the question was not answered.
 const BITS: u32 = 3;
 
 /// The value of a question that was not answered.
@@ -17,21 +17,21 @@ const NONE: u64 = (1 << BITS) - 1;
 pub(super) struct Answers {
     pub(super) level: Option<ConcernLevel>,
     pub(super) basis: Option<Sufficiency>,
-    /// The step of the ladder that comes first.
+    /// The step of the ladder to take first.
     pub(super) first: Option<u32>,
-    /// The facts that were chosen to build on, or no longer.
+    /// The facts that were added to the grounds of the answer, or removed from them.
     pub(super) facts: Vec<u32>,
     pub(super) confidence: Option<Confidence>,
 }
 
 impl Answers {
-    /// Takes over an answer; other acts are ignored.
+    /// Stores the answer if the act gives one; ignores other acts.
     pub(super) fn add(&mut self, act: &Act) {
         match act {
             Act::Level(name) => self.level = ConcernLevel::find(name),
             Act::Basis(name) => {
                 self.basis = Sufficiency::find(name);
-                // As in a session, only "not yet" has a step that comes first.
+                // As in a session, a first step belongs only to the answer "not yet"; any other answer removes it.
                 self.first = self
                     .first
                     .filter(|_| self.basis == Some(Sufficiency::NotYet));
@@ -67,7 +67,8 @@ fn write_answer<T: PartialEq>(answer: Option<T>, all: &[T], bits: &mut BitWriter
     bits.put(position.map_or(NONE, |position| position as u64), BITS);
 }
 
-/// Returns `None` if the bits end, or hold no answer to the question.
+/// Reads an answer; the inner value is `None` if the question was not answered. Returns `None` if the bits end, or are
+/// no answer to the question.
 fn read_answer<T: Copy>(all: &[T], bits: &mut BitReader) -> Option<Option<T>> {
     match bits.take(BITS)? {
         NONE => Some(None),

@@ -6,10 +6,10 @@ const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx
 /// The number of bits in a character.
 const BITS_PER_CHAR: usize = 6;
 
-/// The number of bits in a group of [`BitWriter::count`], without the one that says that another follows.
+/// The number of bits in a group of [`BitWriter::count`], without the bit that says if another group follows.
 const BITS_PER_GROUP: u32 = 3;
 
-/// Returns the value of a character; `None` if it is none of base64url.
+/// Returns the value of a character; `None` if it is not a character of base64url.
 pub(super) fn value(char: char) -> Option<u8> {
     let position = ALPHABET.iter().position(|one| char == char::from(*one))?;
     u8::try_from(position).ok()
@@ -78,7 +78,7 @@ pub(super) struct BitReader {
 }
 
 impl BitReader {
-    /// Reads a text of characters of base64url; others are passed over.
+    /// Reads the base64url characters of a text and skips all others.
     pub(super) fn new(text: &str) -> Self {
         Self {
             values: text.chars().filter_map(value).collect(),
@@ -86,7 +86,7 @@ impl BitReader {
         }
     }
 
-    /// Returns the next `width` bits, at most 64; `None` if the text ends before.
+    /// Returns the next `width` bits, at most 64; `None` if the text has fewer bits left.
     pub(super) fn take(&mut self, width: u32) -> Option<u64> {
         let mut taken = 0;
         for _ in 0..width {
@@ -103,7 +103,8 @@ impl BitReader {
         self.take(1).map(|bit| bit == 1)
     }
 
-    /// Returns the number that [`BitWriter::count`] has written; `None` also if it is larger than 64 bits.
+    /// Returns the number that [`BitWriter::count`] has written; `None` if the text ends before, or the number needs
+    /// more than 64 bits.
     pub(super) fn count(&mut self) -> Option<u64> {
         let mut number = 0;
         for shift in (0..u64::BITS).step_by(BITS_PER_GROUP as usize) {

@@ -49,13 +49,13 @@ pub struct PastResult {
     pub started: u64,
     /// The version of the attempt's format.
     pub format: u32,
-    /// The ending reached; `None` if the meeting has it no more.
+    /// The ending reached; `None` if the meeting no longer has it.
     pub ending: Option<Id>,
     /// The judgement.
     pub judged: Judged,
 }
 
-/// The contents of a course's code beside attempts. Pass it on to [`encode_course`], so that it is not lost.
+/// The contents of a course's code other than attempts. Pass them on to [`encode_course`], so that they are not lost.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Past {
     /// The results of attempts whose acts were left out.
@@ -71,7 +71,7 @@ pub struct Past {
 pub struct CourseCode {
     /// The attempts, in the order in which they were written.
     pub attempts: Vec<Decoded>,
-    /// The rest.
+    /// The contents other than attempts.
     pub past: Past,
     /// The reasons why codes could not be read, one for each in [`Past::unread`].
     pub problems: Vec<CodeProblem>,
@@ -82,15 +82,16 @@ struct Part {
     text: String,
     /// Seconds since 1970 (UTC).
     started: u64,
-    /// The position of the attempt; `None` for what is past already.
+    /// The index of the attempt; `None` if the code is one from [`Past`].
     attempt: Option<usize>,
 }
 
-/// Returns the codes of all attempts, joined by `.`, and what is past. It never has more than `limit` characters.
+/// Returns the codes of all attempts and of the contents of `past`, joined by `.`. The text never has more than `limit`
+/// characters.
 ///
-/// If it would have more, these are left out, of the oldest attempts first: acts that were undone; times; the acts of
-/// finished attempts down to their results, which `judge` supplies; and finally whole attempts. Authors' previews are never
-/// in it.
+/// If it would be longer, parts are left out in this order, each from the oldest attempts first: acts that were undone;
+/// times; the acts of finished attempts, so that only their results remain, which `judge` supplies; and finally whole
+/// attempts. Authors' previews are always left out.
 pub fn encode_course(
     attempts: &[Attempt],
     past: &Past,
@@ -217,7 +218,7 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// Drops the oldest parts, until all fit: first what is past, then attempts.
+    /// Drops the oldest parts until all fit: first those from [`Past`], then attempts.
     fn drop_oldest(&mut self, limit: usize) {
         while self.len() > limit {
             let oldest = (0..self.parts.len()).min_by_key(|index| {

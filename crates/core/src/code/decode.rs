@@ -78,7 +78,7 @@ fn attempt(bits: &mut BitReader, content: &Content) -> Result<Decoded, CodeProbl
     })
 }
 
-/// Reads the acts, and what is missing among them.
+/// Reads the acts, and the parts that the writer of the code left out.
 fn read_log(bits: &mut BitReader) -> Option<(Log, LeftOut)> {
     let begun = bits.flag()?;
     let timed = bits.flag()?;

@@ -11,10 +11,10 @@ use super::ops::{write_end, write_seconds};
 use super::seal::seal;
 use crate::meeting::{Attempt, CompiledScenario, Header, Session};
 
-/// The number of characters that [`encode`] does not exceed: what SCORM 1.2 takes as an answer.
+/// The number of characters that [`encode`] tries not to exceed: the maximum length of an answer in SCORM 1.2.
 pub const MAX_CODE_CHARS: usize = 255;
 
-/// The number of bits of what a code holds: [`ATTEMPT`], [`RESULT`] or [`LEFT_OUT`].
+/// The number of bits of the tag that says what a code holds: [`ATTEMPT`], [`RESULT`] or [`LEFT_OUT`].
 pub(super) const KIND_BITS: u32 = 2;
 /// The code holds an attempt.
 pub(super) const ATTEMPT: u64 = 0;
@@ -30,11 +30,11 @@ pub(super) enum Form {
     Whole,
     /// The acts that count, with marks and times.
     Counted,
-    /// The same, with the marks in a short form that does not survive an edit of what was said.
+    /// The same, with the marks in a short form that is lost if an edit changes which lines are heard.
     ShortMarks,
     /// The same without times.
     NoTimes,
-    /// The acts that are judged before the end: without marks and times.
+    /// The acts that are judged before the end of the meeting, without marks and times.
     NoMarks,
 }
 
@@ -51,8 +51,8 @@ impl Form {
 
 /// Returns the code of an attempt at this scenario; `None` if it is an author's preview from the middle of a meeting.
 ///
-/// It has at most [`MAX_CODE_CHARS`] characters, unless the choices, appraisals and notes alone need more. Marks, times and
-/// what was undone are added as long as there is room for them.
+/// It has at most [`MAX_CODE_CHARS`] characters, unless the choices, appraisals and notes alone need more. Marks, times
+/// and undone acts are included as long as they fit.
 pub fn encode(attempt: &Attempt, compiled: &Arc<CompiledScenario>) -> Option<String> {
     if attempt.header.preview.is_some() {
         return None;

@@ -19,7 +19,8 @@ const CONTENT_DIGITS: usize = 6;
 /// The number of bits of a time in seconds since 1970.
 const STARTED_BITS: u32 = 34;
 
-/// The id of the earlier attempt in the header of a decoded one. The code says only that there was one.
+/// The id of the earlier attempt in the header of a decoded attempt. The code says only that there was an earlier one,
+/// not which.
 const EARLIER: &str = "earlier";
 
 /// The part of a header that identifies an attempt or its result.
@@ -58,7 +59,7 @@ impl Head {
     }
 
     /// # Errors
-    /// The bits end before it does, or it is of a newer format.
+    /// The bits end before the header does, or the attempt is of a newer format.
     pub(super) fn read(bits: &mut BitReader) -> Result<Self, CodeProblem> {
         let format = bits.take(FORMAT_BITS).ok_or(CodeProblem::Misspelt)?;
         if format > u64::from(ATTEMPT_FORMAT) {
@@ -80,10 +81,10 @@ impl Head {
         rest(bits).ok_or(CodeProblem::Misspelt)
     }
 
-    /// Returns the meeting that it names.
+    /// Returns the meeting that the header names.
     ///
     /// # Errors
-    /// The course does not have it, or it has errors.
+    /// The course does not have the meeting, or the meeting has errors.
     pub(super) fn meeting<'a>(
         &self,
         content: &'a Content,
@@ -138,7 +139,7 @@ pub(super) fn read_origin(bits: &mut BitReader) -> Option<(u32, u64)> {
     Some((content, bits.take(u64::BITS)?))
 }
 
-/// Returns the first digits of a scenario's hash; 0 if it is none.
+/// Returns the first digits of a scenario's hash; 0 if the text is not a hash.
 fn digits(hash: &str) -> u32 {
     let digits = hash.get(..CONTENT_DIGITS);
     digits

@@ -11,7 +11,7 @@ use crate::meeting::{Act, CompiledScenario, Mode, TimedAct};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Step {
     pub(super) op: Op,
-    /// Playing time in whole seconds. Only that of a choice or submission is stored.
+    /// Playing time in whole seconds. Only the time of a choice or submission is stored.
     pub(super) seconds: u64,
 }
 
@@ -20,9 +20,9 @@ pub(super) struct Step {
 pub(super) struct Log {
     /// `true` if the meeting has begun.
     pub(super) begun: bool,
-    /// The acts, in order. Between two stops, statements and answers that were taken back are missing.
+    /// The acts, in order. Statements and answers that were taken back before the next stop are missing.
     pub(super) steps: Vec<Step>,
-    /// The marks that are no acts in `steps`.
+    /// The marks that are not among the acts in `steps`.
     pub(super) marks: Marks,
     /// The number of steps back that were left out, with the acts that they undid.
     pub(super) undone: usize,
@@ -42,7 +42,8 @@ impl Log {
         }
     }
 
-    /// Returns the acts that count. Marks that change the meeting stay among the acts; the others are listed.
+    /// Returns the acts that count. The marks of a line stay in `steps` if a condition tests its mark; all other marked
+    /// lines are only listed in `marks`.
     pub(super) fn counted(
         acts: &[TimedAct],
         mode: Mode,
@@ -81,7 +82,7 @@ impl Log {
     }
 }
 
-/// Returns the acts that were not undone, as a session does.
+/// Returns the acts that were not undone, by the same rules as a session.
 fn counted(acts: &[TimedAct], mode: Mode) -> Vec<&TimedAct> {
     let mut counted = Vec::new();
     let mut stops = Vec::new();
@@ -101,7 +102,8 @@ fn counted(acts: &[TimedAct], mode: Mode) -> Vec<&TimedAct> {
     counted
 }
 
-/// Returns the acts as a code stores them, and the marked lines for which `is_act` is `false`. Reading is implied.
+/// Returns the acts as a code stores them, and the marked lines for which `is_act` is `false`. Acts of reading are left
+/// out.
 fn steps<'a>(
     acts: impl Iterator<Item = &'a TimedAct>,
     is_act: impl Fn(&str) -> bool,

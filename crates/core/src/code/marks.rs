@@ -1,4 +1,4 @@
-//! The marks of an attempt in a code, apart from those that change the meeting. They earn points at the end only, so it does
+//! The marks of an attempt in a code, except those that a condition tests. They earn points only at the end, so it does
 //! not matter when they were made.
 
 use super::bits::{BitReader, BitWriter};
@@ -9,9 +9,10 @@ use crate::meeting::{Event, LineIx, Session};
 /// The lines that are marked at the end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Marks {
-    /// Their ids, which survive an edit of the meeting.
+    /// The short hashes of their ids, which can still be found after an edit of the meeting.
     Listed(Vec<u32>),
-    /// One bit for each line that was heard. It is much shorter, but these must be the same lines as then.
+    /// One bit for each line that was heard. This form is much shorter, but can only be read if the same lines are
+    /// heard again.
     Heard {
         /// The hash of the ids of all lines heard.
         lines: u32,
@@ -74,7 +75,7 @@ impl Marks {
         }
         let lines = names::read(bits)?;
         let count = bits.count()?;
-        // Too large a number ends with the bits.
+        // If the number is too large, this stops where the bits end.
         let marked: Option<Vec<bool>> = (0..count).map(|_| bits.flag()).collect();
         Some(Self::Heard {
             lines,

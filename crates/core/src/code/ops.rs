@@ -31,7 +31,7 @@ const APPRAISE: u32 = 4;
 const STEP_BACK: u32 = 5;
 const END: u32 = 6;
 
-/// The widths of the four sizes of a number of seconds.
+/// The four widths, in bits, that a number of seconds can have.
 const SECOND_BITS: [u32; 4] = [5, 8, 12, 24];
 
 impl Op {
@@ -65,7 +65,7 @@ impl Op {
 
     /// Reads the next act. The inner value is `None` at the end of the acts.
     ///
-    /// Returns `None` if the bits end before that, or have a tag that nothing has.
+    /// Returns `None` if the bits end before that, or have an unknown tag.
     pub(super) fn read(bits: &mut BitReader) -> Option<Option<Self>> {
         let mut ones = 0;
         while bits.flag()? {

@@ -52,13 +52,13 @@ pub enum CodeProblem {
         /// The number of missing characters; `None` if it is not known.
         missing: Option<usize>,
     },
-    /// It has more characters than it had.
+    /// It has more characters than were written.
     #[error("{extra} characters too many")]
     TooLong {
         /// The number of additional characters.
         extra: usize,
     },
-    /// The difference between capital and small letters was lost.
+    /// The difference between upper and lower case was lost.
     #[error("capital and small letters were changed")]
     Case,
     /// The checksum is wrong: a character was changed.

@@ -11,7 +11,7 @@ use super::problem::{Lost, Misfits};
 use crate::meeting::{Act, Attempt, CompiledScenario, Header, Mode, Refused, Session, TimedAct};
 use crate::scenario::Id;
 
-/// Replays a log. `ladder` has the ids of the steps that can come first.
+/// Replays a log. `ladder` has the ids of the steps that an appraisal can name as the one to take first.
 pub(super) fn replay(
     compiled: Arc<CompiledScenario>,
     header: Header,
@@ -21,7 +21,7 @@ pub(super) fn replay(
     let mode = header.mode;
     let mut player = Player::new(Arc::clone(&compiled), header.clone(), ladder);
     player.play(log, &log.steps);
-    // An act that was undone may be what does not fit. The log itself falls back to the acts that count, too.
+    // The act that does not fit may be one that was undone. Then replay only the acts that count, as with a stored log.
     let has_undone = log.steps.iter().any(|step| step.op == Op::StepBack);
     if player.misfits != Misfits::default() && has_undone && mode == Mode::Practice {
         player = Player::new(compiled, header, ladder);
@@ -62,7 +62,7 @@ fn millis(seconds: u64) -> u64 {
 struct Player<'a> {
     session: Session,
     ladder: &'a [Id],
-    /// The time of the last act with a time, in milliseconds.
+    /// The time in milliseconds of the last act that has a time.
     at: u64,
     misfits: Misfits,
 }
@@ -109,8 +109,8 @@ impl<'a> Player<'a> {
         self.mark(&log.marks);
     }
 
-    /// Performs acts of the code, after the lines before them. Returns `false` if it was a choice, a submission or a step back
-    /// that is not possible. Other acts that are not possible are counted.
+    /// Performs acts of the code, after the lines before them. Returns `false` if it was a choice, a submission or a
+    /// step back that is not possible. Other acts that are not possible are counted as dropped.
     fn step(&mut self, step: &Step) -> bool {
         match &step.op {
             Op::Mark(hash) => {
@@ -232,7 +232,7 @@ impl<'a> Player<'a> {
         })
     }
 
-    /// Returns the act that builds on a fact or no longer; `None` if the appraisal does not offer it.
+    /// Returns the act that adds a fact to build on, or removes it; `None` if the appraisal does not offer it.
     fn fact(&self, hash: u32) -> Option<Act> {
         let compiled = self.session.compiled();
         let mut facts = self.session.offered_facts().into_iter();
@@ -246,7 +246,7 @@ impl<'a> Player<'a> {
         })
     }
 
-    /// Returns the act that puts a step of the ladder first; `None` if the ladder does not have it.
+    /// Returns the act that names a step of the ladder as the one to take first; `None` if the ladder does not have it.
     fn first(&self, hash: u32) -> Option<Act> {
         let ladder = self.ladder.iter().map(String::as_str);
         names::find(hash, ladder).map(|id| Act::First(id.to_owned()))
@@ -283,7 +283,7 @@ impl<'a> Player<'a> {
             let id = self.session.compiled().line(line).id().clone();
             self.try_or_count(Some(Act::Mark(id)));
         }
-        // Marks after the end of a shortened attempt are lost with it.
+        // If the attempt was shortened, marks after its new end are lost too.
         self.misfits.dropped = match self.misfits.lost {
             Some(_) => before,
             None => self.misfits.dropped + missing,

@@ -1,4 +1,4 @@
-//! The frame of a code: the version before it, its length, and the checksum behind it.
+//! The frame of a code: the version and the length before its body, and the checksum after it.
 
 use super::bits::{char_of, value};
 use super::problem::CodeProblem;
@@ -19,7 +19,7 @@ const LENGTH_CHARS: usize = 2;
 /// The number of characters of the checksum: 24 bits, so that one of 16 million typing errors would pass.
 const SUM_CHARS: usize = 4;
 
-/// The largest length that is written; a longer code has this one.
+/// The largest length that is written; every longer code has this value.
 const MAX_LENGTH: usize = 4095;
 
 /// Returns the body with version, length and checksum.
@@ -74,10 +74,10 @@ pub(super) fn unseal(text: &str) -> Result<String, CodeProblem> {
     Err(damage(&code))
 }
 
-/// Returns what is wrong with a code whose checksum is.
+/// Returns the cause of a wrong checksum.
 fn damage(code: &str) -> CodeProblem {
     let alphabetic = || code.chars().filter(char::is_ascii_alphabetic);
-    // Codes mix both cases, so only a changed one has no capitals, or nothing else.
+    // A code mixes both cases. If all alphabetic characters have the same case, the difference was lost.
     if alphabetic().all(|char| char.is_ascii_uppercase())
         || alphabetic().all(|char| char.is_ascii_lowercase())
     {

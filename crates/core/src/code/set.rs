@@ -45,7 +45,7 @@ pub(super) fn read(bits: &mut BitReader) -> Option<Vec<u32>> {
     Some(hashes)
 }
 
-/// Returns the width of the remainders of so many hashes: about two thirds of the average difference.
+/// Returns the width in bits of the remainders if there are `count` hashes: about two thirds of the average difference.
 fn remainder_bits(count: u64) -> u32 {
     (names::BITS - 1).saturating_sub(count.checked_ilog2().unwrap_or(0))
 }

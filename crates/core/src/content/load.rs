@@ -28,7 +28,7 @@ pub struct Content {
     pub meetings: IndexMap<Id, Meeting>,
     /// Every scenario that could be read, playable or not, with its syntax tree.
     pub scenarios: Vec<(Text, Arc<Scenario>)>,
-    /// The specialists' answers, for the meetings that were reviewed as they are now.
+    /// The specialists' answers, for the meetings that were not changed after the review.
     pub reviews: IndexMap<Id, Summary>,
     /// The findings of reading, and of checking the structure if `samtalerum_structure::load` was used.
     pub findings: Vec<Finding>,
@@ -54,8 +54,8 @@ pub struct Meeting {
 }
 
 impl Content {
-    /// Loads content that is known to have no errors, such as the built-in course, without checking its structure.
-    /// `samtalerum_structure::load` checks the content of others.
+    /// Loads content that is known to have no errors, such as the built-in course, without checking its structure. Use
+    /// `samtalerum_structure::load` for content that has to be checked.
     pub fn load(files: Files, built_in: Option<&Files>) -> Self {
         let mut content = Self::read(files, built_in);
         content.offer_meetings();
@@ -89,7 +89,7 @@ impl Content {
         let top = top.or_else(|| built_in.and_then(|built_in| built_in.text("guidance.ron")));
         let (guidance, guidance_text) =
             read_file::<Guidance, Principle>("guidance.ron", top, "principles", &mut findings);
-        // If it cannot be read, a finding says so, and nothing can be said about what it lacks.
+        // If the catalogue cannot be read, a finding reports that, and its content is not checked.
         let guidance_text = guidance_text.filter(|_| guidance.is_some());
         let guidance = guidance.unwrap_or_else(Guidance::empty);
         let top = files.text("course.ron");
@@ -97,7 +97,8 @@ impl Content {
             read_file::<Course, CourseMeeting>("course.ron", top, "meetings", &mut findings);
         let (scenarios, corrected) = scenarios(&files, &mut findings);
         let reviews = super::reviews::read_all(&files, &scenarios, &mut findings);
-        // If the course cannot be read, a finding says so. Its replacement has no text that a finding could point at.
+        // If the course cannot be read, a finding reports that. Its replacement has no text that a finding could point
+        // at.
         let course_text = course_text.filter(|_| course.is_some());
         let course = course.unwrap_or_else(|| Course {
             format: 1,

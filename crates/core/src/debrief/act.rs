@@ -1,4 +1,5 @@
-//! The judgement of single acts. Unlike a debrief, it needs no exploration of all paths, so it can follow each act.
+//! The judgement of single acts. Unlike a debrief, it needs no exploration of all paths, so it can be made after each
+//! act.
 
 use super::appraisal::appraisal_grade;
 use crate::guidance::{Area, Grade, Guidance};
@@ -51,7 +52,8 @@ impl<'a> ActJudge<'a> {
         Some(appraisal_grade(self.compiled, &appraisal.answers, case))
     }
 
-    /// Returns the areas in which what a scene asks for counts; none in format 1, where verdicts count by their principles.
+    /// Returns the areas in which the decision, note or appraisal of a scene counts; none in format 1, where verdicts
+    /// count by their principles.
     pub fn areas(&self, scene: SceneIx) -> impl Iterator<Item = Area> {
         let areas = Area::ALL.into_iter();
         areas.filter(move |area| self.scale.counts_in(scene, *area))

@@ -1,4 +1,4 @@
-//! The appraisals of an attempt, beside the true answers, and the acts that contradict them.
+//! Compares the appraisals of an attempt with the true answers, and finds the acts that contradict an appraisal.
 
 use super::result::{AppraisalResult, AppraisalTruth, GroundResult};
 use crate::guidance::{Grade, Guidance, Limits};
@@ -59,7 +59,7 @@ pub fn appraisal_grade(
     let limits = |basis: Sufficiency| basis >= Sufficiency::ForPart;
     let chosen = answers.grounds.iter().map(|fact| compiled.fact_id(*fact));
     let carrying = chosen.filter(|id| case.carried_by.contains(id)).count();
-    // A basis is claimed where there is none, or on nothing that carries it; or danger is overlooked.
+    // The trainee claimed a basis that does not exist, or that none of the chosen facts carries; or overlooked danger.
     let groundless = limits(answers.basis) && (!limits(case.basis) || carrying == 0);
     let overlooked = case.level == ConcernLevel::Danger && answers.level <= ConcernLevel::Unease;
     if groundless || overlooked {
@@ -86,9 +86,10 @@ pub fn appraisal_grade(
     }
 }
 
-/// Returns for each decision the index of the appraisal that it contradicts: the latest one before it said that there was
-/// no basis, and the choice limits the companion; or it said "for a part", and the choice goes further. It is no
-/// contradiction if the meeting has established the basis by the time of the act.
+/// Returns for each decision the index of the appraisal that it contradicts. Only the latest appraisal before the
+/// decision is compared. If it said that there was no basis, a choice that limits the companion contradicts it; if it
+/// said "for a part", a choice that goes further does. There is no contradiction if the meeting has established the
+/// basis by the time of the act.
 pub(super) fn contradictions(session: &Session, guidance: &Guidance) -> Vec<Option<usize>> {
     let compiled = session.compiled();
     let contradicts = |(number, decision): (usize, &Decision)| {
@@ -99,7 +100,7 @@ pub(super) fn contradictions(session: &Session, guidance: &Guidance) -> Vec<Opti
         let kind = compiled.choice_kind(decision.choice)?;
         let limits = guidance.kinds.get(kind)?.limits?;
         let against = !supports(appraisals[latest].answers.basis, limits);
-        // Lines since the appraisal can have established what carries the act.
+        // Lines that were read after the appraisal may have established the basis for the act.
         let established = || {
             let mut scenes = compiled.scenes();
             scenes.any(|scene| {

@@ -4,13 +4,13 @@ use super::result::ChosenBy;
 use crate::meeting::{Session, Stop};
 use crate::paths::Paths;
 
-/// Returns the act after which only the ending reached was still possible; `None` if the meeting is not over, has one
-/// ending, or was not explored completely.
+/// Returns the act after which only the ending reached was still possible; `None` if the meeting is not over, has only
+/// one ending, or was not explored completely.
 pub(super) fn chosen_by(session: &Session, paths: &Paths) -> Option<ChosenBy> {
     if !session.is_over() || !paths.explored.complete {
         return None;
     }
-    // The stops with a choice between endings, in the order in which they were left.
+    // The decisions and the notes, each with what could be reached before it.
     let decisions = session
         .decisions()
         .iter()

@@ -28,7 +28,7 @@ impl Debrief {
         let contradictions = appraisal::contradictions(session, guidance);
         let mut decisions = tally.decisions(session, &turning_points, &contradictions);
         if !paths.explored.complete {
-            // What could still be reached is not known.
+            // What could still be reached after a decision is not known.
             for decision in &mut decisions {
                 decision.kept_best = false;
             }
@@ -41,7 +41,8 @@ impl Debrief {
         let Tally {
             earned, critical, ..
         } = tally;
-        // Set the points against those that 0 and 100 percent stand for, which are only known if every path is.
+        // Compare the points with those that 0 and 100 percent stand for. These points are only known if every path was
+        // explored.
         let range = paths.range();
         let percent = paths.explored.complete.then(|| range.percent(earned.best));
         let ending = match session.stop() {
@@ -192,7 +193,8 @@ impl Tally<'_> {
             self.add(note.scene, &earned);
             for submitted in &note.statements {
                 let principle = compiled.statement_principle(submitted.statement);
-                // Leaving out a statement that belongs only costs points; including one that does not can be critical.
+                // Leaving out a statement that belongs in the note only costs points. Including one that does not
+                // belong can be critical.
                 let critical =
                     submitted.included && !submitted.belongs && self.scale.is_critical(principle);
                 let result = StatementResult {

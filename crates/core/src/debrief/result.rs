@@ -29,8 +29,8 @@ pub struct Debrief {
     pub mode: Mode,
     /// `true` if it was played to an ending.
     pub finished: bool,
-    /// `true` if it is passed: finished, at or above the pass mark, without a critical breach, and from format 2 on not with
-    /// a poor ending.
+    /// `true` if it is passed: finished, at or above the pass mark, without a critical breach, and from format 2 on
+    /// without a poor ending.
     pub passed: bool,
     /// The points as a percentage: 100 is what a wholly right path earns, and 0 is nothing earned. In format 1, they are the
     /// best and the worst reachable result. `None` if the meeting was not explored completely.
@@ -59,7 +59,7 @@ pub struct Debrief {
     pub signs_grade: Option<Grade>,
     /// All statements that the submitted notes offered.
     pub note: Vec<StatementResult>,
-    /// The appraisals beside the true answers.
+    /// The appraisals, each with the true answers.
     pub appraisals: Vec<AppraisalResult>,
     /// `true` if the meeting asks for appraisals, but the attempt is of an older format and was not asked.
     pub appraisals_not_asked: bool,
@@ -89,7 +89,8 @@ pub struct AreaResult {
     pub area: Area,
     /// The points as a percentage; `None` if too little is judged in it, or the meeting was not explored completely.
     pub percent: Option<u8>,
-    /// Number of decisions, notes and appraisals of the attempt that count in it; 0 in format 1.
+    /// Number of the attempt's decisions, notes and appraisals that count in this area, plus one if noting the signs
+    /// counts in it; 0 in format 1.
     pub judged: usize,
     /// The points earned in it.
     pub points: Points,
@@ -99,7 +100,7 @@ pub struct AreaResult {
     pub worst: Points,
 }
 
-/// An appraisal beside the true answers.
+/// An appraisal with the true answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct AppraisalResult {
@@ -109,7 +110,7 @@ pub struct AppraisalResult {
     pub level: ConcernLevel,
     /// The answer about the basis.
     pub basis: Sufficiency,
-    /// The step that was to come first, if the answer was "not yet".
+    /// The step to take first, if the answer was "not yet".
     pub first: Option<Id>,
     /// The facts that were offered.
     pub grounds: Vec<GroundResult>,
@@ -145,7 +146,7 @@ pub struct AppraisalTruth {
     pub level: ConcernLevel,
     /// The sufficiency of the basis.
     pub basis: Sufficiency,
-    /// The steps of which one comes first.
+    /// The steps of the ladder of which one must be taken first.
     pub first: Vec<Id>,
 }
 
@@ -266,7 +267,7 @@ pub struct DecisionResult {
 pub struct SignResult {
     /// The line.
     pub line: Id,
-    /// The sign that it shows or looks like; `None` if it has neither.
+    /// The sign that it shows or looks like; `None` if there is none.
     pub sign: Option<Id>,
     /// `true` if it shows the sign, `false` if it only looks like it.
     pub real: bool,

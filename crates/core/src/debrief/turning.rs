@@ -10,8 +10,8 @@ use crate::meeting::{
 use crate::paths::{Paths, Scale, Values};
 use crate::scenario::{Id, Outcome};
 
-/// Returns the turning points of an attempt: critical breaches first, then the greatest loss. None are known if the meeting
-/// was not explored completely.
+/// Returns the turning points of an attempt: critical breaches first, then the greatest loss. The list is empty if the
+/// meeting was not explored completely.
 pub(super) fn points(session: &Session, paths: &Paths, guidance: &Guidance) -> Vec<TurningPoint> {
     if !paths.explored.complete {
         return Vec::new();
@@ -83,8 +83,8 @@ fn point(
     })
 }
 
-/// Returns the endings that could be reached before a decision and no longer after it, as far as they are better than all
-/// that are left.
+/// Returns the endings that could be reached before a decision and no longer after it, if they are better than every
+/// ending that can still be reached.
 fn closed_endings(compiled: &CompiledScenario, before: &Values, after: &Values) -> Vec<Id> {
     let rank = |ending: EndingIx| {
         let outcome = compiled.scenario.endings[ending.index()].outcome;
@@ -133,8 +133,8 @@ fn taken(
     })
 }
 
-/// Returns the principle that explains a turning point: of those breached, the one with the greatest weight; if none was
-/// breached, the same of those that the better choice follows.
+/// Returns the principle that explains a turning point: the breached one with the greatest weight; if none was
+/// breached, the one with the greatest weight that the better choice follows.
 fn main_principle(
     compiled: &CompiledScenario,
     scale: &Scale,

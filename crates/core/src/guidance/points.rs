@@ -52,8 +52,8 @@ pub enum Grade {
 }
 
 impl Grade {
-    /// Returns the grade of a choice by the worst of its verdicts; `None` for a neutral choice,
-    /// which earns nothing. More verdicts explain a choice, but never add points.
+    /// Returns the grade of a choice by the worst of its verdicts. `worst` is `None` for a neutral choice, which earns
+    /// nothing. More verdicts explain a choice, but never add points.
     pub fn of_choice(worst: Option<VerdictKind>) -> Self {
         match worst {
             None => Self::Nothing,
@@ -75,9 +75,10 @@ impl Grade {
 }
 
 impl Grade {
-    /// Returns the grade of noting signs: `seen` of the `real` ones in the lines heard, and `imagined` where there are none.
-    /// Right is every real sign and nothing else; partly, if those seen outweigh those missed and imagined. A sign that was
-    /// missed is no breach.
+    /// Returns the grade of noting signs. `real` is the number of signs in the lines heard, `seen` the number of those
+    /// that were noted, and `imagined` the number of marked lines without a sign. The grade is right if every real sign
+    /// was noted and nothing was imagined, and partly right if `seen` is at least the number of signs missed and
+    /// imagined. A missed sign is no breach.
     pub fn of_signs(seen: usize, real: usize, imagined: usize) -> Self {
         if seen == real && imagined == 0 {
             Self::Right

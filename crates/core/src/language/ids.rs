@@ -10,7 +10,7 @@ const CONTACT: &str = "contact-";
 const KIND: &str = "kind-";
 
 /// The prefixes of the catalogue's messages. Steps of the ladder, sample lines and parts of the note's skeleton are
-/// named by their whole message.
+/// named by the whole id of their message.
 pub const CATALOGUE: [&str; 8] = [
     PRINCIPLE,
     SOURCE,

@@ -29,8 +29,8 @@ pub struct Languages {
 }
 
 impl Languages {
-    /// Adds the messages of a file, and returns the problems with those that cannot be read, which are left out. A message
-    /// that exists already is replaced, so that a content folder can override the built-in messages.
+    /// Adds the messages of a file. Messages that cannot be read are left out, and the problems with them are returned.
+    /// A message that exists already is replaced, so that a content folder can override the built-in messages.
     ///
     /// Returns `None` if the tag is not a language tag.
     pub fn add(&mut self, tag: &str, scope: &str, text: String) -> Option<Vec<Problem>> {
@@ -105,7 +105,7 @@ impl Languages {
         }
     }
 
-    /// Sets the content folder that the commands in messages are to be run for, as it is written on the command line.
+    /// Sets the content folder that commands in messages name, as it is written on the command line.
     pub fn set_folder(&mut self, folder: String) {
         self.folder = Some(folder);
     }
@@ -114,17 +114,17 @@ impl Languages {
 /// The language of a text, compared with the one that was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SpokenIn {
-    /// It is, or no language has it.
+    /// The text is in the language that was asked for, or no language has it.
     Wanted,
-    /// It is word for word that of another language, which is probably its own.
+    /// The text is the same, word for word, in another language, and is probably in that language.
     Copied,
-    /// The language lacks it, so that it is shown in another one.
+    /// The language lacks the text, so it is shown in another language.
     Another,
 }
 
 impl Language {
-    /// Returns the text of a message or attribute; `None` if the language lacks it. A text of a scenario that shows nothing
-    /// is as good as missing.
+    /// Returns the text of a message or attribute; `None` if the language lacks it. A scenario's text without any
+    /// visible character counts as missing.
     fn text(
         &self,
         scope: &str,
@@ -152,7 +152,7 @@ impl Language {
             let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
             // The isolation marks would show as boxes, and both languages run from left to right.
             bundle.set_use_isolating(false);
-            // A bundle without messages has no other function of this name.
+            // A new bundle has no function whose name could clash with a built-in one.
             bundle.add_builtins().expect("a new bundle takes functions");
             bundle
         })
@@ -163,9 +163,9 @@ impl Language {
 #[derive(Clone)]
 pub struct Messages<'a> {
     chain: Vec<&'a Language>,
-    /// `true` if the others are translated from this language.
+    /// `true` if the other languages are translated from this one.
     is_first: bool,
-    /// The folder of an author's course that the commands in messages are to be run for.
+    /// The folder of an author's course that commands in messages name.
     folder: Option<&'a str>,
 }
 
@@ -218,8 +218,8 @@ impl Messages<'_> {
             .unwrap_or_else(|| format!("⟨{id}.{attribute}⟩"))
     }
 
-    /// Converts the arguments of a message to Fluent's. The reason of a system is put into words; one without words stands
-    /// in brackets, as the system gave it.
+    /// Converts the arguments of a message to Fluent's. The reason of a system is rendered as a message. A reason
+    /// without a message of its own is put in brackets as the system gave it.
     fn arguments(&self, message: &Message) -> FluentArgs<'static> {
         let value = |argument: &Argument| match argument {
             Argument::Cause(Cause::Known(id)) => self.text(INTERFACE, id).into(),
@@ -254,7 +254,7 @@ impl Messages<'_> {
         let mut chain = self.chain.iter();
         let text = chain.find_map(|language| language.text(scope, id, attribute, values))?;
         let is_tool = matches!(scope, INTERFACE | FINDINGS | TOOLS);
-        // What is written into a file is read elsewhere, where there is no such folder.
+        // A message that is written into a file may be read where there is no such folder.
         let is_written = WRITTEN.contains(&id);
         Some(match is_tool && !is_written {
             true => self.with_folder(&text),

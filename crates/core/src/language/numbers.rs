@@ -1,5 +1,5 @@
-//! Numbers in Fluent texts that are longer than Fluent can format. It would fail on them or use all memory, so they are
-//! replaced before a text is used.
+//! Numbers in Fluent texts that are longer than Fluent can format. Fluent would fail on them or use all memory, so they
+//! are replaced before a text is used.
 
 use std::ops::Range;
 

@@ -10,9 +10,9 @@ pub struct Problem {
     /// The span in bytes, on character boundaries.
     pub span: Range<usize>,
     /// The cause: `tab` or `space` in the indentation of a line, a comment that begins with `slashes`, a `mark` with a
-    /// meaning of its own at the beginning of a line, a part `apart` from its text, a `colon` in place of an equals sign, an id that is `quoted` or has other `letters`, an `indented` id, a line of a `merge`, a
-    /// missing `equals` sign, a `brace` that is not closed, an `empty` text, a `number` that
-    /// is too long, or `other`.
+    /// meaning of its own at the beginning of a line, a part `apart` from its text, a `colon` in place of an equals
+    /// sign, an id that is `quoted` or has other `letters`, an `indented` id, a line of a `merge`, a missing `equals`
+    /// sign, a `brace` that is not closed, an `empty` text, a `number` that is too long, or `other`.
     pub why: &'static str,
     /// The part of the text to show: the mark, or the name before a colon; otherwise Fluent's own description of the error.
     pub detail: String,
@@ -52,8 +52,8 @@ pub(super) fn problem(text: &str, error: &ParserError) -> Problem {
     }
 }
 
-/// Returns the cause of an error in a line, the length of what is wrong at the beginning of the line (0 for where Fluent
-/// stopped), and what of the line is shown.
+/// Returns the cause of an error in a line, the length in bytes of the wrong text at the beginning of the line (0
+/// stands for the position where Fluent stopped), and the part of the line to show.
 fn cause<'t>(
     indent: &str,
     inner: &'t str,

@@ -1,4 +1,4 @@
-//! Names of languages: which tags stand for one, and which one a mistaken tag means.
+//! Tags of languages: checks if a tag stands for a language, and finds the language that a mistaken tag means.
 
 use unic_langid::LanguageIdentifier;
 
@@ -60,7 +60,7 @@ pub fn is_language(tag: &str) -> bool {
     let is_known = match language.len() {
         2 => LANGUAGES.split_whitespace().any(|known| known == language),
         3 => meant_language(&language).is_none(),
-        // The standard reserves longer names, and has given none so far.
+        // The standard reserves longer names, and has assigned none so far.
         _ => false,
     };
     is_known && tag.parse::<LanguageIdentifier>().is_ok()

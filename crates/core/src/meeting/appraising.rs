@@ -14,7 +14,7 @@ pub struct AppraisalDraft {
     pub level: Option<ConcernLevel>,
     /// The sufficiency of the basis to limit the companion.
     pub basis: Option<Sufficiency>,
-    /// The step of the ladder that comes first, if the basis is [`Sufficiency::NotYet`].
+    /// The step of the ladder to take first, if the basis is [`Sufficiency::NotYet`].
     pub first: Option<Id>,
     /// The facts that the answer builds on, at most [`MAX_GROUNDS`].
     pub grounds: BTreeSet<FactIx>,
@@ -29,7 +29,7 @@ pub struct AppraisalAnswers {
     pub level: ConcernLevel,
     /// The sufficiency of the basis to limit the companion.
     pub basis: Sufficiency,
-    /// The step of the ladder that comes first, if the basis is [`Sufficiency::NotYet`].
+    /// The step of the ladder to take first, if the basis is [`Sufficiency::NotYet`].
     pub first: Option<Id>,
     /// The facts that the answer builds on.
     pub grounds: Vec<FactIx>,
@@ -53,7 +53,7 @@ pub struct SubmittedAppraisal {
 }
 
 impl AppraisalDraft {
-    /// Sets the answer about the basis. A step that was to come first is forgotten unless the basis is "not yet".
+    /// Sets the answer about the basis. Removes the step to take first unless the basis is "not yet".
     pub(super) fn set_basis(&mut self, basis: Sufficiency) {
         self.basis = Some(basis);
         if basis != Sufficiency::NotYet {
@@ -61,10 +61,10 @@ impl AppraisalDraft {
         }
     }
 
-    /// Sets the step that comes first.
+    /// Sets the step to take first.
     ///
     /// # Errors
-    /// Only an answer "not yet" has such a step.
+    /// The answer about the basis is not "not yet".
     pub(super) fn set_first(&mut self, step: &Id) -> Result<(), Refused> {
         if self.basis != Some(Sufficiency::NotYet) {
             return Err(Refused::NotOffered);
@@ -76,7 +76,7 @@ impl AppraisalDraft {
     /// Adds a fact to build on.
     ///
     /// # Errors
-    /// It is among them already, or there are as many as allowed.
+    /// The fact is among them already, or there are as many as allowed.
     pub(super) fn build_on(&mut self, fact: FactIx) -> Result<(), Refused> {
         let full = self.grounds.len() == MAX_GROUNDS;
         if full || !self.grounds.insert(fact) {
@@ -85,7 +85,7 @@ impl AppraisalDraft {
         Ok(())
     }
 
-    /// Returns the answers if no question is open: the facts may be none, and a step is only asked for after "not yet".
+    /// Returns the answers if no question is open. There may be no facts, and a step is only required after "not yet".
     pub fn complete(&self) -> Option<AppraisalAnswers> {
         let basis = self.basis?;
         if basis == Sufficiency::NotYet && self.first.is_none() {

@@ -6,7 +6,7 @@ use super::preview::Preview;
 use crate::scenario::Id;
 
 /// Version of the stored format. See `docs/architecture.md`, "Raising the format", for how to raise it and read older
-/// ones.
+/// formats.
 pub const ATTEMPT_FORMAT: u32 = 2;
 
 /// One trainee's path through one scenario.
@@ -57,11 +57,11 @@ pub enum Mode {
 /// The kind of result that an attempt gives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AttemptKind {
-    /// Played from the beginning, with feedback after each choice and steps back.
+    /// Played from the beginning. There is feedback after each choice, and steps back are allowed.
     Practice,
     /// Continued from the middle of an earlier attempt, whose debrief may have been read.
     Again,
-    /// Played from the beginning without feedback and steps back. Only assessments complete the course.
+    /// Played from the beginning, without feedback or steps back. Only assessments complete the course.
     Assessment,
 }
 
@@ -99,12 +99,11 @@ pub enum Act {
     /// The note or the appraisal was submitted.
     #[serde(rename = "sign")]
     Submit,
-    /// This level was answered in the appraisal: the name of a [`ConcernLevel`](crate::scenario::ConcernLevel). The names
-    /// of the next acts' answers are those of their types too.
+    /// This level was answered in the appraisal: the name of a [`ConcernLevel`](crate::scenario::ConcernLevel).
     Level(Id),
     /// This answer about the basis was given: the name of a [`Sufficiency`](crate::scenario::Sufficiency).
     Basis(Id),
-    /// This step of the ladder was to come first.
+    /// This step of the ladder was named as the one to take first.
     First(Id),
     /// This fact was chosen to build on.
     BuildOn(Id),
@@ -116,12 +115,12 @@ pub enum Act {
     StepBack,
 }
 
-/// The first format of attempts whose meetings ask for appraisals.
+/// The first format of attempts with appraisals.
 const FIRST_WITH_APPRAISALS: u32 = 2;
 
 impl Header {
-    /// Returns `true` if the meeting asks for its appraisals. Attempts of an older format skip them, so that they are still
-    /// judged as far as they go.
+    /// Returns `true` if the attempt has to answer its meeting's appraisals. Attempts of an older format skip them and
+    /// are judged by their other acts.
     pub fn asks_appraisals(&self) -> bool {
         self.format >= FIRST_WITH_APPRAISALS
     }

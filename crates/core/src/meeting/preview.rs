@@ -22,7 +22,7 @@ impl Preview {
     /// Builds the scenario to play. If the first scene leaves out the setting, the people present or their moods, they
     /// are taken from the scenes on a shortest path to it.
     ///
-    /// Returns `None` if the scenario lacks the scene, or a variable of that id and type.
+    /// Returns `None` if the scenario lacks the scene or one of the variables, or if a variable has another type there.
     pub fn of(&self, scenario: &Scenario) -> Option<Scenario> {
         let mut preview = scenario.clone();
         for (id, value) in &self.set {

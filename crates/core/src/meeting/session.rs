@@ -23,8 +23,8 @@ pub struct Session {
     /// The acts that count: those that were not undone.
     counted: Vec<TimedAct>,
     progress: Progress,
-    /// For each choice or submission that counts, what a step back returns to: the number of acts that counted before it,
-    /// and the progress then. Empty in an assessment, which has no step back.
+    /// For each choice or submission that counts, what a step back returns to: the number of acts that counted before
+    /// it, and the progress at that time. Empty in an assessment, which has no step back.
     before: Vec<(usize, Progress)>,
 }
 
@@ -48,7 +48,7 @@ struct Progress {
     appraisals: Vec<SubmittedAppraisal>,
     decisions: Vec<Decision>,
     notes: Vec<SubmittedNote>,
-    /// The choice taken by the last act, if it was one. Marking a line does not reset it.
+    /// The choice that the last act took; `None` if it took no choice. Marking a line does not reset it.
     last_choice: Option<ChoiceIx>,
 }
 
@@ -274,7 +274,7 @@ impl Session {
         &self.progress.notes
     }
 
-    /// Returns the choice whose feedback is due: the last act, marks aside, took it.
+    /// Returns the choice whose feedback is due: the one that the last act took, if marks are not counted as acts.
     pub fn just_chose(&self) -> Option<ChoiceIx> {
         self.progress.last_choice
     }
@@ -334,7 +334,7 @@ impl Progress {
             })
     }
 
-    /// Shows all events up to and including the next line, and all that remain if no line follows.
+    /// Shows all events up to and including the next line. If no line follows, shows all remaining events.
     fn show_next(&mut self) {
         let rest = &self.events[self.shown..];
         let line = rest
@@ -527,7 +527,8 @@ impl Progress {
         Ok(())
     }
 
-    /// Sets the next stop and shows the first line on the path to it. Appraisals that are not asked for are passed over.
+    /// Sets the next stop and shows the first line on the path to it. Appraisals that the attempt need not answer are
+    /// skipped.
     fn move_to(&mut self, compiled: &CompiledScenario, stop: Stop) {
         if let Some((state, at)) = &mut self.playing {
             *at = stop;

@@ -19,7 +19,7 @@ pub struct Earnings {
     pub area_worst: [Points; 4],
     /// `true` if the step always breaches a critical principle.
     pub critical: bool,
-    /// The grade of the step, done as well as possible.
+    /// The grade of the step if it is done as well as possible.
     pub grade: Grade,
     /// `true` if specialists dispute the verdict, so that it costs nothing. Always `false` in format 1.
     pub disputed: bool,
@@ -40,7 +40,7 @@ impl Default for Earnings {
     }
 }
 
-/// A statement of a note, as far as its points depend on it.
+/// The properties of a note's statement that its points depend on.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ScoredStatement {
     /// The principle that judges it.
@@ -51,8 +51,8 @@ pub(crate) struct ScoredStatement {
     pub(crate) included: Option<bool>,
 }
 
-/// The scale of a scenario: the area, the weight and the critical mark of each principle, and from format 2 on what each
-/// scene is worth.
+/// The scale of a scenario: the area and the weight of each principle, and `true` if it is critical; from format 2 on
+/// also the worth of each scene.
 #[derive(Debug, Clone)]
 pub(crate) struct Scale {
     principles: IxVec<PrincipleIx, (Area, u8, bool)>,
@@ -90,8 +90,8 @@ impl Scale {
         }
     }
 
-    /// Returns what a choice in a scene earns by its verdicts. If they are disputed, it earns the stake whatever they are,
-    /// and breaches nothing: 100 stays within reach, and nobody loses by a verdict that specialists do not share.
+    /// Returns what a choice in a scene earns by its verdicts. If specialists dispute them, it earns the stake whatever
+    /// they are, and breaches nothing: 100 percent stays within reach, and a disputed verdict costs nobody points.
     pub(crate) fn choice(
         &self,
         scene: SceneIx,
@@ -144,7 +144,8 @@ impl Scale {
                 Some(included) if included == statement.belongs => (right, right),
                 Some(included) => {
                     mistakes += 1;
-                    // Leaving out a statement that belongs only costs points; including one that does not can be critical.
+                    // Leaving out a statement that belongs in the note only costs points. Including one that does not
+                    // belong can be critical.
                     earned.critical |= critical && included;
                     (wrong, wrong)
                 }
@@ -167,7 +168,7 @@ impl Scale {
         earned
     }
 
-    /// Returns what the appraisal of a scene earns with this grade; `None` stands for every possible one.
+    /// Returns what the appraisal of a scene earns with this grade; `None` stands for every possible grade.
     pub(crate) fn appraisal(&self, scene: SceneIx, grade: Option<Grade>) -> Earnings {
         let (best, worst) = (
             grade.unwrap_or(Grade::Right),
@@ -181,7 +182,7 @@ impl Scale {
         earned
     }
 
-    /// Returns what noting the signs earns with this grade; `None` stands for every possible one.
+    /// Returns what noting the signs earns with this grade; `None` stands for every possible grade.
     pub(crate) fn signs(&self, grade: Option<Grade>) -> Earnings {
         let (best, worst) = (
             grade.unwrap_or(Grade::Right),
@@ -202,7 +203,7 @@ impl Scale {
         self.stakes.is_some() && self.signs.1[area as usize]
     }
 
-    /// Adds the stake of a scene as the best and the worst grade earn it. Does nothing in format 1.
+    /// Adds what the best and the worst grade earn of a scene's stake. Does nothing in format 1.
     fn earn_stake(&self, earned: &mut Earnings, scene: SceneIx, best: Grade, worst: Grade) {
         if let Some(stakes) = &self.stakes {
             earned.stake(stakes[scene], best, worst);
@@ -214,7 +215,7 @@ impl Scale {
         stakes.is_some_and(|stakes| stakes[scene].0 > 0)
     }
 
-    /// Returns `true` if what a scene asks for counts in an area.
+    /// Returns `true` if the decision, note or appraisal of a scene counts in an area.
     pub(crate) fn counts_in(&self, scene: SceneIx, area: Area) -> bool {
         let stakes = self.stakes.as_ref();
         stakes.is_some_and(|stakes| stakes[scene].1[area as usize])
@@ -240,7 +241,7 @@ impl Earnings {
         self.area_worst[area as usize] += worst;
     }
 
-    /// Adds a stake, and the areas it counts in, as the best and the worst grade earn it.
+    /// Adds what the best and the worst grade earn of a stake, in total and in the areas where it counts.
     fn stake(&mut self, (stake, areas): (Points, [bool; 4]), best: Grade, worst: Grade) {
         let (best, worst) = (grade_points(best, stake), grade_points(worst, stake));
         self.best += best;

@@ -7,10 +7,10 @@ use crate::meeting::{EndingIx, IxVec, Stop};
 impl Paths {
     /// Returns the share of all paths that lead to each ending, from 0 to 1. All are 0 if no path ends.
     ///
-    /// Notes with the same consequences are one path, and so are appraisals.
+    /// All notes with the same consequences count as one path, and so do all answers to an appraisal.
     pub fn ending_shares(&self) -> IxVec<EndingIx, f64> {
         let graph = &self.explored;
-        // The number of paths to each state: those to its predecessors come first in the reverse of the postorder.
+        // The number of paths to each state. In reverse postorder, the predecessors of a state come before it.
         let mut path_counts = vec![0.0; graph.state_count()];
         let mut shares = self
             .compiled

@@ -16,8 +16,9 @@ pub const DEFAULT_MAX_STATES: usize = 1_000_000;
 /// Largest accepted upper bound. Numbers of states and edges then still fit in 32 bits.
 pub const MAX_STATES: usize = 50_000_000;
 
-/// Upper bound on the number of edges, and on the words that states take in memory: this many per state allowed, plus
-/// [`MAX_EXTRA`] for meetings with few states. A meeting of a hundred scenes has three edges and one word per state.
+/// Upper bound on the number of edges, and on the number of 64-bit words that the states occupy: this many per allowed
+/// state, plus [`MAX_EXTRA`] for meetings with few states. A meeting of a hundred scenes has three edges and one word
+/// per state.
 const MAX_PER_STATE: usize = 32;
 /// Part of that upper bound that does not depend on the number of states.
 const MAX_EXTRA: usize = 0x1_0000;
@@ -38,7 +39,7 @@ pub struct Reached {
     pub statements: IxVec<StatementIx, bool>,
     /// `true` for endings that are reached.
     pub endings: IxVec<EndingIx, bool>,
-    /// `true` for scenes with a decision that at least once offers no choice.
+    /// `true` for scenes whose decision offers no choice in at least one state.
     pub dead_ends: IxVec<SceneIx, bool>,
 }
 
@@ -67,10 +68,10 @@ pub(super) const FORM: u32 = u32::MAX;
 #[derive(Debug)]
 pub struct Explored {
     pub(super) states: States,
-    /// Index of each visited state's first edge, and the end of the last one's.
+    /// The index of the first edge of each visited state, followed by the number of all edges.
     pub(super) starts: Vec<u32>,
     pub(super) edges: Vec<Edge>,
-    /// The different points of edges; many edges share theirs.
+    /// The distinct points of edges. Many edges share an entry.
     pub(super) earnings: Vec<Earnings>,
     /// The parts that were reached.
     pub reached: Reached,
@@ -225,8 +226,8 @@ impl<W: Observer> Explorer<'_, W> {
         self.graph.edges.len() >= limit || self.graph.states.word_count() >= limit
     }
 
-    /// Calls `explore` for every combination of tested marks that the trainee could have set by now.
-    /// [`PathSearch`](super::PathSearch) relies on this order of edges.
+    /// Calls `explore` for every combination of tested marks that the trainee could have set by now, counted up in
+    /// binary. [`PathSearch`](super::PathSearch) finds edges by this order.
     fn combine_marks(
         &mut self,
         scene: SceneIx,
@@ -246,7 +247,8 @@ impl<W: Observer> Explorer<'_, W> {
         }
     }
 
-    /// Explores every offered choice. [`PathSearch`](super::PathSearch) relies on this order of edges.
+    /// Explores every offered choice, in the order of the scenario. [`PathSearch`](super::PathSearch) finds edges by
+    /// this order.
     fn explore_choices(&mut self, scene: SceneIx, packed: &State, next: &mut State) {
         let mut offered = 0;
         for choice in self.compiled.scene_choices(scene) {
@@ -267,8 +269,9 @@ impl<W: Observer> Explorer<'_, W> {
         self.graph.reached.dead_ends[scene] |= offered == 0;
     }
 
-    /// Explores the note, for every combination of tested statements. Statements that no condition tests do not change the
-    /// future, so they only contribute a range of points. [`PathSearch`](super::PathSearch) relies on this order of edges.
+    /// Explores the note, with one edge for each combination of tested statements, counted up in binary.
+    /// [`PathSearch`](super::PathSearch) finds edges by this order. A statement that is not tested does not change the
+    /// future: it only widens the range of points.
     fn explore_note(&mut self, scene: SceneIx, packed: &State, next: &mut State) {
         // Separate the tested statements from the others.
         let offered: Vec<(StatementIx, bool)> =
@@ -284,9 +287,9 @@ impl<W: Observer> Explorer<'_, W> {
                 }
             }
         }
-        // One edge for each combination of tested statements: bit `i` includes the one of index `i`.
+        // Bit `i` of a combination includes the tested statement of index `i`.
         for included in 0..1_usize << tested.len() {
-            // `None` if the statement is not tested, so that both are possible.
+            // `None` if the statement is not tested: it may be included or not.
             let put_in = |one: StatementIx| {
                 let number = tested.iter().position(|statement| *statement == one)?;
                 Some(included >> number & 1 == 1)
@@ -308,8 +311,8 @@ impl<W: Observer> Explorer<'_, W> {
         }
     }
 
-    /// Explores the appraisal. Its answers do not change the meeting, so they only contribute a range of points.
-    /// [`PathSearch`](super::PathSearch) relies on this order of edges.
+    /// Explores the appraisal, with a single edge, because its answers do not change the meeting: they only widen the
+    /// range of points. [`PathSearch`](super::PathSearch) expects this one edge.
     fn explore_appraisal(&mut self, scene: SceneIx, packed: &State, next: &mut State) {
         let earned = self.scale.appraisal(scene, None);
         next.copy_from(packed.words());

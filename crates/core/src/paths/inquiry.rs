@@ -1,5 +1,5 @@
-//! Detailed results of the conditions at some sites on all paths, for each part of a condition. It costs more than a
-//! survey, so it is only made of the sites that a survey found to be unsettled.
+//! Detailed results of conditions over all paths, for each part of a condition. An inquiry costs more than a survey, so
+//! it covers only the sites that a survey left unsettled.
 
 use super::explore::Observer;
 use crate::meeting::{CompiledScenario, IxVec, SceneIx, Site, State, Test};
@@ -88,7 +88,8 @@ impl Answers {
 struct Asked {
     site: Site,
     answers: Answers,
-    /// For each arm above it in a branch: `true` if this arm held at least once while that one failed.
+    /// For each arm above the site in its branch: `true` if the condition of the site held at least once while that of
+    /// the arm above failed.
     without: Vec<bool>,
 }
 
@@ -150,7 +151,8 @@ impl<'a> Inquiry<'a> {
         self.asked(site).map(|asked| &asked.answers)
     }
 
-    /// Returns the first arm above a site that held whenever this one did; `None` if there is no such single arm.
+    /// Returns the first arm above a site whose condition held whenever that of the site did; `None` if no single arm
+    /// did.
     pub fn above(&self, site: Site) -> Option<usize> {
         self.asked(site)?
             .without

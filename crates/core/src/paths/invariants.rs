@@ -1,5 +1,5 @@
-//! The invariants of a scale on every path: a wholly right path has 100 in everything and ends well, and a poor ending comes
-//! from a breach. Only meetings with stakes (format 2) are held to it.
+//! The invariants of the scale, on every path: a wholly right path has 100 percent in total and in each area, and ends
+//! well; a poor ending is the result of a breach. They apply only to meetings with stakes (format 2).
 
 use std::collections::BTreeMap;
 
@@ -21,7 +21,7 @@ pub enum Violation {
         scene: SceneIx,
         /// The act that loses; `None` for a note.
         choice: Option<ChoiceIx>,
-        /// The area in which it loses; `None` if it does in the total.
+        /// The area in which it loses points; `None` if it loses them in the total.
         area: Option<Area>,
     },
     /// An act that is not wholly right loses nothing.
@@ -35,7 +35,7 @@ pub enum Violation {
     RightPathEndsBadly(EndingIx),
     /// A path without any breach leads to this poor ending.
     PoorWithoutBreach(EndingIx),
-    /// Paths do not all have two appraisals: the fewest and the most.
+    /// Not every path has two appraisals. The values are the fewest and the most appraisals on a path.
     Appraisals(u32, u32),
     /// In this scene an appraisal offers too few facts on some path.
     FewFacts(SceneIx),
@@ -44,8 +44,8 @@ pub enum Violation {
 }
 
 impl Violation {
-    /// Returns `true` if the introduction of a course is held to this too. It does not count, so it need not ask as often, or
-    /// offer as many facts, as the meetings that are compared with each other.
+    /// Returns `true` if the invariant also applies to the introduction of a course. The introduction does not count,
+    /// so it need not ask as often, or offer as many facts, as the meetings that are compared with each other.
     pub fn concerns_introduction(self) -> bool {
         !matches!(self, Violation::Appraisals(..) | Violation::FewFacts(_))
     }
@@ -71,7 +71,8 @@ impl Paths {
     /// decisions. Notes, appraisals and signs are taken as wholly right.
     pub fn passes_with_as_many_breaches(&self, pass_mark: u8) -> bool {
         let graph = &self.explored;
-        // For each state, the most points still to earn by the number of right decisions less that of breaches.
+        // For each state, the most points that can still be earned, by the number of right decisions minus the number
+        // of breaches.
         let mut most: Vec<BTreeMap<i32, Points>> = vec![BTreeMap::new(); graph.state_count()];
         for state in postorder(graph) {
             if let Stop::End { .. } = graph.states.stop(state) {
@@ -95,8 +96,9 @@ impl Paths {
         most[0].range(..=0).any(|(_, points)| passes(points))
     }
 
-    /// Returns the choices on a best path that are not wholly right although a wholly right one is offered beside them,
-    /// each with its scene and that other choice. (A meeting with stakes is held to more: see [`Self::violations`].)
+    /// Returns the choices on a best path that are not wholly right, although a wholly right choice is offered at the
+    /// same decision and earns less. Each comes with its scene and that other choice. (A meeting with stakes has to
+    /// meet stricter rules: see [`Self::violations`].)
     pub fn better_than_right(&self) -> Vec<(SceneIx, ChoiceIx, ChoiceIx)> {
         let graph = &self.explored;
         let mut found = Vec::new();
@@ -119,7 +121,7 @@ impl Paths {
             if bests.iter().any(|edge| self.grade(edge) == Grade::Right) {
                 continue;
             }
-            // What comes later may well earn more after a mistake that can be repaired, but the act itself must not.
+            // A mistake that can be repaired may well lead to more points later, but the act itself must not earn more.
             let earned = |edge: &Edge| graph.earnings[edge.earned as usize].best;
             let better = bests.iter().find(|edge| self.grade(edge) == Grade::Partly);
             let right = edges.iter().find(|edge| {
@@ -210,7 +212,8 @@ impl Paths {
         found
     }
 
-    /// Returns a wholly right act after which less can be earned than after another, and the area, `None` for the total.
+    /// Returns a wholly right act that loses points which another wholly right act keeps, and the area in which it
+    /// loses them; the area is `None` if it loses them in the total.
     fn losing_act(&self, state: u32) -> Option<(Option<ChoiceIx>, Option<Area>)> {
         let best = self.values_of(state);
         let edges = self.explored.edges_of(state).iter();

@@ -245,7 +245,7 @@ fn summarize(paths: &Paths, path: &MeetingPath, words: &Messages) -> PathSummary
     }
 }
 
-/// Measures the reading on a path. Marks are not set, so lines and branches that test a mark are read as unmarked.
+/// Measures the reading on a path. Marks are not set, so a condition that tests a mark sees an unmarked line.
 fn read(paths: &Paths, path: &MeetingPath, words: &Messages) -> ReadingLoad {
     let count = word_count(words, &paths.compiled.scenario.id);
     let mut choices = path.steps.iter().filter_map(|step| step.choice);

@@ -11,7 +11,7 @@ use crate::meeting::{
     Beat, ChoiceIx, CompiledScenario, EndingIx, Ix, LineIx, SceneIx, State, StatementIx, Stop,
 };
 
-/// The goal of a search. Of paths that are equal in this, one with more points is preferred.
+/// The goal of a search. Among paths that meet it equally well, one with more points is preferred.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Goal {
     /// The most points, without a critical breach if possible.
@@ -61,7 +61,7 @@ pub struct MeetingStep {
 }
 
 impl MeetingPath {
-    /// Adds what a step earns, or what the signs do: as badly as possible if `worst`, otherwise as well.
+    /// Adds the points of a step or of the signs: the least if `worst` is set, otherwise the most.
     fn add(&mut self, earned: &Earnings, worst: bool) {
         let (points, areas) = if worst {
             (earned.worst, earned.area_worst)
@@ -113,7 +113,7 @@ impl MeetingStep {
     }
 }
 
-/// The value of a path for the goal, and the value that decides between equal ones.
+/// The value of a path for the goal, and a second value that decides between paths with the same first one.
 type Score = (Points, Points);
 
 /// Search for paths in an explored graph.
@@ -171,8 +171,8 @@ impl<'a> PathSearch<'a> {
         scores
     }
 
-    /// Returns the best score of the paths through an edge; `None` if there is none, or if it breaches a critical
-    /// principle and `only_clean` is set.
+    /// Returns the best score of the paths through an edge; `None` if there is no such path, or if the edge breaches a
+    /// critical principle and `only_clean` is set.
     fn score(
         &self,
         goal: Goal,
@@ -249,8 +249,8 @@ impl<'a> PathSearch<'a> {
         }
     }
 
-    /// Reconstructs the step of a state's edge from its index. Edges do not store their marks and statements, so this
-    /// repeats the loops of the exploration, which generates the edges in the same order.
+    /// Reconstructs the step that an edge of a state stands for, from the edge's index. Edges do not store their marks
+    /// and statements, so this repeats the loops of the exploration, which generates the edges in the same order.
     fn step(&self, state: u32, number: usize, worst: bool) -> MeetingStep {
         let compiled = &self.paths.compiled;
         let (mut packed, _) = compiled.begin(&mut |_| {});
@@ -288,8 +288,8 @@ impl<'a> PathSearch<'a> {
                         .filter(|statement| compiled.is_statement_tested(*statement))
                         .take(MAX_COMBINED)
                         .collect();
-                    // The remaining count is the combination of tested statements, one per bit. The others are included
-                    // as the goal needs.
+                    // The remaining count is the combination of tested statements, one bit for each. The other
+                    // statements are included as the goal needs.
                     let combinations = 1_usize << tested.len();
                     if left < combinations {
                         let put_in = |(statement, belongs): &(StatementIx, bool)| {

@@ -11,7 +11,7 @@ pub const WORDS_PER_MINUTE: f64 = 160.0;
 /// Minutes for a decision or a note, in addition to the reading.
 pub const MINUTES_A_DECISION: f64 = 0.25;
 
-/// Words on the first screen of the debrief after a wholly right path, at most.
+/// The maximum number of words on the first screen of the debrief after a wholly right path.
 pub const DEBRIEF_WORDS: usize = 350;
 
 /// Accepted difference between the stated and the estimated minutes, as a share of the stated ones. Most adults read at
@@ -35,7 +35,8 @@ impl ReadingLoad {
         self.words as f64 / WORDS_PER_MINUTE + self.decisions as f64 * MINUTES_A_DECISION
     }
 
-    /// Returns the estimated minutes of an assessment, which shows no feedback, with the first screen of its debrief.
+    /// Returns the estimated minutes of an assessment, including the first screen of its debrief. An assessment shows
+    /// no feedback.
     pub fn assessment_minutes(self) -> f64 {
         let words = self.words - self.feedback + DEBRIEF_WORDS;
         Self { words, ..self }.minutes()

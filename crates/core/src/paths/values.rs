@@ -127,7 +127,7 @@ impl Paths {
         }
     }
 
-    /// Returns the points that 0 and 100 percent stand for in an area, as [`range`](Self::range) does for all.
+    /// Returns the points that 0 and 100 percent stand for in an area, as [`range`](Self::range) does for the total.
     pub fn area_range(&self, area: Area) -> Bounds {
         let start = self.start();
         if self.compiled.scenario.has_stakes() {
@@ -154,7 +154,7 @@ impl Paths {
         &self.values[state as usize]
     }
 
-    /// Returns the values of a stop in this state; `None` if it was not explored.
+    /// Returns the values at a stop in this state; `None` if the state was not explored.
     pub fn at(&self, stop: Stop, packed: &State) -> Option<&Values> {
         self.find(stop, packed)
             .map(|state| &self.values[state as usize])
@@ -174,7 +174,7 @@ impl Paths {
         let Some(mut state) = self.find(stop, packed) else {
             return (steps, None);
         };
-        // If a breach is unavoidable from here, points alone decide on the whole path.
+        // If a breach is unavoidable from here, only points are compared along the whole path.
         let clean_path = self.values[state as usize].clean.is_some();
         loop {
             let scene = match self.explored.states.stop(state) {
@@ -192,7 +192,7 @@ impl Paths {
         }
     }
 
-    /// Returns the best choice at a decision; `None` at any other stop, or if it was not explored.
+    /// Returns the best choice at a decision; `None` at any other stop, or if the state was not explored.
     pub fn best_choice(&self, stop: Stop, packed: &State) -> Option<ChoiceIx> {
         let state = self.find(stop, packed)?;
         let clean_path = self.values[state as usize].clean.is_some();
@@ -206,7 +206,7 @@ impl Paths {
             let earned = &self.explored.earnings[edge.earned as usize];
             let after = &self.values[edge.to as usize];
             let clean = after.clean.filter(|_| clean_path && !earned.critical);
-            // Of equal choices take one that nobody disputes, and the first of the scenario.
+            // Among equal choices, prefer one that nobody disputes, and then the first in the scenario.
             (
                 clean.map(|points| points + earned.best),
                 after.points.best + earned.best,
@@ -293,7 +293,7 @@ fn combine(a: Values, b: Values) -> Values {
         best: a.best.max(b.best),
         worst: a.worst.min(b.worst),
     };
-    // Keep the areas of the path with the most points; of equal ones that of the first.
+    // Keep the areas of the path with the most points; if both have the same points, those of the first path.
     let right_areas = if b.right > a.right {
         b.right_areas
     } else {

@@ -17,7 +17,7 @@ pub struct Agreement {
     pub agree: u32,
     /// Number of reviewers who gave a verdict.
     pub of: u32,
-    /// `true` if fewer than two thirds agree, of at least [`DISPUTABLE_FROM`] reviewers.
+    /// `true` if at least [`DISPUTABLE_FROM`] reviewers gave a verdict, and fewer than two thirds of them agree.
     pub disputed: bool,
 }
 

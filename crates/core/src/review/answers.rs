@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 use crate::guidance::VerdictKind;
 use crate::scenario::{Belongs, answers};
 
-/// The answer that one cannot say. It counts neither for nor against the course's verdict.
+/// The name of the answer "I cannot say". It counts neither for nor against the course's verdict.
 pub const CANNOT_SAY: &str = "cannot-say";
 
-/// The answer that no fact carries an appraisal.
+/// The name of the answer that no fact carries the appraisal.
 pub const NOT_AN_ANSWER: &str = "none";
 
 answers! {
@@ -41,7 +41,7 @@ answers! {
 
 impl Opinion {
     /// Returns `true` if the opinion agrees with the course's verdict. A neutral choice (`None`) is neither right nor
-    /// wrong, so whoever accepts it agrees.
+    /// wrong, so both "right" and "partly" agree with it.
     pub fn agrees(self, verdict: Option<VerdictKind>) -> bool {
         match verdict {
             Some(VerdictKind::Follows) => self == Self::Right,
@@ -63,7 +63,7 @@ impl StatementOpinion {
     }
 }
 
-/// Returns `true` if `name` is one of the names, or "cannot say".
+/// Returns `true` if `name` is one of `names`, or [`CANNOT_SAY`].
 pub fn is_answer(name: &str, mut names: impl Iterator<Item = &'static str>) -> bool {
     name == CANNOT_SAY || names.any(|known| known == name)
 }

@@ -9,19 +9,19 @@ const ALWAYS: &str = "always";
 /// The id of the case in which no condition holds.
 const OTHERWISE: &str = "otherwise";
 
-/// A circumstance in which a choice is judged. Of several, the first whose condition holds applies.
+/// A circumstance in which a choice is judged. The first case whose condition holds applies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Case<'a> {
     /// Its id, by which review files name it.
     pub id: String,
-    /// Its condition; `None` if it is the only case, or none of the others applies.
+    /// Its condition; `None` if it is the only case, or the one that applies if no condition holds.
     pub when: Option<&'a Condition>,
     /// The worst verdict of the course in it; `None` if the choice is neutral.
     pub verdict: Option<VerdictKind>,
 }
 
-/// Returns the cases of a choice: one for each different condition of its judgements, and one without. If the course's
-/// verdict is the same in all of them, there is a single case.
+/// Returns the cases of a choice: one for each different condition of its judgements, and one without a condition. If
+/// the course's verdict is the same in all of them, there is a single case.
 pub fn cases(judged: &[Judgement]) -> Vec<Case<'_>> {
     let mut conditions: Vec<&Condition> = Vec::new();
     for judgement in judged {
@@ -47,7 +47,7 @@ pub fn cases(judged: &[Judgement]) -> Vec<Case<'_>> {
             verdict: worst(Some(when)),
         });
     }
-    // Without a verdict for it, the conditions cover all circumstances.
+    // If every judgement has a condition, the conditions cover all circumstances.
     if judged.iter().any(|one| !matches!(one, Judgement::If(..))) {
         cases.push(Case {
             id: OTHERWISE.to_owned(),

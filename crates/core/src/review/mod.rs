@@ -17,9 +17,9 @@ pub const FOLDER: &str = "reviews";
 /// The version of review files and of summaries.
 pub const REVIEW_FORMAT: u32 = 1;
 
-/// Number of reviewers from which a key counts as stable: script concordance tests need a panel of 10 to 20
-/// (Dory et al. 2012).
+/// Number of reviewers from which their answers are a stable scoring key: script concordance tests need a panel of 10
+/// to 20 (Dory et al. 2012).
 pub const STABLE_FROM: usize = 10;
 
-/// Number of reviewers with a verdict from which it can be disputed.
+/// Number of reviewers with a verdict of their own from which the course's verdict can be disputed.
 pub const DISPUTABLE_FROM: u32 = 3;

@@ -1,5 +1,5 @@
-//! The summary of all reviews of a meeting: counts only, without comments and persons. It is a file beside the scenarios,
-//! `reviews/<scenario>.ron`.
+//! The summary of all reviews of a meeting: counts only, without comments and persons. It is stored in the content
+//! folder, as `reviews/<scenario>.ron`.
 
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -20,7 +20,7 @@ pub struct Summary {
     pub format: u32,
     /// The scenario.
     pub scenario: Id,
-    /// The hash of what the reviewers read, by their language; see [`content_hash`].
+    /// The hash of what the reviewers read, for each language in which they read it; see [`content_hash`].
     pub hashes: IndexMap<String, String>,
     /// Number of reviewers.
     pub reviewers: usize,
@@ -42,25 +42,26 @@ pub struct AppraisalCounts {
     pub level: Counts,
     /// The answers about the basis.
     pub basis: Counts,
-    /// The steps that come first, by their ids in the guidance's ladder.
+    /// The steps to take first, by their ids in the guidance's ladder.
     pub first: Counts,
     /// The facts that carry the answer, and how many reviewers said that none does.
     pub facts: Counts,
-    /// Number of reviewers who answered which facts carry it.
+    /// Number of reviewers who answered which facts carry the answer.
     pub facts_answered: u32,
 }
 
-/// A part of a summary that names nothing in the scenario.
+/// A part of a summary whose name does not exist in the scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownPart {
-    /// The fields and keys that lead to its name; the last one is the name.
+    /// The fields and keys that lead to the name; the last one is the name.
     pub path: Vec<String>,
     /// The names that are known there.
     pub known: Vec<String>,
 }
 
 impl Summary {
-    /// Returns how many reviewers agree with the verdict on a choice, for each of its cases; `None` if nobody gave one.
+    /// Returns how many reviewers agree with the verdict on a choice, for each of its cases; `None` for a case if
+    /// nobody gave a verdict.
     pub fn of_choice(&self, choice: &Choice) -> Vec<Option<Agreement>> {
         let answered = self.decisions.get(&choice.id);
         let of_case = |case: &Case| {
@@ -72,7 +73,7 @@ impl Summary {
         cases(&choice.judged).iter().map(of_case).collect()
     }
 
-    /// Returns the parts that name no choice, case, scene, statement, fact or answer of the scenario.
+    /// Returns the parts that name a choice, case, scene, statement, fact or answer which the scenario does not have.
     pub fn unknown_parts(&self, scenario: &Scenario) -> Vec<UnknownPart> {
         let mut check = Check {
             unknown: Vec::new(),

@@ -99,8 +99,8 @@ macro_rules! answers {
 pub(crate) use answers;
 
 answers! {
-    /// The level of concern for the citizen: the handbook's levels, and danger apart from them. The levels are the course's own
-    /// inference, so the answer is compared and explained, and never scored.
+    /// The level of concern for the citizen: the handbook's levels, and danger in addition to them. The levels are the
+    /// course's own inference, so the answer is compared and explained, and never scored.
     ConcernLevel {
         /// No occasion for concern.
         NoOccasion: "no-occasion",
@@ -164,9 +164,10 @@ pub struct AppraisalCase {
     pub level: ConcernLevel,
     /// The sufficiency of the basis.
     pub basis: Sufficiency,
-    /// The steps of the ladder that come first, if the basis is [`Sufficiency::NotYet`]: ids of the guidance's ladder.
+    /// The steps of the ladder of which one must be taken first, if the basis is [`Sufficiency::NotYet`]: ids of the
+    /// guidance's ladder.
     #[serde(default)]
     pub first: Vec<Id>,
-    /// The facts that carry the answer. Those of them that are not established on a path are not needed there.
+    /// The facts that carry the answer. A fact that is not established on a path is not needed there.
     pub carried_by: Vec<Id>,
 }

@@ -10,8 +10,8 @@ use crate::ids::Id;
 pub struct Course {
     /// The version of the format, 1.
     pub format: u32,
-    /// The average of the best results, in percent, from which the course is passed. Only meetings that must be
-    /// passed count.
+    /// The pass mark: the least average of the best results, in percent, with which the course is passed. Only meetings
+    /// that must be passed count.
     pub pass_mark: u8,
     /// The short meeting that shows how to play; it does not count.
     #[serde(default)]
@@ -42,15 +42,15 @@ pub struct CourseResult {
     pub passed: usize,
     /// The number of required meetings.
     pub needed: usize,
-    /// The average of their results; a meeting without a known result counts as 0.
+    /// The average result of the required meetings; a meeting without a known result counts as 0.
     pub average: u8,
     /// `true` if the course is passed.
     pub done: bool,
 }
 
 impl Course {
-    /// Judges the course by the result of each required meeting: its percentage, and `true` if it is passed. The course is
-    /// passed if all of them are, and the average reaches its pass mark.
+    /// Judges the course by the result of each required meeting: its percentage, and `true` if it is passed. The course
+    /// is passed if all required meetings are passed, and the average reaches the course's pass mark.
     pub fn judge(&self, results: &[(Option<u8>, bool)]) -> CourseResult {
         let passed = results.iter().filter(|(_, passed)| *passed).count();
         let percents = results.iter().map(|(percent, _)| percent.unwrap_or(0));
@@ -81,7 +81,8 @@ impl Course {
         twin.filter(|_| seed >> 63 == 1).unwrap_or(scenario)
     }
 
-    /// Returns the meeting that a scenario belongs to: that of a twin, otherwise the scenario itself.
+    /// Returns the meeting that a scenario belongs to: for a twin, the meeting that names it; otherwise the scenario
+    /// itself.
     pub fn meeting_of<'a>(&'a self, scenario: &'a str) -> &'a str {
         let mut meetings = self.meetings.iter();
         let meeting = meetings.find(|meeting| meeting.twin.as_deref() == Some(scenario));

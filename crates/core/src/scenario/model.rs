@@ -41,7 +41,8 @@ pub struct Scenario {
     /// The facts that the meeting can establish, by id. The text of each is a message, `fact-<id>`.
     #[serde(default)]
     pub facts: IndexMap<Id, Fact>,
-    /// The worth of noting the signs; `None` if that is only reported. It is earned at the end, by the lines that were heard.
+    /// The worth of noting the signs; `None` if noting them is only reported. It is earned at the end, by the lines
+    /// that were heard.
     #[serde(default)]
     pub signs: Option<Stake>,
     /// The first scene.
@@ -203,7 +204,7 @@ pub enum Line {
 }
 
 impl Line {
-    /// Returns the line's id, which is also its message's.
+    /// Returns the line's id, which is also the id of its message.
     pub fn id(&self) -> &Id {
         match self {
             Self::Say { text, .. } | Self::Narrate { text, .. } => text,
@@ -302,7 +303,7 @@ impl Branch {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
-    /// Its id, which is also its message's.
+    /// Its id, which is also the id of its message.
     pub id: Id,
     /// The condition for it to be offered; `None` if it always is.
     #[serde(default)]
@@ -341,7 +342,7 @@ pub enum Judgement {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
-    /// Its id, which is also its message's.
+    /// Its id, which is also the id of its message.
     pub id: Id,
     /// The rule for whether it belongs in the note.
     pub belongs: Belongs,

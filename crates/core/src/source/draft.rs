@@ -40,8 +40,8 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Adds the changes of drafts of other parts, except those that it has already. Of changes that overlap, the first one is
-    /// kept: two drafts may have repaired the same place in different ways.
+    /// Adds the changes from drafts of other parts, except those that this draft already has. If changes overlap, the
+    /// first one is kept: two drafts may have repaired the same place in different ways.
     #[must_use]
     pub(super) fn merged<'o>(mut self, others: impl IntoIterator<Item = &'o Self>) -> Self
     where
@@ -64,10 +64,10 @@ impl<'a> Draft<'a> {
         self
     }
 
-    /// Returns the same changes of a smaller part, as far as they are within it.
+    /// Returns a draft of a smaller part, with those changes that are within it.
     pub(super) fn part(&self, part: Range<usize>) -> Self {
         let within = |span: &Range<usize>| part.start <= span.start && span.end <= part.end;
-        // What is inserted at the end belongs to what follows.
+        // A text inserted at the end of the part belongs to what follows.
         let changes = self.changes.iter();
         let changes = changes.filter(|(span, _)| within(span) && span.start < part.end);
         Self {
@@ -77,7 +77,7 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Takes back the change of exactly this span.
+    /// Removes the change of exactly this span.
     #[must_use]
     pub(super) fn without(mut self, span: &Range<usize>) -> Self {
         self.changes.retain(|(old, _)| old != span);
@@ -106,8 +106,8 @@ impl<'a> Draft<'a> {
         written + &self.text[at..self.part.end]
     }
 
-    /// Returns the offset in the original text of an offset in [`Draft::text`]; within a replacement, the start of the
-    /// span that it replaces.
+    /// Converts an offset in [`Draft::text`] to one in the original text. Within a replacement, this is the start of
+    /// the span that it replaces.
     pub(super) fn source_offset(&self, byte: usize) -> usize {
         let (mut written, mut at) = (0, self.part.start);
         for (span, new) in &self.changes {

@@ -125,13 +125,13 @@ impl Files {
         Ok(files)
     }
 
-    /// Reads a file of the top folder. A folder whose name is nearly that of a folder of a course is reported.
+    /// Reads a file of the top folder. A folder is reported if its name resembles the name of a folder of a course.
     fn top(&mut self, root: &std::path::Path, entry: &std::fs::DirEntry) {
         let Ok(name) = entry.file_name().into_string() else {
             return;
         };
         if entry.path().is_dir() {
-            // A file system that ignores case finds the folder all the same.
+            // A file system that ignores case finds the folder in spite of its name.
             let meant = location::meant_folder(&name).filter(|meant| !root.join(meant).exists());
             if let Some(meant) = meant {
                 self.ignored(&name, "misspelt", Some(meant.to_owned()));
@@ -143,7 +143,7 @@ impl Files {
 
     /// Reads the files in a folder and the folders within it.
     fn read_dir(&mut self, root: &std::path::Path, inside: &str, depth: usize) {
-        // `locales/da/scenarios` is the deepest folder. A little more is searched for files in the wrong one.
+        // `locales/da/scenarios` is the deepest folder. Search a little deeper, to find files in the wrong folder.
         if depth > 4 {
             return;
         }
@@ -178,7 +178,7 @@ impl Files {
         }
     }
 
-    /// Reads a file if it belongs to the course, and reports it if it only looks so.
+    /// Reads a file if it belongs to the course, and reports it if it only looks as if it did.
     fn entry(&mut self, root: &std::path::Path, file: &std::path::Path, path: &str) {
         match location::kind(path) {
             Kind::Content => self.read(root, file, path),
@@ -192,7 +192,7 @@ impl Files {
         let real = match file.canonicalize() {
             Ok(real) => real,
             Err(error) if file.is_symlink() => return self.unreadable(path, &error),
-            // It has gone in the meantime. A required file is reported as `missing-file` when it is looked up.
+            // The file was removed in the meantime. A required file is reported as `missing-file` when it is looked up.
             Err(_) => return,
         };
         if !real.starts_with(root) {
@@ -211,7 +211,8 @@ impl Files {
     }
 }
 
-/// Reads a file, but only so much of it that [`Files::add`] can report one that has grown too large in the meantime.
+/// Reads a file, up to one byte beyond the maximum size. Then [`Files::add`] can report a file that has grown too large
+/// in the meantime.
 fn read_limited(file: &std::path::Path) -> std::io::Result<Vec<u8>> {
     use std::io::Read;
     let mut bytes = Vec::new();

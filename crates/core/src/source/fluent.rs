@@ -19,7 +19,7 @@ pub fn too_deep(text: &str) -> Option<usize> {
     let mut open = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        // The parser starts again at a message or a comment, whatever is still open.
+        // The parser starts again at a message or a comment, even if brackets are still open.
         if line.starts_with('#') {
             open.clear();
         } else {

@@ -22,7 +22,7 @@ pub(super) fn skip_whitespace(text: &str, mut at: usize) -> Result<usize, Syntax
     }
 }
 
-/// Returns `true` if `ron` takes a character for whitespace. It does not accept others, such as non-breaking spaces.
+/// Returns `true` if `ron` takes a character for whitespace. It accepts no other spaces, such as non-breaking ones.
 fn is_whitespace(char: char) -> bool {
     matches!(
         char,
@@ -82,8 +82,8 @@ pub(super) fn attributes(text: &str) -> Result<usize, SyntaxError> {
 }
 
 /// Returns the end of the string or character literal that begins here, including byte and raw literals; `None` if none
-/// begins here. `ron` accepts line breaks in a string, but no id has one: a string ends in its line, so that a missing
-/// quotation mark is reported there.
+/// begins here. `ron` accepts line breaks in a string, but no id contains one. Here a string must end in its line, so
+/// that a missing quotation mark is reported in that line.
 ///
 /// # Errors
 /// The literal does not end.

@@ -51,7 +51,7 @@ pub(super) fn is_system_file(name: &str) -> bool {
         || BACKUPS.iter().any(|ending| lower.ends_with(ending))
 }
 
-/// Returns what a path stands for.
+/// Returns the meaning of a path.
 pub(super) fn kind(path: &str) -> Kind {
     if path.split('/').any(is_system_file) {
         return Kind::Other;
@@ -67,7 +67,7 @@ pub(super) fn kind(path: &str) -> Kind {
         let plain = &path[..plain.len()];
         return ignored("extra", Some(correct(plain)));
     }
-    // `x.txt` among files that end otherwise. The name may also hide its true ending in a file manager.
+    // `x.txt` in place of one of the endings. A file manager may also hide the true ending of a name.
     let stem = name.split('.').next().unwrap_or_default();
     let is_note = ["readme", "license", "licence", "notes"]
         .iter()
@@ -110,7 +110,7 @@ fn is_content(path: &str) -> bool {
     }
 }
 
-/// Returns a path without what follows `.ron` or `.ftl`; `None` if nothing does.
+/// Returns a path without what follows `.ron` or `.ftl`; `None` if nothing follows.
 fn without_extra_ending(lower: &str) -> Option<&str> {
     ENDINGS.iter().find_map(|ending| {
         let at = lower.rfind(&format!("{ending}."))?;
@@ -119,7 +119,7 @@ fn without_extra_ending(lower: &str) -> Option<&str> {
     })
 }
 
-/// Returns a path with small letters if only they make it one that is read.
+/// Returns the path in lower case if a file is read only under that path; otherwise returns the path as it is.
 fn correct(path: &str) -> String {
     let lower = path.to_lowercase();
     if !is_content(path) && is_content(&lower) {

@@ -51,7 +51,7 @@ pub(super) fn syntax_error(file: &str, text: &str, error: &SyntaxError) -> Findi
     finding.at(span)
 }
 
-/// Returns the most likely cause of something that is out of place, for the message to select its explanation by.
+/// Returns the most likely cause of something that is out of place. The message selects its explanation by this cause.
 fn why(text: &str, span: &Range<usize>) -> &'static str {
     let (before, here) = (&text[..span.start], &text[span.start..]);
     let whitespace = |char: char| char.is_whitespace();
@@ -86,7 +86,8 @@ fn why(text: &str, span: &Range<usize>) -> &'static str {
     }
 }
 
-/// Returns a character as a sentence can show it: an invisible one by its number.
+/// Formats a character for use in a sentence. Whitespace and control characters are shown as code points, such as
+/// `U+00A0`.
 fn shown(char: char) -> String {
     if char.is_whitespace() || char.is_control() {
         format!("U+{:04X}", u32::from(char))
@@ -181,11 +182,11 @@ pub(super) fn counts(error: &Error) -> bool {
     )
 }
 
-/// Returns the kind of value that `ron` expects, for the message to select its sentence by; `None` if the error is
+/// Returns the kind of value that `ron` expects, by which the message selects its sentence; `None` if the error is
 /// about something else.
 fn kind(error: &Error, node: &Node, at: usize) -> Option<&'static str> {
     Some(match error {
-        // `ron` has read the whole part of a number and stopped at its point.
+        // `ron` has read the integer part of a number and stopped at the decimal point.
         error if counts(error) && node.inside == Inside::Nothing && at > node.span.start => "range",
         error if counts(error) => "count",
         Error::ExpectedString => "text",

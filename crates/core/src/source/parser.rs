@@ -1,6 +1,6 @@
-//! A lenient recursive descent parser for RON. `ron` reads the values but does not keep their spans: this builds a syntax
-//! tree with the span of each value, so that findings can point at it, repeated keys are found, and each part of a text
-//! can be read by itself. It recovers from most mistakes, so that all of a text are found at once.
+//! A lenient recursive descent parser for RON. `ron` reads the values but does not keep their spans: this builds a
+//! syntax tree with the span of each value, so that findings can point at it, repeated keys are found, and each part of
+//! a text can be read by itself. It recovers from most mistakes, so that all mistakes of a text are found at once.
 
 use std::ops::Range;
 
@@ -77,7 +77,7 @@ impl Parser<'_> {
     fn document(&mut self) -> Result<Node, SyntaxError> {
         self.at = match lex::attributes(self.text) {
             Ok(at) => at,
-            // No attribute, but a comment with the wrong mark.
+            // This is no attribute, but a comment with the mark of another notation.
             Err(SyntaxError::Unexpected(_)) => 0,
             Err(other) => return Err(other),
         };
@@ -115,7 +115,7 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// Skips whitespace and comments, also those with the mark of other notations.
+    /// Skips whitespace and comments, including comments with the mark of other notations.
     fn skip_whitespace(&mut self) -> Result<(), SyntaxError> {
         loop {
             self.at = lex::skip_whitespace(self.text, self.at)?;
@@ -127,10 +127,10 @@ impl Parser<'_> {
                 before.is_some_and(|before| before.trim().is_empty())
             };
             if merge.iter().any(|mark| rest.starts_with(mark)) && begins_line() {
-                // Both versions are there, so nothing after this can be trusted.
+                // The text contains both versions of a merge, so nothing after this can be trusted.
                 return Err(SyntaxError::Misplaced(self.at..line(), "merge"));
             }
-            // Directly after a word it belongs to that, as in `r#"raw"#`.
+            // A `#` directly after a word belongs to the word, as in `r#"raw"#`.
             let follows_word =
                 self.text[..self.at].ends_with(|one: char| one.is_alphanumeric() || one == '#');
             if !rest.starts_with('#') || follows_word {
@@ -155,7 +155,7 @@ impl Parser<'_> {
             Inside::Nothing
         } else {
             let word = &self.text[start..lex::word(self.text, start)];
-            // A semicolon ends a value for many an author.
+            // Many authors end a value with a semicolon.
             self.at = start + word.find(';').unwrap_or(word.len());
             if self.at == start {
                 return Err(SyntaxError::Unexpected(start));
@@ -295,7 +295,7 @@ impl Parser<'_> {
             return self.repair(SyntaxError::Misplaced(span.clone(), "decimal"), span, "");
         }
         self.parsed.guessed = true;
-        // The comma before it goes with it, so that what follows still has one.
+        // Remove the comma before the value too, so that only one comma is left before what follows.
         self.repair(
             SyntaxError::Unexpected(value.span.start),
             value.span.clone(),
@@ -382,7 +382,7 @@ impl Parser<'_> {
         Ok((name, node.span))
     }
 
-    /// Moves past the colon after a name. Recovers if there is an equals sign in its place, or nothing.
+    /// Moves past the colon after a name. Recovers if there is an equals sign in place of the colon, or no colon.
     fn colon(&mut self, name: &Range<usize>) -> Result<(), SyntaxError> {
         match self.peek() {
             Some(':') => {

@@ -53,9 +53,9 @@ pub fn read<T: DeserializeOwned, Part: DeserializeOwned>(
 
 /// Reads a text, and recovers from mistakes in order to report all of them.
 ///
-/// If the whole cannot be read, the entries of the field `split_field` (a map or list of many `Part`s, such as scenes) are
-/// read one by one, and the rest without them, so that a mistake in one does not hide those in the others. Each mistake
-/// is repaired in a draft before reading goes on.
+/// If the whole cannot be read, the entries of the field `split_field` (a map or list of many `Part`s, such as scenes)
+/// are read one by one, and the rest without them, so that a mistake in one entry does not hide the mistakes in others.
+/// Each mistake is repaired in a draft before reading goes on.
 pub fn read_recovering<T: DeserializeOwned, Part: DeserializeOwned>(
     file: &str,
     text: &str,
@@ -91,8 +91,8 @@ pub fn read_recovering<T: DeserializeOwned, Part: DeserializeOwned>(
         && !parsed.guessed
     {
         corrected = options().from_str::<T>(&draft.text()).ok();
-        // Findings about a value within a misspelt field look it up by the correct name.
-        // (An insertion renames nothing.)
+        // Findings about a value within a misspelt field look up the field by its correct name. (An insertion renames
+        // nothing.)
         let changes = draft.changes().filter(|(span, _)| !span.is_empty());
         let names = changes.map(|(span, new)| (span.start, new.trim_matches('"')));
         tree.rename(&names.collect());
@@ -146,7 +146,7 @@ fn report_mistakes<'a, T: DeserializeOwned, Part: DeserializeOwned>(
         }
         let corrected: Option<Vec<Draft>> = corrected.into_iter().collect();
         all = all.zip(corrected).map(|(all, corrected)| {
-            // The repairs between the parts are in the whole.
+            // `whole` has the repairs between the parts.
             all.merged(corrected.iter().chain([whole]))
         });
     }

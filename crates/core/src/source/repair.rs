@@ -71,7 +71,8 @@ impl<'a, 'm> Repairer<'a, 'm> {
         None
     }
 
-    /// Describes a mistake as a finding, with the fixed words that are accepted there if it is about one.
+    /// Describes a mistake as a finding. If the mistake is about a fixed word, the finding lists the words that are
+    /// accepted there.
     fn finding(&mut self, draft: &Draft<'a>, mistake: &Mistake) -> Finding {
         if matches!(mistake.error, Error::ExpectedString)
             && let Some(key) = self.map_key(mistake.at.start)
@@ -106,7 +107,8 @@ impl<'a, 'm> Repairer<'a, 'm> {
         })
     }
 
-    /// Returns the value that a mistake is about: the one at its span, or the one before if `ron` has read past it.
+    /// Returns the value that a mistake is about: the value at its span, or the value before that if `ron` has read too
+    /// far.
     fn culprit(&self, mistake: &Mistake) -> &'m Node {
         let at = mistake.at.start;
         // A mistake inside a plain value is about that value, except for a wrong number of values in brackets.
@@ -124,7 +126,8 @@ impl<'a, 'm> Repairer<'a, 'm> {
         if here.inside == Inside::Nothing || at == here.span.start {
             return here;
         }
-        // `ron` stops after the value that it cannot use: take the last one before, if no comma separates them.
+        // `ron` stops after a value that it cannot use. Take the last value before that position, unless a comma is in
+        // between.
         let parts = here.parts();
         let before = parts.iter().rev().find(|part| part.span.end <= at);
         match before {

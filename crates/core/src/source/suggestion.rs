@@ -1,5 +1,5 @@
-//! Suggestions where one of a set of fixed words is expected (the variants of an enum). They are found by trying, so that
-//! they stay right for every field that is ever added.
+//! Suggestions where one of a set of fixed words is expected (the variants of an enum). Each candidate is inserted into
+//! a draft, which is then parsed, so the suggestions stay correct when fields are added.
 
 use ron::error::Error;
 

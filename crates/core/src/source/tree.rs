@@ -47,9 +47,9 @@ pub enum SyntaxError {
     Unclosed(usize),
     /// Something here is out of place.
     Unexpected(usize),
-    /// Something here is out of place, for a known cause: a `hash` in place of the slashes of a comment, text in `single`
-    /// quotation marks, a missing `colon` or one that
-    /// `equals` replaces, a `semicolon`, a `decimal` number, an `operator`, a line of a `merge`, or an `empty` file.
+    /// Something here is out of place, for a known cause: a `hash` in place of the slashes of a comment, text in
+    /// `single` quotation marks, a missing `colon`, an `equals` sign in place of a colon, a `semicolon`, a `decimal`
+    /// number, an `operator`, a line of a `merge`, or an `empty` file.
     Misplaced(Range<usize>, &'static str),
 }
 

@@ -20,7 +20,7 @@ pub enum Found {
     Foreign(Message),
 }
 
-/// Inspects the stored bytes of the attempt `id`. Notices call it `name`, by which the trainee can find it.
+/// Inspects the stored bytes of the attempt `id`. Notices use `name` for it, by which the trainee can find it.
 pub fn inspect(stored: &[u8], id: &str, name: &str) -> Found {
     if stored.len() as u64 > MAX_ATTEMPT_BYTES {
         return Found::TooLarge;

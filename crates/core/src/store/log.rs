@@ -9,10 +9,10 @@ use crate::meeting::{ATTEMPT_FORMAT, Attempt, Header, TimedAct};
 pub struct Parsed {
     /// The attempt, up to the first damage.
     pub attempt: Attempt,
-    /// The number of bytes that it was read from; the text after them is damaged. They are whole lines, except that the
-    /// line break of the last one may be missing.
+    /// The number of bytes that the attempt was read from. They are whole lines, except that the line break of the last
+    /// line may be missing. The text after these bytes is damaged.
     pub good: usize,
-    /// The damage after them; `None` if there is none.
+    /// The damage after these bytes; `None` if there is none.
     pub damage: Option<Damage>,
 }
 
@@ -116,9 +116,9 @@ fn parse_header(line: &[u8]) -> Result<Header, Unreadable> {
     // Some editors put a byte order mark at the start of a text that they save.
     let line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line);
     let Format { format } = parse_line(line).map_err(no_header)?;
-    // There is one arm for each format that was ever written, and all return today's `Header`. Format 2 added acts, but the
-    // headers of formats 1 and 2 have the same fields. When they differ, the older arm must read a private type of its own
-    // and convert it.
+    // There is one arm for each format that was ever written, and all return today's `Header`. Format 2 added acts, but
+    // the headers of formats 1 and 2 have the same fields. Once a new format changes the fields, the arms of older
+    // formats must read a private type and convert it.
     match format {
         0 => Err(no_header("there is no format 0".to_owned())),
         1 | 2 => parse_line(line).map_err(no_header),

@@ -1,5 +1,5 @@
-//! Storage of attempts, reflections and settings that survives a crash. Files, the browser's storage and a learning platform implement
-//! one trait.
+//! Storage of attempts, reflections and settings that survives a crash. There is one trait for all stores: files, the
+//! browser's storage, and a learning platform.
 
 mod in_memory;
 mod inspect;
@@ -21,7 +21,7 @@ use crate::meeting::{Attempt, TimedAct};
 use crate::message::Message;
 use crate::settings::Settings;
 
-/// The environment variable that names another folder than the system's for attempts and settings.
+/// The environment variable that names a folder for attempts and settings, in place of the system's default.
 pub const DATA_VARIABLE: &str = "SAMTALERUM_DATA";
 
 /// A storage of attempts, reflections and settings.
@@ -40,7 +40,8 @@ pub trait Store: Send + Sync {
     /// When this returns, the attempt survives a crash and a power cut.
     ///
     /// # Errors
-    /// `AttemptExists` if there is one with that id (it stays as it is), `BadId`, `TooLarge`, `Full`, `CannotWrite`.
+    /// `AttemptExists` if there is already an attempt with that id (which stays as it is), `BadId`, `TooLarge`, `Full`,
+    /// `CannotWrite`.
     fn create(&mut self, attempt: &Attempt) -> Result<(), StoreError>;
 
     /// Opens an attempt, so that acts can be added to it until it is closed or the store is dropped.
@@ -62,13 +63,13 @@ pub trait Store: Send + Sync {
     /// checks that the attempt is still stored.
     fn append(&mut self, id: &str, acts: &[TimedAct]) -> Result<(), StoreError>;
 
-    /// Closes an attempt, so that others can open it. An attempt that is not open is ignored.
+    /// Closes an attempt, so that other instances can open it. An attempt that is not open is ignored.
     fn close(&mut self, id: &str);
 
     /// Returns the trainee's own line about the attempt with this id, or `None` if there is none.
     ///
-    /// It lies beside the attempt: [`Store::list`] and [`Store::open`] never return it, and a copy of the attempt does not
-    /// get it.
+    /// The line is stored separately: [`Store::list`] and [`Store::open`] never return it, and a copy of the attempt
+    /// does not get it.
     ///
     /// # Errors
     /// `BadId`, `CannotRead`.
@@ -86,7 +87,7 @@ pub trait Store: Send + Sync {
     /// originals. The settings stay. No attempt is open afterwards.
     ///
     /// # Errors
-    /// `CannotRead`, `CannotWrite`. What could be erased is erased then.
+    /// `CannotRead`, `CannotWrite`. Everything else that can be erased is erased even then.
     fn erase_attempts(&mut self) -> Result<(), StoreError>;
 
     /// Returns the trainee's settings, or the default ones if none can be read, with notices about damage.

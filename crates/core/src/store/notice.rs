@@ -1,4 +1,5 @@
-//! The notices of a store to the trainee: messages of the scope `interface`, and errors that become one.
+//! The notices of a store to the trainee, which are messages of the scope `interface`, and the errors that can be shown
+//! as notices.
 //!
 //! `file` is the bare name of a file, `kept` and `path` are whole paths (in the browser, all are names in its storage),
 //! `reason` is the system's reason.
@@ -16,9 +17,9 @@ declare! {
         DAMAGED_ATTEMPT_SET_ASIDE = "notice-damaged-attempt-set-aside" (file, kept);
         TOO_LARGE_ATTEMPT_SET_ASIDE = "notice-too-large-attempt-set-aside" (file, megabytes, kept);
         DAMAGED_SETTINGS_SET_ASIDE = "notice-damaged-settings-set-aside" (file, kept);
-        // Stored by a newer version of the program: left as it is.
+        // The file was stored by a newer version of the program, and is left as it is.
         NEWER_FORMAT = "notice-newer-format" (file);
-        // The name of the file is not the id of the attempt in it: left as it is.
+        // The name of the file is not the id of the attempt in it. The file is left as it is.
         MISNAMED_ATTEMPT = "notice-misnamed-attempt" (file);
         IN_USE = "notice-in-use" ();
         NO_SUCH_ATTEMPT = "notice-no-such-attempt" ();

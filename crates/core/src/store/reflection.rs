@@ -1,4 +1,4 @@
-//! The trainee's own line about an attempt. It lies beside the attempt and is never a part of it.
+//! The trainee's own line about an attempt. It is stored separately and is never a part of the attempt.
 
 /// The maximum number of characters of a reflection.
 pub const MAX_REFLECTION_CHARS: usize = 500;

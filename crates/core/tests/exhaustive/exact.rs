@@ -16,9 +16,9 @@ use samtalerum_core::scenario::{Outcome, Scenario, Sufficiency};
 use super::oracle::{BREACH, Met, Oracle, RIGHT, Reach, Step, World};
 use super::support::{self, perform, read_on};
 
-/// Upper bound on the worlds that the oracle visits. Scenarios that need more are rejected.
+/// Upper bound on the number of worlds that the oracle visits. Scenarios that need more are rejected.
 const WORLDS: usize = 4000;
-/// Upper bound on the paths of each scenario that are played and judged.
+/// Upper bound on the number of paths that are played and judged in each scenario.
 const MAX_PATHS: usize = 120;
 
 fn reach_of(values: &Values) -> Reach {
@@ -323,9 +323,9 @@ impl<'a> Check<'a> {
             prop_assert_eq!(debrief.outcome, Some(Outcome::Good));
             prop_assert!(loses || debrief.passed);
         }
-        // The first mistake after right acts only is the one that the invariant looks at.
+        // The invariant looks at the first mistake on a path: all acts before it are right.
         let free = violated(|one| matches!(one, Violation::FreeMistake { .. }));
-        // The structure's check demands a stake of every note and appraisal.
+        // The check of the structure requires a stake for every note and appraisal.
         let mut mistakes = path.steps.iter().filter(|(_, step)| step.grade < RIGHT);
         let staked = mistakes.all(|(world, _)| {
             let scene = &self.compiled.scenario.scenes[world.scene];
@@ -454,7 +454,7 @@ fn is_sound(compiled: &CompiledScenario, guidance: &Guidance) -> bool {
         })
 }
 
-/// Guards against trivial random scenarios: each rule must be at work in at least 10 of 200.
+/// Guards against trivial random scenarios: each rule must apply in at least 10 of 200.
 #[test]
 fn random_scenarios_use_every_rule() {
     use proptest::strategy::ValueTree;

@@ -142,7 +142,7 @@ pub(crate) struct Met<'a> {
 enum Appraisals {
     /// Each possible answer.
     Each,
-    /// The best and the worst grade, which the exploration counts with whatever is offered.
+    /// Only the best and the worst grade: the exploration counts with both, whatever facts are offered.
     Bounds,
 }
 
@@ -395,7 +395,8 @@ impl<'a> Oracle<'a> {
         steps
     }
 
-    /// Returns the best and the worst step of an appraisal that the exploration counts with, whatever is offered.
+    /// Returns the best and the worst step of an appraisal. The exploration counts with both, whatever facts are
+    /// offered.
     fn appraisal_bounds(&mut self, world: &World<'a>, appraisal: &'a Appraisal) -> Vec<Step<'a>> {
         let grades = [RIGHT, BREACH].into_iter();
         grades

@@ -62,7 +62,7 @@ fn act(session: &mut Session, act: fn(String) -> Act, id: &str) {
     perform(session, act(id.to_owned()));
 }
 
-/// Plays to the end: goes round once, marks lines, and changes the note.
+/// Plays to the end: repeats a scene once, marks lines, and changes the note.
 fn played(content: &Content) -> Session {
     let mut session = begun(content);
     take(&mut session, &["ask-him"]);
@@ -89,7 +89,7 @@ fn a_code_holds_every_act() {
     let decoded = decode(&code_of(&session), &content).unwrap();
     assert_eq!(decoded.left_out.messages(), []);
     assert_eq!(decoded.misfits.messages(), []);
-    // What was taken out of the note again before it was submitted is no longer there.
+    // A code does not contain a statement that was included and removed again before the note was submitted.
     let mut expected = session.attempt().clone();
     expected
         .acts
@@ -119,7 +119,8 @@ fn every_point_of_an_attempt_is_resumed_exactly() {
         assert_eq!(now.stop(), then.stop(), "{count}");
         assert_eq!(now.next_line(), then.next_line(), "{count}");
         assert_eq!(now.events(), then.events(), "{count}");
-        // After a statement was included and left out again, the feedback on the choice before is shown once more.
+        // A code does not contain a statement that was included and removed again. The choice is then the last act, and
+        // its feedback is due again.
         if !matches!(
             then.attempt().acts.last().map(|one| &one.act),
             Some(Act::LeaveOut(_))

@@ -135,7 +135,7 @@ fn an_attempt_of_format_2_is_read_with_its_answers() {
     assert_eq!(chosen, ["seen"]);
 }
 
-/// An attempt that was begun before its meeting asked for appraisals passes them over, and says so.
+/// An attempt that was begun before its meeting asked for appraisals skips them, and its debrief says so.
 #[test]
 fn an_attempt_of_format_1_is_judged_without_appraisals() {
     let old = FORMAT_2.replacen("\"format\":2", "\"format\":1", 1);

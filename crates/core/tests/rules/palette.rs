@@ -21,7 +21,7 @@ impl Use {
     }
 }
 
-/// Returns all pairs of colours that meet, each with a description.
+/// Returns all pairs of colours that appear next to each other, each with a description.
 fn pairs(p: &Palette) -> Vec<(&'static str, Rgb, Rgb, Use)> {
     use Use::{Line, Text};
     let r = &p.room;
@@ -139,7 +139,7 @@ fn every_pair_is_legible_in_every_theme() {
         .into_iter()
         .flat_map(|theme| faults(&format!("{theme:?}"), Palette::of(theme)))
         .collect();
-    // A printed page has no focus ring, so its colours need not fit.
+    // A printed page has no focus ring, so the contrast of the ring does not matter there.
     let ring = |fault: &String| fault.contains("the ring on");
     faults.extend(
         self::faults("print", &Palette::PRINT)

@@ -174,7 +174,7 @@ fn judged(compiled: &Arc<CompiledScenario>, choices: &[&str]) -> Debrief {
     Debrief::new(&session, &paths, &content().guidance)
 }
 
-/// Reviews in which nearly all think that haste is right.
+/// Reviews in which most reviewers think that the choice `hurry` is right.
 const HASTE_IS_RIGHT: &str = r#""hurry": {"always": {"right": 3, "wrong": 1}}"#;
 
 #[test]
@@ -192,13 +192,13 @@ fn a_disputed_decision_costs_nothing_and_100_stays_within_reach() {
     assert_eq!(disputed.turning_points, Vec::new());
     let review = disputed.decisions[0].review.unwrap();
     assert_eq!((review.agree, review.of, review.disputed), (1, 4, true));
-    // The course's own verdict stays beside it.
+    // The course's own verdict is still reported.
     assert_eq!(
         disputed.decisions[0].verdicts,
         undisputed.decisions[0].verdicts
     );
     assert_eq!(disputed.decisions[0].grade, undisputed.decisions[0].grade);
-    // The right act earns no less for it, and what is not disputed costs as before.
+    // The dispute does not lower what the right act earns, and a mistake that is not disputed costs as much as before.
     let right = judged(&reviewed(2, HASTE_IS_RIGHT), &["ask", "wait", "safe"]);
     assert_eq!((right.points, right.percent), (18, Some(100)));
     let unsafe_ = judged(&reviewed(2, HASTE_IS_RIGHT), &["hurry", "wait", "unsafe"]);
@@ -216,7 +216,8 @@ fn a_disputed_decision_is_no_critical_breach() {
     assert_eq!(debrief.critical, Vec::new());
     assert_eq!(debrief.turning_points, Vec::new());
     assert!(debrief.passed);
-    // The exploration knows it too: where nothing else can be chosen, a path without a critical breach is left.
+    // The exploration respects the dispute too: if the disputed choice is the only one, there is a path without a
+    // critical breach.
     let only = (
         r#"(id: "safe", judged: [Follows("safety-first")], to: "end"),"#,
         "",
@@ -264,7 +265,8 @@ fn a_dispute_is_about_one_circumstance() {
 
 #[test]
 fn where_circumstances_overlap_a_verdict_that_nobody_was_asked_about_is_not_reviewed() {
-    // In haste both conditions hold, and the second makes it a breach. Reviewers were asked about the first alone.
+    // After haste both conditions hold, and the second makes the choice a breach. Reviewers were asked about the first
+    // alone.
     let overlap = (
         r#"If(Flag("hasty"), Breaches("#,
         r#"If(Flag("hasty"), Partly("safety-first")), If(All([]), Breaches("#,

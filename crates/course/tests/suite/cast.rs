@@ -252,7 +252,7 @@ fn neither_level_nor_order_nor_the_number_of_signs_reveals_control() {
         numbers
     };
     let (with, without) = (numbers(true), numbers(false));
-    // At least two meetings without control hold more real signs than two with.
+    // At least two meetings without control show more real signs than two of the meetings with control.
     let most = &without[without.len() - 2..];
     assert!(most[0] > with[1], "with: {with:?}, without: {without:?}");
 }
@@ -284,7 +284,7 @@ fn a_twin_has_the_people_and_choices_of_its_meeting_and_another_answer() {
     }
 }
 
-/// Largest difference in the share of an expression, in points of percent, between companions with and without control.
+/// Largest difference in the share of an expression, in percentage points, between companions with and without control.
 const MAX_MOOD_DIFFERENCE: f64 = 10.0;
 
 #[test]

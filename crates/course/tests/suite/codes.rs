@@ -16,7 +16,7 @@ use samtalerum_core::scenario::{ConcernLevel, Confidence, MAX_GROUNDS, Sufficien
 use super::support::{self, state};
 use super::walks::possible;
 
-/// The number of characters that the acts that are judged need at most, without marks and times.
+/// The maximum number of characters that the judged acts need, without marks and times.
 const MAX_JUDGED_CHARS: usize = 200;
 
 /// The number of characters that SCORM 1.2 stores for a course.
@@ -115,7 +115,8 @@ fn read(code: &str) -> Decoded {
     decode(code, &support::content()).unwrap()
 }
 
-/// Returns the code of a course that holds only these attempts, if none is to be judged for it.
+/// Returns the code of a course that holds only these attempts. Panics if an attempt would have to be reduced to its
+/// result.
 fn course(attempts: &[Attempt], limit: usize) -> String {
     let judge = &mut |_: &Session| panic!("an attempt was reduced to its result");
     encode_course(
@@ -193,7 +194,8 @@ fn the_whole_course_fits_with_all_marks() {
     }
 }
 
-/// Returns what is possible now on a page, which asks nothing before all lines are read. The lists are those of [`possible`].
+/// Returns the acts that a page offers now, in the two lists of [`possible`]. While lines are left to read, a page
+/// offers only reading, marking and stepping back.
 fn usual(session: &Session) -> (Vec<Act>, Vec<Act>) {
     let (mut on, mut aside) = possible(session);
     if session.next_line().is_some() {
@@ -203,7 +205,7 @@ fn usual(session: &Session) -> (Vec<Act>, Vec<Act>) {
     (on, aside)
 }
 
-/// Plays at random, and compares the attempt with that of its code now and then.
+/// Plays at random, and now and then compares the attempt with the one that its code gives.
 fn walk(scenario: &str, tape: &[u8], mode: Mode) -> Result<(), TestCaseError> {
     let mut session = begun(scenario, mode);
     for (number, two) in tape.chunks_exact(2).enumerate() {
@@ -263,7 +265,7 @@ fn same(session: &Session) -> Result<(), TestCaseError> {
     if decoded.left_out == LeftOut::default() {
         prop_assert_eq!(unread(&again), unread(session));
     }
-    // A code of what was read from it is the same.
+    // Encoding the decoded attempt gives a code that decodes to the same attempt.
     prop_assert_eq!(
         read(&encode(&decoded.attempt, session.compiled()).unwrap()).attempt,
         decoded.attempt
@@ -271,7 +273,7 @@ fn same(session: &Session) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Returns everything to be seen of a session, apart from the log of what counts.
+/// Returns everything that can be seen of a session, apart from the log of the acts that count.
 fn unread(session: &Session) -> String {
     let mut all = state(session);
     all.truncate(all.find("TimedAct").unwrap_or(all.len()));
@@ -325,7 +327,7 @@ proptest! {
         if !code.is_empty() {
             prop_assert_eq!(all as u64 + past.left_out, attempts.len() as u64);
         }
-        // What was reduced to a result once stays one.
+        // Attempts that were reduced to a result stay results when the course is encoded again, even without a limit.
         let attempts: Vec<Attempt> = decoded.attempts.into_iter().map(|one| one.attempt).collect();
         let again = encode_course(&attempts, past, &content, usize::MAX, &mut |_| judged);
         let again = decode_course(&again, &content);

@@ -12,8 +12,8 @@ use super::support::{
     self, appraise, belonging, best, built_in, content, explored, meetings, read_on, write,
 };
 
-/// Plays a meeting by the choice that earns the fewest points each time, claims a basis on what carries none, and submits
-/// a note in which everything is wrong.
+/// Plays a meeting badly: takes the choice that earns the fewest points each time, claims a basis on facts that do not
+/// carry one, and submits a note in which everything is wrong.
 fn worst(scenario: &str) -> Session {
     let (compiled, paths) = (built_in(scenario), explored(scenario));
     let mut session = support::session(&compiled);
@@ -54,7 +54,7 @@ fn worst(scenario: &str) -> Session {
         let least = *offered.iter().min_by_key(|choice| after(choice)).unwrap();
         support::take(&mut session, &[compiled.choice_id(least)]);
     }
-    // Note a sign where there is none, and no other.
+    // Mark a line that shows no sign, and no other line.
     let innocent = session.events().iter().find_map(|event| match event {
         Event::Line(line) => {
             let line = compiled.line(*line);
@@ -157,8 +157,8 @@ fn the_best_path_is_clean_and_the_worst_fails() {
     }
 }
 
-/// A meeting of the course takes 8 to 16 minutes as an assessment, with the first screen of its debrief. Its scenario
-/// declares how many minutes a practice takes, which shows feedback instead.
+/// A meeting of the course takes 8 to 16 minutes as an assessment, with the first screen of its debrief. The minutes
+/// that its scenario declares are those of a practice: with feedback, and without the debrief.
 #[test]
 fn the_minutes_are_honest() {
     let content = content();
@@ -273,7 +273,7 @@ fn he_translates_turns_on_the_grounds() {
     };
     use samtalerum_core::guidance::VerdictKind::{Breaches, Follows};
     assert!(judged(Breaches).count() > 0 && judged(Breaches).all(|(_, debrief)| !debrief.passed));
-    // That it can pass after grounds is tested in `failing`: no random walk does everything else right.
+    // `failing` tests that such an attempt can pass: no random walk does everything else right.
     assert!(judged(Follows).count() > 0);
 }
 

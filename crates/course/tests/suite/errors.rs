@@ -49,7 +49,7 @@ fn breached(judgement: &Judgement) -> Option<&String> {
     }
 }
 
-/// Returns every breach that a choice can be in the meetings that must be passed.
+/// Returns every breach that a choice can make in the meetings of the course.
 fn breaches() -> BTreeSet<Breach> {
     let mut found = BTreeSet::new();
     for meeting in &content().course.meetings {

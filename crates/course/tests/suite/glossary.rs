@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::texts::{Text, texts};
 
-/// Terms of the law that have one translation everywhere, as in the glossary, and the part of it that must appear.
+/// Legal terms that have the same translation everywhere: the Danish term, its translation in the glossary, and the
+/// part of the translation that the English text must contain.
 const TERMS: [(&str, &str, &str); 6] = [
     ("tungtvejende grunde", "weighty grounds", "weighty grounds"),
     (

@@ -124,7 +124,7 @@ fn sound(session: &Session, paths: &Paths) -> Result<(), TestCaseError> {
     };
     let debrief = Debrief::new(session, paths, &support::content().guidance);
     prop_assert!(debrief.percent.is_some_and(|percent| percent <= 100));
-    // At the end nothing is left to earn: the signs are in the debrief already.
+    // At the end nothing is left to earn: the debrief already includes the points of the signs.
     let to_earn = |bounds: Bounds| {
         if session.is_over() {
             Bounds::default()

@@ -35,7 +35,7 @@ fn parts(report: Option<Report>) -> (Vec<Value>, Option<String>) {
     }
 }
 
-/// Returns the last words of the verbs, without the answers.
+/// Returns the last part of each verb's id. Statements of answers are left out.
 fn verbs(statements: &[Value]) -> Vec<&str> {
     let verbs = statements.iter().map(|statement| {
         let id = statement["verb"]["id"].as_str().unwrap();
@@ -165,7 +165,7 @@ fn scores_agree_with_the_mark_of_the_platform() {
         Value::Null,
         "a score that would pass is left out"
     );
-    // A mark above the score: there is no verdict.
+    // If the platform's pass mark is above the score, no verdict is sent.
     let mut launch = launch();
     launch["mastery"] = 1.01.into();
     let (mut reporter, _) = reporter(&launch);

@@ -8,7 +8,7 @@ use samtalerum_lms::Report;
 use crate::support::{best, meetings, walks};
 use crate::tables::{MOMENT, as_mode, reporter};
 
-/// Returns `true` if the text consists of such characters.
+/// Returns `true` if the text consists of allowed characters.
 fn all(text: &str, allowed: impl Fn(char) -> bool) -> bool {
     text.chars().all(allowed)
 }

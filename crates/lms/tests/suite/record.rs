@@ -57,7 +57,7 @@ fn one_meeting_is_reported_by_the_policy() {
                 "counts=practice",
                 "incomplete unknown - 0/1",
             ),
-            // The best finished assessment; passed goes before a higher score.
+            // The best finished assessment counts. One that is passed is better than one with a higher score.
             (
                 "b assessment 40, b assessment 80 passed, b assessment 60",
                 "",
@@ -78,7 +78,7 @@ fn one_meeting_is_reported_by_the_policy() {
                 "reported=latest",
                 "completed failed 40 1/1",
             ),
-            // Nothing is taken back by an attempt under way.
+            // An unfinished attempt takes nothing back.
             (
                 "b assessment 80 passed, b assessment open",
                 "",
@@ -99,7 +99,7 @@ fn one_meeting_is_reported_by_the_policy() {
                 "scored=never",
                 "completed passed - 1/1",
             ),
-            // A result that is not known is no 0.
+            // An unknown result does not count as 0.
             ("b assessment ? ", "", "completed failed - 1/1"),
         ],
     );

@@ -180,7 +180,7 @@ fn a_launch_resumes_and_continues_the_journal() {
     );
     let bookmark = value(&reported, "cmi.core.lesson_location").unwrap();
     assert!(bookmark.starts_with(MEETING), "{bookmark}");
-    // The rest of the meeting is played on.
+    // Play the rest of the meeting.
     let mut whole = resumed[0].clone();
     let known = whole.acts.len();
     whole.acts.extend(attempt.acts[known..].iter().cloned());

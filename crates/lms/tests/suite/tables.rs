@@ -25,8 +25,8 @@ pub(crate) fn course() -> Course {
     course.unwrap()
 }
 
-/// Reads attempts such as `a assessment 80 passed, b practice open`, started one after the other. Each result is that of
-/// every area, too.
+/// Reads attempts such as `a assessment 80 passed, b practice open`, started one after the other. Each result is also
+/// the result in every area.
 pub(crate) fn attempts(text: &str) -> Vec<Played> {
     let attempts = text.split(", ").filter(|one| !one.is_empty()).enumerate();
     attempts

@@ -45,7 +45,7 @@ pub(super) fn structure(order: &Order) -> Element {
         .around([course, Element::new("objectives").around(objectives), unit])
 }
 
-/// Returns an identifier as the standard wants it, an IRI. It names something and leads nowhere.
+/// Returns an identifier as the standard wants it, an IRI. It is only a name: there is no page at this address.
 fn iri(kind: &str, name: &str) -> String {
     format!("urn:samtalerum:{kind}:{name}")
 }

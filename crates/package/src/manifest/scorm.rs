@@ -7,7 +7,7 @@ use crate::xml::Element;
 /// The name of the page within a manifest.
 pub(super) const PAGE: &str = "page";
 
-/// Returns the title in the first language of the package, for where a standard has one only.
+/// Returns the title in the first language of the package, for elements that take only one title.
 pub(super) fn title(order: &Order) -> String {
     let labels = order.labels().into_iter().next();
     labels.map(|labels| labels.title).unwrap_or_default()
@@ -59,8 +59,8 @@ pub(super) fn organizations(inner: impl IntoIterator<Item = Element>) -> Element
         .around([organization])
 }
 
-/// Returns the resource of a SCORM package, which lists all files. `scorm_type` is the name of the attribute that makes it
-/// one that reports.
+/// Returns the resource of a SCORM package, which lists all files. `scorm_type` is the name of the attribute that marks
+/// it as a page that reports results.
 pub(super) fn resource(scorm_type: &'static str, files: &FileMap) -> Element {
     let files = files.keys();
     let files = files.map(|path| Element::new("file").with("href", url(path)));

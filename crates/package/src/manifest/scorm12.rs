@@ -1,6 +1,6 @@
 //! The manifest of SCORM 1.2.
 //!
-//! It has no `masteryscore`: with one, a platform may call an attempt that is not over passed as soon as it has a score.
+//! It has no `masteryscore`: with one, a platform may call an unfinished attempt passed as soon as it has a score.
 
 use super::scorm::{Names, PAGE, metadata, organizations, resource, title};
 use crate::file_map::FileMap;

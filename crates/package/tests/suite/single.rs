@@ -17,7 +17,7 @@ fn html() -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-/// Returns the texts of all elements that begin so.
+/// Returns the texts of all elements that begin with `start`.
 fn elements<'a>(html: &'a str, start: &str, end: &str) -> Vec<&'a str> {
     let rest = html.split(start).skip(1);
     rest.map(|text| text.split_once(end).unwrap().0).collect()
@@ -28,7 +28,7 @@ fn nothing_is_fetched() {
     let html = html();
     for reference in ["src=\"", "href=\"", "url(\""] {
         for target in elements(&html, reference, "\"") {
-            // Where a script asks for a part of the page, the reference begins with a number sign.
+            // A script's reference to a part of the page begins with a number sign.
             assert!(
                 target.starts_with("data:") || target.starts_with('#'),
                 "{target}"

@@ -43,7 +43,7 @@ pub enum Block {
         id: String,
         /// The question, a heading of level 2.
         text: String,
-        /// The answers: radio buttons or options if one is given, checkboxes if several can be.
+        /// The answers: radio buttons or options if only one can be given, checkboxes if several can.
         answers: Vec<Button>,
     },
     /// A part of the page that is folded away until its button is pressed.

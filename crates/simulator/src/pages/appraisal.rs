@@ -102,7 +102,7 @@ fn basis(messages: &CourseText, draft: &AppraisalDraft) -> Block {
     question(messages, "appraisal-basis", answers.collect())
 }
 
-/// Asks which step comes first, if the basis is not sufficient yet.
+/// Asks which step must be taken first, if the basis is not sufficient yet.
 fn first(messages: &CourseText, draft: &AppraisalDraft) -> Block {
     let mut keys = STEP_KEYS.into_iter();
     let answer = |step: &String| {
@@ -156,7 +156,8 @@ fn confidence(messages: &CourseText, draft: &AppraisalDraft) -> Block {
     question(messages, "appraisal-confidence", answers.collect())
 }
 
-/// Builds the button that submits the appraisal; while a question has no answer, a sentence that names it instead.
+/// Builds the button that submits the appraisal. While a question has no answer, builds a sentence that names the
+/// question instead.
 fn submit(messages: &CourseText, draft: &AppraisalDraft) -> Block {
     if draft.complete().is_some() {
         let label = messages.ui("submit-appraisal");

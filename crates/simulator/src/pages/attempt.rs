@@ -71,8 +71,8 @@ pub(super) fn line_as_sentence(
     }
 }
 
-/// Returns the last line of the present moment, preceded by the name of its speaker: the page that follows it is the only
-/// one to show it. Returns `None` if the moment has no line.
+/// Returns the last line of the present moment, preceded by the name of its speaker. Only the page that follows this
+/// line shows it. Returns `None` if the moment has no line.
 pub(super) fn last_line(messages: &CourseText, play: &Play) -> Option<String> {
     let compiled = play.session.compiled();
     let moment = since_last_step(play.session.events());
@@ -83,7 +83,7 @@ pub(super) fn last_line(messages: &CourseText, play: &Play) -> Option<String> {
     Some(line_as_sentence(messages, compiled, line))
 }
 
-/// Returns the beginning of a text that is long, as a name for it: whole words, and an ellipsis.
+/// Shortens a long text to a name for it: whole words from its beginning, and an ellipsis.
 pub(super) fn gist(text: &str) -> String {
     if text.chars().count() <= MAX_GIST {
         return text.to_owned();
@@ -105,7 +105,7 @@ pub(super) fn gist(text: &str) -> String {
     gist
 }
 
-/// A choice taken, as far as the feedback on it depends on it.
+/// The properties of a choice taken that its feedback depends on.
 pub(super) struct Judged<'a> {
     /// The choice.
     pub(super) id: &'a str,
@@ -117,8 +117,8 @@ pub(super) struct Judged<'a> {
     pub(super) not_yet: &'a [Id],
 }
 
-/// Returns the feedback on a choice: the one for its grade if the author wrote one, otherwise the one for all cases. If its
-/// judgement depends on facts, the feedback names them.
+/// Returns the feedback on a choice: the one for its grade if the author wrote one, otherwise the one for all cases. If
+/// the judgement of the choice depends on facts, the feedback names them.
 pub(super) fn feedback(messages: &CourseText, scenario: &str, choice: &Judged) -> String {
     let attribute = match choice.grade {
         Grade::Right => Some("feedback-right"),
@@ -157,7 +157,8 @@ pub(super) fn unstopped(mut text: String) -> String {
     text
 }
 
-/// Builds the button that marks a line as a sign of control or removes the mark. Its state says which, not its label.
+/// Builds the button that marks a line as a sign of control or removes the mark. The button's state, not its label,
+/// shows whether the line is marked.
 pub(super) fn mark_button(
     messages: &CourseText,
     play: &Play,

@@ -13,7 +13,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let (mut aside, main) = columns(&messages, play);
     let platform = simulator.platform.as_ref();
     if platform.is_some_and(|platform| platform.meeting.is_some()) {
-        // The menu, which says this and where the mode is chosen otherwise, may not have been seen.
+        // The trainee may not have seen the menu, which otherwise has this card and the choice of the mode.
         aside.extend(platform::card(simulator, &messages));
         let mode = play.session.attempt().header.mode;
         aside.push(menu::modes(&messages, mode));

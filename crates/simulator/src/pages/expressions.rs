@@ -1,12 +1,13 @@
-//! The expressions of the people in the room in words, where the lines do not say them: once, when they change.
+//! The expressions of the people in the room, in words, because the lines do not mention them. They are announced once,
+//! when they change.
 
 use crate::page::RoomView;
 use crate::play::Play;
 use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::{Event, RoomState};
 
-/// Returns the expressions that have changed since the page before; at the beginning of the meeting and in another room, the
-/// whole room. Returns `None` if nothing has changed.
+/// Returns the expressions that have changed since the previous page. At the beginning of the meeting, and in another
+/// room, returns the description of the whole room. Returns `None` if nothing has changed.
 pub(super) fn news(
     messages: &CourseText,
     play: &Play,
@@ -30,7 +31,8 @@ pub(super) fn news(
     (!changed.is_empty()).then(|| changed.join(" "))
 }
 
-/// Returns the events that the page before showed. Scenes are entered together with the line or the choices that follow.
+/// Returns the events that the previous page showed. Scenes are entered together with the line or the choices that
+/// follow.
 fn known_before(events: &[Event]) -> &[Event] {
     let is_news = |event: &Event| !matches!(event, Event::Enter(_));
     let Some(last) = events.iter().rposition(is_news) else {

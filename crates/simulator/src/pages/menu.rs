@@ -121,7 +121,8 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
         },
         Block::text(messages.scene(id, "summary")),
     ];
-    // The rules that a meeting trains would give away whether there is control in it, so they are named afterwards.
+    // The rules that a meeting trains would give away whether there is control in it, so they are only named after the
+    // meeting.
     let progress = simulator.progress.meeting(id);
     if !scenario.trains.is_empty() && !progress.finished.is_empty() {
         let trains: Vec<String> = scenario
@@ -152,7 +153,7 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
     Block::card(format!("meeting:{id}"), blocks)
 }
 
-/// Returns `true` for a meeting of the old scale in a course that has meetings of both.
+/// Returns `true` for a meeting of the old scale in a course that has meetings of both scales.
 fn uses_old_scale(simulator: &Simulator, meeting: &Meeting) -> bool {
     let mut others = simulator.content.meetings.values();
     !meeting.compiled.scenario.has_stakes()
@@ -253,7 +254,8 @@ fn course_standing(simulator: &Simulator, messages: &CourseText) -> Option<Block
     Some(Block::card("standing", blocks))
 }
 
-/// Says how often the trainee's appraisals were right, by how sure she was. Returns no blocks if there are none.
+/// Says how often the trainee's appraisals were right, for each degree of certainty. Returns no blocks if there are
+/// none.
 fn calibration(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
     let rows = simulator.progress.calibration().into_iter().map(|one| {
         let values = [("right", one.right.into()), ("all", one.all.into())];

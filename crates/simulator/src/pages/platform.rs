@@ -1,4 +1,4 @@
-//! The parts of pages for when a learning platform has opened the training.
+//! The parts of pages that are only shown if a learning platform has opened the training.
 
 use crate::page::{Block, Tone};
 use crate::platform::{Platform, Recording, Shared};
@@ -58,7 +58,7 @@ pub(super) fn leave(simulator: &Simulator, messages: &CourseText) -> Option<Butt
     })
 }
 
-/// Returns the id of a message, or of its other form for when a platform has opened the training.
+/// Returns the id of a message: `other` if a platform has opened the training, otherwise `id`.
 pub(super) fn form(simulator: &Simulator, id: &'static str, other: &'static str) -> &'static str {
     if simulator.platform.is_some() {
         other
@@ -67,7 +67,8 @@ pub(super) fn form(simulator: &Simulator, id: &'static str, other: &'static str)
     }
 }
 
-/// Returns the id of a message in its form for where attempts go: to this machine, to a platform, or nowhere.
+/// Returns one of three ids of messages, by the place where attempts are stored: on this machine, on a platform, or
+/// nowhere.
 pub(super) fn by_storage(simulator: &Simulator, ids: [&'static str; 3]) -> &'static str {
     let [here, platform, nowhere] = ids;
     match simulator.platform.as_ref().map(|one| one.recording) {

@@ -115,7 +115,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     page
 }
 
-/// Builds the button that asks whether all attempts are to be erased or, once it was pressed, the two answers.
+/// Builds the button that asks whether to erase all attempts. Once it was pressed, builds the two answers instead.
 fn erasing(simulator: &Simulator) -> Vec<Button> {
     if simulator.platform.is_some() {
         return Vec::new();

@@ -33,7 +33,7 @@ fn of(simulator: &Simulator, page: &Page, done: &Done) -> Vec<String> {
         Action::Search(typed) if typed.trim().is_empty() => {
             vec![messages.ui("status-search-empty")]
         }
-        // Each character that is typed is a search; the same number is said once.
+        // Each typed character starts a search; the number of parts found is announced only if it has changed.
         Action::Search(typed) => {
             let is_new =
                 handbook::count(simulator, typed) != handbook::count(simulator, &done.searched);
@@ -91,7 +91,7 @@ fn undone(simulator: &Simulator, messages: &CourseText, done: &Done) -> Vec<Stri
     }]
 }
 
-/// Returns the line that says how many parts of the handbook a search has found: the first one beside it.
+/// Returns the line that says how many parts of the handbook a search has found: the first block of the wide column.
 fn found(page: &Page) -> Option<String> {
     match &page.body {
         Body::Columns { main, .. } => match main.first() {
@@ -102,7 +102,8 @@ fn found(page: &Page) -> Option<String> {
     }
 }
 
-/// Says what a press of a button that has a state did: that state, and the number of answers if several can be given.
+/// Describes the effect of pressing a button that has a state: the new state and, if several answers can be given,
+/// their number.
 fn pressed(messages: &CourseText, page: &Page, done: &Done) -> Vec<String> {
     let buttons = page.buttons();
     // A checkbox of the settings sends the opposite of what it shows.

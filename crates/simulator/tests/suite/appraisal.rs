@@ -54,7 +54,7 @@ fn press(simulator: &mut Simulator, keys: &[Key]) {
     }
 }
 
-/// The questions of a page, each with the labels of its answers.
+/// Returns the questions of a page, each with the labels of its answers.
 fn questions(page: &Page) -> Vec<(String, Vec<String>)> {
     let Body::Columns { main, .. } = &page.body else {
         panic!("an appraisal has columns")
@@ -69,7 +69,7 @@ fn questions(page: &Page) -> Vec<(String, Vec<String>)> {
     main.iter().filter_map(question).collect()
 }
 
-/// The text of the block after the questions that has this tone.
+/// Returns `true` if the page has a paragraph with this text.
 fn says(page: &Page, wanted: &str) -> bool {
     let Body::Columns { main, .. } = &page.body else {
         return false;
@@ -128,7 +128,7 @@ fn not_yet_asks_what_comes_first_and_another_answer_does_not() {
     let draft = simulator.session().unwrap().appraisal();
     assert_eq!(draft.first.as_ref(), Some(&guidance.ladder[3]));
     assert!(submits(&simulator.page()));
-    // Another answer closes the question again.
+    // Another answer about the basis removes the question.
     press(&mut simulator, &[Key::Digit(8)]);
     assert_eq!(questions(&simulator.page()).len(), 4);
     assert!(submits(&simulator.page()));
@@ -234,14 +234,14 @@ fn every_answer_is_stored_and_a_step_back_returns_to_them() {
     let mut simulator = Simulator::new(weighed(), Box::new(store.handle()), &["da".to_owned()]);
     simulator.update(Action::Resume(id));
     assert_eq!(simulator.page().body, page.body);
-    // A step back from the choice after it returns to the submitted answers.
+    // A step back from the choice that follows returns to the submitted answers.
     press(&mut simulator, &[Key::Digit(6), Key::Character('y')]);
     let answered = simulator.page();
     simulator.update(Action::SubmitAppraisal);
     go_on(&mut simulator);
     press(&mut simulator, &[Key::Back]);
     assert_eq!(simulator.page().body, answered.body);
-    // Another one returns to the choice before it.
+    // Another step back returns to the choice before the appraisal.
     press(&mut simulator, &[Key::Back]);
     assert_eq!(simulator.page().name, PageName::Meeting);
 }

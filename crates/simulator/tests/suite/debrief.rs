@@ -161,7 +161,7 @@ fn the_first_screen_is_read_in_two_minutes() {
             }
         }
     }
-    // The limits are near what there is: a count of nothing would pass too.
+    // The word counts must be large too, or counting no words at all would pass.
     assert!(most[0] > 120 && most[1] > 250, "{most:?}");
 }
 
@@ -201,7 +201,7 @@ fn a_poor_ending_is_never_passed_and_says_so() {
         assert!(debrief.percent >= Some(debrief.pass_mark) && !debrief.passed);
         let page = simulator.page();
         says(&page, &sentence(language, "not-passed-poor", &[]));
-        // It names the act that chose the ending, and what that closed.
+        // The debrief names the act that chose the ending, and the endings that it closed.
         let scene = messages(&content, language).text("scenarios/weighed", "stay-silent");
         let decided = texts(&page)
             .into_iter()
@@ -212,7 +212,7 @@ fn a_poor_ending_is_never_passed_and_says_so() {
             &page,
             &sentence(language, "closed", &[("endings", &ending)]),
         );
-        // One thing to do tomorrow quotes the feedback on it.
+        // The one thing to do tomorrow quotes the feedback on that act.
         says(&page, &sentence(language, "tomorrow-heading", &[]));
     }
 }
@@ -357,7 +357,7 @@ fn each_kind_of_result_is_named_and_only_assessments_complete_the_course() {
         named(&assessment, "second", 4),
     ]);
     assert!(done, "an assessment");
-    // The first assessment is kept beside the best.
+    // The first assessment is shown in addition to the best.
     let first = reviewing(Arc::clone(&content), "en", &[named(&poor, "first", 1)]);
     let first = first.debrief().unwrap().percent.unwrap();
     assert!(first < 100);

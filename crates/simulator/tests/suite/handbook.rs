@@ -314,7 +314,7 @@ fn a_sign_has_a_page_with_its_innocent_explanation() {
     }
 }
 
-/// A search passes over case, the composition of accents, spaces and punctuation, and takes several words.
+/// A search ignores case, the composition of accents, spaces and punctuation, and accepts several words.
 #[test]
 fn a_search_finds_what_is_meant() {
     let mut simulator = simulator("da");

@@ -68,7 +68,7 @@ fn a_mark_says_which_line_and_repeats_nothing() {
     assert!(page.status[0].contains(first), "{:?}", page.status);
     let page = after(&mut simulator, Action::ToggleMark(line.line));
     is(&page.status[0], "status-unmarked", &[]);
-    // It is said once: the next line is news again.
+    // The mark is announced once: the next page announces its line again.
     let page = after(&mut simulator, Action::Continue);
     assert!(page.status.is_empty() && !page.announcements.is_empty());
     // A line that was not heard cannot be marked, so there is nothing to say.
@@ -138,7 +138,7 @@ fn a_language_says_its_name_and_no_line_again() {
     assert_eq!(page.language, "en");
     assert_eq!(page.announcements, [] as [String; 0]);
     assert_eq!(page.status, ["Language: English"]);
-    // The program's own change says nothing.
+    // If the program itself changes the language, nothing is announced.
     simulator.speak(&["da".to_owned()]);
     assert_eq!(simulator.page().status, [] as [String; 0]);
 }
@@ -222,7 +222,7 @@ fn an_appraisal_says_each_answer_and_what_is_open() {
         };
         is(&page.status[1], id, &[("count", &count)]);
     }
-    // A fourth is refused, and the reason is said.
+    // A fourth fact is refused, and the reason is announced.
     let page = after(&mut simulator, facts[3].clone());
     assert_eq!(page.status.len(), 1);
     is(&page.status[0], "appraisal-grounds-full", &[]);
@@ -279,7 +279,7 @@ fn a_search_says_how_much_it_found() {
     is(&page.status[0], "found", &[]);
     let page = after(&mut simulator, Action::Search("tolkz".to_owned()));
     is(&page.status[0], "found", &[("count", "0")]);
-    // The next character finds as much, so there is nothing new to say.
+    // The next character changes nothing in what is found, so there is nothing new to announce.
     let page = after(&mut simulator, Action::Search("tolkzz".to_owned()));
     assert_eq!(page.status, [] as [String; 0]);
     let page = after(&mut simulator, Action::Search(String::new()));

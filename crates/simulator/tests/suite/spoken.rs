@@ -10,7 +10,8 @@ use samtalerum_testing::{files_in, good, says};
 const DANISH: &str = "locales/da/scenarios/small.ftl";
 const ENGLISH: &str = "locales/en/scenarios/small.ftl";
 
-/// Loads the good course with another text of the English file; without the file if there is none.
+/// Loads the good course with the English file that `english` makes of the English and the Danish text. If it returns
+/// `None`, the course has no English file.
 fn content(english: impl Fn(&str, &str) -> Option<String>) -> Arc<Content> {
     let read = |wanted: &str| {
         let mut all = files_in(&good()).into_iter();
@@ -37,7 +38,7 @@ fn play(content: Arc<Content>) -> Simulator {
     simulator
 }
 
-/// Returns how many texts the page says are in another language.
+/// Returns the number of texts in another language that the page reports.
 fn foreign_texts(simulator: &Simulator) -> Option<i64> {
     let notices = simulator.notices().iter();
     let mut notices = notices.filter(|notice| notice.id == "notice-other-language");
@@ -69,14 +70,14 @@ fn a_meeting_without_a_file_of_the_language_says_so_until_it_is_left() {
         says(&notice, "en", "notice-other-language", &numbers),
         "{notice}"
     );
-    // The text that is there is better than none.
+    // The Danish text is shown, since it is better than none.
     assert!(simulator.page().title.contains("Den lille samtale"));
     // In the language in which it is written there is nothing to say.
     simulator.update(Action::SetLanguage("da".to_owned()));
     assert_eq!(foreign_texts(&simulator), None);
     simulator.update(Action::SetLanguage("en".to_owned()));
     assert_eq!(foreign_texts(&simulator), Some(all));
-    // What was dismissed does not come back with each act.
+    // A notice that was dismissed does not come back with the next act.
     simulator.update(Action::Dismiss(0));
     simulator.update(Action::Begin);
     assert_eq!(foreign_texts(&simulator), None);

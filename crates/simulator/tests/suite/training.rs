@@ -23,11 +23,13 @@ const OVERLAYS: [Overlay; 5] = [
     Overlay::About,
 ];
 
-/// Checks that buttons of the same name do the same: a list of buttons, or a voice, knows nothing but the names.
+/// Checks that buttons with the same name do the same: a screen reader's list of buttons, and speech input, only know
+/// the names.
 #[track_caller]
 fn names_say_which(page: &Page) {
     let mut known: BTreeMap<String, &Action> = BTreeMap::new();
-    // The settings offer each language, beside the button that every page has for the next one.
+    // The settings have a button for each language, in addition to the button for the next language that every page
+    // has. Both may have the same name.
     let is_next = |button: &&Button| button.action == Action::NextLanguage;
     let is_settings = page.name == PageName::Settings;
     let buttons = page.buttons().into_iter();

@@ -54,8 +54,8 @@ impl Liveness<'_> {
         let node = &self.compiled.scenes[scene];
         let mut rest = self.compiled.initial.cleared();
         let mut flow = self.compiled.initial.cleared();
-        // Walk the scene backwards, from its continuation to its entry. `rest` is live at the stop, `flow` flows through a
-        // scene without one.
+        // Walk the scene backwards, from its continuation to its entry. `rest` is live at the stop, `flow` is what
+        // stays live through a scene without a stop.
         match &node.then {
             Next::Choose(choices) => {
                 for choice in choices.clone().map(|choice| &self.compiled.choices[choice]) {

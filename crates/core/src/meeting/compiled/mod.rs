@@ -38,7 +38,7 @@ pub struct CompiledScenario {
     statements: IxVec<StatementIx, StatementNode>,
     facts: IxVec<FactIx, FactNode>,
     initial: State,
-    /// Positions of the lines whose mark a condition tests: that the line was shown, and that it is marked.
+    /// For each line whose mark a condition tests: the positions for "the line was shown" and for "the line is marked".
     marks: Vec<(Bit, Bit)>,
     /// Masks of the state that is live at the stop of each scene.
     liveness: IxVec<SceneIx, State>,
@@ -260,7 +260,7 @@ impl CompiledScenario {
             if let Some(visited) = node.visited {
                 state.put(visited, true);
             }
-            // The scene's own effects come before its lines: their conditions see them.
+            // Apply the scene's own effects before its lines are shown, because the conditions of lines depend on them.
             see(Beat::Enter(scene), state);
             for line in node.lines.clone() {
                 let node = &self.lines[line];
@@ -413,13 +413,14 @@ impl CompiledScenario {
         self.lines[line].marked
     }
 
-    /// Returns the positions of the lines whose mark a condition tests: that the line was shown, and that it is marked.
+    /// For each line whose mark a condition tests, returns the positions for "the line was shown" and for "the line is
+    /// marked".
     pub fn tested_marks(&self) -> impl Iterator<Item = (Bit, Bit)> {
         self.marks.iter().copied()
     }
 
-    /// Clears the parts of the state that are dead at a stop, and the marks. Two meetings with equal state afterwards have
-    /// the same future. Marks are no part of it, because the trainee can still change them until a condition tests them.
+    /// Clears the parts of the state that are dead at a stop, and the marks. Two meetings with equal state afterwards
+    /// have the same future. Marks are cleared because the trainee can still change them until a condition tests them.
     pub fn forget(&self, stop: Stop, state: &mut State) {
         match stop {
             Stop::Choose(scene) | Stop::Note(scene) | Stop::Appraise(scene) => {

@@ -43,7 +43,8 @@ pub(super) struct AppraisalNode {
 #[derive(Debug)]
 pub(super) struct FactNode {
     pub(super) id: Id,
-    /// Set once it is established, if a condition tests it or an appraisal can offer it.
+    /// The position that is set once the fact is established; `None` unless a condition tests it or an appraisal can
+    /// offer it.
     pub(super) established: Option<Bit>,
 }
 
@@ -56,14 +57,16 @@ pub(super) struct ChoiceNode {
     pub(super) judged: Vec<(Ground, Option<(PrincipleIx, VerdictKind)>)>,
     pub(super) updates: Vec<Update>,
     pub(super) to: SceneIx,
-    /// Set once it was taken, if a condition tests it or the decision can come again.
+    /// The position that is set once the choice was taken; `None` unless a condition tests it or the decision can come
+    /// again.
     pub(super) taken: Option<Bit>,
 }
 
 /// The reviewed cases of a choice.
 #[derive(Debug)]
 pub(super) struct ReviewNode {
-    /// For each judgement, the case that applies if it is the first conditional one that holds.
+    /// For each judgement, the index of the case that applies if this judgement is the first one whose condition holds;
+    /// `None` if there is no such case.
     pub(super) by_judgement: Vec<Option<usize>>,
     /// The case that applies if no condition holds.
     pub(super) otherwise: Option<usize>,
@@ -81,7 +84,7 @@ pub(super) enum Ground {
 }
 
 impl Ground {
-    /// Returns its test; `None` if it has none of its own.
+    /// Returns the test; `None` if the judgement has no condition of its own.
     pub(super) fn test(&self) -> Option<&Test> {
         match self {
             Self::If(test) => Some(test),
@@ -96,11 +99,11 @@ pub(super) struct LineNode {
     pub(super) line: Line,
     pub(super) scene: SceneIx,
     pub(super) when: Option<Test>,
-    /// Set once it was shown, if a condition tests its mark.
+    /// The position that is set once the line was shown; `None` unless a condition tests its mark.
     pub(super) seen: Option<Bit>,
-    /// Set while it is marked as a sign, if a condition tests that.
+    /// The position that is set while the line is marked as a sign; `None` unless a condition tests that.
     pub(super) marked: Option<Bit>,
-    /// Set by the line: the facts that it establishes, as far as the meeting reads them.
+    /// The positions of the facts that the line establishes, as far as the meeting reads them.
     pub(super) establishes: Vec<Bit>,
 }
 
@@ -112,7 +115,7 @@ pub(super) struct StatementNode {
     pub(super) when: Option<Test>,
     pub(super) belongs: BelongsNode,
     pub(super) principle: PrincipleIx,
-    /// Set if the submitted note includes it, if a condition tests that.
+    /// The position that is set if the submitted note includes the statement; `None` unless a condition tests that.
     pub(super) noted: Option<Bit>,
 }
 

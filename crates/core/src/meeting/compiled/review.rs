@@ -1,4 +1,4 @@
-//! Specialists' agreement with the verdicts on choices, found by the circumstances of a state.
+//! Specialists' agreement with the verdicts on choices, looked up by the circumstances of a state.
 
 use super::nodes::{Ground, ReviewNode};
 use super::{ChoiceIx, CompiledScenario, State};
@@ -26,7 +26,7 @@ impl ReviewNode {
 }
 
 impl CompiledScenario {
-    /// Adds what specialists answered about the meeting; `None` if nobody has reviewed it.
+    /// Adds what specialists answered about the meeting. `summary` is `None` if nobody has reviewed it.
     #[must_use]
     pub fn with_review(mut self, summary: Option<&Summary>) -> Self {
         let scenes = self.scenario.scenes.values();
@@ -44,7 +44,8 @@ impl CompiledScenario {
         self
     }
 
-    /// Returns how many specialists agree with the verdict on a choice in this state; `None` if nobody has reviewed it.
+    /// Returns how many specialists agree with the verdict on a choice in this state; `None` if nobody has reviewed
+    /// this verdict.
     pub fn agreement(&self, choice: ChoiceIx, state: &State) -> Option<Agreement> {
         if self.reviewed.is_empty() {
             return None;
@@ -58,7 +59,7 @@ impl CompiledScenario {
             None => review.otherwise,
         };
         let (verdict, agreement) = review.cases.get(case?)?;
-        // Where conditions overlap, the verdict can be another one than the reviewers were asked about.
+        // If conditions overlap, the verdict can differ from the one that the reviewers were asked about.
         let worst = self.verdicts(choice, state).map(|(_, kind)| kind).min();
         agreement.filter(|_| worst == *verdict)
     }

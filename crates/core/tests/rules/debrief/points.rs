@@ -42,7 +42,7 @@ fn a_critical_breach_fails_whatever_else_was_done_well() {
     take(&mut breached, &["out"]);
     take(&mut breached, &good);
     let result = judge(&breached);
-    // 12 of 76 points are lost: far above the pass mark.
+    // 12 of 76 points are lost, so the result is far above the pass mark.
     assert_eq!((result.percent.unwrap(), result.points), (84, 26));
     assert!(result.finished && !result.passed);
     assert_eq!(result.critical.len(), 1);

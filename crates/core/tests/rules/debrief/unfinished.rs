@@ -91,8 +91,8 @@ fn a_step_back_keeps_the_times_of_earlier_decisions() {
     assert_eq!(played.decisions()[0].at, at);
 }
 
-/// Marks before, and twenty thousand choices that are taken back, cost no more than the acts themselves: each step back
-/// used to replay all acts before it.
+/// Twenty thousand choices that are undone must not cost more than the acts themselves: each step back used to replay
+/// all acts before it.
 #[test]
 fn steps_back_do_not_replay_the_whole_meeting() {
     let compiled = last_words();
@@ -110,7 +110,7 @@ fn steps_back_do_not_replay_the_whole_meeting() {
     let all = attempt.acts.len();
     let (played, dropped) = Session::replay(Arc::clone(&compiled), attempt);
     assert_eq!((dropped, played.attempt().acts.len()), (0, all));
-    // Only what counts is left, as if nothing had been taken back.
+    // Only the acts that count are left, as if nothing had been undone.
     assert_eq!(played.counted().len(), 2);
     assert!(played.can_step_back());
     let mut straight = session(&compiled);

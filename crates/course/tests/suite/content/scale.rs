@@ -1,4 +1,4 @@
-//! Every meeting of the course is of format 2, with facts, stakes and appraisals, and its scale violates nothing.
+//! Every meeting of the course is of format 2, with facts, stakes and appraisals, and its scale violates no invariant.
 
 use samtalerum_core::language::scenario_scope;
 use samtalerum_core::scenario::{Scenario, Then};

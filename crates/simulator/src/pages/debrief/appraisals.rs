@@ -1,4 +1,4 @@
-//! The trainee's appraisals beside those of the meeting, and the acts that contradict them.
+//! The trainee's appraisals compared with the true answers, and the act that contradicts them.
 
 use super::{Writer, attempt};
 use crate::page::{Block, Tone};
@@ -61,8 +61,8 @@ impl Writer<'_> {
         self.messages.ui_with("answers-differ", values)
     }
 
-    /// Compares the levels. They are never scored, since the levels are the course's own inference; danger overlooked is
-    /// named.
+    /// Compares the levels. They are never scored, since the levels are the course's own inference. An overlooked
+    /// danger is named.
     fn level(&self, appraisal: &AppraisalResult) -> String {
         let (mine, truth) = (appraisal.level, appraisal.truth.level);
         let compared = self.compared(self.messages.concern(mine), self.messages.concern(truth));
@@ -80,10 +80,11 @@ impl Writer<'_> {
         }
     }
 
-    /// Compares the answers about the basis, with the steps that were to come first.
+    /// Compares the answers about the basis, with the steps to take first.
     fn basis(&self, appraisal: &AppraisalResult) -> String {
         let truth = &appraisal.truth;
-        // Any of several steps may come first. If the trainee named one of them, the answers are the same.
+        // There may be several steps of which one must be taken first. If the trainee named one of them, the answers
+        // are the same.
         let fits = appraisal.first.as_ref();
         let fits = fits.filter(|first| truth.first.contains(first));
         let (right, message) = match fits {
@@ -97,7 +98,7 @@ impl Writer<'_> {
         )
     }
 
-    /// Returns an answer about the basis, with the step that comes first. `message` is the id of the message for both.
+    /// Returns an answer about the basis, with the step to take first. `message` is the id of the message for both.
     fn basis_and_step(&self, basis: Sufficiency, first: Option<&Id>, message: &str) -> String {
         let basis = self.messages.sufficiency(basis);
         let Some(first) = first else { return basis };
@@ -106,8 +107,8 @@ impl Writer<'_> {
         self.messages.ui_with(message, values)
     }
 
-    /// Sorts the facts: those chosen that carry the answer, those chosen that do not, with the reason, and those that carry
-    /// it and were not chosen. Rows without facts are left out.
+    /// Sorts the facts into rows: chosen facts that carry the answer; chosen facts that do not, with the reason; and
+    /// facts that carry the answer but were not chosen. Rows without facts are left out.
     fn grounds(&self, appraisal: &AppraisalResult) -> Vec<(&'static str, String)> {
         let list = |chosen: bool, carries: bool| {
             let alike =
@@ -131,7 +132,7 @@ impl Writer<'_> {
             .collect()
     }
 
-    /// Returns a fact with how it is known.
+    /// Returns a fact with its kind, which says how it is known.
     fn fact_and_kind(&self, ground: &GroundResult) -> String {
         let values = [
             ("fact", self.fact(&ground.fact).into()),

@@ -8,7 +8,7 @@ use samtalerum_core::debrief::AreaResult;
 const LOW: u8 = 50;
 
 impl Writer<'_> {
-    /// Folds the results per area, then those for signs and for the case note.
+    /// Builds the folded part with the results per area, then the results for signs and for the case note.
     pub(super) fn areas(&self) -> Block {
         let debrief = self.debrief;
         let mut meters: Vec<Meter> = debrief.areas.iter().map(|area| self.area(area)).collect();
@@ -39,7 +39,7 @@ impl Writer<'_> {
         )
     }
 
-    /// Builds the meter of an area. Where only few acts were judged, words take the place of the number, since a single
+    /// Builds the meter of an area. If only few acts were judged, words take the place of the number, since a single
     /// act would decide it.
     fn area(&self, result: &AreaResult) -> Meter {
         let words = if self.debrief.percent.is_none() {

@@ -10,7 +10,7 @@ use samtalerum_core::debrief::{SignResult, StatementResult};
 use samtalerum_core::language::ids;
 
 impl Writer<'_> {
-    /// Folds all decisions with their feedback and verdicts.
+    /// Builds the folded part with all decisions, their feedback and verdicts.
     pub(super) fn decisions(&self) -> Block {
         let mut blocks = Vec::new();
         for (number, decision) in self.debrief.decisions.iter().enumerate() {
@@ -57,7 +57,7 @@ impl Writer<'_> {
         self.fold("decisions", "decisions-heading", blocks)
     }
 
-    /// Folds the facts that the meeting established, or returns `None` if there are none.
+    /// Builds the folded part with the facts that the meeting established, or returns `None` if there are none.
     pub(super) fn established(&self) -> Option<Block> {
         if self.debrief.established.is_empty() {
             return None;
@@ -73,7 +73,7 @@ impl Writer<'_> {
         Some(self.fold("established", "established-heading", rows))
     }
 
-    /// Folds the signs, or returns `None` if the debrief judges no line.
+    /// Builds the folded part with the signs, or returns `None` if the debrief judges no line.
     pub(super) fn signs(&self) -> Option<Block> {
         if self.debrief.signs.is_empty() {
             return None;
@@ -117,7 +117,7 @@ impl Writer<'_> {
         blocks
     }
 
-    /// Folds the case note, or returns `None` if the meeting had none.
+    /// Builds the folded part with the case note, or returns `None` if the meeting had none.
     pub(super) fn note(&self) -> Option<Block> {
         if self.debrief.note.is_empty() {
             return None;
@@ -157,7 +157,7 @@ impl Writer<'_> {
         blocks
     }
 
-    /// Folds the counts of verdicts for each principle.
+    /// Builds the folded part with the counts of verdicts for each principle.
     pub(super) fn principles(&self) -> Block {
         let rows = self.debrief.principles.iter().map(|result| {
             let values = [

@@ -66,7 +66,8 @@ impl Writer<'_> {
         Block::card("turning-points", blocks)
     }
 
-    /// Builds the card of one turning point: the lost points, the choice, a better choice, what it closed, and buttons.
+    /// Builds the card of one turning point: the lost points, the choice, a better choice, the endings that became
+    /// unreachable, and buttons.
     fn turning_point(&self, point: &TurningPoint) -> Block {
         let mut blocks = vec![
             Block::Badge {
@@ -94,8 +95,8 @@ impl Writer<'_> {
         let mut buttons = vec![self.try_from(&place, point.decision)];
         let decision = self.debrief.decisions.get(point.decision);
         let followed = |id: &Id| decision.is_some_and(|decision| follows(decision, id));
-        // The rule that explains the loss may be one that the better choice follows. If this act follows it too, it
-        // explains nothing.
+        // The rule that explains the loss may be one that the better choice follows. If the choice taken follows it
+        // too, it explains nothing.
         if let Some(principle) = point.principle.as_ref().filter(|id| !followed(id)) {
             blocks.extend(self.rule_on_paper(principle));
             buttons.push(self.messages.principle_button(&place, principle));
@@ -158,7 +159,7 @@ impl Writer<'_> {
         ])
     }
 
-    /// Names the facts that the worst appraisal should have built on, or returns `None` if both are right.
+    /// Names the facts that the worst appraisal should have built on, or returns `None` if all appraisals are right.
     fn quoted_appraisal(&self) -> Option<Vec<Block>> {
         let all = self.debrief.appraisals.iter().enumerate();
         let worst = all.min_by_key(|(_, one)| one.grade);

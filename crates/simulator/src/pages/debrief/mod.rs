@@ -1,5 +1,6 @@
-//! The debrief. Its first screen says how the meeting ended and why, whether it was passed, how the appraisals compare, what
-//! turned the meeting, one thing to do tomorrow, and what carried it. Everything else is folded away below.
+//! The debrief. Its first screen says how the meeting ended and why, whether it was passed, how the appraisals compare,
+//! what turned the meeting, one thing to do tomorrow, and what carried the meeting. Everything else is folded away
+//! below.
 
 mod appraisals;
 mod areas;
@@ -64,7 +65,7 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
     main.push(writer.turning_points());
     main.extend(writer.tomorrow());
     main.extend(writer.carried());
-    // Without every path, the best one is not known.
+    // If not every path was explored, the best path is not known.
     if debrief.percent.is_some() {
         main.push(writer.paths());
     }
@@ -183,7 +184,7 @@ impl Writer<'_> {
         attempt::feedback(self.messages, scenario, &choice)
     }
 
-    /// Folds a part of the debrief under its heading. A report has all of it.
+    /// Builds a part of the debrief that is folded under its heading. In a report it is unfolded.
     fn fold(&self, name: &str, heading: &str, blocks: Vec<Block>) -> Block {
         let is_open = self.simulator.unfolded.contains(name);
         let fold = Action::ToggleFold(name.to_owned());

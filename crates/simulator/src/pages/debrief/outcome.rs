@@ -84,8 +84,8 @@ impl Writer<'_> {
         }
     }
 
-    /// Says which kind of result it is, and whether it counts; also that appraisals were not asked for, if the attempt is
-    /// older than they are.
+    /// Says which kind of result it is, and whether it counts. If the attempt is of a format without appraisals, also
+    /// says that they were not asked for.
     pub(super) fn kind(&self) -> Vec<Block> {
         let values = [("steps", self.debrief.steps_back.into())];
         let kind = match self.kind {

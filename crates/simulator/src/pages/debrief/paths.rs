@@ -5,7 +5,7 @@ use crate::page::{Block, PathMap, PathStep, Tone};
 use samtalerum_core::language::ids;
 
 impl Writer<'_> {
-    /// Folds the comparison of the path taken with a best path.
+    /// Builds the folded part with the comparison of the path taken with a best path.
     pub(super) fn paths(&self) -> Block {
         let debrief = self.debrief;
         let mine: Vec<(&str, &str)> = debrief

@@ -7,7 +7,7 @@ use crate::{Action, Button};
 use samtalerum_core::debrief::DecisionResult;
 
 impl Writer<'_> {
-    /// Folds the question with a field for the answer. Returns `None` for a report.
+    /// Builds the folded part with the question and a field for the answer. Returns `None` for a report.
     pub(super) fn reflection(&self, written: Option<&Reflection>) -> Option<Block> {
         if self.medium == Medium::Paper {
             return None;

@@ -1,4 +1,5 @@
-//! The acts that carried the meeting: those that were wholly right. A good run hears of them too.
+//! The acts that carried the meeting, which are those that were wholly right. The debrief of a good attempt names them
+//! too.
 
 use std::cmp::Reverse;
 
@@ -11,7 +12,7 @@ use samtalerum_core::guidance::{Grade, VerdictKind};
 const MAX_ACTS: usize = 3;
 
 impl Writer<'_> {
-    /// Builds the card of what carried the meeting, or returns `None` if nothing did.
+    /// Builds the card of the acts that carried the meeting, or returns `None` if there are none.
     pub(super) fn carried(&self) -> Option<Block> {
         let decisions = self.debrief.decisions.iter().enumerate();
         let mut right: Vec<(usize, &DecisionResult)> =

@@ -114,8 +114,8 @@ pub(super) fn meetings(simulator: &Simulator, messages: &CourseText, id: &str) -
         blocks.push(Block::toned(messages.ui("trained-later"), Tone::Quiet));
         return Block::card("trained", blocks);
     }
-    // Find the meetings that judge the principle, and put those that mainly train it first.
-    // A twin is never listed: its meeting is, also if only the twin judges the principle.
+    // Find the meetings that judge the principle, and put those that mainly train it first. A twin is never listed: its
+    // meeting is listed instead, even if only the twin judges the principle.
     let course = &simulator.content.course;
     let all = || simulator.content.meetings.iter();
     let judges = all()

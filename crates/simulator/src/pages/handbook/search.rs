@@ -1,4 +1,5 @@
-//! The search of the handbook: it finds what contains all words, however they are spelt.
+//! The search of the handbook: it finds the parts that contain all words of a query, whatever their case and the
+//! encoding of their accents.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -63,8 +64,8 @@ fn collect(block: &Block, text: &mut String) {
     text.push('\n');
 }
 
-/// Returns a text in which everything that a search passes over is the same: upper and lower case, the composition of
-/// accents, and the space after a paragraph sign.
+/// Normalizes the differences that a search ignores: upper and lower case, the composition of accents, and the space
+/// after a paragraph sign.
 fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for char in text.nfc().flat_map(char::to_lowercase) {

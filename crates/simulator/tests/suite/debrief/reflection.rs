@@ -1,4 +1,4 @@
-//! The trainee's own line lies beside the attempt: no report has it, and it is erased alone.
+//! The trainee's own line is stored separately from the attempt: no report contains it, and it can be erased alone.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use samtalerum_simulator::{Action, Block, Body, Field, Page, Simulator, Training
 use super::{begun, reviewing, rightly, says, says_not, sentence};
 use crate::support::{SharedStore, appraise, appraise_truly, take, weighed, write};
 
-/// A line with a word that no page has otherwise.
+/// A line with a word that is on no page otherwise.
 const LINE: &str = "Næste gang: spørg hende selv, Xylofon.";
 
 fn unfold() -> Action {
@@ -89,7 +89,7 @@ fn a_line_is_stored_beside_the_attempt_and_erased_alone() {
     says(&simulator.page(), &saved);
     assert_eq!(simulator.page().status, [saved]);
 
-    // Neither the attempt nor its debrief nor the report has it.
+    // Neither the attempt nor its debrief nor the report contains the line.
     assert_eq!(store.stored(&id), Some(attempt.clone()));
     assert_eq!(simulator.debrief().unwrap(), before);
     let report = format!("{:?}", simulator.report().unwrap());
@@ -97,7 +97,7 @@ fn a_line_is_stored_beside_the_attempt_and_erased_alone() {
     assert!(!report.contains("Xylofon") && !report.contains("reflection"));
     assert!(!report.contains(&sentence("da", "reflection-heading", &[])));
 
-    // It is shown again after the attempt was left, and not with another attempt.
+    // The line is shown again after the attempt was left, and is not shown with another attempt.
     simulator.update(Action::Menu);
     drop(simulator);
     let mut simulator = over(&store, &attempt);
