@@ -39,7 +39,7 @@ let canvasStopped = false;
 let trainingFailed = false;
 /** `true` once the visitor has used the page, so that the view no longer changes by itself. */
 let isUsed = false;
-/** The learning platform that a package is for. `null` if it is for none. */
+/** The learning platform that a package is for. `null` if the page is not in such a package. */
 let platform = null;
 
 start();
@@ -79,12 +79,12 @@ async function start() {
   await picture();
 }
 
-/** Shows the first page: the one that was open before a reload, or the rule that the address names. */
+/** Shows the first page: the page that was open before a reload, or the rule that the address names. */
 function begin() {
   const view = training.view();
   const [before, rule] = [journey.remembered(), journey.ruleInAddress()];
   trail.follow(view.place, null);
-  // Only what was open above the same attempt is opened again: another may have been lost, or belong to a platform.
+  // Pages are opened again only above the same attempt. Another attempt may have been lost, or belong to a platform.
   const attemptOf = (steps) => steps?.find((step) => step.startsWith("attempt:"));
   if (before && attemptOf(before) === attemptOf(journey.steps(view.attempt))) travelTo(before, view);
   else if (rule) openRule(rule, view);
@@ -171,7 +171,7 @@ function draw(view, step) {
   if (view.download) save(view.download, `${view.attempt}.html`);
 }
 
-/** Lets the browser's history and the address follow to the page that is shown. */
+/** Updates the browser's history and the address to the page that is shown. */
 function followInHistory() {
   journey.follow(journey.steps(shown.attempt), training.rule(shown.place));
 }
@@ -184,7 +184,7 @@ function openRule(rule, view = shown) {
   travelTo([...journey.steps(view.attempt).filter((step) => step !== place), place], view);
 }
 
-/** Brings the training from the page in `view` to the page with these steps, and shows only that one. */
+/** Brings the training from the page in `view` to the page with these steps, and shows only the last page. */
 function travelTo(to, view = shown) {
   if (trainingFailed) return;
   const views = new Set([view]);
@@ -298,7 +298,10 @@ async function picture() {
   speakOfCanvas(message(isWanted ? "web-canvas-shown" : "web-canvas-ready"));
 }
 
-/** Notes when the visitor has begun to use the page. A scroll may be the page's own, so only what causes one counts. */
+/**
+ * Notes when the visitor has begun to use the page. The page may scroll by itself, so a scroll does not count, but the
+ * input that causes one does.
+ */
 function watchUse() {
   const use = () => {
     isUsed = true;
@@ -389,7 +392,10 @@ function setLanguage(tag) {
   label("switch", html.dataset.view === "picture" ? "web-to-text" : "web-to-picture");
 }
 
-/** Writes a message into an element, unless it is there: some screen readers skip an announcement right after a change. */
+/**
+ * Writes a message into an element, unless the element already has this message: some screen readers skip an
+ * announcement right after a change.
+ */
 function label(id, name) {
   const element = document.getElementById(id);
   if (element.textContent !== message(name)) element.textContent = message(name);
@@ -408,7 +414,10 @@ function remembered() {
   return search === location.search ? attempt : null;
 }
 
-/** Returns the language that was shown last in this tab, if the address asks for the same one as then: it decides once. */
+/**
+ * Returns the language that was shown last in this tab, if the address asks for the same language as then. An address
+ * decides only once.
+ */
 function chosenLanguage() {
   const { asked, language } = inTab(LANGUAGE);
   return asked && asked === query.get("lang") ? language : null;

@@ -31,20 +31,20 @@ export function connect({ restore, open, sync }) {
   });
 }
 
-/** Returns the steps of the present entry. `null` if it is a new one. */
+/** Returns the steps of the present entry. `null` if the entry is new. */
 export function remembered() {
   const entry = entries()?.at(-1);
   return entry ? JSON.parse(entry) : null;
 }
 
-/** Returns the number or the id of the rule that the address names, as in `#rule=B12`. `null` if it names none. */
+/** Returns the number or the id of the rule that the address names, as in `#rule=B12`. `null` if it names no rule. */
 export function ruleInAddress() {
   return new URLSearchParams(location.hash.slice(1)).get("rule");
 }
 
 /**
  * Returns the steps that lead to the present page: the menu, the open attempt, and the places of what is open above.
- * Feedback, note and debrief are no steps: who goes back from them leaves the meeting, which stays stored.
+ * Feedback, note and debrief are not steps: going back from them leaves the meeting, which stays stored.
  */
 export function steps(attempt) {
   const all = ["menu"];
@@ -55,7 +55,7 @@ export function steps(attempt) {
   return all;
 }
 
-/** Lets the history follow to the page with these steps. `rule` is the rule that the page is about, if there is one. */
+/** Updates the history to the page with these steps. `rule` is the rule that the page is about, if there is one. */
 export function follow(here, rule) {
   if (isReturning) return;
   const entry = JSON.stringify(here);
@@ -70,18 +70,18 @@ export function follow(here, rule) {
     isReturning = true;
     return history.go(before - (all.length - 1));
   }
-  // In a frame, the browser's history is also that of the page around it, which is left alone.
+  // In a frame, the browser's history also contains the entries of the page around it. Do not go back there.
   const isReplaced = isClosed || (here.length === now.length && trail.isAlike(here.at(-1), now.at(-1)));
   if (isReplaced) write("replaceState", [...all.slice(0, -1), entry], rule);
   else write("pushState", [...all, entry], rule);
 }
 
-/** Moves the focus to what a link of the page refers to. The link gets no entry of its own. */
+/** Moves the focus to the target of a link within the page. The link gets no entry of its own. */
 export function jump(event) {
   event.preventDefault();
   const [{ state }, { href }] = [history, location];
   const link = event.currentTarget.getAttribute("href");
-  // The browser begins there with the next Tab, also if the element cannot have the focus.
+  // The next Tab begins at the target, even if the target cannot have the focus.
   location.replace(link);
   document.querySelector(link)?.focus();
   attempt(() => history.replaceState(state, "", href));
@@ -97,7 +97,7 @@ function write(method, all, rule) {
   attempt(() => history[method]({ entries: known }, "", `${location.pathname}${location.search}${hash}`));
 }
 
-/** Calls a function of the history. A browser may forbid it, for instance after too many calls. */
+/** Calls a function of the history. A browser may forbid the call, for instance after too many calls. */
 function attempt(call) {
   try {
     call();

@@ -51,8 +51,8 @@ function decoded(text) {
 
 /**
  * Unpacks bytes if they are compressed with gzip. A server may have declared the compression, and the browser has then
- * unpacked them already. The third byte is the only method of gzip. A bundle cannot begin like this, because its index
- * would have half a megabyte.
+ * unpacked them already. The third byte stands for the only compression method of gzip. A bundle cannot begin like
+ * this, because its index would then have half a megabyte.
  */
 async function unpacked(bytes) {
   if (![0x1f, 0x8b, 0x08].every((byte, at) => bytes[at] === byte)) return bytes;

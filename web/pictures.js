@@ -21,7 +21,8 @@ let requested = false;
 
 /**
  * Fetches and stores all pictures. Otherwise, the browser might request a picture again each time it is shown. Returns
- * `null` if the pictures have been requested before, and otherwise a promise of whether any have arrived.
+ * `null` if the pictures have been requested before, and otherwise a promise of `true` or `false`, which says whether
+ * any have arrived.
  */
 export function keep() {
   if (requested || urls.size > 0) return null;

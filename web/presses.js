@@ -25,12 +25,12 @@ export function pointed(event, id) {
 
 /** Returns `true` if a click on the button with this id is deliberate. */
 export function isDeliberate(event, id) {
-  // No pointer has clicked.
+  // The click does not come from a pointer.
   if (event.detail === 0) return true;
   const under = down;
   down = null;
   if (under && (under.id !== id || under.shown !== shown)) return false;
-  // Of clicks in quick succession, every other one is the second of a double click.
+  // If clicks follow each other quickly, every other one is the second of a double click.
   if (event.detail % 2 === 0) return false;
   const now = performance.now();
   const { clientX: x, clientY: y } = event;

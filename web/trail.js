@@ -16,8 +16,9 @@ export function isEntry(place) {
 }
 
 /**
- * Notes that a page is shown. `focus` is the id of the element that led to it. Returns `arrived`, which is `true` if it is
- * another page than before, and `returned`, the id of the element that led away from it if overlays above it were closed.
+ * Notes that a page is shown. `focus` is the id of the element that led to it. Returns `arrived`, which is `true` if
+ * the page is not the same as before. Also returns `returned`: if overlays above the page were closed, the id of the
+ * element that had led away from the page.
  */
 export function follow(place, focus) {
   if (place === present) return { arrived: false, returned: null };
@@ -40,7 +41,7 @@ export function places() {
   return [...below.map((page) => page.place), present];
 }
 
-/** Returns what two places have in common if one replaces the other, as the sections of the handbook do. */
+/** Returns a key that two places share if one replaces the other, as the sections of the handbook do. */
 function level(place) {
   const handbook = place.match(/^overlay:handbook:(section-|area-)?/);
   if (!handbook) return place;

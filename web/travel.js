@@ -7,8 +7,9 @@ import * as trail from "./trail.js";
 const OVERLAYS = { transcript: "Transcript", "case-file": "CaseFile", settings: "Settings", about: "About" };
 
 /**
- * Closes what is open above the last step that the page in `view` has in common with the steps `to`, and opens the rest.
- * `pass` is called with each view on the way. Returns the last view, and `returned` as `trail.follow` does.
+ * Closes the pages that are open above the last step that the page in `view` and the steps `to` have in common, and
+ * opens the remaining steps. `pass` is called with each view on the way. Returns the last view, and `returned` as
+ * `trail.follow` does.
  */
 export function travel(training, view, to, pass) {
   let returned = null;
@@ -23,7 +24,7 @@ export function travel(training, view, to, pass) {
   const showSection = (section) => go(training.press(section));
   // Each turn closes a page, so there are no more turns than pages.
   for (let left = now().length; left > 0 && now().at(-1).startsWith("overlay:") && !isOnTheWay(); left--) {
-    // From an entry of the handbook, its button leads back to the list. Closing would close the whole handbook.
+    // In an entry of the handbook, a button leads back to the list. Closing would close the whole handbook.
     const list = sectionOf(to[now().length - 2]);
     if (list && trail.isEntry(now().at(-1))) showSection(list);
     else act("Close");
@@ -36,7 +37,7 @@ export function travel(training, view, to, pass) {
     if (kind !== "handbook") {
       if (kind in OVERLAYS) act({ Open: OVERLAYS[kind] });
     } else if (sectionOf(place)) {
-      // The handbook opens where it was closed.
+      // The handbook opens at the point where it was closed.
       pass(training.act(JSON.stringify({ Open: "Handbook" })));
       showSection(name);
     } else {

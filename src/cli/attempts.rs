@@ -13,7 +13,8 @@ use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::store::{Damage, StoreError, Unreadable, parse_attempt};
 
 /// Returns the attempt in the file with this name or, if there is no such file, the stored attempt with this id. The
-/// second value describes the damage of the file, if there is any. What the store did about damage is printed.
+/// second value describes the damage of the file, if there is any. Prints the store's notices about damage that it has
+/// repaired.
 ///
 /// # Errors
 /// A message to print if the file cannot be read, or if there is no such attempt.
@@ -21,7 +22,7 @@ pub(super) fn find(attempt: &str, words: &Messages) -> Result<(Attempt, Option<D
     find_or(attempt, words, "no-attempt")
 }
 
-/// Does the same. `missing` is the id of the message if there is no such attempt.
+/// Finds an attempt as [`find`] does. `missing` is the id of the message that is printed if there is no such attempt.
 fn find_or(
     attempt: &str,
     words: &Messages,
@@ -55,10 +56,11 @@ fn find_or(
     }
 }
 
-/// Does the same, or reads the attempt from its code. What the code does not hold, or no longer fits its meeting, is printed.
+/// Finds an attempt as [`find`] does, or reads it from its attempt code. Prints what the code does not contain, and
+/// what no longer fits the meeting.
 ///
 /// # Errors
-/// A message to print, also if the code cannot be read, or holds several attempts.
+/// The errors of [`find`], and a message to print if the code cannot be read or contains several attempts.
 pub(super) fn find_or_decode(
     attempt: &str,
     content: &Content,
@@ -99,7 +101,7 @@ pub(super) fn find_or_decode(
 /// Returns the stored attempt with this id, and notices about damage to it. No other attempt is touched.
 ///
 /// # Errors
-/// As of [`FileStore::read`], and `NoFolder`.
+/// The errors of [`FileStore::read`], and `NoFolder`.
 pub(super) fn stored(id: &str) -> Result<(Attempt, Vec<Message>), StoreError> {
     let opened = FileStore::at(FileStore::default_dir()?).read(id)?;
     Ok((opened.attempt, opened.notices))

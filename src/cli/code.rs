@@ -26,7 +26,7 @@ pub(super) fn execute(command: &CodeOf, common: &Common) -> ExitCode {
     }
 }
 
-/// Returns the code. What the attempt or the code lacks is printed.
+/// Returns the code. Prints what is missing in the attempt or in the code.
 fn code_of(command: &CodeOf, common: &Common) -> Result<String, String> {
     let content = setup::content(common)?;
     let words = setup::words(&content, common);

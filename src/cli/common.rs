@@ -33,15 +33,15 @@ fn tag(text: &str) -> Result<String, std::convert::Infallible> {
 const MAX_DEPTH: usize = 3;
 
 impl Common {
-    /// Returns the options with the course that the current folder is or is in, if none is on the command line. Somebody who
-    /// stands in a course means that one, and not the built-in one.
+    /// Returns the options. If the command line names no course, adds the course in the current folder or in a folder
+    /// above it. A user whose current folder is in a course means that course, not the built-in one.
     pub(super) fn with_course_here(&self) -> Self {
         let here = || {
             let folder = std::env::current_dir().ok()?;
             let found = folder.ancestors().take(MAX_DEPTH + 1).enumerate();
             let mut found = found.filter(|(_, folder)| folder.join("course.ron").is_file());
             let (up, folder) = found.next()?;
-            // Where the built-in course itself is developed, the two are the same.
+            // Where the built-in course itself is developed, both are the same course.
             let is_built_in = Files::folder(folder)
                 .is_ok_and(|files| files.is_same_course(&samtalerum_course::files()));
             (!is_built_in).then(|| match up {

@@ -26,8 +26,8 @@ pub(super) fn complain(sentence: impl std::fmt::Display) {
     let _ = writeln!(io::stderr(), "samtalerum: {sentence}");
 }
 
-/// Returns a text for people without control characters: from a damaged file, they could change what a terminal shows, or
-/// do worse.
+/// Removes control characters from a text for people. In a text from a damaged file, they could change what a terminal
+/// shows, or do worse.
 pub(crate) fn plain(text: &str) -> String {
     let shown = |char| match char {
         '\n' | '\t' => char,
@@ -36,7 +36,7 @@ pub(crate) fn plain(text: &str) -> String {
     text.chars().map(shown).collect()
 }
 
-/// The same for a text that is coloured by the program itself.
+/// Does the same as [`plain`] for a text that the program itself has coloured.
 pub(super) fn styled(text: &str, style: Style) -> String {
     if style == Style::Plain {
         return plain(text);

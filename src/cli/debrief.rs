@@ -55,7 +55,7 @@ fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
     let scenario = &attempt.header.scenario;
     if !content.meetings.contains_key(scenario) {
         if content.has_errors(scenario) {
-            // Its file has errors, which the sentence lists.
+            // The meeting's file has errors, which the message lists.
             setup::meeting(&content, scenario, common)?;
         }
         let message = Message::new("debrief-no-meeting").with("id", named);
@@ -94,8 +94,8 @@ fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
     Ok(out)
 }
 
-/// Writes the debrief as JSON. The bounds of what can be reached are left empty if they are not known, because the meeting
-/// was not explored completely.
+/// Writes the debrief as JSON. The bounds of what can be reached are left empty if the meeting was not explored
+/// completely.
 fn json(debrief: &Debrief, out: &mut Vec<u8>) -> std::io::Result<()> {
     if debrief.percent.is_some() {
         serde_json::to_writer_pretty(&mut *out, debrief)?;

@@ -8,7 +8,7 @@ use super::console::print;
 use super::setup;
 use samtalerum_core::message::Message;
 
-/// Prints what a command has to say, and returns its exit code; if printing fails, reports that and returns the code of
+/// Prints the output of a command, and returns its exit code. If printing fails, reports that and returns the code for
 /// a file that could not be written.
 pub(super) fn finish(text: impl AsRef<[u8]>, code: ExitCode, common: &Common) -> ExitCode {
     match print(text) {

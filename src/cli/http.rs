@@ -1,5 +1,5 @@
-//! A small server of HTTP/1.1 for one machine: each connection has a thread, and every wait and every size has a limit, so
-//! that a client that sends or reads slowly, or never stops, keeps nobody else waiting.
+//! A small server of HTTP/1.1 for one machine: each connection has a thread, and every wait and every size has a limit,
+//! so that other clients do not wait for a client that sends or reads slowly, or never stops.
 
 use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -40,7 +40,7 @@ impl Request {
             .map(|(_, value)| value.as_str())
     }
 
-    /// Returns `true` if the client accepts a content coding: it is named, and not with the quality 0.
+    /// Returns `true` if the client accepts a content coding: it names the coding, and with a quality other than 0.
     pub(super) fn accepts(&self, coding: &str) -> bool {
         let codings = self
             .header("Accept-Encoding")
@@ -132,7 +132,7 @@ impl Drop for Slot {
 fn converse(mut stream: TcpStream, answer: &dyn Fn(&Request) -> Response) -> io::Result<()> {
     stream.set_nodelay(true)?;
     stream.set_write_timeout(Some(STALL))?;
-    // What has been received after the last head.
+    // The bytes received after the last head.
     let mut received = Vec::new();
     loop {
         let request = match head(&mut stream, &mut received)? {

@@ -31,7 +31,7 @@ pub(super) fn wanted(arguments: &[OsString]) -> Option<String> {
     found
 }
 
-/// Renders that there is no such language, in the course or in the program; `None` if there is one.
+/// Renders the message that neither the course nor the program has this language; `None` if one of them has it.
 pub(super) fn unknown(wanted: &str, content: Option<&Path>, words: &Messages) -> Option<String> {
     let own = samtalerum_course::files();
     let mut known: Vec<String> = own

@@ -118,7 +118,7 @@ fn report(command: &Review, common: &Common) -> Result<String, String> {
     }
 }
 
-/// Reads all files and groups them by meeting. Prints a remark on each that is not complete.
+/// Reads all files and groups them by meeting. Prints a remark on each incomplete file.
 ///
 /// # Errors
 /// Sentences about all files that cannot be counted.

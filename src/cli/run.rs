@@ -13,10 +13,11 @@ use super::{
 };
 use samtalerum_core::message::Message;
 
-/// Parses the command line, whose first element is the program, and runs the subcommand; without one, opens the window.
+/// Parses the command line, whose first element is the program, and runs the subcommand; without a subcommand, opens
+/// the window.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
-    // The language is needed before the rest is understood.
+    // The language is needed before the rest of the command line is parsed.
     let common = Common {
         content: None,
         is_here: false,
@@ -37,7 +38,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match &arguments.command {
         None => play::execute(&play::Play::window(arguments.playing), common),
         Some(Command::Play(play)) => play::execute(&play.after(arguments.playing), common),
-        // An option that means nothing here must not be passed over in silence.
+        // An option that means nothing here must not be ignored silently.
         Some(_) if let Some(option) = arguments.playing.given() => {
             let message = Message::new("only-for-play").with("option", option);
             misuse(setup::say(&words, message))

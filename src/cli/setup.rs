@@ -27,7 +27,7 @@ pub(super) fn content(common: &Common) -> Result<Arc<Content>, String> {
     let Some(folder) = &common.content else {
         return Ok(Arc::new(check::load(samtalerum_course::files(), None)));
     };
-    // A change that was interrupted is ended before the course is read.
+    // First complete or discard an interrupted change, then read the course.
     recover(folder);
     let files = Files::folder(folder).map_err(|error| {
         let own = samtalerum_course::content();
@@ -94,7 +94,7 @@ pub(super) fn meeting<'a>(
 
 /// Renders why a meeting cannot be played: the errors in its file, and in the files that it needs.
 fn with_errors(content: &Content, id: &str, words: &Messages) -> String {
-    /// More would fill the screen, and go away with the first.
+    /// Maximum number of errors to list. More would fill the screen, and often disappear when the first is corrected.
     const MAX_ERRORS: usize = 3;
     let file = scenario_file(id);
     let errors = content.findings.iter();
@@ -199,7 +199,8 @@ pub(super) fn store_failed(words: &Messages, error: &StoreError) -> String {
     words.render(INTERFACE, &error.notice())
 }
 
-/// Returns the tags of the preferred languages, the most preferred first: that of `--lang`, then those of the system.
+/// Returns the tags of the preferred languages, the most preferred first: the tag of `--lang`, then the tags of the
+/// system.
 pub(super) fn wanted(common: &Common) -> Vec<String> {
     common
         .lang
@@ -222,11 +223,11 @@ pub(super) struct Storage {
     pub(super) store: Box<dyn Store>,
     /// The reports.
     pub(super) reports: Box<dyn Reports>,
-    /// The reason why nothing can be stored now; `None` if it can.
+    /// The reason why nothing can be stored now; `None` if the store works.
     pub(super) problem: Option<StoreError>,
 }
 
-/// Opens the data folder. If the system names none, everything is kept in memory only.
+/// Opens the data folder. If the system names no data folder, everything is kept in memory only.
 pub(super) fn storage() -> Storage {
     match FileStore::default_dir().map(FileStore::at) {
         Ok(store) => Storage {

@@ -1,5 +1,6 @@
 //! The help and the errors of the command line, in the reader's language. The library that parses the command line has
-//! English texts only: those of this program are exchanged before, its own words after it has rendered them.
+//! English texts only. This program replaces its own texts before parsing, and the library's words in the rendered
+//! help.
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -45,7 +46,7 @@ pub(super) fn parse(arguments: &[OsString], words: &Messages) -> Result<Argument
 fn with_help(arguments: &[OsString]) -> Vec<OsString> {
     let mut arguments = arguments.to_vec();
     let mut at = 1;
-    // Pass over options, and over the values of those that have one.
+    // Skip options, and the values of options that have one.
     while let Some(option) = arguments.get(at).and_then(|one| one.to_str())
         && option.starts_with('-')
     {
@@ -140,8 +141,8 @@ fn described(argument: Arg, help: String, words: &Messages) -> Arg {
     }
 }
 
-/// Returns the text of an argument: that of its command or, if there is none, of the command that this one belongs to,
-/// and else the one that several commands have in common.
+/// Returns the help text of an argument: the text of its command or, if there is none, of the parent command, and else
+/// the text that several commands share.
 fn help_of(command: &str, argument: &str, words: &Messages) -> String {
     let argument = argument.replace('_', "-");
     let mut at = command;
@@ -181,7 +182,7 @@ fn sentence(error: &clap::Error, words: &Messages) -> String {
         Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
         _ => None,
     };
-    // The library writes what an argument needs behind its name, such as `--lang <LANG>`.
+    // The library writes the value of an argument after its name, as in `--lang <LANG>`.
     let name = |kind| text(kind).map(|text| text.trim_end_matches("...").to_owned());
     let whole = |text: Option<String>| text.map(Argument::whole);
     let argument = || whole(name(ContextKind::InvalidArg));
@@ -231,7 +232,7 @@ fn sentence(error: &clap::Error, words: &Messages) -> String {
     say(words, message)
 }
 
-/// Returns the subcommands of `words`, the only command that needs one.
+/// Returns the subcommands of `words`, the only command that needs a subcommand.
 fn commands_of_words() -> String {
     let command = Arguments::command();
     let inner = command.find_subcommand("words");

@@ -9,7 +9,8 @@ use samtalerum_core::store::StoreError;
 
 use super::file_system::{Access, FileSystem, TEMPORARY};
 
-/// The age from which a temporary file is left from an earlier run, and no other instance is writing it.
+/// The age from which a temporary file counts as left behind by an earlier run. Another instance may still be writing a
+/// younger file.
 const LEFT_BEHIND: Duration = Duration::from_secs(600);
 
 /// Builds the error that a file could not be written.
@@ -81,8 +82,8 @@ pub(super) fn read(
 /// Writes a new file.
 ///
 /// # Errors
-/// `AlreadyExists` if there is a file of this name. That file is not changed. After another error, the file may exist and
-/// be complete, but not survive a power cut.
+/// `AlreadyExists` if there is a file of this name. That file is not changed. After any other error, the file may exist
+/// and be complete, but may not survive a power cut.
 pub(super) fn write_new(system: &dyn FileSystem, path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_as(system, path, bytes, |temporary| {
         system.rename_to_new(temporary, path)
@@ -96,8 +97,8 @@ pub(super) fn replace(system: &dyn FileSystem, path: &Path, bytes: &[u8]) -> io:
     })
 }
 
-/// Writes bytes to a temporary file, waits until they are on the disk, gives the file its name by `name_it`, and waits
-/// until the name is on the disk too.
+/// Writes bytes to a temporary file, waits until they are on the disk, gives the file its name with `name_it`, and
+/// waits until the name is on the disk too.
 fn write_as(
     system: &dyn FileSystem,
     path: &Path,

@@ -105,11 +105,12 @@ impl FileSystem for Disk {
             | io::ErrorKind::NotFound
             | io::ErrorKind::StorageFull
             | io::ErrorKind::ReadOnlyFilesystem => Err(error.error),
-            // This file system can neither rename without replacing, nor link. Reserve the name by an empty file instead.
+            // This file system can neither rename without replacing, nor link. Reserve the name with an empty file
+            // instead.
             _ => {
                 drop(File::create_new(to)?);
                 fs::rename(from, to).inspect_err(|_| {
-                    // Nothing more can be done about an error: the first one is reported.
+                    // Nothing can be done about a further error. The first error is reported.
                     let _ = fs::remove_file(to);
                 })
             }

@@ -53,8 +53,7 @@ impl FileStore {
     /// when the program was killed.
     ///
     /// # Errors
-    /// `CannotWrite` if nothing can be stored now. What is there can be read all the same, and the store tries again
-    /// each time.
+    /// `CannotWrite` if nothing can be stored now. Stored files can still be read, and the store tries again each time.
     pub fn prepare(&self) -> Result<(), StoreError> {
         let system = self.system.as_ref();
         atomic::create_folders(system, &self.folder, &self.attempts)
@@ -75,7 +74,7 @@ impl FileStore {
     /// attempt is touched.
     ///
     /// # Errors
-    /// As of [`Store::open`], but an attempt that another instance has open can be read.
+    /// The errors of [`Store::open`], but an attempt that another instance has open can be read.
     pub fn read(&self, id: &str) -> Result<Opened, StoreError> {
         let path = self.path(checked(id)?);
         let (attempt, notice) = match self.open.get(id) {
@@ -118,7 +117,7 @@ impl FileStore {
         attempt_path(&self.attempts, id)
     }
 
-    /// Returns the folder of the reflections. It is created when the first one is stored.
+    /// Returns the folder of the reflections. It is created when the first reflection is stored.
     fn reflections(&self) -> PathBuf {
         self.folder.join("reflections")
     }
@@ -214,7 +213,7 @@ impl Store for FileStore {
         self.open.clear();
         let system = self.system.as_ref();
         let mut first = Ok(());
-        // Only what this program has written: others may have put files of their own there.
+        // Remove only files that this program has written, because others may have put files of their own there.
         let is_own = |name: &str| {
             name.starts_with(TEMPORARY)
                 || [EXTENSION, REFLECTION, REPORT].iter().any(|ending| {

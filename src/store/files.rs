@@ -26,7 +26,8 @@ pub(super) fn attempt_path(attempts: &Path, id: &str) -> PathBuf {
 /// Returns the id unchanged if a file may have it as its name.
 ///
 /// # Errors
-/// `BadId` if not, because the name could be that of a file in another folder, or of a device.
+/// `BadId` if a file may not have this name, because the name could be that of a file in another folder, or of a
+/// device.
 pub(super) fn checked(id: &str) -> Result<&str, StoreError> {
     if is_attempt_id(id) {
         Ok(id)

@@ -29,7 +29,7 @@ pub(super) fn set_aside(notice: &'static Declared, path: &Path, kept: &Path) -> 
     samtalerum_core::store::set_aside(notice, name.display(), kept.display())
 }
 
-/// Reads a reflection, or returns `None` if there is none. Only as much is read as the store itself writes.
+/// Reads a reflection, or returns `None` if there is none. Reads no more than the store itself writes.
 pub(super) fn reflection(
     system: &dyn FileSystem,
     path: &Path,

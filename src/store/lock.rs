@@ -87,8 +87,8 @@ impl LockedAttempt {
     /// Appends acts and waits until they are on the disk. On failure, the file stays as it was.
     ///
     /// # Errors
-    /// `NotOpen` if the file was removed, replaced, or changed by somebody else. What was appended to it does not count
-    /// then: open the attempt again, to see what is there now.
+    /// `NotOpen` if the file was removed, replaced, or changed by somebody else. The appended acts do not count then.
+    /// Open the attempt again to see its present content.
     pub(super) fn append(&mut self, acts: &[TimedAct]) -> Result<(), StoreError> {
         let text = write_acts(acts);
         let length = self.length + text.len() as u64;
@@ -111,8 +111,8 @@ impl LockedAttempt {
         }
     }
 
-    /// Writes bytes at the end of the stored attempt, which has the given length then. Checks before and after it that the
-    /// file is the one that the next start will read.
+    /// Writes bytes at the end of the stored attempt, which then has the given length. Checks before and after writing
+    /// that the file is the one that the next start will read.
     fn write_checked(&mut self, bytes: &[u8], length: u64) -> io::Result<Ours> {
         if let Ours::No = self.check(self.length)? {
             return Ok(Ours::No);
@@ -128,7 +128,7 @@ impl LockedAttempt {
     fn check(&mut self, length: u64) -> io::Result<Ours> {
         self.clear()?;
         let same_length = self.file.length()? == length;
-        // This is asked last: only a file that is replaced later than this can be missed.
+        // The name is checked last, so that only a replacement after this check can be missed.
         Ok(if self.file.is_at(&self.path)? && same_length {
             Ours::Yes
         } else {
@@ -156,7 +156,7 @@ impl LockedAttempt {
     }
 }
 
-/// The answer to whether the file with the attempt's name is the one that this instance has written.
+/// The result of checking whether the file with the attempt's name is the one that this instance has written.
 enum Ours {
     Yes,
     No,
@@ -199,7 +199,7 @@ fn open_locked(
     })?;
     match file.lock() {
         Ok(Lock::Elsewhere) => Err(StoreError::InUse { id: id() }),
-        // Some network file systems have no locks. What can be done without one is done before each append.
+        // Some network file systems have no locks. Without a lock, each append checks for other instances itself.
         Ok(Lock::Acquired) | Err(_) => Ok(file),
     }
 }

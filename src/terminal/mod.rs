@@ -234,7 +234,8 @@ fn meant<'a>(answers: &[&'a Button], typed: &str) -> Option<&'a Button> {
 }
 
 /// Fills in the note from one line, which contains the numbers or names of the statements to include, and submits the
-/// note; `r` alone submits it without any. Returns `false` if the line is empty, or contains an unknown number or name.
+/// note; `r` alone submits the note without statements. Returns `false` if the line is empty, or contains an unknown
+/// number or name.
 fn note(training: &mut dyn Training, page: &Page, typed: &str) -> bool {
     let statements: Vec<&Button> = page.answers().collect();
     let is_named = meant(&statements, typed).is_some();
@@ -261,9 +262,9 @@ fn note(training: &mut dyn Training, page: &Page, typed: &str) -> bool {
     true
 }
 
-/// Answers questions of the appraisal from one line, which contains numbers or names of answers, and submits it if the line
-/// ends with `r` or is `r`. Prints the answers given so far unless it was submitted. Returns `false` if the line contains
-/// an unknown number or name; nothing is answered then.
+/// Answers questions of the appraisal from one line, which contains numbers or names of answers, and submits the
+/// appraisal if the line ends with `r` or is `r`. Prints the answers given so far unless the appraisal was submitted.
+/// Returns `false` if the line contains an unknown number or name; nothing is answered then.
 fn appraise(
     training: &mut dyn Training,
     page: &Page,
@@ -295,8 +296,8 @@ fn appraise(
     Ok(true)
 }
 
-/// Stores the trainee's own line, which is typed after `w`, or erases it (`x`), and prints its section. Returns `false` if
-/// neither was typed.
+/// Stores the trainee's own line if it is typed after `w`, or erases the stored line (`x`), and prints its section.
+/// Returns `false` if neither was typed.
 fn reflect(
     training: &mut dyn Training,
     page: &Page,
@@ -362,7 +363,7 @@ fn command(
     match key.to_ascii_lowercase().as_str() {
         "m" => {
             let Body::Meeting(view) = &page.body else {
-                // Beside the note and the appraisal, a line that was heard can still be marked by its name.
+                // At the note and the appraisal, a line that was shown earlier can still be marked by its name.
                 let marks = page.in_meeting && page.name != PageName::Debrief && !rest.is_empty();
                 if !marks {
                     return Ok(false);
@@ -417,7 +418,7 @@ fn mark(training: &mut dyn Training, view: &MeetingView, line: &str) -> bool {
     said.is_some()
 }
 
-/// Prints the whole handbook, or what it says about some words, with the ids by which authors name its parts.
+/// Prints the whole handbook, or the results of a search for some words, with the ids by which authors name its parts.
 fn handbook(training: &mut dyn Training, words: &str, output: &mut dyn Write) -> Result<()> {
     training.update(Action::Open(Overlay::Handbook));
     if words.trim().is_empty() {

@@ -40,7 +40,7 @@ pub(super) fn again(page: &Page, out: &mut dyn Write) -> Result<()> {
     main.iter().try_for_each(|one| block(one, &mut number, out))
 }
 
-/// Prints what a section of a page contains, which the button with this id has unfolded.
+/// Prints the content of the section of a page that the button with this id has unfolded.
 pub(super) fn section(page: &Page, id: &str, out: &mut dyn Write) -> Result<()> {
     let Body::Columns { aside, main } = &page.body else {
         return Ok(());
@@ -58,7 +58,7 @@ pub(super) fn section(page: &Page, id: &str, out: &mut dyn Write) -> Result<()> 
     Ok(())
 }
 
-/// Prints a section of the handbook, whose button has this id, under its own title.
+/// Prints the section of the handbook whose button has this id, under the section's own title.
 pub(super) fn section_of_handbook(page: &Page, id: &str, out: &mut dyn Write) -> Result<()> {
     if let Some(button) = page.buttons().iter().find(|button| button.id == id) {
         writeln!(out, "\n# {}", button.label)?;

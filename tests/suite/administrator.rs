@@ -25,7 +25,7 @@ fn page(name: &str, language: &str) -> String {
     fs::read_to_string(path(name, language)).unwrap()
 }
 
-/// Returns the form of a page: a text for each heading, row of a table, item of a list, block and quotation.
+/// Returns the form of a page: a text for each heading, table row, list item, code block and quotation.
 fn form(page: &str) -> Vec<String> {
     let mut form = Vec::new();
     for line in page.lines() {
@@ -36,7 +36,7 @@ fn form(page: &str) -> Vec<String> {
                 continue;
             }
             "-" | "```" | "```sh" => true,
-            // Lines are wrapped where a language wraps them; paragraphs of a quotation begin with a bold word.
+            // Each language wraps its lines differently, so only a quotation that begins with a bold word counts.
             ">" => rest.starts_with("**"),
             _ => start.chars().all(|char| char == '#') && !start.is_empty(),
         };
@@ -137,7 +137,7 @@ fn commands_and_their_options_exist() {
             .filter_map(|row| row.split(['`', ' ']).nth(2))
             .collect();
         let mut known = options(&help);
-        // Without it, the course is packed as well.
+        // Without this option, the course is packed as well.
         known.remove("--course");
         known.remove("--help");
         assert_eq!(listed, known, "{language}");

@@ -288,7 +288,7 @@ fn no_text_of_a_scenario_breaks_a_format() {
     let mut files = Files::folder(&good_folder()).unwrap();
     let path = "locales/en/scenarios/small.ftl";
     let hostile = "a\\\" ]; x -> y <script>] --> #b; `c` \\N";
-    // Control characters, and what is no character, must not be in XML.
+    // XML must contain neither control characters nor code points that are not characters.
     let unseen = "\u{1}\u{1b}\u{fffe}\u{c}";
     let words = files.text(path).unwrap();
     let words = words.replace("“Amina, what do you think?”", hostile);

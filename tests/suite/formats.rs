@@ -144,7 +144,7 @@ fn json_of_a_good_course_has_no_findings() {
     assert_eq!(json(&output)["findings"].as_array().unwrap().len(), 0);
 }
 
-/// Checks what SARIF 2.1.0 requires of a log with one run, and what code scanners require in addition.
+/// Checks that a log with one run fulfils SARIF 2.1.0 and the further requirements of code scanners.
 fn is_sound(log: &Value) {
     assert_eq!(log["version"], "2.1.0");
     assert!(log["$schema"].as_str().unwrap().contains("sarif-2.1.0"));

@@ -5,7 +5,7 @@ mod targets;
 
 use std::path::Path;
 
-/// Runs a target with each of its seeds, of which there must be at least so many.
+/// Runs a target with each of its seeds. Fails if there are fewer than `least` seeds.
 fn replay(target: &str, least: usize, entry: fn(&[u8])) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("fuzz/seeds")
@@ -60,7 +60,8 @@ fn attempt_codes() {
     replay("code", 10, targets::code);
 }
 
-/// The checksum protects a code from typing errors, so what is behind it is reached only with a right one.
+/// Damaged bodies of codes, without the checksum that protects a code from typing errors. With a wrong checksum, a code
+/// is refused before its body is read.
 #[test]
 fn bodies_of_attempt_codes_with_a_character_changed() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds/code");

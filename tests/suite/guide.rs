@@ -18,7 +18,7 @@ use samtalerum_core::store::DATA_VARIABLE;
 
 const REFERENCE: &str = include_str!("../../docs/guide/reference.md");
 
-/// A language, the guide in this language, and the program's messages, of which the guide quotes some.
+/// A language, the guide in this language, and the file of the program's messages, some of which the guide quotes.
 const GUIDES: [(&str, &str, &str); 2] = [
     (
         "da",
@@ -180,7 +180,7 @@ fn followed(language: &str, page: &str) -> String {
     transcript
 }
 
-/// Checks that the meetings in the folder keep what must hold over all paths of a meeting.
+/// Checks that the meetings in the folder violate none of the invariants over all paths.
 fn violates_nothing(folder: &Path) {
     let files = Files::folder(folder).unwrap();
     let content = samtalerum_authoring::check::load(files, Some(&samtalerum_course::files()));

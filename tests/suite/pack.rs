@@ -33,7 +33,7 @@ impl Here {
             .args(arguments)
             .current_dir(self.0.path())
             .env(DATA_VARIABLE, self.path("data"))
-            // The language of the system: `--lang` would choose that of the package too.
+            // Set the system's language, because `--lang` would also choose the language of the package.
             .env("LC_ALL", "da_DK.UTF-8")
             .output()
             .unwrap();
@@ -135,7 +135,7 @@ fn one_meeting_in_one_language_is_packed_with_its_twin() {
         order.scope = Scope::One("he-translates".to_owned());
         order.languages = vec!["en".to_owned()];
     });
-    // The twin alone cannot be packed: the menu offers the meeting, and draws one of the two.
+    // A twin cannot be packed alone: the menu offers the meeting, and draws one of the two.
     for id in ["he-translates", "he-translates-2"] {
         let printed = here.pack(&["--for", "scorm12", "--meeting", id, "--lang", "en_GB.UTF-8"]);
         assert!(fs::read(here.path("he-translates-scorm12-en.zip")).unwrap() == made);
@@ -195,7 +195,7 @@ fn what_is_reported_can_be_changed() {
         let said = here.refusal(&["--for", target, "--report", "counts=practice"]);
         assert!(says(&said, "en", "pack-no-platform", &[]), "{said}");
     }
-    // The values that there are.
+    // The refusal lists the possible values.
     let said = here.refusal(&["--for", "cmi5", "--report", "counts=all"]);
     assert!(said.contains("assessments, practice"), "{said}");
 }
@@ -230,7 +230,7 @@ fn an_error_refuses_the_package_and_is_printed() {
     );
     assert!(says(&printed, "en", "pack-refused", &[]), "{printed}");
     assert_eq!(here.packages("."), Vec::<String>::new());
-    // The broken meeting alone is refused, the other one is not.
+    // The broken meeting alone is refused. The other meeting is not.
     let second = here.run(&[&given[..], &["--meeting", "second"]].concat());
     assert_eq!(second.status.code(), Some(1), "{second:?}");
     let first = here.run(&[&given[..], &["--meeting", "first"]].concat());

@@ -100,7 +100,7 @@ fn a_changed_judgement_fails_until_it_is_accepted() {
     let expected = HEARD_TEXT.replace("[Follows(\"ask-the-citizen\")]", "[]");
     assert_eq!(accepted, expected.replace("percent: 100,", "percent: 85,"));
     assert_eq!(test(&["test"]).0, Some(0));
-    // If the recorded path is no longer possible, `--accept` does not accept it.
+    // If the recorded path is no longer possible, `--accept` does not accept the result.
     edit(folder.path(), SILENCED, "ask-yusuf", "ask-josef");
     let (code, said, _) = test(&["test", "--accept"]);
     assert!(

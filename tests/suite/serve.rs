@@ -181,7 +181,7 @@ fn a_coding_that_is_ruled_out_is_not_used() {
     }
 }
 
-/// Clients that ask for a large file and do not read it keep nobody else waiting.
+/// Clients that ask for a large file and do not read it do not keep others waiting.
 #[test]
 fn slow_readers_keep_nobody_waiting() {
     let serving = serve();
@@ -199,7 +199,7 @@ fn slow_readers_keep_nobody_waiting() {
         .collect();
     let page = serving.ask("GET", "/", "identity");
     assert!(page.ends_with("<h1>here</h1>"), "{page}");
-    // After a while without progress, each connection is closed, and refuses what is sent.
+    // After a while without progress, the server closes each connection and accepts nothing more on it.
     let end = Instant::now() + Duration::from_secs(60);
     for mut stream in slow {
         while stream.write_all(b"x").is_ok() {
@@ -235,7 +235,7 @@ fn an_endless_head_is_refused() {
         answer.is_empty() || answer.starts_with("HTTP/1.1 431"),
         "{answer}"
     );
-    // Several requests may come on one connection, and what is no request is refused.
+    // Several requests may come on one connection, and anything that is not a request is refused.
     let mut stream = TcpStream::connect(&serving.address).unwrap();
     write!(
         stream,

@@ -77,7 +77,7 @@ pub(crate) fn answers(scenario: &str) -> Vec<String> {
                 line.push(id.clone());
                 appraises = true;
             }
-            // The steps are asked for once the basis is answered.
+            // The program asks for the step once the basis is answered.
             Act::First(id) => {
                 answers.push(std::mem::take(&mut line).join(" "));
                 line.push(id.clone());

@@ -1,5 +1,5 @@
-//! Every command that writes: what cannot be written is said, with the exit code that is documented, and an old file is
-//! replaced whole or not at all.
+//! Every command that writes: a failure to write is reported, with the documented exit code, and an old file is
+//! replaced completely or not at all.
 #![cfg(unix)]
 
 use std::fs::{self, File};
@@ -28,7 +28,7 @@ fn program(arguments: &[&str], data: &Path) -> Command {
     command
 }
 
-/// The same in a shell in which no file can grow beyond a few blocks.
+/// Returns the command in a shell in which no file can grow beyond a few blocks.
 fn limited(arguments: &[&str], data: &Path) -> Command {
     let script = "trap '' XFSZ; ulimit -f 1; exec \"$@\"";
     let mut command = Command::new("sh");
@@ -88,7 +88,7 @@ fn output_that_does_not_arrive_is_an_error() {
                 "{arguments:?}: {said}"
             );
         }
-        // With nobody to report to, the code is the same.
+        // If standard error is full as well, nothing can be reported, but the exit code is the same.
         let full = || File::options().write(true).open(FULL).unwrap();
         let mut both = program(arguments, data.path());
         let status = both.stdout(full()).stderr(full()).status().unwrap();
@@ -136,7 +136,7 @@ fn an_old_file_stays_whole_and_no_half_file_is_left() {
         let left = fs::read_dir(data.path().join("new")).map(|entries| entries.count());
         assert_eq!(left.unwrap_or_default(), 0, "{arguments:?}");
     }
-    // The same commands work where there is room.
+    // The same commands work if there is space.
     for arguments in [
         &["script", "first-steps", "--out", out][..],
         &["record", file.to_str().unwrap(), "--out", new],
@@ -205,7 +205,8 @@ fn write_protection_and_links_are_respected() {
     assert!(out.is_symlink() && folder.path().join("page.html").is_file());
 }
 
-/// A kill between the two renames of a change leaves a list, by which the next command ends it.
+/// If the program is killed between the two renames of a change, a list is left, and the next command completes the
+/// change.
 #[test]
 fn what_was_interrupted_between_two_files_is_ended() {
     let folder = course();
@@ -228,7 +229,7 @@ fn what_was_interrupted_between_two_files_is_ended() {
     );
     assert!(!path(".samtalerum-unfinished").exists());
 
-    // The list may come with a course of somebody else: nothing outside is touched.
+    // The list may come with somebody else's course, so nothing outside the folder is touched.
     let outside = tempfile::tempdir().unwrap();
     let victim = outside.path().join("victim");
     fs::write(&victim, "mine").unwrap();
@@ -245,7 +246,7 @@ fn what_was_interrupted_between_two_files_is_ended() {
         assert_eq!(fs::read_to_string(&victim).unwrap(), "mine", "{line}");
         assert!(path("course.ron").exists(), "{line}");
     }
-    // A list that another instance holds is not touched.
+    // A list that another instance has locked is not touched.
     let list = path(".samtalerum-unfinished");
     let held = File::create(&list).unwrap();
     held.lock().unwrap();

@@ -13,7 +13,7 @@ import time
 from routes import route, texts
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-LONGEST = 120  # seconds after which silence is not waited for any longer
+LONGEST = 120  # maximum wait for silence, in seconds
 
 # What Orca says when the browser has loaded the page.
 LOADED = {"da": "indlæse Samtalerum", "en": "loading Samtalerum"}

@@ -42,7 +42,7 @@ def by_keys(said):
 
 def by_tab(said):
     """Returns the way by Tab, Enter, Space and the arrows alone."""
-    # Facts and sentences stand in a different order each time, so only one of each is ticked.
+    # Facts and sentences are in a different order each time, so only one of each is ticked.
     answers = [to(said, "concern-no-occasion"), "space", to(said, "sufficiency-no"), "space"]
     answers += [to(said, "fact-slip-to-him"), "space"]
     answers += [to(said, "confidence-certain"), "space", to(said, "submit-appraisal"), "Return"]

@@ -6,7 +6,7 @@
 import json
 import sys
 
-LONGEST = 200  # characters of what one key led to
+LONGEST = 200  # maximum number of characters shown for one key
 
 
 def cell(texts):

@@ -10,7 +10,7 @@ const VERBS = "http://adlnet.gov/expapi/verbs";
 const PARAMETERS = ["endpoint", "fetch", "actor", "registration", "activityId"];
 /** The name of the State document with the attempts. */
 const STATE = "attempt";
-/** Milliseconds between two tries to begin, and how long it is tried. */
+/** Milliseconds between two tries to begin, and the time after which there are no more tries. */
 const PAUSE = 2_000;
 const LONG = 10_000;
 
@@ -25,12 +25,15 @@ class Cmi5 {
     this.given = given.every(([, value]) => value) ? Object.fromEntries(given) : null;
     /** The learner's id, which is known even if the platform does not answer. */
     this.learner = query.get("actor") ?? "";
-    /** The complete statements that the platform has not accepted yet, and how many of them are on their way. */
+    /** The complete statements that the platform has not accepted yet, and the number of them that are being sent. */
     this.queue = [];
     this.sent = 0;
     /** The statements that end the session. They follow the state, because a platform refuses everything after them. */
     this.farewell = [];
-    /** The failure that an earlier session of this tab could not send. It waits for the end, because a pass may come. */
+    /**
+     * The failure that an earlier session of this tab could not send. It is sent at the end, because a pass may still
+     * come.
+     */
     this.owed = [];
     /** The state that waits to be sent. */
     this.state = null;
@@ -58,7 +61,7 @@ class Cmi5 {
     const { endpoint, actor, registration, activityId } = this.given;
     this.store = new Store(endpoint, await this.token());
     this.of = { activityId, agent: actor, registration };
-    // A platform answers nothing after the end of a session.
+    // A platform answers no requests after the end of a session.
     if (!this.memory.ended) await this.read();
     const { launch, language, stored } = this.memory;
     this.launch = launch;
@@ -75,7 +78,7 @@ class Cmi5 {
     };
   }
 
-  /** Reads what the platform knows. It is kept in this tab with the token. */
+  /** Reads the platform's data about the session. The data is kept in this tab with the token. */
   async read() {
     const [launch, preferences, state] = await Promise.all([
       this.store.read("activities/state", { ...this.of, stateId: "LMS.LaunchData" }),
@@ -88,7 +91,10 @@ class Cmi5 {
     this.remember({ launch: launch.document, language, stored: state.document?.code ?? null });
   }
 
-  /** Returns the token, which the platform gives only once. It is kept in this tab in case the page is loaded again. */
+  /**
+   * Returns the token, which the platform gives only once. The token is kept in this tab in case the page is loaded
+   * again.
+   */
   async token() {
     this.item = new Item("session", hash(this.given.fetch));
     this.memory = this.item.read() ?? {};
@@ -107,7 +113,10 @@ class Cmi5 {
     this.item.write(this.memory);
   }
 
-  /** Takes a report. The state replaces an earlier one, and so does the farewell: without one, the session goes on. */
+  /**
+   * Takes a report. The state replaces an earlier state, and the farewell an earlier farewell. A report without a
+   * farewell lets the session continue.
+   */
   add({ statements = [], state }) {
     if (!this.launch) return;
     const all = statements.map((statement) => ({ id: uuid(), ...statement }));
@@ -121,12 +130,14 @@ class Cmi5 {
     if (state && (this.state !== null || state !== this.memory.stored)) this.state = state;
   }
 
-  /** The part of the reports that a later page of this tab has to send if this one does not. */
+  /** The part of the reports that a later page of this tab must send if this page does not. */
   get backlog() {
     return [...new Set([...this.queue, ...this.owed, ...this.farewell])];
   }
 
-  /** A session begins and ends with statements of its own. */
+  /**
+   * Takes over the backlog of an earlier page, without the statements that begin or end its session, except a failure.
+   */
   set backlog(queue) {
     this.queue = queue.filter((statement) => !is(statement, "initialized") && !isFinal(statement));
     this.owed = queue.filter((statement) => is(statement, "failed"));
@@ -136,7 +147,7 @@ class Cmi5 {
     return this.queue.length > 0 || this.state !== null;
   }
 
-  /** Adds to a statement what only the launch knows. */
+  /** Adds to a statement the data that only the launch provides. */
   complete({ context: own = {}, ...statement }) {
     const { contextTemplate: template = {}, masteryScore } = this.launch;
     const isJudged = statement.result?.score && (is(statement, "passed") || is(statement, "failed"));
@@ -151,7 +162,7 @@ class Cmi5 {
     return { ...statement, actor: JSON.parse(this.given.actor), context };
   }
 
-  /** Sends the statements, and then the state. While the page disappears, nothing can be waited for. */
+  /** Sends the statements, and then the state. While the page disappears, it cannot wait for answers. */
   async flush({ unloading = false } = {}) {
     if (!this.isOpen) return outcome.ENDED;
     try {
@@ -180,8 +191,8 @@ class Cmi5 {
   async accepts(statements) {
     this.sent = statements.length;
     const response = await this.post(statements).finally(() => (this.sent = 0));
-    // A statement that a platform refuses by itself does not end the session, unless the platform may refuse it only
-    // because the session has ended.
+    // If a platform refuses a single statement, the session is not over, unless the end of the session is the only
+    // possible reason for the refusal.
     const isOver = response.status === 403 && statements.length === 1 && !isDefined(statements[0]);
     if (response.status === 401 || isOver) this.isOpen = false;
     // 409: The platform has this statement already.
@@ -224,7 +235,7 @@ class Cmi5 {
 
   /**
    * Ends the session. Returns what became of the last report. If it is not stored, the session stays open, and the
-   * farewell is taken back: what is played then still belongs to the session.
+   * farewell is taken back, because acts after it still belong to the session.
    */
   async close({ unloading = false } = {}) {
     if (unloading) return this.abandon();
@@ -243,9 +254,9 @@ class Cmi5 {
   }
 
   /**
-   * Sends what is left while the page disappears, when nothing can be waited for. The farewell could overtake the state,
-   * which the platform would then refuse. So it is only sent if the state is stored. Otherwise the session goes on if the
-   * page is loaded again, and else the platform ends it at the next launch.
+   * Sends the remaining reports while the page disappears and cannot wait for answers. The farewell could overtake the
+   * state, and the platform would then refuse the state. So the farewell is only sent if the state is stored. Otherwise
+   * the session continues if the page is loaded again. If it is not, the platform ends the session at the next launch.
    */
   abandon() {
     const isStored = this.state === null;
@@ -256,7 +267,7 @@ class Cmi5 {
     return became;
   }
 
-  /** Puts the farewell at the end of the queue, unless one is on its way already. */
+  /** Puts the farewell at the end of the queue, unless a farewell is in the queue already. */
   part() {
     if (!this.queue.some(isFinal)) this.queue.push(...this.farewell);
   }
@@ -273,12 +284,14 @@ function is({ verb }, name) {
   return verb.id === `${VERBS}/${name}`;
 }
 
-/** Returns `true` for the statements that end a session. A verdict of success could not follow one of failure. */
+/**
+ * Returns `true` for the statements that end a session. These include a failure, because no success could follow it.
+ */
 function isFinal(statement) {
   return is(statement, "failed") || is(statement, "terminated");
 }
 
-/** Returns `true` for the statements that cmi5 itself defines. The others are reported between them. */
+/** Returns `true` for the statements that cmi5 itself defines. All other statements are reported between these. */
 function isDefined({ context }) {
   return [context?.contextActivities?.category ?? []].flat().some(({ id }) => id === CATEGORY);
 }

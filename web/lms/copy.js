@@ -11,8 +11,8 @@ export function hash(text) {
 }
 
 /**
- * Returns the hash of a learner's id. Where the platform does not name the learner, it is the same one as before the
- * page was loaded again.
+ * Returns the hash of a learner's id. If the platform does not name the learner, it is the same hash as before the page
+ * was loaded again.
  */
 export function learnerOf(id) {
   const last = new Item("learner", "");
@@ -20,9 +20,9 @@ export function learnerOf(id) {
   return id ? hash(id) : (wasReloaded() && last.read()) || hash("");
 }
 
-/** An item in the tab's storage. Where the browser forbids storage, it remembers nothing. */
+/** An item in the tab's storage. If the browser forbids storage, the item remembers nothing. */
 export class Item {
-  /** The item is of one learner, of one package, and named by its purpose. */
+  /** The item belongs to one learner and one package, and is named by its purpose. */
   constructor(purpose, learner) {
     this.key = `samtalerum/lms/${purpose}/${hash(`${location.pathname} ${learner}`)}`;
   }
@@ -57,10 +57,10 @@ export class TabCopy {
   }
 
   /**
-   * Returns the code to resume from, `true` for `ours` if it is the one of this tab, and the `backlog` that belongs to
-   * it. `theirs` is the code that the platform has, or `null` if the platform does not answer. The one of this tab is
-   * newer if the platform still has the code that it stored last in this tab, or if the platform has none although the
-   * page was only loaded again. Of equal codes, what belongs to them may not have arrived.
+   * Returns the code to resume from, and `ours`, which is `true` if that is this tab's code. Also returns the `backlog`
+   * that belongs to the code. `theirs` is the platform's code, or `null` if the platform does not answer. This tab's
+   * code is newer in two cases: the platform still has the code that this tab stored last, or the platform has no code
+   * although the page was only loaded again. Even if both codes are equal, the platform may lack the backlog.
    */
   choose(theirs) {
     const { code = "", stored = "", backlog = [] } = this.item.read() ?? {};

@@ -1,6 +1,6 @@
 // Finds the object by which a SCORM platform is called.
 
-/** The number of windows that are searched at most. A page could otherwise build a circle of windows. */
+/** The maximum number of windows to search. A page could otherwise build a circle of windows. */
 const MAX_STEPS = 500;
 
 /**

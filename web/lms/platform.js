@@ -1,5 +1,5 @@
-// The learning platform that has launched the page. The core decides what is reported; this carries it to the platform,
-// tries again where that fails, and keeps a copy in the tab.
+// The learning platform that has launched the page. The core decides what is reported; this module sends it to the
+// platform, tries again if that fails, and keeps a copy in the tab.
 
 import * as cmi5 from "./cmi5.js";
 import { TabCopy, learnerOf } from "./copy.js";
@@ -8,7 +8,7 @@ import * as scorm12 from "./scorm12.js";
 import * as scorm2004 from "./scorm2004.js";
 
 const STANDARDS = { scorm12, scorm2004, cmi5 };
-/** The number of further tries with a report, and the milliseconds between two. */
+/** The number of further tries to send a report, and the milliseconds between two tries. */
 const TRIES = 5;
 const PAUSE = 2_000;
 /** Milliseconds after which a report counts as slow. */
@@ -27,13 +27,13 @@ class Platform {
     this.session = session;
     /** The report that was taken last. */
     this.last = null;
-    /** The number of further tries with the waiting report. */
+    /** The number of further tries to send the waiting report. */
     this.tries = 0;
     /** The timer of the next try. */
     this.again = null;
-    /** The report that is on its way, if one is, as a promise. */
+    /** A promise for the report that is being sent, if there is one. */
     this.running = null;
-    /** `true` while a notice says that a report is not stored, or not yet. */
+    /** `true` while a notice says that a report is not stored, or not stored yet. */
     this.hasWarned = false;
   }
 
@@ -43,7 +43,7 @@ class Platform {
     this.copy = new TabCopy(this.learner);
   }
 
-  /** Begins the training with what the platform knows. `draw` shows the view of the training. */
+  /** Begins the training with the platform's data. `draw` shows the view of the training. */
   launch(training, draw) {
     this.training = training;
     this.draw = () => draw(training.view());
@@ -68,7 +68,7 @@ class Platform {
   /** Takes the report of a view, and sends it. If the trainee leaves, the session ends. */
   report({ report, leaving }) {
     const isNew = this.take(report);
-    // What could not be sent is tried again at each page, but not because of the notice that says so.
+    // A report that could not be sent is tried again at each page, but not because of the notice about this.
     if (isNew || (this.session.isBehind && !this.isNotifying)) this.send();
     if (leaving && !this.isLeaving && !this.isNotifying) this.leave();
   }
@@ -83,7 +83,7 @@ class Platform {
     return true;
   }
 
-  /** Sends what has not been sent. Only one report at a time is on its way. */
+  /** Sends what has not been sent. Only one report is being sent at a time. */
   async send() {
     if (this.running) return this.running.then(() => (this.session.isBehind ? this.send() : undefined));
     const slow = setTimeout(() => this.warn("web-lms-slow"), SLOW);
@@ -146,7 +146,7 @@ class Platform {
     let became = outcome.LATER;
     for (let tries = 0; tries <= TRIES && became === outcome.LATER; tries++) {
       if (tries > 0) await new Promise((passed) => setTimeout(passed, PAUSE));
-      // Whoever waits for a report that is on its way may send another one after it.
+      // The code that waits for a report may send another report after it.
       while (this.running) await this.running;
       // The page can still be used while this waits.
       this.take(this.training.leave());
@@ -168,7 +168,7 @@ class Platform {
     if (this.session.close({ unloading: true }) === outcome.SAVED) this.copy.confirm();
   }
 
-  /** Notes that everything is stored, and takes back the notices that say otherwise. */
+  /** Notes that everything is stored, and withdraws the notices that say otherwise. */
   confirm() {
     this.copy.confirm();
     if (this.hasWarned) this.notify("web-lms-saved");

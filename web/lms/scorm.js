@@ -1,10 +1,10 @@
-// A session with a SCORM platform. Both versions have the same life cycle, with other names.
+// A session with a SCORM platform. Both versions have the same life cycle, with different names.
 
 import { find } from "./find.js";
 import { outcome } from "./outcome.js";
 
 /**
- * Errors that a further try cannot repair: the platform lacks the element, or refuses the value. A platform need not have
+ * Errors that another try cannot repair: the platform lacks the element, or refuses the value. A platform need not have
  * interactions, objectives and the bounds of a score. Nothing else depends on these values, so they are left out.
  */
 const REFUSED = /^(201|351|40[1-8])$/;
@@ -14,7 +14,7 @@ export class Scorm {
   constructor(names) {
     this.names = names;
     this.api = find(names.object, names.initialize);
-    /** The values that are to be set, in this order, and those that have been set but not committed. */
+    /** The values to set, in this order, and the values that have been set but not committed. */
     this.pending = new Map();
     this.uncommitted = new Map();
     this.isBehind = false;
@@ -46,7 +46,7 @@ export class Scorm {
     this.isBehind ||= set.length > 0;
   }
 
-  /** The part of the reports that a later page of this tab has to send if this one does not. */
+  /** The part of the reports that a later page of this tab must send if this page does not. */
   get backlog() {
     return [...this.uncommitted, ...this.pending];
   }
@@ -56,7 +56,7 @@ export class Scorm {
     this.isBehind = this.pending.size > 0;
   }
 
-  /** Returns the number of interactions that have been sent or wait to be. */
+  /** Returns the number of interactions that have been sent or wait to be sent. */
   get interactions() {
     if (!this.isOpen) return 0;
     const indices = [...this.pending.keys()].map((element) => element.match(/^cmi\.interactions\.(\d+)\./)?.[1] ?? -1);
@@ -134,7 +134,10 @@ export class Scorm {
   }
 }
 
-/** Platforms answer with the texts "true" and "false", and some with the values. The text "false" is not falsy. */
+/**
+ * Platforms answer with the texts "true" and "false", and some with the boolean values. In JavaScript, the text "false"
+ * counts as true.
+ */
 function isTrue(answer) {
   return String(answer) === "true";
 }

@@ -2,13 +2,13 @@
 
 /** Milliseconds after which a request counts as failed. */
 const PATIENCE = 12_000;
-/** Bytes of a request that outlives the page. Browsers allow 64 KiB for all such requests together. */
+/** Maximum size in bytes of a request that outlives the page. Browsers allow 64 KiB for all such requests together. */
 const MAX_PARTING = 30_000;
 
-/** Thrown if a store does not answer, or answers that it cannot at the moment: another try may succeed. */
+/** Thrown if a store does not answer, or answers that it has a problem at the moment: another try may succeed. */
 export class Unreachable extends Error {}
 
-/** Sends a request. Answers of a store that has trouble of its own are errors, as a missing answer is. */
+/** Sends a request. An answer that reports a problem of the store is an error, just as a missing answer is. */
 export async function request(url, options = {}) {
   let response;
   try {
@@ -57,7 +57,7 @@ async function json(response) {
     return await response.json();
   } catch (error) {
     if (error instanceof SyntaxError) return null;
-    // The body has broken off, which says nothing about the document.
+    // The body has broken off, so the state of the document is unknown.
     throw new Unreachable(response.url, { cause: error });
   }
 }

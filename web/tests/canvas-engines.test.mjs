@@ -1,4 +1,5 @@
-// The picture view in Firefox and WebKit, and where it is pressed with several pixels of the display for one of the page.
+// The picture view in Firefox and WebKit, and the positions of presses if the display has several pixels for each pixel
+// of the page.
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
@@ -21,8 +22,9 @@ before(async () => {
 after(() => server?.close());
 
 /**
- * Runs a test of the canvas, and up to twice more if the canvas stopped in WebKit, whose WebAssembly and WebGL fail now
- * and then with a software driver on a busy machine. The page then goes on with the text view, which other tests check.
+ * Runs a test of the canvas, and up to twice more if the canvas stopped in WebKit, because its WebAssembly and WebGL
+ * sometimes fail with a software driver on a busy machine. The page then continues with the text view, which other
+ * tests check.
  */
 function draws(browser, what, body) {
   test(`${browser.name} ${what}`, async (t) => {
@@ -70,7 +72,7 @@ for (const browser of [firefox, webkit]) {
   });
 }
 
-// WebKitGTK has whole ratios only, and its driver makes a pointer of each finger.
+// WebKitGTK supports only whole ratios, and its driver turns each finger into a pointer.
 const ratios = [
   ...[1.25, 2, 3].map((ratio) => [chromium, ratio, ["pointer", "finger"]]),
   ...[1.25, 2, 3].map((ratio) => [firefox, ratio, ["pointer", "finger"]]),

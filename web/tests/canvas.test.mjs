@@ -68,7 +68,9 @@ class Picture extends Visit {
     assert.fail(`${wanted} is not reached by Tab`);
   }
 
-  /** Begins a meeting from the menu; one of two twins by its address, since the menu draws one of them. */
+  /**
+   * Begins a meeting from the menu. Opens a meeting with a twin by its address, because the menu draws one of the two.
+   */
   async start(meeting) {
     if (hasTwin(meeting)) return this.begin(meeting);
     if ((await this.name()) !== "menu") await this.press(this.ui["to-menu"]);

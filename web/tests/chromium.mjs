@@ -1,4 +1,5 @@
-// Chromium with a real scale factor, driven as Firefox and WebKit are. An emulated one gives the canvas another size.
+// Chromium with a real scale factor, driven as Firefox and WebKit are. An emulated scale factor gives the canvas
+// another size.
 
 import { launch as launchChromium } from "./browser.mjs";
 import { PageTab } from "./tab.mjs";
@@ -12,7 +13,7 @@ export const name = "Chromium";
  */
 export async function launch({ width = 1100, height = 800, scale = 1 } = {}) {
   const browser = await launchChromium([`--window-size=${width},${height}`, `--force-device-scale-factor=${scale}`]);
-  // Any viewport but that of the window would come with an emulated scale factor.
+  // Use the window's own viewport: Playwright emulates the scale factor for any other viewport.
   const context = await browser.newContext({ viewport: null, hasTouch: true });
   return new Tab(await context.newPage(), () => browser.close());
 }

@@ -1,4 +1,5 @@
-// A meeting in a cmi5 platform: what is reported, how it goes on elsewhere, and what happens when the platform fails.
+// A meeting in a cmi5 platform: what is reported, how the meeting continues elsewhere, and what happens when the
+// platform fails.
 
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
@@ -75,7 +76,7 @@ for (const [playthrough, verdict] of [[best, "passed"], [worst, "failed"]]) {
     assert.equal(choices(lrs).length, decisions(playthrough));
     const { result } = lrs.statements.find((statement) => verbOf(statement) === verdict);
     if (result.score) assert.equal(result.score.raw, debrief.percent);
-    // Nothing goes anywhere but to the platform.
+    // No request goes to any server other than the platform.
     const { origin } = new URL(lrs.origin);
     assert.deepEqual(seat.elsewhere.filter((url) => new URL(url).origin !== origin), []);
     await seat.close();
@@ -145,7 +146,7 @@ test("a store that is down is tried again and told, and gets everything when it 
   lrs.close();
 });
 
-// The trouble lasts until the page is gone. From a store that is deaf, the next session gets the state from the store and
+// The trouble lasts until the page is closed. After a deaf store, the next session gets the state from the store and
 // the statements from the tab.
 for (const trouble of ["down", "deaf"]) {
   test(`what a store that is ${trouble} did not get goes on from the tab in the next session`, async () => {
@@ -319,7 +320,7 @@ test("a token that has been used is told", async () => {
 test("a crashed tab that is loaded again goes on in its session", async () => {
   const lrs = await Lrs.open();
   const query = lrs.launch();
-  // A crash ends the page without a farewell; the tab keeps its storage.
+  // A crash ends the page without its last event, but the tab keeps its storage.
   const silence = () => addEventListener("pagehide", (event) => event.stopImmediatePropagation(), true);
   const silent = (context) => context.addInitScript(silence);
   const seat = await Seat.at(browser, host, { address: `${host.course}&${query}`, prepare: silent });
@@ -348,7 +349,7 @@ test("a page that is loaded again after its session has ended says so", async ()
   await seat.notified("web-lms-ended");
   assert.equal(lrs.verbs().at(-1), "terminated");
   await seat.go(MEETING, best.steps.slice(1, 2));
-  // The next session goes on from there.
+  // The next session continues at the same point.
   const heading = await seat.heading();
   await seat.launch(`${host.course}&${lrs.launch()}`);
   assert.equal(await seat.heading(), heading);

@@ -77,8 +77,8 @@ function answersIn(appraisal) {
 
 /**
  * Returns the recorded playthroughs of a meeting: the choices, appraisals and notes in order, and the expected result.
- * `marked` is true where the recording marks signs that count. A test of its own presses the marks; without them, the
- * result can only be lower.
+ * `marked` is true where the recording marks signs that count. A separate test presses the marks. Without the marks,
+ * the result can only be lower.
  */
 export function playthroughs(meeting) {
   const folder = join(root, "playthroughs", meeting);

@@ -1,4 +1,4 @@
-// A display in memory. WebKit needs one to start, and Firefox to have WebGL2.
+// A display in memory. WebKit needs a display to start, and Firefox needs one for WebGL2.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -14,14 +14,14 @@ export function start(path, args, debian, options) {
     child.once("error", () => fail(new Error(`${path} cannot be started: install Debian's package ${debian}`)));
     child.once("exit", (code, signal) => fail(new Error(`${path} has stopped: ${code ?? signal}`)));
   });
-  // Once started, a program that stops is noticed by whoever uses it.
+  // After the start, the code that uses a program notices if the program stops.
   failed.catch(() => {});
   return { child, failed };
 }
 
 /**
- * Opens a display of a size in pixels. It is as large as the browser's window, because there is no window manager: the
- * window under the pointer, which rests in the middle, has the focus.
+ * Opens a display of a size in pixels. It is as large as the browser's window. There is no window manager, so the
+ * window under the pointer has the focus, and the pointer rests in the middle.
  */
 export async function openDisplay(width, height) {
   const path = process.env.XVFB ?? "/usr/bin/Xvfb";

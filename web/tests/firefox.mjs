@@ -74,7 +74,7 @@ class Tab extends PageTab {
     return found.asElement() ?? undefined;
   }
 
-  /** Returns `true` if Firefox computes this role and this name for an element. It takes Firefox a second. */
+  /** Returns `true` if Firefox computes this role and this name for an element. The computation takes a second. */
   async computes(element, role, name) {
     const quote = name.includes('"') ? "'" : '"';
     const found = await this.frame.$$(`aria/[name=${quote}${name}${quote}][role="${role}"]`);

@@ -1,4 +1,4 @@
-// A trainee in another browser than Chromium. The browser's module says how it is launched and driven.
+// A trainee in a browser other than Chromium. The browser's module says how it is launched and driven.
 
 import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
@@ -7,8 +7,9 @@ import { interfaceMessages } from "./course.mjs";
 import { Trainee } from "./trainee.mjs";
 
 /**
- * A page that shows the address after its `#` in a frame, which has the corner of the page, so that both measure from the
- * same point. `?sandbox` gives the frame an origin of its own, to which browsers allow no storage.
+ * A page that shows the address after its `#` in a frame. The frame begins at the corner of the page, so that positions
+ * in both are measured from the same point. `?sandbox` gives the frame an origin of its own, to which browsers allow no
+ * storage.
  */
 export const framePage = `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Host</title>
 <link rel="icon" href="data:,">
@@ -28,7 +29,7 @@ const DELIBERATE = 1_100;
 
 /** A visit to the text view. Presses buttons with the pointer. */
 export class Guest extends Trainee {
-  /** When a button was pressed last. */
+  /** The time at which a button was pressed last. */
   pressed = 0;
 
   /**
@@ -166,13 +167,14 @@ export class Guest extends Trainee {
 export class Painter extends Guest {
   static async to(t, browser, url, options) {
     const painter = await super.to(t, browser, url, { ...options, view: "picture" });
-    // Without a graphics card, frames are slow, so motion is reduced. In a frame, the setting would be another site's.
+    // Without a graphics card, frames are slow, so motion is reduced. In a frame, the setting would belong to another
+    // site.
     await painter.tab.open(`${url}frame.html`);
     await painter.tab.run(() => localStorage.setItem("samtalerum/settings", JSON.stringify({ reduced_motion: true })));
     return painter;
   }
 
-  /** Opens a meeting where a choice is offered. Plays up to there in the text view, which is quicker. */
+  /** Opens a meeting where a choice is offered. Plays up to that choice in the text view, which is quicker. */
   async openAt(meeting, choice) {
     const reader = Object.assign(new Guest(), this, { url: this.url.replace("view=picture", "view=text-only") });
     await reader.begin(meeting);
@@ -201,7 +203,7 @@ export class Painter extends Guest {
         document.documentElement.dataset.view === "text" ||
         window.samtalerum.shown() === document.querySelector("#text [data-page]").dataset.place,
     );
-    // Otherwise, the page has gone on with the text view alone.
+    // If this is not so, the canvas has stopped, and the page continues with the text view alone.
     assert.equal(await this.tab.run(view), "picture", `${STOPPED}: ${await this.tab.errors()}`);
   }
 
@@ -211,7 +213,7 @@ export class Painter extends Guest {
       (element) => [element.getAttribute("aria-keyshortcuts"), document.activeElement.tagName === "BUTTON"],
       element,
     );
-    // A focused button would take the key that continues.
+    // If a button has the focus, the Space key would press that button and not continue the meeting.
     if (key && !(onButton && key === "Space")) {
       await this.tab.key(key);
     } else {

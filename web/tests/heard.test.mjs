@@ -1,5 +1,5 @@
-// What is heard, focused and seen after each action, on every kind of page: a table, which is compared with a stored one.
-// `BLESS=1` stores the tables again.
+// What is heard, focused and seen after each action, on every kind of page: a table, which is compared with a stored
+// table. `BLESS=1` stores the tables again.
 
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -28,7 +28,7 @@ after(async () => {
 class Scribe extends Listener {
   rows = [];
 
-  /** Does something, and writes what the visitor gets. Fails where that cannot be right. */
+  /** Does something, and writes a row with what the visitor gets. Fails if the row cannot be right. */
   async write(action, body) {
     const { spoken, focused } = await this.after(body);
     const [page, titles, title, focus, sight] = [
@@ -62,7 +62,7 @@ class Scribe extends Listener {
     return this.write(action, () => this.page.keyboard.press(name));
   }
 
-  /** Presses a button by Tab's way: focus and Enter. */
+  /** Presses a button as a keyboard user does: moves the focus to it, then presses Enter. */
   enter(locator, action) {
     return this.write(action, async () => {
       await locator.first().focus();

@@ -192,7 +192,7 @@ test("in a frame, closing a page leaves the history of the page around it alone"
   await course.locator('[data-press="begin"]').click();
   await course.locator('[data-press="open:handbook"]').click();
   await course.locator("[data-page=handbook]").waitFor();
-  // The host goes on to another state, as platforms do.
+  // The host moves to another state, as platforms do.
   await page.evaluate(() => history.pushState({ host: true }, ""));
   await course.locator('[data-press="close"]').click();
   await course.locator("[data-page=meeting]").waitFor();

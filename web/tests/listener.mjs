@@ -1,5 +1,5 @@
-// What a visitor with a screen reader gets: the texts of all live regions, and the focused element and the headings from
-// the browser's accessibility tree. And what a visitor with a small screen sees of what is new.
+// What a visitor with a screen reader gets: the texts of all live regions, and the focused element and the headings
+// from the browser's accessibility tree. Also measures how much of the new content a visitor with a small screen sees.
 
 import { Visit } from "./browser.mjs";
 
@@ -75,8 +75,8 @@ export class Listener extends Visit {
   }
 
   /**
-   * Returns how much of what is new can be seen, by name, in percent of what the window has space for: the feedback, or the
-   * line and the question; on other pages the focused element.
+   * Returns how much of the new content is in view, by name, in percent of what the window has space for. The new
+   * content is the feedback, or the line and the question; on other pages, it is the focused element.
    */
   async sight() {
     return this.page.evaluate(() => {

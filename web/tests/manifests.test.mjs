@@ -1,4 +1,4 @@
-// The manifests of packages are valid by the schemas of their standards, and list the files of the package.
+// The manifests of packages are valid according to the schemas of their standards, and list the files of the package.
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync, statSync } from "node:fs";
@@ -37,7 +37,7 @@ for (const standard of ["scorm12", "scorm2004"]) {
       assert.deepEqual(listed, files(folder).filter((name) => name !== "imsmanifest.xml").toSorted());
       const [launched] = values(manifest, "resource", "href");
       assert.ok(listed.includes(launched.split("?")[0]), launched);
-      // With a mastery score, platforms judge by themselves, and pass a meeting that has only begun.
+      // If there is a mastery score, platforms judge by themselves, and they pass a meeting that has only begun.
       assert.doesNotMatch(manifest, /masteryscore/i);
     });
   }
@@ -64,7 +64,7 @@ for (const content of contents) {
     await parse(structure);
     assert.match(structure, /<courseStructure\s[^>]*xmlns="https:\/\/w3id.org\/xapi\/profiles\/cmi5\/v1\/Course/);
     const named = ["course", "au", "block", "objective"].flatMap((element) => values(structure, element, "id"));
-    // An objective within a unit only refers to one of the course.
+    // An objective within a unit only refers to an objective of the course.
     const ids = named.filter(Boolean);
     assert.equal(new Set(ids).size, ids.length, "13.1.4.0-1 (d): ids are unique");
     assert.deepEqual(ids.filter((id) => !URL.canParse(id)), [], "3.0.0.0-1 (d): ids are whole IRIs");

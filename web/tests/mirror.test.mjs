@@ -1,5 +1,5 @@
-// The text behind the picture of the room, for magnifiers, voice control and exploring by touch; and when the picture is
-// shown. Needs a folder with the canvas.
+// The text behind the picture of the room, for magnifiers, voice control and exploring by touch. Also tests when the
+// picture is shown. Needs a folder with the canvas.
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
@@ -41,7 +41,7 @@ async function placed(visit) {
   );
 }
 
-/** Returns what is wrong with the lines of the page, as a reader by lines and a magnifier would find them. */
+/** Returns the faults in the lines of the page that would disturb reading line by line, or a magnifier. */
 function faults(visit) {
   return visit.page.evaluate(() => {
     const room = document.getElementById("room").getBoundingClientRect();

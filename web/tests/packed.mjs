@@ -13,7 +13,7 @@ import { root } from "./course.mjs";
 
 /**
  * Makes a package and unpacks it. Returns the folder. Each package is made once for all test files, because the program
- * checks the whole course before.
+ * checks the whole course before it packs.
  */
 export function packed(...options) {
   const built = [program, join(dist, "index.html"), join(dist, "core_bg.wasm")].map((file) => statSync(file).mtimeMs);

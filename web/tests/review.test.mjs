@@ -200,7 +200,7 @@ for (const language of languages) {
     const none = page.locator(`${field("appraisals", "weigh", "always", "facts")} [value="none"]`);
     await none.check();
     const { review, path } = await saved(page, says["review-save"]);
-    // "None of them" is an empty list, which is another answer than none at all.
+    // "None of them" is an empty list, which is different from no answer.
     assert.deepEqual(review.appraisals.weigh.always, { facts: [] });
     await none.uncheck();
     page.once("dialog", (dialog) => dialog.accept());

@@ -1,4 +1,5 @@
-// A meeting in a SCORM platform: what is reported, how it goes on elsewhere, and what happens when the platform fails.
+// A meeting in a SCORM platform: what is reported, how the meeting continues elsewhere, and what happens when the
+// platform fails.
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
@@ -60,7 +61,7 @@ function reportedCode(standard, values) {
   return last[names[standard].response];
 }
 
-/** Compares the debrief on the page with the one of the code. */
+/** Compares the debrief on the page with the debrief of the attempt code, and returns it. */
 async function comparesWith(seat, code) {
   const debrief = await seat.comparesWith(code);
   await seat.press(seat.ui["areas-heading"]);
@@ -112,7 +113,7 @@ for (const standard of STANDARDS) {
       assert.ok(answered > -1 && scored > -1);
       assert.ok(calls.slice(0, scored).filter(([name]) => name === called.commit).length >= chosen.length);
 
-      // Nothing lies in the browser's lasting storage, and nothing goes elsewhere.
+      // Nothing is in the browser's lasting storage, and no request goes to another server.
       assert.deepEqual([await seat.kept(), seat.elsewhere, seat.errors], [[], [], []]);
 
       await seat.leave();
@@ -142,7 +143,7 @@ for (const standard of STANDARDS) {
     const { values, refused, late } = await second.record();
     assert.deepEqual([refused, late], [[], []]);
     await comparesWith(second, reportedCode(standard, values));
-    // The journal goes on: the interactions of both sessions are there, each once.
+    // The journal continues: it has the interactions of both sessions, each once.
     const ids = interactions(values).map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);
     assert.equal(ids.filter((id) => /signs$/.test(id)).length, 1);

@@ -1,4 +1,4 @@
-// What is seen: what is new lies in the window at every zoom, and the browser's preferences are followed.
+// What the visitor sees: new content is in the window at every zoom, and the browser's preferences are followed.
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
@@ -39,7 +39,7 @@ for (const [width, height, size] of [[1280, 720, 100], [640, 400, 100], [320, 64
       if (chosen) choices += 1;
       await visit.page.keyboard.press(chosen ? "1" : "Space");
       const others = await look(`${pressed} ${chosen ? "choose" : "continue"}`);
-      // Where there is space for both, the question can be seen with the line.
+      // If there is space for both, the question can be seen with the line.
       if (height >= 720 && size === 100) hidden.push(...others.filter(([, share]) => share < 99).map(String));
     }
     assert.ok(choices > 1);

@@ -21,7 +21,7 @@ const keys = {
 /** WebKit's name in the names of tests. */
 export const name = "WebKit";
 
-/** An option by which WebKit has no storage for pages. */
+/** An option that leaves WebKit without storage for pages. */
 export const noStorage = { options: ["--enable-html5-local-storage=false"] };
 
 /**

@@ -58,7 +58,8 @@ enum Command {
     English(english::Arguments),
     /// Proves that the modules of a crate form no circle
     Circles,
-    /// Counts lines of code, long functions, parameters, public items and conditions of the build
+    /// Counts lines of code, long functions, functions with many parameters, `bool` parameters, public items and uses
+    /// of `cfg`
     Lines,
     /// Runs the benchmarks of the core, and of what grows with a course
     Bench {

@@ -1,5 +1,5 @@
-//! Tests that a course that grows tenfold takes at most twenty times as many steps. A step is an allocation, or a cache line of what is
-//! allocated: unlike time, their number is the same in each run.
+//! Tests that a course that grows tenfold takes at most twenty times as many steps. A step is an allocation, or a cache
+//! line of allocated memory. Unlike time, the number of steps is the same in each run.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ use samtalerum_core::paths::Paths;
 use samtalerum_core::store::{parse_attempt, write_attempt};
 use samtalerum_testing::growth::{crowded, drawn, listed, messages, misspelt, undone};
 
-/// The larger size; the issue that asked for these tests names ten times as many, which the benchmark measures.
+/// The larger size. The issue that asked for these tests names a size ten times as large, which the benchmark measures.
 const MANY: usize = 10_000;
 
 /// Returns the number of steps.
@@ -66,7 +66,7 @@ fn unused_messages() {
 
 #[test]
 fn choices_in_one_scene() {
-    // Among more choices, an attempt code could not tell all apart, so that the meeting could not be played.
+    // With more choices, attempt codes could not tell all of them apart, and the meeting could not be played.
     grows(1_000, crowded, |files| {
         let content = check::load(files, None);
         let findings = check::all(&content);

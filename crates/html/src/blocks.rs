@@ -16,9 +16,9 @@ pub(super) trait Controls {
     fn field(&self, field: Field, label: &str, value: &str) -> Markup;
     /// Writes a line of the meeting, with its mark button if there is one.
     fn said(&self, line: &Utterance) -> Markup;
-    /// Returns `true` for the card at whose heading the trainee begins to read the page.
+    /// Returns `true` for the card with the heading at which the trainee begins to read the page.
     fn begins_at(&self, card: &str) -> bool;
-    /// Writes a button that copies the code before it, with the announcements of what it did.
+    /// Writes a button that copies the code before it, and the announcements of the result.
     fn copy(&self, label: &str, copied: &str, selected: &str) -> Markup;
 }
 
@@ -41,7 +41,7 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
             h2 id=(id) { (text) }
             @if let Some(controls) = controls { (controls.answers(&id, answers)) }
         },
-        // In a report, the browser unfolds it.
+        // In a report, the browser unfolds the part.
         Block::Fold { button, blocks } => html! {
             @if let Some(controls) = controls {
                 (controls.fold(button))
@@ -105,7 +105,7 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
     }
 }
 
-/// Writes the blocks of the card at whose heading the trainee begins to read: that heading can have the focus.
+/// Writes the blocks of the card with the heading at which the trainee begins to read. That heading can have the focus.
 fn entry(blocks: &[Block], controls: Option<&dyn Controls>) -> Markup {
     let heading = blocks
         .iter()
@@ -210,8 +210,8 @@ pub(super) fn class(tone: Tone) -> &'static str {
     }
 }
 
-/// Writes the symbol that says the same as the colour of a tone. Screen readers skip it, because many voices do not say it:
-/// words beside it say the same.
+/// Writes the symbol that says the same as the colour of a tone. Screen readers skip it, because many voices do not
+/// speak it; the words beside it say the same.
 pub(super) fn glyph(tone: Tone) -> Markup {
     html! { @if let Some(glyph) = tone.glyph() { span aria-hidden="true" { (glyph) " " } } }
 }

@@ -42,8 +42,8 @@ impl PluginGroup for Engine {
     }
 }
 
-/// Reports changed images, including glyph atlases, to the renderer of the nodes. In `DefaultPlugins` the sprite plugin
-/// does this.
+/// Reports changed images, including glyph atlases, to the renderer of the nodes. In `DefaultPlugins`, the sprite
+/// plugin reports them.
 struct ChangedPictures;
 
 impl Plugin for ChangedPictures {

@@ -1,4 +1,4 @@
-//! Keyboard focus: it stays where it is if the same page is rebuilt, and moves to what is new when another page is
+//! Keyboard focus: it stays where it is if the same page is rebuilt, and moves to the new content if another page is
 //! shown.
 
 use std::time::Duration;
@@ -23,11 +23,12 @@ use samtalerum_simulator::{ButtonKind, Page, PageName, Step};
 #[derive(Debug, Component)]
 pub(crate) struct News;
 
-/// The name under which the focus on a heading is remembered. No button has it, since theirs have a colon or are words.
+/// The name under which the focus on a heading is remembered. It cannot be the id of a button, because those contain a
+/// colon or are words.
 const BEGINNING: &str = "#beginning";
 
-/// Marks the heading at which the trainee begins to read the page. It takes the focus, so that no choice has it before it
-/// was read: a key that continues would take that choice.
+/// Marks the heading at which the trainee begins to read the page. This heading gets the focus, so that no choice has
+/// the focus before it was read. Otherwise, a key that is pressed to continue would take a choice.
 #[derive(Debug, Component)]
 pub(crate) struct Beginning;
 
@@ -114,7 +115,8 @@ impl Nodes<'_, '_> {
         all.collect()
     }
 
-    /// Returns the heading at which the trainee begins to read the page: of the choices, or of the card that the page names.
+    /// Returns the heading at which the trainee begins to read the page: the heading of the choices, or of the card
+    /// that the page names.
     fn beginning(&self, page: &Page) -> Option<Entity> {
         let mut cards = self.cards.iter();
         let card = cards.find(|(_, id)| page.begins_at.as_ref() == Some(&id.0));
@@ -158,7 +160,7 @@ fn settle(
     let (arrived, position) = history.move_to(page, time.elapsed());
     let beginning = nodes.beginning(page);
     if let Some(heading) = beginning {
-        // A heading can have the focus, but Tab does not come to it.
+        // A heading can have the focus, but the Tab key skips it.
         commands.entity(heading).insert((Beginning, TabIndex(-1)));
     }
     // The page may name an element to focus. The ring then scrolls from the top of the page just far enough to show the
@@ -169,7 +171,7 @@ fn settle(
         focus.set(entity, FocusCause::Navigated);
         return;
     }
-    // A remembered position is restored; a new page shows its news.
+    // On a remembered page, the position is restored. On a new page, its news is shown.
     let target = match &position {
         Some(position) => {
             for (id, mut at) in &mut areas {
@@ -180,7 +182,8 @@ fn settle(
                     BEGINNING => beginning,
                     id => nodes.named(id, &order),
                 };
-                // What had the focus may be gone; then the page names what takes its place.
+                // The element that had the focus may be gone. Then the page names the element that gets the focus
+                // instead.
                 same.or(asked)
                     .or_else(|| first_new(page, &order, &nodes.buttons))
             })
@@ -205,9 +208,9 @@ fn settle(
 }
 
 impl FocusHistory {
-    /// Takes over the page that is shown now. Returns `true` if the trainee has arrived at another place, and the position to
-    /// restore: a rebuilt page keeps its position, and closing an overlay returns to the position below it. Any other change
-    /// of page starts at the top.
+    /// Takes over the page that is shown now. Returns `true` if the trainee has arrived at another place, and also the
+    /// position to restore. A rebuilt page keeps its position, and closing an overlay returns to the position on the
+    /// page below it. Any other change of page starts at the top.
     fn move_to(&mut self, page: &Page, now: Duration) -> (bool, Option<Position>) {
         let returning = self.here.overlay;
         let arrived = self.here.place != page.place || self.here.name != Some(page.name);
@@ -232,7 +235,8 @@ impl FocusHistory {
     }
 }
 
-/// Moves the focus on from the heading at which a page begins: to the next button or field, or with Shift to the one before.
+/// Moves the focus on from the heading at which a page begins: to the next button or field, or with Shift to the
+/// previous one.
 fn leave_heading(
     mut event: On<FocusedInput<KeyboardInput>>,
     nodes: Nodes,
@@ -265,15 +269,16 @@ fn leave_heading(
     }
 }
 
-/// Returns the button that gets the focus on a new page: the first answer to a question. On a page without them, returns the
-/// button that leads on. If that is missing too, returns the first button below the header, or else the first button of all.
+/// Returns the button that gets the focus on a new page: the first answer to a question. On a page without answers,
+/// returns the button that leads on. If that button is missing too, returns the first button below the header, or else
+/// the first button of the page.
 fn first_new(page: &Page, order: &[Entity], buttons: &Query<&PageButton>) -> Option<Entity> {
     let first = |fits: &dyn Fn(&PageButton) -> bool| {
         let is = |entity: &&Entity| buttons.get(**entity).is_ok_and(fits);
         order.iter().find(is).copied()
     };
     let in_header = |button: &PageButton| page.toolbar.iter().any(|one| one.id == button.id);
-    // A note or an appraisal is not submitted by a key that was meant for the line before it.
+    // A key that was meant for the previous line must not submit a note or an appraisal.
     let answers = |kind| matches!(kind, ButtonKind::Radio(_) | ButtonKind::Check(_));
     first(&|button| !page.overlay && answers(button.kind))
         .or_else(|| first(&|button| button.kind == ButtonKind::Primary))

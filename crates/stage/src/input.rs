@@ -27,17 +27,17 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(PreUpdate, (show_focus, requests));
 }
 
-/// A press is ignored within this time after a change of page, because it was meant for the button that was there before;
-/// and within this time after a press of the same button, because a tremor, a bouncing key or a double click means one
-/// press. The front end checks this, because only the front end knows when a page became visible and whether a pointer or
-/// a key was pressed. In a script, in the terminal and for a screen reader, the same action counts at once. In the browser,
-/// this is the check of the picture view; the text view has its own.
+/// Time within which a press is ignored. After a change of page, the press was meant for the button that was there
+/// before. After a press of the same button, a tremor, a bouncing key or a double click means one press. The front end
+/// checks this, because only the front end knows when a page became visible and whether a pointer or a key was pressed.
+/// An action from a script, the terminal or a screen reader counts at once. In the browser, the picture view uses this
+/// check, and the text view has its own.
 const ONE_PRESS: Duration = Duration::from_millis(400);
 
 /// The press that was performed last.
 #[derive(Debug, Default, Resource)]
 struct LastPress {
-    /// Time until which the same button is not pressed again.
+    /// Time until which the same button cannot be pressed again.
     until: Duration,
     /// The button's id.
     id: String,
@@ -131,7 +131,7 @@ fn shortcut(
     {
         return;
     }
-    // Escape undoes one thing: the search, then the page.
+    // Escape first clears the search. Pressed again, it closes the page.
     let is_search = |id: &FieldId| id.0 == Field::Search.id();
     if field.is_some_and(|(text, id)| is_search(id) && !text.value().to_string().is_empty()) {
         event.propagate(false);

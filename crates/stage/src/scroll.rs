@@ -32,7 +32,8 @@ pub(crate) const SLOP: f32 = 10.0;
 pub(super) fn plugin(app: &mut App) {
     app.add_observer(by_key).add_observer(by_touch).add_systems(
         PostUpdate,
-        // Runs in the same frame as the layout: a window at rest draws no later frame in which the bar could appear.
+        // Runs in the same frame as the layout, because a window at rest draws no later frame in which the bar could
+        // appear.
         show_bars
             .after(UiSystems::PostLayout)
             .before(VisibilitySystems::VisibilityPropagate),

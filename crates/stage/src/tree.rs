@@ -16,7 +16,7 @@ pub(crate) enum DrawPhase {
     Build,
     /// Puts persistent nodes into the slots of the new tree.
     Furnish,
-    /// Restores the focus and the scroll positions, or moves them to what is new.
+    /// Restores the focus and the scroll positions, or moves them to the new content.
     Settle,
 }
 

@@ -3,7 +3,7 @@
 use samtalerum_core::guidance::Guidance;
 use samtalerum_simulator::{Block, Body, Page};
 
-/// The beginning of the places of the handbook's pages.
+/// The prefix of the places of the handbook's pages.
 const HANDBOOK: &str = "overlay:handbook:";
 
 /// Returns the number of the rule that the page with this place is about.
@@ -20,7 +20,8 @@ pub(crate) fn place(guidance: &Guidance, rule: &str) -> Option<String> {
     Some(format!("{HANDBOOK}{id}"))
 }
 
-/// Returns the id of the menu's button that resumes an attempt at this meeting, or `None` if none is under way.
+/// Returns the id of the menu's button that resumes an attempt at this meeting, or `None` if no such attempt is under
+/// way.
 pub(crate) fn under_way(menu: &Page, meeting: &str) -> Option<String> {
     let Body::Columns { main, .. } = &menu.body else {
         return None;

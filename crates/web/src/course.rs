@@ -46,7 +46,8 @@ pub fn simulator(content: Arc<Content>, store: Box<dyn Store>, wanted: &[String]
     simulator
 }
 
-/// Returns `true` if the content has a `course.ron` that cannot be read. If it has none, the page reports that.
+/// Returns `true` if the content has a `course.ron` that cannot be read. If it has no `course.ron`, the page reports
+/// that.
 fn is_unreadable(content: &Content) -> bool {
     let mut findings = content.findings.iter();
     content.course_text.is_none()

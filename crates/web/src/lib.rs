@@ -81,8 +81,8 @@ impl Training {
         }
     }
 
-    /// Begins a visit from a learning platform, which `launch` describes as JSON. Call it before the first view. The
-    /// attempts are those of the platform from then on, and none is in the browser's storage.
+    /// Begins a visit from a learning platform, which `launch` describes as JSON. Call it before the first view. From
+    /// then on, only the platform keeps the attempts, and none is in the browser's storage.
     ///
     /// # Errors
     /// If the launch cannot be parsed.
@@ -97,7 +97,7 @@ impl Training {
         Ok(())
     }
 
-    /// Returns the last report to the learning platform as JSON. It may be called again, if the trainee did not leave after
+    /// Returns the last report to the learning platform as JSON. Can be called again if the trainee did not leave after
     /// all.
     pub fn leave(&mut self) -> Option<String> {
         let (visit, since) = self.lms.as_mut()?;
@@ -153,8 +153,9 @@ impl Training {
         };
     }
 
-    /// Opens a meeting's case file, or adds a notice that there is no such meeting. If the trainee has an attempt at it
-    /// under way, the menu stays open with a notice: returns the id of the button that resumes the attempt.
+    /// Opens a meeting's case file, or adds a notice that there is no such meeting. If the trainee has an attempt at
+    /// this meeting under way, the menu stays open with a notice, and this returns the id of the button that resumes
+    /// the attempt.
     pub fn open(&mut self, scenario: String) -> Option<String> {
         if !self.content.meetings.contains_key(&scenario) {
             self.simulator()
@@ -224,8 +225,8 @@ impl Training {
         self.visit.neighbour(id, step)
     }
 
-    /// Returns the view of the current page. A report that waits for its download, or for the learning platform, is in one
-    /// view only.
+    /// Returns the view of the current page. A report to be downloaded, or to be sent to the learning platform, is in
+    /// one view only.
     pub fn view(&mut self) -> View {
         let training = self.visit.training();
         let report = self
@@ -274,7 +275,7 @@ fn files(map: &Map) -> Files {
 /// Returns the clocks of a visit that began at this instant.
 fn moment(since: Instant) -> Moment {
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
-    // JavaScript's offset is that from the local time to UTC, in minutes.
+    // JavaScript's offset is the difference from local time to UTC, in minutes.
     let offset = js_sys::Date::new_0().get_timezone_offset();
     Moment {
         now: now.map_or(0, |passed| passed.as_secs()),

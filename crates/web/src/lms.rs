@@ -19,7 +19,7 @@ use samtalerum_simulator::{Action, Platform, Recording, Shared, Simulator, Train
 
 use crate::store::PlatformStore;
 
-/// The number of characters of a code that a notice shows to be copied.
+/// Maximum number of characters of an attempt code that a notice shows, so that the trainee can copy it.
 const MAX_NOTICE_CODE: usize = 1024;
 
 /// A visit from a learning platform.
@@ -30,8 +30,8 @@ pub struct LmsVisit {
 }
 
 impl LmsVisit {
-    /// Begins a visit: the simulator goes on with the attempts that the platform has, where the meeting stood. `launch` is
-    /// described in [`samtalerum_lms`]; `settings` is the store whose settings stay in use.
+    /// Begins a visit: the simulator continues the attempts that the platform has at the points that they had reached.
+    /// `launch` is described in [`samtalerum_lms`]; `settings` is the store whose settings stay in use.
     ///
     /// # Errors
     /// The launch cannot be parsed.
@@ -62,7 +62,7 @@ impl LmsVisit {
         })
     }
 
-    /// Returns the report as JSON if an act was stored since the last one.
+    /// Returns the report as JSON if an act was stored since the last report.
     pub fn report(&mut self, simulator: &Simulator, moment: Moment) -> Option<String> {
         if !self.store.take_change() {
             return None;
@@ -73,7 +73,7 @@ impl LmsVisit {
         Some(report.json())
     }
 
-    /// Returns the last report as JSON, when the trainee leaves. It may be called again.
+    /// Returns the last report as JSON, when the trainee leaves. Can be called again.
     pub fn leave(&mut self, simulator: &Simulator, moment: Moment) -> Option<String> {
         let attempts = self.store.attempts();
         let judge = |session: &Session| simulator.judge(session);
@@ -81,8 +81,8 @@ impl LmsVisit {
         report.as_ref().map(Report::json)
     }
 
-    /// Shows a notice about the platform, or removes those that are no longer true. Returns `false` if there is no such
-    /// notice. `message` is its id without `notice-`.
+    /// Shows a notice about the platform, or removes notices that are no longer true. Returns `false` if there is no
+    /// such notice. `message` is its id without `notice-`.
     pub fn notify(&self, message: &str, simulator: &mut Simulator) -> bool {
         let notice = match message {
             "web-lms-saved" => {
@@ -102,7 +102,7 @@ impl LmsVisit {
             "web-lms-elsewhere" => WEB_LMS_ELSEWHERE,
             _ => return false,
         };
-        // Of two notices with different codes, only the later is of use.
+        // If two notices have different codes, only the later one is useful.
         simulator.withdraw(notice);
         if [
             WEB_LMS_NOT_SAVED,
@@ -112,14 +112,15 @@ impl LmsVisit {
         ]
         .contains(&notice)
         {
-            // The window must stay open.
+            // The notice that the window can be closed is no longer true.
             simulator.withdraw(WEB_LMS_LEFT);
         }
         simulator.notify(self.with_code(notice, simulator));
         true
     }
 
-    /// Builds a notice. If it has a code, that is of what was played in this visit; without one, nothing was played yet.
+    /// Builds a notice. Its code is the attempt code of the meetings played in this visit. It has no code if nothing
+    /// has been played yet.
     fn with_code(&self, notice: &'static Declared, simulator: &Simulator) -> Message {
         if !notice.arguments.contains(&"code") {
             return notice.into();
@@ -133,8 +134,8 @@ impl LmsVisit {
     }
 }
 
-/// Opens what the trainee did last, if it is under way or only looked at; otherwise the only meeting of the package, or the
-/// menu.
+/// Opens the attempt that the trainee worked on last if it is under way or only to be reviewed. Otherwise opens the
+/// only meeting of the package, or the menu.
 fn open(launch: &Launch, simulator: &mut Simulator, last: Option<String>) {
     let has_last = last.is_some();
     if let Some(last) = last {

@@ -11,7 +11,7 @@ pub struct View {
     page: Page,
     /// The page as HTML, for the text view.
     pub html: String,
-    /// A key that changes when the trainee reaches something new to read, as [`Page::place`].
+    /// A key that changes when the trainee reaches something new to read; see [`Page::place`].
     pub place: String,
     /// The page's title.
     pub title: String,
@@ -35,7 +35,7 @@ pub struct View {
     pub attempt: Option<String>,
     /// A report as HTML that is to be downloaded now.
     pub download: Option<String>,
-    /// A report to the learning platform as JSON, if there is something new. It is in one view only.
+    /// A report to the learning platform as JSON, if there is something new. Each report is in one view only.
     pub report: Option<String>,
     /// `true` if the trainee has just asked to leave the platform's training.
     pub leaving: bool,
@@ -80,7 +80,7 @@ impl View {
         }
     }
 
-    /// Adds what a learning platform is to get, and whether the trainee leaves it.
+    /// Adds the report that a learning platform is to get, and whether the trainee leaves it.
     #[must_use]
     pub fn with_report(mut self, report: Option<String>, leaving: bool) -> Self {
         self.report = report;

@@ -1,4 +1,4 @@
-//! The check before packing: errors in what is packed refuse it.
+//! The check before packing: an error in the packed content refuses the package.
 
 use super::super::common::Common;
 use super::super::{console, setup};

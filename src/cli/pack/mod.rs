@@ -208,7 +208,7 @@ fn scopes(command: &Pack, content: &Content, common: &Common) -> Result<Vec<Scop
     Ok(all.map(|id| Scope::One(id.clone())).collect())
 }
 
-/// Returns the languages of the packages: that of `--lang`, or all that the course has.
+/// Returns the languages of the packages: the language of `--lang`, or all languages of the course.
 fn languages(content: &Content, common: &Common) -> Vec<String> {
     let languages = &content.languages;
     match &common.lang {

@@ -19,11 +19,11 @@ pub(super) struct Ending {
     pub(super) sentences: String,
     /// The code of a file that could not be written if not every act is stored.
     pub(super) code: ExitCode,
-    /// `true` if nothing that was to be written is missing.
+    /// `true` if everything that was to be written has been written.
     pub(super) is_complete: bool,
 }
 
-/// Stores what is not stored yet, and says how that went. An attempt is said to be stored only if all of it is.
+/// Stores what is not stored yet, and reports the result. An attempt is said to be stored only if all of it is.
 pub(super) fn end(
     simulator: &mut Simulator,
     exit: Exit,
@@ -104,7 +104,7 @@ fn next_steps(words: &Messages, attempt: &Attempt, exit: Exit, common: &Common) 
     if exit == Exit::Finished || header.mode == Mode::Practice {
         sentences.push(suggest("terminal-judge", "debrief"));
     }
-    // A playthrough is stored in a content folder, so without one there is nowhere to record it.
+    // A playthrough is stored in a content folder, so without such a folder it cannot be recorded.
     if exit == Exit::Finished && content.is_some() {
         sentences.push(suggest("terminal-record", "record"));
     }

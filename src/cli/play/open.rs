@@ -28,7 +28,8 @@ pub(super) fn simulator(
     common: &Common,
 ) -> Result<Simulator, String> {
     let words = setup::words(content, common);
-    // Look for the meeting before the store is opened: what opening it reports would be lost.
+    // Look for the meeting before the store is opened. If there is no such meeting, the notices from opening the store
+    // would be lost.
     let meeting = command.scenario.as_deref();
     let meeting = meeting
         .map(|id| setup::meeting(content, id, common))
@@ -94,8 +95,8 @@ pub(super) fn simulator(
     Ok(simulator)
 }
 
-/// Renders why an attempt cannot be resumed, with everything else that opening the store has reported: no page will show
-/// it.
+/// Renders why an attempt cannot be resumed, with all other notices from opening the store, because no page will show
+/// them.
 fn not_resumed(simulator: &Simulator, attempt: &str, words: &Messages) -> String {
     let is_plain = |notice: &Message| notice.is(NO_SUCH_ATTEMPT) || notice.is(BAD_ATTEMPT_ID);
     let is_about = |notice: &Message| {
@@ -140,7 +141,7 @@ fn in_memory(
                 memory.create(&attempt).map_err(failed)?;
                 notices.extend(damage);
             }
-            // The simulator reports it.
+            // The simulator reports this error.
             Err(StoreError::NoSuchAttempt { .. } | StoreError::BadId { .. }) => {}
             Err(error) => return Err(failed(error)),
         }

@@ -20,8 +20,8 @@ use samtalerum_simulator::{Simulator, Training};
 /// The number of events that wait for the terminal. More would let an endless input fill the memory.
 const MAX_WAITING: usize = 1;
 
-/// The events that the terminal waits for: typed lines, edited content if the folder is watched, and the wish to end. All
-/// come through one channel, so that an edit is shown, and an interruption obeyed, while the terminal waits for a line.
+/// The events that the terminal waits for: typed lines, edited content if the folder is watched, and Ctrl-C. All come
+/// through one channel, so that the terminal shows an edit and obeys Ctrl-C while it waits for a line.
 struct Events {
     receiver: Receiver<std::io::Result<Input>>,
     is_interrupted: Arc<AtomicBool>,
@@ -56,7 +56,7 @@ impl Events {
         })
     }
 
-    /// Waits for the next event. A signal comes before the lines that were typed until then.
+    /// Waits for the next event. A signal comes before lines that were typed earlier.
     fn next(&self) -> std::io::Result<Input> {
         if self.is_interrupted() {
             return Ok(Input::Ended);
@@ -78,18 +78,18 @@ impl Events {
 /// second Ctrl-C ends the program at once.
 fn end_on_signal(sender: &SyncSender<std::io::Result<Input>>, is_interrupted: &Arc<AtomicBool>) {
     let (sender, is_interrupted) = (sender.clone(), Arc::clone(is_interrupted));
-    // Where no signals can be handled, they end the program as they always do; every act is stored then, too.
+    // If signals cannot be handled, they end the program as usual. Every act is stored in that case too.
     let _ = ctrlc::set_handler(move || {
         if is_interrupted.swap(true, Ordering::Relaxed) {
             std::process::exit(INTERRUPTED.into());
         }
-        // If an event waits already, the terminal is not waiting for this one.
+        // If an event is waiting already, the terminal does not need this one to wake up.
         let _ = sender.try_send(Ok(Input::Ended));
     });
 }
 
-/// Plays in the terminal until the debrief has been shown or the input ends. Returns the exit code: that of a file that
-/// could not be written if not everything is stored, or that of an interruption.
+/// Plays in the terminal until the debrief has been shown or the input ends. Returns the exit code. If not everything
+/// is stored, this is the code for a file that could not be written; after an interruption, it is the code for that.
 pub(super) fn play(
     mut simulator: Simulator,
     content: &Content,
@@ -121,7 +121,7 @@ pub(super) fn play(
     };
     let ending = ending::end(&mut simulator, exit, &words, command, common);
     let printed = console::print(plain(&ending.sentences));
-    // What is not stored must be said even if nobody reads standard output.
+    // Report what is not stored even if nobody reads standard output.
     let unsaid = printed.is_err() || failed.is_some();
     if unsaid && !ending.sentences.is_empty() {
         console::complain(ending.sentences.trim());

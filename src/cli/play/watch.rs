@@ -16,13 +16,13 @@ use samtalerum_core::content::{Content, Files};
 use samtalerum_core::language::Messages;
 use samtalerum_simulator::Revision;
 
-/// Time without changes to wait for before the files are read, since an editor saves in several steps.
+/// Time without changes that must pass before the files are read, since an editor saves in several steps.
 const QUIET: Duration = Duration::from_millis(100);
 
 /// Upper bound on this wait, for files that keep changing.
 const MAX_WAIT: Duration = Duration::from_millis(500);
 
-/// Time between two looks for a content folder that has been deleted.
+/// Interval at which the program checks whether a deleted content folder exists again.
 const ABSENT: Duration = Duration::from_millis(300);
 
 /// Calls [`watch`] for the content folder if `--watch` is given.
@@ -79,7 +79,7 @@ fn watch(
             // Watch the folders again, because one of them may have been replaced. If one is missing, the watch on the
             // root reports when it is back.
             let _ = watch_folders(&mut watcher, &root);
-            // Nothing reports that the folder itself is back: look for it.
+            // Nothing reports that the folder itself exists again, so check for it.
             while !root.is_dir() {
                 std::thread::sleep(ABSENT);
                 if root.is_dir() {

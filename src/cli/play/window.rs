@@ -46,15 +46,15 @@ pub(super) fn play(
         }
     };
     console::complain(reason);
-    // Go on with the same training: opened again, it would find its own attempt in use.
+    // Continue with the same training. A second training would find this attempt in use.
     match lent.take_back() {
         Some(simulator) => terminal::play(simulator, content, command, common),
         None => Ok(ExitCode::SUCCESS),
     }
 }
 
-/// Stores what is not stored yet after the window was closed, and says so if that fails: the window can say nothing any
-/// more.
+/// Stores what is not stored yet after the window was closed. Prints a message if that fails, because the window can no
+/// longer show one.
 fn closed(lent: &Lent, words: &Messages, command: &Play, common: &Common) -> ExitCode {
     let Some(mut simulator) = lent.take_back() else {
         return ExitCode::SUCCESS;

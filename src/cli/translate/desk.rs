@@ -32,7 +32,7 @@ pub(super) struct Selection {
 pub(super) struct Work {
     /// The target language.
     pub(super) to: String,
-    /// The course's files, with what a new language needs of the program's.
+    /// The course's files, and the program's files that a new language needs.
     pub(super) files: Files,
     /// The files of the source language, without folder and ending.
     pub(super) scopes: Vec<String>,
@@ -102,7 +102,7 @@ impl Desk<'_> {
         })
     }
 
-    /// Returns the course's files, with what a new language needs of the program's.
+    /// Returns the course's files, and the program's files that a new language needs.
     pub(super) fn files(&self, from: &str, to: &str) -> Files {
         with_built_in(&self.content.files, &self.content.built_in, from, to)
     }
@@ -189,7 +189,7 @@ impl Desk<'_> {
         (change.before.as_ref() != Some(&change.after)).then_some(change)
     }
 
-    /// Returns the change that stores the translation memory of a pair, or `None` if the stored one is the same.
+    /// Returns the change that stores the translation memory of a pair, or `None` if the stored memory is the same.
     pub(super) fn memory_change(&self, pair: &Pair) -> Option<FileChange> {
         self.change(&memory_path(pair.to, pair.from), pair.memory.write())
     }

@@ -26,7 +26,7 @@ type Field = (String, String);
 struct Record {
     /// The names of all fields, by struct or by variant (`Type::Variant`).
     fields: BTreeMap<String, &'static [&'static str]>,
-    /// The variants of each enum, and how many times one has been taken.
+    /// The variants of each enum, and how many times a variant has been taken.
     enums: BTreeMap<String, (&'static [&'static str], usize)>,
     left_out: Option<Field>,
 }

@@ -95,7 +95,7 @@ fn reviews_are_counted_reported_and_stored_without_persons_and_comments() {
         assert!(script.contains(expected), "{expected}: {script}");
     }
 
-    // The counts are rebuilt from the files that are given.
+    // The counts are rebuilt from the files on the command line.
     let output = review_of(folder, "en", &["a.json"], &[]);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     let stored = std::fs::read_to_string(folder.join(path)).unwrap();
@@ -139,7 +139,7 @@ fn a_dry_run_writes_nothing_and_needs_no_folder() {
     let output = run(&["review", file.to_str().unwrap(), "--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(says(&text(&output.stderr), "en", "words-no-folder", &[]));
-    // The built-in course has no such meeting, but that is another sentence.
+    // The built-in course has no such meeting either, but that has a different message.
     let output = run(&[
         "review",
         file.to_str().unwrap(),
@@ -244,7 +244,7 @@ fn a_half_filled_review_is_counted_as_far_as_it_goes() {
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
 }
 
-/// A change of a good review: the text that is replaced, what replaces it, and the message with some arguments.
+/// A change that spoils a good review: the old text, the new text, and the expected message with some arguments.
 type Bad = (
     &'static str,
     &'static str,
@@ -444,7 +444,7 @@ fn an_edited_meeting_refuses_its_reviews_and_is_shown_as_not_reviewed() {
 proptest::proptest! {
     #![proptest_config(proptest::prelude::ProptestConfig::with_cases(300))]
 
-    /// A damaged review is read as one or refused, and never makes the program panic.
+    /// A damaged review is read as a review or refused, and never makes the program panic.
     #[test]
     fn no_damage_of_a_review_is_a_panic(
         edits in proptest::collection::vec((0..1000_usize, 0..40_usize, "[\\[\\]{}\":,a-z0-9 \\u{0}é]{0,6}"), 1..6)
@@ -474,7 +474,7 @@ proptest::proptest! {
                 let reviews = [review];
                 let report = samtalerum_authoring::review::MeetingReport::new(scenario, &reviews);
                 samtalerum_authoring::review::text(&descriptions, &report);
-                // What is written is read back as it was.
+                // Written files have the same content when they are read back.
                 let summary = samtalerum_authoring::review::summarize(scenario, &reviews);
                 let written = samtalerum_authoring::review::write(&summary, "a comment");
                 let back = samtalerum_core::source::options().from_str(&written);

@@ -20,7 +20,7 @@ fn memory_keeps_its_promises() {
     erases_everything(&mut MemoryStore::new());
 }
 
-/// Erasing removes what is damaged too, and leaves what is not the program's.
+/// Erasing also removes damaged files. It keeps files that the program has not written.
 #[test]
 fn files_are_erased_whole() {
     let (folder, mut store) = folder();
@@ -77,7 +77,7 @@ fn files_keep_their_promises() {
     assert_eq!(store.reflection("new"), Ok(Some(text.trim().to_owned())));
 }
 
-/// A file of lines that was edited by hand is read as far as a line can be.
+/// A reflection's file that was edited by hand is read as one line, up to the maximum length of a line.
 #[test]
 fn a_reflection_that_is_damaged_or_cannot_be_stored() {
     let (folder, mut store) = folder();

@@ -1,5 +1,5 @@
-//! Every call that storing a whole meeting makes fails in every way, once, several times, or until the end. What the
-//! trainee was not warned about is on the disk, and all of it is as soon as the disk works again.
+//! A whole meeting is stored while each call to the file system fails in every way: once, several times, or until the
+//! end. Either all acts are on the disk or the trainee is warned. As soon as the disk works again, all acts are stored.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -110,7 +110,7 @@ fn play(system: &Simulated, plan: Plan) -> Result<(), String> {
         for left in [Left::Synced, Left::Written] {
             let stored = acts(&system.cut(left), &header.id);
             let all = &session.attempt().acts;
-            // What another program does between two acts is seen with the next one.
+            // The simulator notices what another program did between two acts only when it stores the next act.
             let checked = !interferes || all.len() > before;
             if !warned && checked && stored.as_ref() != Some(all) {
                 return Err(format!("{left:?}, step {step}: nothing was said"));
@@ -221,7 +221,7 @@ fn without_locks_everything_is_stored() {
     play(&system, Plan::default()).unwrap();
 }
 
-/// Two instances on a file system without locks: the second goes on in a copy as soon as it finds other acts.
+/// Two instances use a file system without locks. An instance that finds the other instance's acts continues in a copy.
 #[test]
 fn without_locks_two_instances_do_not_mix_their_acts() {
     let system = Simulated::new();
@@ -251,7 +251,7 @@ fn without_locks_two_instances_do_not_mix_their_acts() {
     assert_ne!(own(&first), id);
 }
 
-/// The layer sees what no kill shows: a sync that is missing.
+/// The simulated file system detects a missing sync, which killing the program does not show.
 #[test]
 fn a_missing_sync_is_seen() {
     for call in ["sync", "sync_folder"] {

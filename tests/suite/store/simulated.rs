@@ -14,7 +14,7 @@ use samtalerum::store::{Access, FileSystem, Lock, OpenFile, TEMPORARY};
 pub(super) enum Fault {
     /// The call does nothing and reports an error.
     Refused(io::ErrorKind),
-    /// Half of the bytes are written. Another call than a write does nothing.
+    /// Half of the bytes are written. Any call other than a write does nothing.
     Half,
     /// The call does its work and reports an error.
     Late,
@@ -29,7 +29,7 @@ pub(super) enum Fault {
 /// The calls that go wrong.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Plan {
-    /// The number of the first one, counted from 0.
+    /// The number of the first call that goes wrong, counted from 0.
     pub(super) first: usize,
     /// The number of calls that go wrong.
     pub(super) count: usize,
@@ -108,7 +108,7 @@ impl Simulated {
         self.state().calls.clone()
     }
 
-    /// Returns what is left after a power cut.
+    /// Returns the file system after a power cut.
     pub(super) fn cut(&self, left: Left) -> Self {
         let mut state = self.state().clone();
         state.plan = Plan::default();
@@ -156,7 +156,7 @@ impl Simulated {
         self.call_or(name, work, |_| {})
     }
 
-    /// The same; `half` does half of the work.
+    /// Does the same as `call`; `half` does half of the work.
     fn call_or<T: Default>(
         &self,
         name: &'static str,
@@ -192,7 +192,7 @@ impl Simulated {
     }
 }
 
-/// Returns `true` for the folder of the attempts and for the files in it that are no temporary ones.
+/// Returns `true` for the folder of the attempts and for the files in it, except temporary files.
 fn in_attempts(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     path.iter().any(|part| part == "attempts") && !name.starts_with(TEMPORARY)
@@ -274,7 +274,7 @@ impl FileSystem for Simulated {
             let inside = inside.filter(|(path, _)| path.parent() == Some(folder));
             let inside: Vec<_> = inside.map(|(path, entry)| (path.clone(), *entry)).collect();
             state.synced_names.extend(inside);
-            // The folders above are not what these tests are about.
+            // These tests do not concern the folders above.
             for path in folder.ancestors() {
                 state.synced_names.insert(path.to_owned(), Entry::Folder);
             }

@@ -116,7 +116,7 @@ fn killed_at_any_moment_it_loses_one_act_at_most() {
         &input,
     );
     let whole = acts(&whole);
-    // Beginning and reading need no answer.
+    // The acts of beginning and reading need no answer.
     let typed = |acts: &[Act]| {
         let typed = acts
             .iter()

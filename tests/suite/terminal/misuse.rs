@@ -167,7 +167,7 @@ fn an_error_of_the_command_line_is_in_the_readers_language() {
             let arguments = [before, arguments, after].concat();
             let output = run(data.path(), &arguments, "");
             let said = text(&output.stderr);
-            // A value that is missing takes the next argument, but no option.
+            // If a value is missing, the parser takes the next argument as the value, unless that is an option.
             assert_eq!(output.status.code(), Some(2), "{arguments:?}: {said}");
             assert!(says(&said, language, id, &[named]), "{arguments:?}: {said}");
         }
@@ -196,7 +196,7 @@ fn an_error_of_the_command_line_is_in_the_readers_language() {
     }
 }
 
-/// The help of each command has all texts in both languages, and none is left in the other one.
+/// The help of each command has all texts in both languages, and contains no text of the other language.
 #[test]
 fn the_help_is_in_the_readers_language() {
     let data = tempfile::tempdir().unwrap();
@@ -239,7 +239,7 @@ fn the_help_is_in_the_readers_language() {
     assert_eq!(text(&output.stdout), whole);
 }
 
-/// Somebody who stands in a course means that course, and every summary says which one it is about.
+/// A user whose current folder is in a course means that course. Every summary names the course that it is about.
 #[test]
 fn a_course_in_the_current_folder_is_the_one_that_is_meant() {
     let here = tempfile::tempdir().unwrap();

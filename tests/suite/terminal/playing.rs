@@ -23,8 +23,8 @@ fn every_meeting_is_played_by_names_and_by_numbers() {
             assert_eq!(attempt.header.scenario, scenario);
             assert_eq!(percent(data.path(), &file), (100, true));
 
-            // The first choice each time, and answers to the first questions of an appraisal by their numbers. Where a
-            // line is no answer, a hint is printed.
+            // Take the first choice each time, and answer the first questions of an appraisal by number. If a line is
+            // no answer, a hint is printed.
             let by_numbers = "1\n1 6 guess r\n".repeat(60);
             let output = run(data.path(), &arguments, &by_numbers);
             assert!(output.status.success() && text(&output.stdout).contains("/100)"));
@@ -63,7 +63,7 @@ fn a_stored_attempt_is_judged_as_it_was() {
     let output = run(
         data.path(),
         &["--lang", "en", "play", "--text", HAND],
-        // The second choice each time, and answers to an appraisal.
+        // Take the second choice each time, and answer appraisals.
         &"2\n1 6 guess r\n".repeat(60),
     );
     let played = text(&output.stdout);
@@ -82,7 +82,7 @@ fn a_stored_attempt_is_judged_as_it_was() {
     }
 }
 
-/// A line of one's own is typed in the debrief, lies beside the attempt, and is erased alone.
+/// The trainee's own line is typed in the debrief, is stored beside the attempt, and can be erased alone.
 #[test]
 fn a_line_of_ones_own_is_stored_and_erased_in_the_debrief() {
     let data = tempfile::tempdir().unwrap();
@@ -127,7 +127,7 @@ fn a_line_of_ones_own_is_stored_and_erased_in_the_debrief() {
     assert!(!says(&failed, "en", "reflection-saved", &[]), "{failed}");
 }
 
-/// Sections of the debrief are printed when their number or name is typed; a pipe may end instead.
+/// Typing the number or name of a section of the debrief prints it. Without such a line, the input can also just end.
 #[test]
 fn the_debrief_lists_its_sections_and_prints_one() {
     let data = tempfile::tempdir().unwrap();
@@ -214,7 +214,7 @@ fn the_note_is_not_submitted_by_mistake() {
     }
 }
 
-/// Every command that the help of a page names works there.
+/// Every command that the help of a page names works on that page.
 #[test]
 fn every_command_that_is_offered_works() {
     let answers = answers(HAND);
@@ -248,7 +248,7 @@ fn every_command_that_is_offered_works() {
     }
 }
 
-/// Everything that authors and trainees look up in the handbook is in the terminal's too.
+/// The handbook in the terminal has everything that authors and trainees look up in it.
 #[test]
 fn the_handbook_has_everything_with_the_ids_of_authors() {
     let content = content();
@@ -272,7 +272,7 @@ fn the_handbook_has_everything_with_the_ids_of_authors() {
     assert!(numbered.any(|one| one.phone.is_some()));
 }
 
-/// The terminal says what a command did where the page shows nothing of it.
+/// The terminal reports what a command did if the page does not show it.
 #[test]
 fn a_mark_a_step_back_and_a_language_are_confirmed() {
     let data = tempfile::tempdir().unwrap();

@@ -1,4 +1,4 @@
-//! The program in a terminal of its own, as a trainee has it, and Ctrl-C there.
+//! The program in a terminal of its own, as a trainee uses it, including Ctrl-C.
 
 use std::io::{Read, Write};
 use std::path::Path;
@@ -14,8 +14,8 @@ use crate::support::{no_panic, says, text};
 /// The character that begins each sequence of control characters.
 const ESCAPE: char = '\u{1b}';
 
-/// Runs the program in a terminal, types the input, and returns what the terminal receives. The arguments after the data
-/// folder are those of the program, and the variables of its environment.
+/// Runs the program in a terminal, types the input, and returns what the terminal receives. `arguments` and
+/// `environment` are those of the program.
 fn in_terminal(
     data: &Path,
     arguments: &[&str],
@@ -66,8 +66,8 @@ fn a_terminal_that_wants_none_receives_no_control_characters() {
             assert!(received.len() > 40, "{arguments:?}: {received}");
         }
     }
-    // The same commands use them in a terminal that has them: the findings are in colour, and the progress of `paths` is
-    // overwritten.
+    // The same commands use colours in a terminal that supports them: the findings are in colour, and the progress of
+    // `paths` is overwritten.
     assert_eq!(coloured, 2);
 }
 
@@ -81,7 +81,8 @@ fn a_meeting_is_played_in_a_real_terminal() {
     assert!(!received.contains(ESCAPE), "{received}");
 }
 
-/// Whoever interrupts a meeting learns where it is stored and how to go on, as by the command `q`.
+/// If a trainee interrupts a meeting, the program reports where it is stored and how to continue, as after the command
+/// `q`.
 #[test]
 fn an_interrupted_meeting_says_how_it_is_continued() {
     let data = tempfile::tempdir().unwrap();

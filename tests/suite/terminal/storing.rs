@@ -1,4 +1,4 @@
-//! “Stored as” is said only where every act is on the disk.
+//! “Stored as” is printed only if every act is on the disk.
 
 use std::fs;
 use std::io::{BufReader, Write};
@@ -109,7 +109,7 @@ fn a_file_that_is_removed_or_replaced_while_it_is_played() {
             fs::copy(path, &copy).unwrap();
             fs::rename(copy, path).unwrap();
         },
-        // An older version comes back from a cloud folder.
+        // An older version of the file is restored, for example from a cloud folder.
         |path| {
             let text = fs::read_to_string(path).unwrap();
             let older: Vec<&str> = text.lines().take(3).collect();
@@ -172,7 +172,7 @@ fn a_private_attempt_leaves_nothing_behind() {
     }
 }
 
-/// Bytes that are no UTF-8, and a line without an end, are said, and the meeting goes on.
+/// Bytes that are not UTF-8 and lines that are too long are reported, and the meeting continues.
 #[test]
 fn what_is_no_text_is_said_and_the_meeting_goes_on() {
     let data = tempfile::tempdir().unwrap();
@@ -197,7 +197,7 @@ fn what_is_no_text_is_said_and_the_meeting_goes_on() {
         percent(data.path(), &only_attempt(data.path()).0),
         (100, true)
     );
-    // What an older program wrote is an attempt too.
+    // An attempt that an older program wrote can be read too.
     let (file, _) = only_attempt(data.path());
     assert!(
         parse_attempt(fs::read(file).unwrap())
@@ -207,7 +207,7 @@ fn what_is_no_text_is_said_and_the_meeting_goes_on() {
     );
 }
 
-/// Nobody else can look into the folders, whatever the umask.
+/// No other user can look into the folders, whatever the umask.
 #[cfg(unix)]
 #[test]
 fn the_folders_are_the_users_own() {

@@ -61,7 +61,8 @@ fn an_attempt_that_cannot_be_resumed_says_why() {
     );
 }
 
-/// A file that was damaged within a line that can still be read is not taken for an edited meeting.
+/// If a file was damaged within a line, but the line can still be read, the attempt is not reported as one of an edited
+/// meeting.
 #[test]
 fn damage_is_not_taken_for_an_edited_meeting() {
     let data = tempfile::tempdir().unwrap();
@@ -92,7 +93,8 @@ fn damage_is_not_taken_for_an_edited_meeting() {
     assert_eq!(attempts(data.path()).len(), 2);
 }
 
-/// A command that needs one attempt does not touch another, which the next start would not mention then.
+/// A command that needs one attempt does not touch other attempts. If it did, the next start would no longer report
+/// their damage.
 #[test]
 fn another_damaged_attempt_is_left_for_the_next_start() {
     let data = tempfile::tempdir().unwrap();

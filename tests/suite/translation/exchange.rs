@@ -58,7 +58,8 @@ fn a_translation_comes_back_into_its_place() {
                 _ => continue,
             };
         }
-        // The hash of the earlier translation is still there, as in a file that a translator's program has saved.
+        // The hash of the earlier translation is still in the exchange file, as in a file that a translator's program
+        // has saved.
         let back = read(write(&exchange, format).unwrap().as_bytes()).unwrap();
         let imported = import(&files, &back).unwrap();
         assert_eq!(imported.texts, 2);

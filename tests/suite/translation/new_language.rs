@@ -1,5 +1,5 @@
-//! A course in a language that the program does not speak: the texts of the catalogue and of the interface are translated
-//! too, and everything that a command says to do leads there.
+//! A course in a language that the program does not speak: the texts of the catalogue and of the interface are
+//! translated too, and following the advice of each command leads to a complete translation.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ use crate::support;
 const GUIDANCE: &str = "locales/sv/guidance.ftl";
 const INTERFACE: &str = "locales/sv/interface.ftl";
 
-/// Makes a course of one meeting, which has the program's catalogue.
+/// Makes a course with one meeting that uses the program's catalogue.
 fn course() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let made = folder.path().join("letter");
@@ -34,7 +34,7 @@ fn findings(folder: &TempDir) -> Vec<Finding> {
     check::all(&check::load(files, Some(&samtalerum_course::files())))
 }
 
-/// Returns the codes of the findings, and what the missing files are.
+/// Returns the codes of the findings, each with the path of the missing file.
 fn missing(folder: &TempDir) -> Vec<(String, String)> {
     let one = |finding: &Finding| {
         let file = finding.text("words").unwrap_or_default();
@@ -75,7 +75,7 @@ fn what_check_says_of_a_new_language_leads_to_a_course_without_errors() {
         let finding = ("missing-words".to_owned(), file.to_owned());
         assert!(codes.contains(&finding), "{codes:?}");
     }
-    // The help of both.
+    // The help for both missing files.
     let output = run(folder.path(), &["add"]);
     assert!(output.status.success(), "{}", printed(&output));
     for file in [GUIDANCE, INTERFACE] {
@@ -88,7 +88,7 @@ fn what_check_says_of_a_new_language_leads_to_a_course_without_errors() {
         let is_copy = ["marked-untranslated", "copied-text"].contains(&finding.code());
         assert!(is_copy, "{finding:?}");
     }
-    // A language that the program speaks still takes them from the program.
+    // In a language that the program speaks, the course still uses the program's texts.
     assert!(!folder.path().join("locales/en/guidance.ftl").exists());
     let output = run(folder.path(), &["add", "guidance", "--to", "en"]);
     assert_printed(&output, "words-no-file", &[("name", "guidance")]);
@@ -99,7 +99,7 @@ fn a_new_language_is_exported_imported_and_played() {
     let folder = course();
     let output = run(folder.path(), &["status", "guidance", "--to", "sv"]);
     assert_eq!(output.status.code(), Some(1), "{}", printed(&output));
-    // The meeting alone is imported, and what is still missing is said.
+    // Only the meeting is imported, and the files that are still missing are reported.
     let export = |name: &str, meeting: &[&str]| {
         let options = ["export", "--to", "sv", "--format", "csv", "--out", name];
         let output = run(folder.path(), &[&options[..], meeting].concat());

@@ -79,7 +79,7 @@ fn no_cell_is_a_formula_and_all_come_back_unharmed() {
         assert_eq!(unit.target, other.trim(), "{other}");
     }
     assert_eq!(import(&files, &all).unwrap().texts, 0);
-    // A translator need not know about it.
+    // A translator need not know about the character that marks such cells.
     let back = after(&files, Format::Csv, |sent| {
         sent.replace("'-Nej, siger hun.", "-No, she says.")
     });
@@ -185,7 +185,7 @@ fn a_version_that_a_spreadsheet_rounded_is_known() {
     }
 }
 
-/// A version that a program has spoilt says nothing, so it is no reason to refuse the translation.
+/// A version that a program has damaged contains no information, so it is no reason to refuse the translation.
 #[test]
 fn a_version_that_says_nothing_refuses_nothing() {
     let files = files("bye = Farvel\n", "bye = Bye\n");
@@ -237,7 +237,7 @@ fn a_country_after_the_language_is_no_other_language() {
     }
 }
 
-/// Nothing is written that `check` would call an error.
+/// An import writes nothing that `check` would report as an error.
 #[test]
 fn an_import_writes_only_what_check_accepts() {
     let folder = course();
@@ -284,7 +284,7 @@ fn an_import_writes_only_what_check_accepts() {
         );
         super::write(&folder, ENGLISH, &before);
     }
-    // What never ends is not read.
+    // A file that never ends is not read.
     let output = run(folder.path(), &["import", "/dev/zero"]);
     assert_eq!(output.status.code(), Some(2));
     let large = std::fs::File::create(&sent).unwrap();

@@ -1,4 +1,4 @@
-//! Status, stubs and marks of translations, and the removal of marks.
+//! The status of translations, untranslated copies, marks, and the removal of marks.
 
 use std::path::Path;
 

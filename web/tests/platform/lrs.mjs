@@ -43,13 +43,13 @@ export class Lrs {
     this.activityId = `https://platform.example/activities/${randomUUID()}`;
     this.actor = { objectType: "Agent", account: { homePage: "https://platform.example", name: learner } };
     this.sessions = [];
-    /** The accepted statements, and the ids of the requirements that refused ones did not meet. */
+    /** The accepted statements, and the ids of the requirements that refused statements did not meet. */
     this.statements = [];
     this.refused = [];
     this.documents = new Map();
     /** The current trouble: `down`, `slow`, `deaf` (no statement arrives), `unwritable` (no document does) or `null`. */
     this.trouble = null;
-    /** The number of times that the document with the attempts breaks off. */
+    /** Number of the next responses with a stored document that are cut off before their end. */
     this.torn = 0;
   }
 
@@ -119,7 +119,7 @@ export class Lrs {
     return send(200, { "auth-token": session.token });
   }
 
-  /** Stores statements: all of a request, or none. */
+  /** Stores the statements of a request: all of them, or none. */
   store({ body, session, send }) {
     const statements = [JSON.parse(body)].flat();
     const said = new Set(this.statements.map(verbOf));

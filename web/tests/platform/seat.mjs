@@ -70,7 +70,7 @@ export class Seat extends Visit {
     await this.toDebrief();
   }
 
-  /** Compares the debrief on the page with the one of a code, and returns it. */
+  /** Compares the debrief on the page with the debrief of an attempt code, and returns it. */
   async comparesWith(code) {
     const debrief = JSON.parse(judgedCode(code, "json", this.language));
     await this.page.getByText(`${debrief.percent} / 100`, { exact: true }).waitFor();
@@ -86,7 +86,7 @@ export class Seat extends Visit {
     });
   }
 
-  /** Ends the tab without a farewell, as a crash does. */
+  /** Crashes the tab, so that the page gets no last event. */
   async kill() {
     const crashed = this.outer.waitForEvent("crash");
     const devtools = await this.context.newCDPSession(this.outer);
@@ -133,7 +133,7 @@ export class Seat extends Visit {
     await this.page.locator(".notice", { hasText: this.start(`notice-${id}`) }).waitFor({ state: "detached" });
   }
 
-  /** Lets the installed clock run until there is a notice. Each try to send needs time of its own besides. */
+  /** Lets the installed clock run until there is a notice. Each try to send also needs some real time. */
   async notifiedLater(id) {
     for (let tries = 0; tries < 100; tries++) {
       if ((await this.notices()).includes(this.start(`notice-${id}`))) return;

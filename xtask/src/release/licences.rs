@@ -15,7 +15,7 @@ use crate::run::output;
 /// The packages that are compiled into a release.
 const PROGRAMS: [&str; 3] = ["samtalerum", "samtalerum-web", "samtalerum-stage"];
 
-/// The parts of a release besides crates: the name, and the file with its licence.
+/// The parts of a release other than crates: the name, and the file with its licence.
 const OTHERS: [(&str, &str); 3] = [
     ("Atkinson Hyperlegible Next (font)", "assets/fonts/OFL.txt"),
     ("Portraits, from Open Peeps", "assets/portraits/LICENSE"),

@@ -151,7 +151,7 @@ impl Release {
     }
 }
 
-/// Copies a page folder without what no package needs: the copies compressed for web servers, and the course.
+/// Copies a page folder without the files that no package needs: the copies compressed for web servers, and the course.
 fn copy_page(from: &Path, to: &Path) -> anyhow::Result<()> {
     for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
         let path = entry?.path();

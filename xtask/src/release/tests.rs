@@ -1,4 +1,4 @@
-//! Tests with a program that only notes how it is called.
+//! Tests with a program that only records its arguments.
 
 use std::process::Stdio;
 
@@ -11,7 +11,7 @@ const NOTES: &str = "#!/bin/sh\n\
     if [ -d \"$last\" ]; then last=\"$last/one.html\"; fi\n\
     echo \"$@\" > \"$last\"\n";
 
-/// Creates what a release is made from, and returns the release and the folder of its documents.
+/// Creates the files that a release is made from, and returns the release and the folder of its documents.
 fn prepared(here: &Path) -> (Release, PathBuf) {
     let release = Release {
         out: here.join("out"),

@@ -1,4 +1,4 @@
-//! Writing one file: it is replaced whole or not at all, and what its owner has decided about it is respected.
+//! Writing one file. Either the whole file is replaced or nothing is. Links and write protection are respected.
 
 use std::fs::{self, Permissions};
 use std::io::{self, Write};
@@ -9,8 +9,8 @@ use tempfile::NamedTempFile;
 /// The beginning of the names of temporary files. A file with such a name was left behind when the program was killed.
 pub const TEMPORARY: &str = ".samtalerum-";
 
-/// Writes a file, and replaces the one that has this name. A link stays, and the file that it leads to is replaced. What is
-/// no regular file, such as a pipe, is written to.
+/// Writes a file, and replaces a file of the same name. If the path is a link, the link stays and its target is
+/// replaced. Anything that is not a regular file, such as a pipe, is written to directly.
 ///
 /// # Errors
 /// `PermissionDenied` if the file is write-protected, and every error of the system. The old file is unchanged then.
@@ -61,7 +61,7 @@ pub(super) struct Prepared {
 }
 
 impl Prepared {
-    /// Gives the file its name, and replaces the file that has it.
+    /// Renames the temporary file to its target, and replaces a file that is there.
     pub(super) fn replace(self) -> io::Result<()> {
         self.file
             .persist(&self.target)
@@ -69,7 +69,7 @@ impl Prepared {
         sync_folder(folder_of(&self.target))
     }
 
-    /// Gives the file its name, which must be unused.
+    /// Renames the temporary file to its target, which must not exist yet.
     pub(super) fn create(self) -> io::Result<()> {
         self.file
             .persist_noclobber(&self.target)
@@ -83,12 +83,11 @@ impl Prepared {
     }
 }
 
-/// Writes these bytes to a temporary file beside the target, synced to disk and with the permissions of the file that is
-/// there.
+/// Writes these bytes to a temporary file beside the target, and syncs it to disk. The temporary file gets the
+/// permissions of the target or, if there is no target yet, those of a new file.
 ///
 /// # Errors
-/// `PermissionDenied` if that file is write-protected: it could be replaced all the same, but its owner does not want
-/// that.
+/// `PermissionDenied` if the target is write-protected: it could still be replaced, but its owner does not want that.
 pub(super) fn prepared(target: &Path, bytes: &[u8]) -> io::Result<Prepared> {
     let permissions = match fs::metadata(target) {
         Ok(data) if data.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
@@ -112,7 +111,7 @@ pub(super) fn prepared(target: &Path, bytes: &[u8]) -> io::Result<Prepared> {
     })
 }
 
-/// Returns the folder of a file, which is the current one if its path has no other.
+/// Returns the folder of a file: the current folder if the path names no other.
 pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,

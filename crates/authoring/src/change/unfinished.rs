@@ -1,5 +1,5 @@
-//! Changes of several files that were interrupted while the files got their names: a list of them lies in the content
-//! folder meanwhile, by which the next command ends what was begun.
+//! Changes of several files that were interrupted while temporary files were renamed to their targets. During the
+//! renaming, the content folder has a list of these files, from which the next command completes the change.
 
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -14,13 +14,14 @@ const LIST: &str = ".samtalerum-unfinished";
 /// The last line of a complete list.
 const END: &str = "end\n";
 
-/// The age from which a temporary file is left from an earlier run, and no other instance is writing it.
+/// The age from which a temporary file counts as left behind by an earlier run. Another instance may still be writing a
+/// younger file.
 const LEFT_BEHIND: Duration = Duration::from_secs(600);
 
 /// The folders in which files are changed.
 const FOLDERS: [&str; 4] = ["scenarios", "locales", "playthroughs", "reviews"];
 
-/// The list of files that are getting their names. It is locked, so that no other instance takes it for a leftover.
+/// The list of files that are being renamed. It is locked, so that no other instance treats it as left behind.
 pub(super) struct Unfinished {
     path: PathBuf,
     _locked: File,
@@ -41,7 +42,8 @@ impl Unfinished {
             path: path.clone(),
             _locked: list,
         };
-        // Where there are no locks, an instance that starts in this moment may end the change: with the same result.
+        // Where there are no locks, an instance that starts at this moment may complete the change. The result is the
+        // same.
         let _ = list.try_lock();
         let mut text = String::new();
         for (temporary, target) in files {
@@ -59,13 +61,13 @@ impl Unfinished {
 
 impl Drop for Unfinished {
     fn drop(&mut self) {
-        // If this fails, the next command finds nothing left to rename, and tries again.
+        // If this fails, the next command finds nothing left to rename, and tries again to remove the list.
         let _ = fs::remove_file(&self.path);
     }
 }
 
-/// Ends a change that was interrupted while its files got their names, and removes what other interrupted changes left
-/// behind. Errors are ignored: the course is read as it is, and the next command tries again.
+/// Completes a change that was interrupted while its files were renamed, and removes the temporary files of other
+/// interrupted changes. Errors are ignored: the course is read as it is, and the next command tries again.
 pub fn recover(folder: &Path) {
     let list = folder.join(LIST);
     if let Ok(file) = File::open(&list)
@@ -77,7 +79,7 @@ pub fn recover(folder: &Path) {
         {
             let pairs = lines.lines().filter_map(|line| line.split_once('\t'));
             for (temporary, target) in pairs {
-                // A pair whose temporary file is gone has got its name already.
+                // A pair whose temporary file is gone has been renamed already.
                 let _ = rename(folder, temporary, target);
             }
         }

@@ -54,7 +54,8 @@ struct Journal {
 
 impl Journal {
     /// Writes all changes in two steps: first writes every text to a temporary file beside its target, then renames all
-    /// temporary files to their targets. Meanwhile a list of them exists, by which [`recover`] ends what was interrupted.
+    /// temporary files to their targets. During the second step, a list of them exists, so that [`recover`] can
+    /// complete the change after an interruption.
     fn write_all(&mut self, folder: &Path, changes: &[FileChange]) -> Result<(), WriteError> {
         let system = |path: &Path, error| WriteError::System(path.display().to_string(), error);
         // All temporary files are complete on disk before the first of them is renamed.
@@ -83,7 +84,7 @@ impl Journal {
             ready.push((real, old, file));
         }
         let list = match &ready[..] {
-            // One file gets its name in one step.
+            // A single file needs no list, since it is renamed in one step.
             [] | [_] => None,
             _ => {
                 let files = ready.iter().zip(changes);
@@ -100,7 +101,7 @@ impl Journal {
         done
     }
 
-    /// Gives all files their names.
+    /// Renames all temporary files to their targets.
     fn name_all(
         &mut self,
         ready: Vec<(PathBuf, Option<Vec<u8>>, Prepared)>,

@@ -16,8 +16,8 @@ use samtalerum_structure::Case;
 use samtalerum_structure::Location;
 use samtalerum_structure::drop_duplicates;
 
-/// Explores the paths of a scenario and reports what is wrong with them. Gives up after `max_states` states.
-/// The introduction of a course is not held to what makes the other meetings alike.
+/// Explores the paths of a scenario and reports what is wrong with them. Gives up after `max_states` states. The
+/// introduction of a course need not follow the rules that make the other meetings alike.
 pub fn paths(
     text: &Text,
     compiled: &Arc<CompiledScenario>,
@@ -44,8 +44,8 @@ pub fn paths(
     let unsettled: Vec<_> = survey.unsettled().collect();
     let mut inquiry = Inquiry::new(compiled, unsettled.iter().map(|(site, _)| *site));
     if !unsettled.is_empty() {
-        // Explore once more, to collect what the reasons for the findings are derived from. This takes time, so do it
-        // only if there are such findings.
+        // Explore once more, to collect the data from which the reasons for the findings are derived. This takes time,
+        // so do it only if there are such findings.
         Explored::with_observer(compiled, guidance, max_states, &mut |_| {}, &mut inquiry);
     }
     // Report parts that are never reached and conditions whose result never varies, with reasons.

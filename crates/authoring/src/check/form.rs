@@ -1,4 +1,4 @@
-//! Check that a meeting cannot be passed without reading it. Only meetings with stakes (format 2) are held to it.
+//! Check that a meeting cannot be passed without reading it. The check applies only to meetings with stakes (format 2).
 
 use samtalerum_core::finding::Finding;
 use samtalerum_core::source::Text;
@@ -9,7 +9,8 @@ use crate::form::{
     Share, Strategy,
 };
 
-/// Returns what is above the limits in a meeting, which is in `text`. `course` has the results of all meetings.
+/// Returns a finding for each limit that a meeting exceeds. `text` is the meeting's file, and `course` has the results
+/// of all meetings.
 pub(super) fn form(text: &Text, meeting: &MeetingForm, course: &CourseForm) -> Vec<Finding> {
     if !meeting.held_to_limits {
         return Vec::new();
@@ -54,7 +55,7 @@ pub(super) fn form(text: &Text, meeting: &MeetingForm, course: &CourseForm) -> V
     findings
 }
 
-/// Returns the strategy that passes most often, and the number of those that pass; `None` if none does.
+/// Returns the strategy that passes most often, and the number of strategies that pass; `None` if none passes.
 fn passing(language: &LanguageForm) -> Option<(&Strategy, usize)> {
     let passing = language.strategies.iter().filter(|one| one.passes > NEVER);
     let count = passing.clone().count();

@@ -12,8 +12,8 @@ use samtalerum_structure::{Case, Location, codes};
 const ABOUT_HALF: std::ops::RangeInclusive<u32> = 35..=65;
 
 /// Reports what violates the invariants of a scale, and appraisals at other points of the meeting than the usual two.
-/// In format 1, reports only choices that earn more than they should. The introduction of a course may ask as often as it
-/// likes.
+/// In format 1, reports only choices that earn more than they should. The introduction of a course may have any number
+/// of appraisals.
 pub(super) fn check(
     case: &Case,
     paths: &Paths,
@@ -39,7 +39,7 @@ pub(super) fn check(
     }
 }
 
-/// Reports choices that are only partly right and earn more than a wholly right one beside them.
+/// Reports choices that are only partly right and earn more than a wholly right choice of the same scene.
 fn outranked(case: &Case, paths: &Paths, findings: &mut Vec<Finding>) {
     let compiled = paths.compiled();
     let scenes = Location::Top.field("scenes");

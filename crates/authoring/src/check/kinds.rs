@@ -1,5 +1,6 @@
-//! Kinds of act over the whole course: the table of the choices of each kind, and findings where they are judged unlike.
-//! One act has one verdict, whichever meeting it is in, unless the catalogue gives a reason.
+//! Kinds of act over the whole course: the table of the choices of each kind, and findings about choices of one kind
+//! that are judged differently. One act has one verdict, whichever meeting it is in, unless the catalogue gives a
+//! reason.
 
 use std::sync::Arc;
 
@@ -52,8 +53,9 @@ pub enum KindCircumstances<'a> {
     Otherwise,
 }
 
-/// Returns the choices with a kind in all scenarios that could be read, those of one kind together: kinds in the order of
-/// the catalogue, meetings in the order of the course. Kinds that the catalogue does not have come last.
+/// Returns the choices with a kind in all scenarios that could be read. Choices of the same kind come together. The
+/// kinds are in the order of the catalogue, and the meetings in the order of the course. Kinds that the catalogue does
+/// not have come last.
 pub fn table(content: &Content) -> Vec<KindRow<'_>> {
     let mut rows: IndexMap<&str, Vec<KindRow>> = IndexMap::new();
     for kind in content.guidance.kinds.keys() {
@@ -80,7 +82,7 @@ pub fn table(content: &Content) -> Vec<KindRow<'_>> {
     rows.into_values().flatten().collect()
 }
 
-/// Returns the scenarios in the order of the course, then those that it does not list.
+/// Returns the scenarios in the order of the course, then the scenarios that the course does not list.
 pub(super) fn in_order(content: &Content) -> impl Iterator<Item = &(Text, Arc<Scenario>)> {
     let files = content.course.scenarios().map(|id| scenario_file(id));
     let places: FxHashMap<String, usize> = files.zip(0..).collect();
@@ -118,7 +120,8 @@ fn verdict(judgement: &Judgement) -> Option<(VerdictKind, &str)> {
     }
 }
 
-/// Returns the grade of a choice by the worst of its judgements without a condition; `None` if there is none.
+/// Returns the grade of a choice by the worst of its judgements without a condition; `None` if there is no such
+/// judgement.
 fn grade(choice: &Choice) -> Option<Grade> {
     let plain = choice
         .judged
@@ -128,7 +131,8 @@ fn grade(choice: &Choice) -> Option<Grade> {
     grades.min()
 }
 
-/// Reports choices that are judged unlike the first one of their kind, unless the catalogue gives a reason.
+/// Reports choices that are judged differently from the first choice of their kind, unless the catalogue gives a
+/// reason.
 pub(super) fn check(content: &Content, findings: &mut Vec<Finding>) {
     let rows = table(content);
     let unlike = unlike(content, &rows);
@@ -155,11 +159,11 @@ pub(super) fn check(content: &Content, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The rows whose grade is another than that of the first row of their kind, with that first row, by the ids of the
-/// meeting and the choice.
+/// The rows whose grade differs from that of the first row of their kind. Each is stored with that first row, by the
+/// ids of the meeting and the choice.
 type Unlike<'a> = FxHashMap<(&'a str, &'a str), (&'a KindRow<'a>, &'a KindRow<'a>)>;
 
-/// Returns the rows that are judged unlike the first of their kind.
+/// Returns the rows that are judged differently from the first row of their kind.
 fn unlike<'a>(content: &Content, rows: &'a [KindRow<'a>]) -> Unlike<'a> {
     let mut firsts: FxHashMap<&str, &KindRow> = FxHashMap::default();
     let mut unlike = Unlike::default();

@@ -22,13 +22,13 @@ struct Candidate<'a> {
     /// Index of its scenario.
     scenario: usize,
     meeting: &'a str,
-    /// The meeting that the scenario belongs to, which twins share.
+    /// The meeting that the scenario belongs to; twins belong to the same one.
     pair: &'a str,
     choice: &'a Choice,
     text: String,
     /// Number of characters of the text.
     length: usize,
-    /// Numbers of the characters with each remainder modulo [`COUNTS`].
+    /// For each remainder of a code point divided by [`COUNTS`], the number of characters of the text that have it.
     counts: [u16; COUNTS],
 }
 
@@ -106,7 +106,8 @@ impl<'a> Candidate<'a> {
         }
     }
 
-    /// Returns `true` unless both choices have the same kind. Twins offer the same choices, so theirs may have none.
+    /// Returns `true` unless both choices have the same kind. Twins offer the same choices, so two choices of twins
+    /// also match if neither has a kind.
     fn is_unlike_kind(&self, other: &Self) -> bool {
         let is_known = self.choice.kind.is_some() || self.pair == other.pair;
         !is_known || self.choice.kind != other.choice.kind
@@ -125,8 +126,8 @@ impl<'a> Candidate<'a> {
             && strsim::normalized_levenshtein(&self.text, &other.text) >= wanted
     }
 
-    /// Returns an upper bound of the texts' similarity, which is much faster to compute: each edit changes the counts of
-    /// at most two characters, one up and one down.
+    /// Returns an upper bound of the texts' similarity. It is much faster to compute than the similarity: each edit
+    /// changes the counts of at most two characters, one up and one down.
     fn highest_similarity(&self, other: &Self) -> f64 {
         let pairs = || self.counts.iter().zip(&other.counts);
         let more: u32 = pairs()

@@ -162,8 +162,8 @@ impl Descriptions<'_> {
     }
 }
 
-/// Returns what an author can look up of a condition: the kind and the id of choices, scenes, lines, statements and facts,
-/// but no variables.
+/// Returns the parts of a condition that an author can look up: the kind and the id of choices, scenes, lines,
+/// statements and facts, but no variables.
 pub fn asks_about(condition: &Condition) -> Vec<(&'static str, &str)> {
     let mut found = Vec::new();
     condition.each(&mut |one| match one {

@@ -87,7 +87,8 @@ impl Descriptions<'_> {
         self.own(&ids::ending(id))
     }
 
-    /// Returns the beginning of a fact's text, in quotation marks and without the full stop, so that a clause can go on.
+    /// Returns the beginning of a fact's text, in quotation marks and without the full stop, so that a clause can
+    /// continue after it.
     pub fn quoted_fact(&self, id: &str) -> String {
         let text = excerpt(&self.own(&ids::fact(id)), MAX_NAME_LEN);
         let text = within_quotes(&text);

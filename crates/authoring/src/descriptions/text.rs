@@ -26,8 +26,8 @@ pub fn excerpt(text: &str, max_chars: usize) -> String {
     shortened
 }
 
-/// Returns the words of a text with which an ellipsis fits into `max_chars` characters; if not even one word fits, the
-/// beginning of it.
+/// Returns as many words of a text as fit into `max_chars` characters together with an ellipsis. If not even the first
+/// word fits, returns its beginning.
 fn beginning(plain: &str, max_chars: usize) -> String {
     let mut end = 0;
     let mut length = 0;
@@ -44,8 +44,8 @@ fn beginning(plain: &str, max_chars: usize) -> String {
     plain[..end].to_owned()
 }
 
-/// Returns a text that fits between quotation marks: one that is a quotation as a whole loses its own, and quotations
-/// within it get single ones.
+/// Prepares a text to be put in quotation marks. If the whole text is a quotation, its own marks are removed.
+/// Quotations within the text get single marks.
 pub fn within_quotes(text: &str) -> String {
     unquoted(text).chars().map(single).collect()
 }
@@ -87,7 +87,8 @@ fn closing_marks(beginning: &str, rest: &str) -> String {
     open.iter().rev().filter_map(close).collect()
 }
 
-/// Opens or closes a quotation if the character is a quotation mark. `open` has the opening marks of those that are open.
+/// Opens or closes a quotation if the character is a quotation mark. `open` has the opening marks of the quotations
+/// that are not closed yet.
 fn step(open: &mut Vec<char>, char: char) {
     let last = open.last();
     if last.is_some_and(|mark| closing(*mark).contains(&char)) {
@@ -102,7 +103,7 @@ fn is_mark(char: char) -> bool {
 }
 
 /// Returns the marks that may close a quotation with this opening mark; none if it is no quotation mark. Languages
-/// differ in direction: a mark that opens in one of them closes in another.
+/// differ in direction: a mark that opens in one language closes in another.
 fn closing(opening: char) -> &'static [char] {
     match opening {
         '»' => &['«'],

@@ -48,7 +48,7 @@ pub(super) fn samples(decisions: &[Decision], texts: &Texts) -> Vec<Sample> {
     decisions.iter().map(sample).collect()
 }
 
-/// Returns the features of a form among those it is offered with.
+/// Returns the features of a form, compared with the other forms of its decision.
 fn features(offered: &[&Form], position: usize) -> Features {
     let form = offered[position];
     let (count, chars) = (offered.len() as f64, form.chars);
@@ -58,7 +58,7 @@ fn features(offered: &[&Form], position: usize) -> Features {
     let asking = offered.iter().filter(|other| other.questions > 0).count();
     let number = |yes: bool| f64::from(u8::from(yes));
     [
-        // The rank of the length, 0 to 1, and its ends.
+        // The rank of the length, 0 to 1; then whether it is the longest, and whether it is the shortest.
         shorter as f64 / (count - 1.0).max(1.0),
         number(longer == 0),
         number(shorter == 0),
@@ -66,7 +66,7 @@ fn features(offered: &[&Form], position: usize) -> Features {
         form.sentences as f64,
         form.questions as f64,
         number(form.ends_with_question),
-        // The only question among statements, and the only statement among questions.
+        // `1` if it is the only question among statements; then `1` if it is the only statement among questions.
         number(form.questions > 0 && asking == 1),
         number(form.questions == 0 && asking + 1 == offered.len()),
         form.exclamations as f64,
@@ -75,7 +75,7 @@ fn features(offered: &[&Form], position: usize) -> Features {
         number(form.companion),
         number(form.digits),
         form.commas as f64,
-        // The first word: a quotation, or an order to oneself.
+        // `1` if the choice begins with speech, `0` if it describes an act.
         number(form.begins_with_quote),
         form.speaker as f64,
         form.addressed as f64,
@@ -108,7 +108,7 @@ impl Model {
         let mean: Features = std::array::from_fn(|at| average(&|row| row[at]));
         let deviation = std::array::from_fn(|at| {
             let variance = average(&|row| (row[at] - mean[at]).powi(2));
-            // A feature that never varies is left out by a deviation of any size.
+            // A feature that never varies has no influence, whatever its deviation is set to.
             if variance > 1e-12 {
                 variance.sqrt()
             } else {
@@ -158,7 +158,8 @@ impl Model {
                 .sum::<f64>()
     }
 
-    /// Returns the probability that the most likely choice is wholly right. Equal ones are equally likely to be taken.
+    /// Returns the probability that the most likely choice is wholly right. Choices of equal probability are equally
+    /// likely to be taken.
     fn hits(&self, sample: &Sample) -> f64 {
         let odds = sample
             .choices
@@ -177,9 +178,9 @@ impl Model {
     }
 }
 
-/// Returns for each scenario the share of its decisions at which a classifier that was fitted to the other meetings is
-/// wholly right; `None` if the others have no decision. `scenarios` have the name of their meeting, which twins share: a
-/// twin offers the same choices.
+/// Returns, for each scenario, how a classifier that was fitted to the other meetings does: the share of the scenario's
+/// decisions at which it is wholly right. `None` if the other meetings have no decision. `scenarios` have the name of
+/// their meeting. Twins share this name, because they offer the same choices.
 pub(super) fn leave_one_out(scenarios: &[(&str, Vec<Sample>)]) -> Vec<Option<f64>> {
     let accuracy = |(left_out, samples): &(&str, Vec<Sample>)| {
         let others = scenarios.iter().filter(|(meeting, _)| meeting != left_out);

@@ -1,4 +1,5 @@
-//! The decisions of a meeting as a player sees them: what is offered together, and what of it is wholly right.
+//! The decisions of a meeting as a player sees them: the choices that are offered together, and which of them are
+//! wholly right.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -11,7 +12,8 @@ use samtalerum_core::paths::Player;
 pub(super) struct Decision {
     /// The choices, each with `true` if it is wholly right.
     pub(super) offered: Vec<(ChoiceIx, bool)>,
-    /// The share of the scene's states that offer them so. The decisions of a scene weigh 1 together.
+    /// The share of the scene's states that offer these choices with these grades. The decisions of a scene weigh 1
+    /// together.
     pub(super) weight: f64,
 }
 
@@ -22,15 +24,15 @@ impl Decision {
         right as f64 / self.offered.len() as f64
     }
 
-    /// Returns the probability that one of these positions, all equally likely, is wholly right.
+    /// Returns the probability that a choice taken at random from these positions is wholly right.
     pub(super) fn right(&self, picked: &[usize]) -> f64 {
         let right = picked.iter().filter(|position| self.offered[**position].1);
         right.count() as f64 / picked.len() as f64
     }
 }
 
-/// Returns the decisions of a meeting, over all its states, with no line marked. Left out is what no rule can get right or
-/// wrong: where all choices offered are wholly right, or none is.
+/// Returns the decisions of a meeting, over all its states, with no line marked. Leaves out decisions that no rule can
+/// get right or wrong, because all of the choices offered are wholly right or none is.
 pub(super) fn decisions(player: &Player) -> Vec<Decision> {
     let compiled = player.compiled();
     let mut state = player.empty_state();
@@ -68,7 +70,7 @@ pub(super) fn decisions(player: &Player) -> Vec<Decision> {
 pub(super) struct Forms {
     /// The statements that are offered together, each with `true` if it belongs, and the number of states that offer them.
     pub(super) notes: HashMap<Vec<(StatementIx, bool)>, usize>,
-    /// The appraisals that offer other facts or have another true answer.
+    /// The appraisals. Two of them differ in the facts that they offer or in their true answer.
     pub(super) appraisals: Vec<AppraisalForm>,
 }
 
@@ -117,7 +119,7 @@ impl Forms {
     }
 }
 
-/// Returns the mean over decisions by their weight; 0 if there is none.
+/// Returns the mean of `share` over the decisions, each by its weight; 0 if there are no decisions.
 pub(super) fn mean(decisions: &[Decision], share: impl Fn(&Decision) -> f64) -> f64 {
     let total: f64 = decisions.iter().map(|one| one.weight).sum();
     let sum: f64 = decisions.iter().map(|one| one.weight * share(one)).sum();

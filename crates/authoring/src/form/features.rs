@@ -109,7 +109,7 @@ impl Form {
     }
 }
 
-/// Counts the runs of characters that end a sentence; a text without any is one sentence.
+/// Counts the runs of characters that end a sentence; a text without such characters is one sentence.
 fn sentences(text: &str) -> usize {
     let mut count = 0;
     let mut ended = false;

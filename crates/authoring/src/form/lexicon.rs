@@ -69,7 +69,7 @@ const ENGLISH: Lexicon = Lexicon {
 };
 
 impl Lexicon {
-    /// Returns the lists for the language with this tag; the English ones for a language without lists.
+    /// Returns the lists for the language with this tag; the English lists for a language that has none.
     pub(super) fn of(tag: &str) -> Self {
         if tag == "da" { DANISH } else { ENGLISH }
     }

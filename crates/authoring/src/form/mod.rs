@@ -36,11 +36,11 @@ pub use report::{
 };
 pub use text::FormText;
 
-/// Upper limit on how much more often than by chance a rule of length, or the classifier, may be wholly right.
+/// Upper limit on how much more often than chance a rule of length, or the classifier, may be wholly right.
 pub const MAX_ABOVE_CHANCE: Share = 0.08;
 /// Upper limit on the expected percentage of random play.
 pub const MAX_RANDOM_MEAN: f64 = 10.0;
-/// The probability to pass that counts as never.
+/// The probability to pass up to which a strategy counts as one that never passes.
 pub const NEVER: Share = 0.001;
 /// The rules of length, which have a limit of their own.
 pub const LENGTH_RULES: [&str; 2] = ["longest", "shortest"];
@@ -103,7 +103,7 @@ fn measure(player: &Player, decisions: &[Decision], content: &Content) -> Meetin
         scenario: scenario.id.clone(),
         held_to_limits: scenario.has_stakes() && !content.course.is_introduction(&scenario.id),
         pass_mark: guidance.pass_mark,
-        // The decisions of a scene weigh 1 together.
+        // Together, the decisions of a scene have the weight 1.
         decisions: decisions.iter().map(|one| one.weight).sum::<f64>().round() as usize,
         chance: mean(decisions, Decision::chance),
         random: RandomPlay {
@@ -117,7 +117,7 @@ fn measure(player: &Player, decisions: &[Decision], content: &Content) -> Meetin
     }
 }
 
-/// Plays a meeting by all strategies in a language.
+/// Plays a meeting by all strategies, with the texts of one language.
 fn language(played: &Played, decisions: &[Decision], language: String) -> LanguageForm {
     let strategy = |result: play::Result| {
         let rule = &CHOICE_RULES[result.choice];
@@ -137,7 +137,8 @@ fn language(played: &Played, decisions: &[Decision], language: String) -> Langua
     };
     let mut strategies: Vec<Strategy> = Vec::new();
     for strategy in best_strategies(played).into_iter().map(strategy) {
-        // A rule that never applies, such as questions where nobody asks, takes the longest, like the first.
+        // Leave out a rule that reaches the same results as an earlier one. For example, a rule about questions takes
+        // the longest choice, like the first rule, if no choice asks anything.
         let known = strategies
             .iter()
             .any(|other| other.reaches_the_same(&strategy));

@@ -32,8 +32,8 @@ pub(super) fn moods<'a>(meetings: impl Iterator<Item = &'a Paths>) -> Vec<MoodSh
         .collect()
 }
 
-/// Returns `true` if an appraisal on a best path says that there is a basis for acting, or danger; `None` if there is no
-/// appraisal. Signs alone do not show it: they can be of somebody who is not in the room.
+/// Returns `true` if an appraisal on a best path says that there is a basis for acting, or danger; `None` if there is
+/// no appraisal. Signs alone do not show control: they can be about somebody who is not in the room.
 fn has_control(paths: &Paths) -> Option<bool> {
     let compiled = paths.compiled();
     let (mut state, mut stop) = compiled.begin(&mut |_| {});

@@ -18,7 +18,7 @@ pub(super) struct Played<'a> {
     pub(super) appraisals: &'a [AppraisalRule],
 }
 
-/// A strategy with its result: rules by their position, except the mark rule.
+/// A strategy with its result. Its rules are given by their positions, except the rule for marks.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Result {
     /// The position of its choice rule.
@@ -49,7 +49,8 @@ struct Position {
 /// Probabilities by position.
 type Distribution = BTreeMap<Position, f64>;
 
-/// Returns for each choice rule its strategy that passes most often; of equal ones, that with the highest mean.
+/// Returns for each choice rule the strategy that passes most often. If several pass equally often, it is the one with
+/// the highest mean.
 pub(super) fn best_strategies(played: &Played) -> Vec<Result> {
     let tests_marks = played.player.compiled().tested_marks().next().is_some();
     let marks = if tests_marks {
@@ -61,7 +62,7 @@ pub(super) fn best_strategies(played: &Played) -> Vec<Result> {
         let all = marks
             .iter()
             .flat_map(move |marks| played.strategies(choice, *marks));
-        // The first of equal ones is kept.
+        // Of equal strategies, the first is kept.
         all.reduce(|best, other| {
             let better = (other.passes, other.mean) > (best.passes, best.mean);
             if better { other } else { best }
@@ -94,7 +95,7 @@ impl Played<'_> {
         };
         let mut positions = Distribution::from([(start, 1.0)]);
         let mut state = self.player.empty_state();
-        // Every act leads on, and the graph has no cycle, so this ends.
+        // Every act leads on, and the graph has no cycle, so the loop ends.
         while !positions.is_empty() {
             let mut next = Distribution::new();
             for (position, probability) in positions {
@@ -118,7 +119,7 @@ impl Played<'_> {
                     }
                     Stop::Note(scene) => {
                         self.mark(marks, &mut state);
-                        // With the first note, the strategies part.
+                        // At the first note, the strategy splits into one strategy for each note rule.
                         let rules = match position.note {
                             Some(rule) => rule..rule + 1,
                             None => 0..NOTE_RULES.len(),
@@ -199,13 +200,13 @@ impl Played<'_> {
         let offered = compiled.offered_facts(scene, state);
         let answers = rule.answers(&offered, |fact| self.texts.facts[fact]);
         let case = compiled.true_case(scene, state);
-        // A case without a condition comes last, so one is always true.
+        // A case without a condition comes last, so there is always a true case.
         case.map_or(Grade::Nothing, |case| {
             appraisal_grade(compiled, &answers, case)
         })
     }
 
-    /// Adds an end; without an ending the player was offered nothing, and does not pass.
+    /// Adds an end of the meeting. If `ending` is `None`, the player was offered nothing, and does not pass.
     fn end(
         &self,
         position: &Position,

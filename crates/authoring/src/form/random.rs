@@ -1,5 +1,5 @@
-//! Plays a meeting at random: each choice offered, each combination of marks, each half of the statements and each answer is
-//! equally likely. The result is exact if the positions are few, and a sample of seeded runs otherwise.
+//! Plays a meeting at random: each choice offered, each combination of marks, each selection of half the statements and
+//! each answer is equally likely. The result is exact if the positions are few, and a sample of seeded runs otherwise.
 
 use std::collections::BTreeMap;
 
@@ -14,10 +14,11 @@ use super::rules::answers;
 /// Number of positions up to which the result is exact.
 const MAX_POSITIONS: usize = 30_000;
 
-/// Number of seeded runs if there are more.
+/// Number of seeded runs if there are more positions.
 pub(super) const RUNS: usize = 2_000;
 
-/// Number of tested lines, and of statements, that are combined; others are never marked or included.
+/// Maximum number of tested lines whose combinations are tried, and likewise of statements. Further lines are never
+/// marked, and further statements are never included.
 const MAX_COMBINED: usize = 12;
 
 /// The result of random play.
@@ -40,7 +41,7 @@ type Acts = Vec<(f64, Position)>;
 /// The possible results of a form: the tested statements that it includes, critical breach and points, with probabilities.
 type FormResults = Vec<((Vec<usize>, bool, Points), f64)>;
 
-/// A random player, with the results of forms that were met before.
+/// A random player. It keeps the results of notes and appraisals that it has met.
 struct RandomPlayer<'a> {
     player: &'a Player<'a>,
     ladder: &'a [Id],
@@ -49,7 +50,7 @@ struct RandomPlayer<'a> {
     state: State,
 }
 
-/// Plays a meeting at random. `ladder` has the steps that can come first in an appraisal.
+/// Plays a meeting at random. `ladder` has the steps of the ladder that an appraisal can name as the one to take first.
 pub(super) fn random(player: &Player, ladder: &[Id]) -> RandomResult {
     let mut random = RandomPlayer {
         player,
@@ -106,7 +107,7 @@ impl RandomPlayer<'_> {
                     left -= share;
                     left < 0.0
                 });
-                // Rounding can leave a rest, which goes to the last act.
+                // Because of rounding, the probabilities can add up to less than 1. The last act gets the rest.
                 let Some((_, next)) = taken.or(acts.last()) else {
                     break;
                 };
@@ -124,7 +125,7 @@ impl RandomPlayer<'_> {
         }
     }
 
-    /// Returns the percentage at an end, and 1 if it is passed.
+    /// Returns the percentage at an end of the meeting, and 1 if the meeting is passed, otherwise 0.
     fn end(&mut self, (number, critical, points): Position) -> (f64, f64) {
         let passes = match self.player.load(number, &mut self.state) {
             Stop::End { ending, .. } => self.player.passes(points, critical, ending),
@@ -171,7 +172,7 @@ impl RandomPlayer<'_> {
         acts
     }
 
-    /// Returns what a note can earn, if each half of its statements is equally likely.
+    /// Returns what a note can earn, if each selection of half its statements is equally likely.
     fn note(&mut self, scene: SceneIx, state: &State) -> FormResults {
         let compiled = self.player.compiled();
         let offered: Vec<(StatementIx, bool)> = compiled.offered_statements(scene, state).collect();
@@ -202,7 +203,7 @@ impl RandomPlayer<'_> {
         results
     }
 
-    /// Returns what an appraisal can earn, if each answer and each three of the facts are equally likely.
+    /// Returns what an appraisal can earn, if each answer and each set of three facts are equally likely.
     fn appraisal(&mut self, scene: SceneIx, state: &State) -> FormResults {
         let compiled = self.player.compiled();
         let offered: Vec<FactIx> = compiled.offered_facts(scene, state);

@@ -76,8 +76,9 @@ pub struct RandomPlay {
 pub struct LanguageForm {
     /// The language's tag.
     pub language: String,
-    /// For each rule for choices, the strategy that passes most often; of equal ones, that with the highest mean. A rule
-    /// that reaches exactly the same as one before it is left out, except the rules of length.
+    /// For each rule for choices, the strategy that passes most often. If several pass equally often, it is the one
+    /// with the highest mean. A rule whose results all equal those of an earlier rule is left out, except the rules of
+    /// length.
     pub strategies: Vec<Strategy>,
     /// For each rule for the note, the share of notes that it writes without a mistake.
     pub notes: Vec<RuleShare>,
@@ -108,7 +109,7 @@ pub struct Strategy {
     pub right: Share,
 }
 
-/// A rule, and the share in which it is wholly right.
+/// A rule, and the share of cases in which it is wholly right.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct RuleShare {
@@ -145,7 +146,7 @@ pub struct Classifier {
     /// The same for a choice taken at random.
     #[serde(serialize_with = "rounded")]
     pub chance: Share,
-    /// The share in each meeting, with a classifier fitted to the others.
+    /// The share in each meeting, with a classifier fitted to the other meetings.
     pub meetings: Vec<RuleShare>,
 }
 
@@ -158,7 +159,7 @@ pub struct MoodShare {
     /// Its share of the companions' expressions in meetings with control.
     #[serde(serialize_with = "rounded")]
     pub with_control: Share,
-    /// Its share in meetings without.
+    /// Its share of the companions' expressions in meetings without control.
     #[serde(serialize_with = "rounded")]
     pub without_control: Share,
 }

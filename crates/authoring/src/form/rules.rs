@@ -1,5 +1,5 @@
-//! The blind rules: how a player chooses who sees the form of the texts and does not read the meeting. Of equal ones, each
-//! is equally likely.
+//! The blind rules: what a player chooses who sees the form of the texts and does not read the meeting. Choices with
+//! the same score are equally likely.
 
 use samtalerum_core::meeting::AppraisalAnswers;
 use samtalerum_core::meeting::FactIx;
@@ -12,19 +12,19 @@ pub(super) struct ChoiceRule {
     /// The name by which messages and reports know it.
     pub(super) name: &'static str,
     score: fn(&Form, &Context) -> f64,
-    /// The rule among those that score equally.
+    /// The rule that decides between choices with the same score.
     then: Length,
 }
 
-/// The surroundings that a score compares a form with.
+/// The values that a score compares a form with.
 pub(super) struct Context {
     /// Number of choices of the meeting that begin with the same word.
     pub(super) openings: usize,
-    /// Distance of the length from the median of those offered.
+    /// Difference between the choice's length and the median length of the choices offered.
     pub(super) from_median: f64,
 }
 
-/// The rule among equals.
+/// A rule that decides between choices with the same score.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Length {
     Longest,
@@ -123,13 +123,13 @@ pub(super) struct NoteRule {
 }
 
 enum Include {
-    /// Those for which the function holds.
+    /// The statements for which the function returns `true`.
     Each(fn(&Form) -> bool),
-    /// Those with at least this many characters.
+    /// The statements with at least this many characters.
     AtLeast(usize),
-    /// This many sixths of them, the longest first.
+    /// This many sixths of the statements, the longest first.
     Longest(usize),
-    /// The shorter half.
+    /// The shorter half of the statements.
     ShortestHalf,
 }
 
@@ -214,8 +214,8 @@ impl MarkRule {
 
 /// A rule for appraisals: the same answer every time, and facts by their order or length.
 ///
-/// The level is always [`ConcernLevel::Signs`], in the middle: a level counts only if it overlooks danger, and this one never
-/// does. Certainty never counts.
+/// The level is always [`ConcernLevel::Signs`], the middle one: a level counts only if it overlooks danger, and this
+/// level never does. Certainty never counts.
 pub(super) struct AppraisalRule {
     basis: Sufficiency,
     first: Option<Id>,
@@ -231,8 +231,8 @@ enum Facts {
 }
 
 impl AppraisalRule {
-    /// Returns all rules: each answer about the basis with each way of taking facts. `ladder` has the steps that can come
-    /// first.
+    /// Returns all rules: each answer about the basis, combined with each way of taking facts. `ladder` has the steps
+    /// that can be the one to take first.
     pub(super) fn all(ladder: &[Id]) -> Vec<Self> {
         let mut answers: Vec<(Sufficiency, Option<Id>)> = Vec::new();
         for basis in Sufficiency::ALL.iter().copied() {
@@ -287,7 +287,7 @@ impl AppraisalRule {
     }
 }
 
-/// Returns answers of the middle level, fairly sure.
+/// Returns these answers with the middle level of concern and the middle certainty.
 pub(super) fn answers(
     basis: Sufficiency,
     first: Option<Id>,

@@ -10,7 +10,7 @@ use super::report::{
     Classifier, CourseForm, LanguageForm, MeetingForm, RuleShare, Share, Strategy,
 };
 
-/// Number of rules for the note and for appraisals that are listed.
+/// Maximum number of rules in each of two lists: the rules for the note and the rules for appraisals.
 const LISTED: usize = 3;
 /// Number of characters for the name of a rule or a meeting.
 const NAME: usize = 38;
@@ -110,7 +110,8 @@ impl<'a> FormText<'a> {
         text
     }
 
-    /// Appends the rules that are wholly right most often. `message` has their names, unless they are shown as they are.
+    /// Appends the rules that are wholly right most often. `message` is the message with the rules' names; if it is
+    /// `None`, their ids are shown.
     fn rules(&self, heading: &str, message: Option<&str>, rules: &[RuleShare], out: &mut String) {
         let mut rules: Vec<&RuleShare> = rules.iter().collect();
         rules.sort_by(|a, b| b.right.total_cmp(&a.right));

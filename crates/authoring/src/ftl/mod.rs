@@ -39,8 +39,8 @@ pub struct Resource<'a> {
     pub repeated: Vec<(&'a str, String)>,
     /// The names at the beginning of entries that Fluent cannot parse.
     pub broken: HashSet<&'a str>,
-    /// The names in entries that Fluent cannot parse, or takes for a part of the text above, because of what is before the
-    /// name.
+    /// The names of entries that Fluent cannot parse, or takes for a part of the text above, because other text comes
+    /// before the name.
     pub misplaced: HashSet<&'a str>,
     /// The messages and attributes of parts that Fluent cannot parse.
     pub broken_parts: HashSet<(&'a str, &'a str)>,

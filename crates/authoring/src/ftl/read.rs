@@ -47,7 +47,7 @@ impl<'a> Resource<'a> {
                     let inner = content.trim_start().trim_start_matches(quote);
                     file.misplaced.insert(name(inner));
                     for line in content.lines() {
-                        // What cannot be parsed may begin with the rest of a message.
+                        // Text that cannot be parsed may begin with the rest of a message.
                         let id = name(line);
                         if !id.is_empty() && line[id.len()..].trim_start().starts_with('=') {
                             before = Some(id);
@@ -87,7 +87,7 @@ impl<'a> Resource<'a> {
             end = part.span.end;
             self.note_indented(Some(&part));
             if parts.contains_key(name) {
-                // It belongs to the message that was taken for a part of the text above.
+                // The repeated attribute belongs to the indented message that was taken for a part of the text above.
                 if self.indented.len() > indented {
                     continue;
                 }
@@ -113,7 +113,7 @@ impl<'a> Resource<'a> {
         let texts = part.into_iter().flat_map(Part::texts);
         let names = texts.filter_map(|text| {
             let name = name(text);
-            // Only a line that has nothing else before it, and not the line of the `=`.
+            // Only consider texts that begin a line, but not the text on the line of the `=`.
             let start = self.span(text).start;
             let line = self.line_start(start);
             let is_first = part.is_some_and(|part| line < part.body.start)

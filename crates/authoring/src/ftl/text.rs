@@ -1,5 +1,5 @@
-//! Conversion between two forms of a text: as written in the file, and as a translator sees it. The latter is in
-//! Fluent's notation too, but without indentation and with `\n` as line ending.
+//! Conversion between two forms of a text: as written in the file, and as a translator sees it. The translator's form
+//! is in Fluent's notation too, but without indentation and with `\n` as line ending.
 
 use super::scan::placeables;
 

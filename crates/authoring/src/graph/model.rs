@@ -192,7 +192,7 @@ fn legend(descriptions: &Descriptions) -> Vec<(Option<Standing>, String)> {
         "graph-legend-back",
     ];
     let others = others.map(|message| (None, descriptions.tool(message)));
-    // Older meetings have neither, so their legend does not explain them.
+    // Older meetings have neither appraisals nor stakes, so their legend explains neither.
     let scenario = descriptions.scenario;
     let newer = [
         (scenario.has_appraisals(), "graph-legend-appraisal"),
@@ -366,8 +366,8 @@ impl<'a> Source<'a> {
     }
 }
 
-/// Returns the settings of the scenes, in the given order. A scene without a setting has that of the first scene that
-/// leads to it.
+/// Returns the settings of the scenes, in the given order. A scene without a setting has the setting of the first scene
+/// that leads to it.
 fn settings(descriptions: &Descriptions, order: &[usize]) -> Vec<Setting> {
     let scenes = &descriptions.scenario.scenes;
     let mut inherited: Vec<Option<Setting>> = vec![None; scenes.len()];

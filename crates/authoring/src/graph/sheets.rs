@@ -219,8 +219,8 @@ impl<'a> Parts<'a> {
             descriptions,
             graph,
             leads_to,
-            // Until the sheets are known, assume sheet numbers of two digits, so that the texts are not measured too
-            // narrow.
+            // Until the sheets are known, assume sheet numbers of two digits, so that no text turns out wider than
+            // measured.
             on_sheet: vec![99; graph.boxes.len()],
             steps: 0,
         }

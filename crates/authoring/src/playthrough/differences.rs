@@ -89,7 +89,7 @@ pub(super) fn stuck(
                     unknown(codes::FACT_NOT_OFFERED, &location, id, &mut left)
                         .with("most", MAX_GROUNDS)
                 }
-                // What remains is a step without "not yet", or "not yet" without a step.
+                // The remaining case is a step without "not yet", or "not yet" without a step.
                 None => about(text.finding(
                     codes::FIRST_UNLIKE_BASIS,
                     &[

@@ -58,10 +58,10 @@ pub enum Step {
         level: ConcernLevel,
         /// The sufficiency of the basis for limiting the companion.
         basis: Sufficiency,
-        /// The step of the ladder that comes first. Given if the basis is [`Sufficiency::NotYet`], and only then.
+        /// The step of the ladder to take first. Present if and only if the basis is [`Sufficiency::NotYet`].
         #[serde(default)]
         first: Option<Id>,
-        /// The facts that the answer builds on.
+        /// The facts that the answer is based on.
         #[serde(default)]
         build_on: Vec<Id>,
         /// The trainee's certainty.
@@ -75,7 +75,7 @@ pub enum Step {
 /// Grade of an appraisal, by the names that the file uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 pub enum Graded {
-    /// It breaches a rule: a basis is claimed on nothing that carries it, or danger is overlooked.
+    /// It breaches a rule: it claims a basis that no fact supports, or overlooks danger.
     Breach,
     /// It earns nothing.
     Nothing,

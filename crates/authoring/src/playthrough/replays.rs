@@ -90,8 +90,8 @@ impl Replays {
         }
     }
 
-    /// Replays one file. Returns the ending that it reaches. If the steps cannot be played to the end, that is the
-    /// recorded ending; if the file cannot be read, `None`.
+    /// Replays one file. Returns the ending that it reaches. If the steps cannot be played to the end, returns the
+    /// recorded ending. If the file cannot be read, returns `None`.
     fn one(
         &mut self,
         content: &Content,

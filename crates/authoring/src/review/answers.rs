@@ -15,7 +15,7 @@ pub(super) enum Question {
     Level,
     /// The sufficiency of the basis.
     Basis,
-    /// The step that comes first.
+    /// The step of the ladder to take first.
     First,
     /// The facts that carry the answer.
     Facts,

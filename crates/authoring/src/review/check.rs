@@ -9,8 +9,8 @@ use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::scenario::Id;
 
 impl ReviewFile {
-    /// Returns what keeps the review from being counted for this scenario: it is about an older text, or names something
-    /// that the meeting does not have. `hash` is the hash of what a reviewer reads now.
+    /// Returns the reasons why the review is not counted for this scenario: it is about an older text, or names
+    /// something that the meeting does not have. `hash` is the hash of what a reviewer reads now.
     pub fn refusals(&self, descriptions: &Descriptions, hash: &str) -> Vec<Refusal> {
         if self.hash != hash {
             let message = Message::new("review-file-edited").with("id", &self.scenario);
@@ -41,7 +41,8 @@ impl ReviewFile {
         refusals
     }
 
-    /// Returns the number of questions without an answer, and of all questions, and the first scene with such a question.
+    /// Returns the number of questions without an answer, the number of all questions, and the first scene that has a
+    /// question without an answer.
     pub fn open<'s>(&self, descriptions: &Descriptions<'s>) -> (usize, usize, Option<&'s Id>) {
         let (mut open, mut all, mut first) = (0, 0, None);
         for (scene, asked) in asked(descriptions.scenario) {

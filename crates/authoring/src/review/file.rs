@@ -75,7 +75,7 @@ pub struct AppraisalAnswers {
     /// The sufficiency of the basis.
     #[serde(default)]
     pub basis: Option<String>,
-    /// The step that comes first.
+    /// The step of the ladder to take first.
     #[serde(default)]
     pub first: Option<Id>,
     /// The facts that carry the answer; empty if none does.
@@ -121,7 +121,7 @@ impl Reviewer {
 /// Reads a review file.
 ///
 /// # Errors
-/// It is no review, or one of another version. The message says where.
+/// If it is no review, or has another version. The message says at which line and column.
 pub fn read(bytes: &[u8]) -> Result<ReviewFile, Refusal> {
     if bytes.len() as u64 > MAX_FILE_BYTES {
         return Err(Refusal(Message::new("review-file-too-large")));
@@ -136,7 +136,7 @@ pub fn read(bytes: &[u8]) -> Result<ReviewFile, Refusal> {
     };
     // Editors may put a byte order mark in front.
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    // The version comes first: a file of another one may have other fields.
+    // The version is checked first, because a file of another version may have other fields.
     let value: serde_json::Value = serde_json::from_slice(bytes).map_err(unreadable)?;
     match value.get("format").and_then(serde_json::Value::as_u64) {
         Some(found) if found == u64::from(REVIEW_FORMAT) => {}

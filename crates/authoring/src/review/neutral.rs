@@ -1,4 +1,5 @@
-//! Conditions in words that do not give away what the course thinks: by acts that a reviewer has read, not by variables.
+//! Conditions in words that do not give away the course's verdicts. They name acts that a reviewer has read, not
+//! variables.
 
 use crate::descriptions::Descriptions;
 use samtalerum_core::scenario::{Condition, Effect, Id, Scenario, Then, Variable};
@@ -8,7 +9,7 @@ fn clause(descriptions: &Descriptions, condition: &Condition) -> String {
     let mut names_a_mark = false;
     condition.each(&mut |one| names_a_mark |= matches!(one, Condition::Marked(_)));
     if names_a_mark {
-        // To name a line that can be marked would be to say that it may be a sign.
+        // Naming a line that can be marked would reveal that it may be a sign.
         return descriptions.tool("review-marks");
     }
     words(
@@ -37,8 +38,8 @@ pub(super) fn sentence(descriptions: &Descriptions, message: &str, when: &Condit
     descriptions.fill(message, [("condition", clause.into())])
 }
 
-/// Describes a condition, or its opposite if `is_denied`. Unlike [`Descriptions::condition`], it lists alternative choices
-/// after one another, as flags are often set by several.
+/// Describes a condition, or its opposite if `is_denied`. Unlike [`Descriptions::condition`], it lists alternative
+/// choices one after another, because flags are often set by several choices.
 fn words(descriptions: &Descriptions, condition: &Condition, is_denied: bool) -> String {
     if let Some(choices) = choices(condition) {
         let quoted: Vec<String> = choices.iter().map(|id| descriptions.quoted(id)).collect();
@@ -104,7 +105,7 @@ fn unnamed(scenario: &Scenario, condition: &Condition) -> Condition {
     }
 }
 
-/// Returns the choices if the condition is that one of several was taken.
+/// Returns the choices if the condition is that one of several choices was taken.
 fn choices<'c>(condition: &'c Condition) -> Option<Vec<&'c Id>> {
     let Condition::Any(parts) = condition else {
         return None;
@@ -129,9 +130,9 @@ pub(super) fn by_acts(scenario: &Scenario, condition: &Condition) -> Condition {
     }
 }
 
-/// Returns the condition that a choice was taken or a scene entered which sets a flag, and no choice taken that clears it.
-/// That a scene clears it is left out: then it only says what has just happened. `None` if the flag is set from the start,
-/// or nothing sets it.
+/// Returns the condition under which a flag is set: a choice that sets it was taken or a scene that sets it was
+/// entered, and no choice that clears it was taken. Scenes that clear the flag are left out: then the condition only
+/// says what has just happened. `None` if the flag is set from the start, or nothing sets it.
 fn set_by(scenario: &Scenario, flag: &Id) -> Option<Condition> {
     if scenario.variables.get(flag) != Some(&Variable::Flag(false)) {
         return None;
@@ -160,7 +161,7 @@ fn set_by(scenario: &Scenario, flag: &Id) -> Option<Condition> {
     })
 }
 
-/// Returns the condition that one of these holds; `None` if there are none.
+/// Returns the condition that one of these conditions holds; `None` if there are none.
 fn any(mut conditions: Vec<Condition>) -> Option<Condition> {
     match conditions.len() {
         0 | 1 => conditions.pop(),

@@ -36,7 +36,7 @@
     return value === undefined || wanted.every((one) => boxes(field).some((box) => box.value === one));
   }
 
-  /** Follows a path into a value; `undefined` if it leads nowhere. */
+  /** Follows a path into a value. Returns `undefined` if there is nothing at that path. */
   function at(value, path) {
     return path.reduce((inner, key) => (inner && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
   }
@@ -67,7 +67,7 @@
     message.textContent = text;
   }
 
-  /** Shows the number of answers, and asks which step comes first only if the answer is "not yet". */
+  /** Shows the number of answers, and shows the question which step to take first only if the answer is "not yet". */
   function refresh() {
     for (const part of page.querySelectorAll("[data-after]")) {
       const before = document.getElementById(part.dataset.after);
@@ -115,7 +115,7 @@
     say(refused ?? counted(says.loaded));
   });
 
-  /** Loads a review file. Returns the reason if it is refused; then the answers stay as they are. */
+  /** Loads a review file. If the file is refused, returns the reason and leaves the answers as they are. */
   async function load(file) {
     let review;
     try {
@@ -138,7 +138,7 @@
   addEventListener("beforeunload", (event) => {
     if (!unsaved) return;
     event.preventDefault();
-    // Older browsers ask only if there is a value.
+    // Older browsers ask the user only if there is a value.
     event.returnValue = "";
   });
 

@@ -1,5 +1,5 @@
-//! The review page: a standalone HTML document that works offline. It shows what a trainee reads and asks for a verdict on
-//! everything that is judged. It shows nothing of what the course thinks: no verdict, principle, feedback, stake or sign.
+//! The review page: a standalone HTML document that works offline. It shows what a trainee reads and asks for a verdict
+//! on everything that is judged. It does not show the course's opinion: no verdict, principle, feedback, stake or sign.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use serde_json::json;
@@ -342,7 +342,7 @@ impl Writer<'_> {
         html! { a href={ "#" (self.anchor(id)) } { (self.name(id)) } }
     }
 
-    /// Writes where the meeting goes on after a scene that asks nothing.
+    /// Writes where the meeting continues after a scene that asks nothing.
     fn continuation(&self, scene: &Scene) -> Markup {
         let leads = |id: &str| html! { p { (self.tool("script-leads-to")) ": " (self.to(id)) } };
         match &scene.then {
@@ -366,7 +366,8 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes the choices of a decision. Their order is not the author's, which could give the right one away.
+    /// Writes the choices of a decision. They are not in the author's order, because that could give the right choice
+    /// away.
     fn decision(&mut self, choices: &[(&Choice, Vec<Case>)]) -> Markup {
         let mut choices: Vec<_> = choices.iter().collect();
         choices.sort_by_key(|(choice, _)| stable(choice.id.as_bytes()));
@@ -402,7 +403,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes an appraisal: the level, the basis, the step that comes first, and the facts, for each case.
+    /// Writes an appraisal: the level, the basis, the step to take first, and the facts, for each case.
     fn appraisal(
         &mut self,
         scene: &Id,
@@ -522,7 +523,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes the field for a comment on what the element `heading` names.
+    /// Writes the field for a comment on the item that the element `heading` names.
     fn comment(&mut self, path: &serde_json::Value, heading: &str) -> Markup {
         let field = self.id();
         html! {
@@ -533,8 +534,8 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes which acts change the values that conditions on the page name. The amounts are left out, because they
-    /// give away what the course thinks of an act.
+    /// Writes the acts that change each value in a condition on the page. The amounts are left out, because they give
+    /// away the course's opinion of an act.
     fn counted_values(&self) -> Markup {
         let scenario = self.descriptions.scenario;
         let mut named: Vec<&Id> = Vec::new();

@@ -34,7 +34,7 @@ pub struct MeetingReport {
     pub reviewers: usize,
     /// `true` if there are enough reviewers for a stable key, [`STABLE_FROM`].
     pub stable: bool,
-    /// The professions and years of the reviewers, without those who give none.
+    /// The professions and years of the reviewers, except reviewers who give neither.
     pub roles: Vec<String>,
     /// Number of disputed verdicts on choices.
     pub disputed: usize,
@@ -73,7 +73,7 @@ pub struct ItemReport {
     /// The answers.
     #[serde(flatten)]
     pub answers: Measured,
-    /// The comments on the choice or statement, with its first case only.
+    /// The comments on the choice or statement, listed with its first case only.
     pub comments: Vec<String>,
 }
 
@@ -89,11 +89,11 @@ pub struct AppraisalReport {
     pub level: Measured,
     /// The sufficiency of the basis.
     pub basis: Measured,
-    /// The steps that come first.
+    /// Number of times that each step was named as the one to take first.
     pub first: Counts,
     /// The facts.
     pub facts: Vec<FactReport>,
-    /// The comments, with the first case only.
+    /// The comments, listed with the first case only.
     pub comments: Vec<String>,
 }
 
@@ -105,7 +105,7 @@ pub struct FactReport {
     pub fact: Id,
     /// `true` if it carries the answer, as the course sees it.
     pub carries: bool,
-    /// Number of reviewers who say that it does.
+    /// Number of reviewers who say that the fact carries the answer.
     pub count: u32,
     /// The agreement with the course; `None` if nobody answered.
     pub review: Option<Agreement>,
@@ -229,12 +229,13 @@ fn measured(
     }
 }
 
-/// Compares answers with the course's, of which only the same one agrees.
+/// Compares answers with the course's answer. Only an equal answer agrees with it.
 fn equal(course: &'static str, counts: &Counts) -> Measured {
     measured(course, Some(counts), |name| name == course)
 }
 
-/// Compares which facts carry an appraisal. Whoever answered and left a fact out says that it does not.
+/// Compares which facts carry an appraisal. A reviewer who answered and left a fact out says that this fact does not
+/// carry it.
 fn facts(facts: &[Id], truth: &AppraisalCase, counts: &Counts, answered: u32) -> Vec<FactReport> {
     let report = |fact: &Id| {
         let carries = truth.carried_by.contains(fact);

@@ -1,4 +1,4 @@
-//! Counts the answers of several reviews, and writes the counts as the summary beside a scenario.
+//! Counts the answers of several reviews, and writes the counts as the summary of a scenario.
 
 use std::fmt::Write as _;
 
@@ -8,8 +8,8 @@ use super::questions::{Asked, asked};
 use samtalerum_core::review::{AppraisalCounts, Counts, NOT_AN_ANSWER, REVIEW_FORMAT, Summary};
 use samtalerum_core::scenario::Scenario;
 
-/// Counts the answers of reviews of a scenario. The counts are in the order of the meeting; answers that it does not know
-/// come last.
+/// Counts the answers of reviews of a scenario. The counts are in the order of the meeting; answers that the meeting
+/// does not have come last.
 pub fn summarize(scenario: &Scenario, reviews: &[ReviewFile]) -> Summary {
     let mut summary = empty(scenario);
     summary.reviewers = reviews.len();
@@ -113,7 +113,7 @@ fn count(counts: &mut Counts, answer: &str) {
     *counts.entry(answer.to_owned()).or_default() += 1;
 }
 
-/// Removes what nobody answered.
+/// Removes questions and answers with no count.
 fn drop_empty(summary: &mut Summary) {
     let given = |_: &String, count: &mut u32| *count > 0;
     summary.decisions.retain(|_, cases| {

@@ -3,7 +3,7 @@
 use crate::descriptions::Standing;
 use samtalerum_core::review::Summary;
 
-/// The results of analysing a scenario that the manuscript shows beside the scenario's text.
+/// The results of analysing a scenario that the manuscript shows in addition to the scenario's text.
 #[derive(Debug, Clone, Default)]
 pub struct Known {
     /// Warnings that come before everything else, e.g. that the scenario cannot be played.

@@ -55,7 +55,7 @@ fn scene(
             descriptions.tool("script-unreached"),
         )]));
     }
-    // Collect what the scene says of itself: its predecessors, setting, people, effects, and stake.
+    // Collect the properties of the scene: its predecessors, setting, people, effects, and stake.
     let mut facts = Vec::new();
     let from = comes_from(descriptions, id);
     if !from.is_empty() {
@@ -270,8 +270,8 @@ fn line(descriptions: &Descriptions, line: &Line) -> Block {
     }
 }
 
-/// The attributes with feedback on a choice, each with the message that names it. The last three replace the first where the
-/// choice has that grade.
+/// The attributes with feedback on a choice, each with the message that names it. Each of the last three replaces the
+/// first if the choice has its grade.
 const FEEDBACK: [(&str, &str); 4] = [
     ("feedback", "script-feedback"),
     ("feedback-right", "script-feedback-right"),

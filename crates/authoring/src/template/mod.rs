@@ -68,8 +68,8 @@ pub fn meeting(
 }
 
 /// Adds the messages in every language of the folder. Also records the source texts that they were translated from, so
-/// that even the first change of a source text is noticed, unless the translation is replaced too. Returns the languages for which the program has no
-/// translation of the template.
+/// that even the first change of a source text is noticed, unless the author replaces the translation too. Returns the
+/// languages for which the program has no translation of the template.
 fn add_messages(
     files: &Files,
     built_in: &Files,

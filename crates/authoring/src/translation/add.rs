@@ -63,7 +63,8 @@ pub fn add(pair: &mut Pair, scope: &str, only: Option<&BTreeSet<String>>) -> Opt
     Some(added)
 }
 
-/// Records the translations of a scope as those of the program: once an author replaces one, nothing is known about it.
+/// Records the translations of a scope as translations of the program. If an author replaces such a translation, its
+/// record no longer counts.
 pub fn note_template(pair: &mut Pair, scope: &str) {
     let (source, target) = (pair.source_file(scope), pair.target_file(scope));
     for message in source.messages.values() {
@@ -236,7 +237,7 @@ impl<'s> Update<'s> {
     }
 }
 
-/// Returns `true` if the line before the one at this byte is empty.
+/// Returns `true` if the line before the line of this byte is empty.
 fn follows_empty_line(source: &str, line: usize) -> bool {
     let before = source[..line].strip_suffix('\n');
     before.is_some_and(|before| {

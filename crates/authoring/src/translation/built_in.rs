@@ -5,16 +5,16 @@ use crate::ftl::Resource;
 use samtalerum_core::language::{GUIDANCE, INTERFACE};
 use samtalerum_core::source::Files;
 
-/// Returns a course's files for the translation from one language into another. A course has the catalogue's texts and
-/// those of the interface from the program. In a language that the program does not speak, the course needs them itself, so
-/// the program's are added to the files of the source language.
+/// Returns a course's files for the translation from one language into another. A course uses the program's texts for
+/// the catalogue and the interface. In a language that the program does not speak, the course needs texts of its own,
+/// so the program's texts are added to the files of the source language.
 pub fn with_built_in(files: &Files, built_in: &Files, from: &str, to: &str) -> Files {
     let mut all = files.clone();
     if languages(built_in).contains(&to) {
         return all;
     }
     for scope in [GUIDANCE, INTERFACE] {
-        // A course with a catalogue of its own has its texts, too.
+        // A course with its own catalogue also has the texts of that catalogue.
         if scope == GUIDANCE && files.text("guidance.ron").is_some() {
             continue;
         }
@@ -27,7 +27,7 @@ pub fn with_built_in(files: &Files, built_in: &Files, from: &str, to: &str) -> F
     all
 }
 
-/// Returns a course's own texts and those of the program that the course does not replace.
+/// Returns a course's own texts and the program's texts that the course does not replace.
 fn together(own: &str, program: &str) -> String {
     if own.trim().is_empty() {
         return program.to_owned();

@@ -111,7 +111,7 @@ pub(super) fn says_same(message: &Message, part: &str) -> bool {
     })
 }
 
-/// Returns `true` if a comment line is a mark and nothing that a translator needs to know.
+/// Returns `true` if a comment line is only a mark, and not a note for the translator.
 pub(super) fn is_mark(comment: &str) -> bool {
     let rest = comment.strip_prefix(SAME);
     Mark::read(comment).is_some()

@@ -26,7 +26,7 @@ pub struct TranslationMemory {
     known: BTreeMap<(String, String), BTreeSet<Record>>,
 }
 
-/// The hash of a source text, and that of its translation if the record is only about that one.
+/// The hash of a source text. If the record is about one translation only, also the hash of that translation.
 type Record = (String, Option<String>);
 
 /// Returns the path of the file within the content folder.

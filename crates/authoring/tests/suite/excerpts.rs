@@ -1,4 +1,4 @@
-//! Excerpts of texts: shortened at a word, with every quotation mark that the text has, and each with its partner.
+//! Excerpts of texts. They end at a word, keep every quotation mark that the text has, and give each mark its partner.
 
 use proptest::prelude::*;
 use samtalerum_authoring::descriptions::{excerpt, within_quotes};

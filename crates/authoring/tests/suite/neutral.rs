@@ -1,4 +1,5 @@
-//! Conditions on the review page: by acts, in brackets where several clauses meet, and never by the author's names.
+//! Conditions on the review page. They name acts and never the author's variables, and have brackets where several
+//! clauses meet.
 
 use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::review::page;

@@ -1,5 +1,5 @@
-//! The meeting that `samtalerum new` makes: it has no findings, keeps what must hold of a measure, and shows everything that
-//! a meeting can have in manuscript and drawing.
+//! The meeting that `samtalerum new` makes: it has no findings and violates no invariant, and its manuscript and
+//! drawing show everything that a meeting can have.
 
 use std::sync::Arc;
 

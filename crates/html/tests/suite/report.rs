@@ -89,7 +89,7 @@ impl Report<'_> {
         );
     }
 
-    /// The feedback on a choice is the one for the grade of the act, if there is one.
+    /// The feedback on a choice is the feedback for the grade of the act, if there is such feedback.
     #[track_caller]
     fn says_feedback(&self, decision: &DecisionResult) {
         let own = match decision.grade {
@@ -174,7 +174,7 @@ fn it_holds_everything_in_both_languages() {
     }
 }
 
-/// The one thing to do tomorrow is the feedback on the act that cost the most, in the trainee's own case.
+/// The advice for tomorrow is the feedback on the act that cost the most, in the trainee's own case.
 #[test]
 fn it_quotes_the_feedback_on_the_worst_act() {
     let meeting = meetings()[1].clone();
@@ -194,7 +194,7 @@ fn it_quotes_the_feedback_on_the_worst_act() {
     assert!(card.contains(&escaped(&feedback.unwrap())));
 }
 
-/// The first screen stands before the parts that the browser unfolds, and on paper everything is there.
+/// The first screen comes before the parts that the browser unfolds. On paper, everything is printed.
 #[test]
 fn it_folds_the_details() {
     let html = html(&reviewing(&played(&meetings()[0], 1), "en"));

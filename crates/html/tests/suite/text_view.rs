@@ -97,7 +97,7 @@ fn every_page_of_the_handbook_is_sound_html() {
     assert!(met > 50, "{met} pages");
 }
 
-/// The trainee's own line is typed into a text field of limited length, and a report has no trace of it.
+/// The trainee's own line is typed into a text field of limited length, and a report does not contain it.
 #[test]
 fn the_own_line_is_a_text_field_and_not_in_a_report() {
     let attempt = best(&meetings()[0]).attempt().clone();
@@ -142,8 +142,8 @@ fn the_attempt_code_can_be_copied() {
     named(&report, "the report");
 }
 
-/// The answers to a question with one answer are radio buttons in a group that the question names; the others are
-/// checkboxes.
+/// The answers to a question are in a group that the question names. They are radio buttons if only one answer is
+/// possible, and checkboxes otherwise.
 #[test]
 fn an_appraisal_is_sound_html_with_named_groups() {
     for language in ["da", "en"] {
@@ -179,7 +179,7 @@ fn an_appraisal_is_sound_html_with_named_groups() {
     }
 }
 
-/// A part of the debrief is folded away until its button is pressed, and says so to screen readers.
+/// A part of the debrief is folded away until its button is pressed, and screen readers learn whether it is open.
 #[test]
 fn a_fold_says_whether_it_is_open() {
     let mut training = begun(&meetings()[0], Settings::default(), 1);
@@ -207,8 +207,8 @@ fn a_fold_says_whether_it_is_open() {
     assert_eq!(folds(&training).2, before);
 }
 
-/// Returns the action that continues. If there are choices, this is one of them, another at each step; otherwise that
-/// of the primary button.
+/// Returns the action that continues. If there are choices, this is the action of a choice, a different one at each
+/// step; otherwise it is the action of the primary button.
 fn onward(page: &Page, step: usize) -> Action {
     let buttons = page.buttons();
     let of_kind = |kind| buttons.iter().filter(move |button| button.kind == kind);
@@ -246,7 +246,7 @@ fn named(html: &str, at: &str) {
             "{at}: {name}"
         );
     }
-    // Every option follows the beginning of a group, and no end of one.
+    // Every option comes after the beginning of a group and before its end.
     for (before, _) in html
         .match_indices("class=\"option\"")
         .map(|(at, _)| html.split_at(at))

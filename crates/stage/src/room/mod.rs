@@ -92,7 +92,7 @@ fn furnish(
     else {
         return;
     };
-    // Seats and measures for the people present now.
+    // Compute seats and measures for the people who are present now.
     let before = seating.present.clone();
     seating.seat(&view.room);
     let frame = Frame {
@@ -131,7 +131,7 @@ fn furnish(
     }
 }
 
-/// Draws a room with everybody in it. `comes` returns the time at which somebody enters, or `None` for those who are
+/// Draws a room with everybody in it. `comes` returns the time at which somebody enters, or `None` for people who are
 /// there from the start.
 fn build(
     commands: &mut Commands,

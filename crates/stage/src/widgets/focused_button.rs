@@ -1,5 +1,6 @@
-//! The button that has the focus outlives its page while a screen reader is active. A screen reader takes a button of the
-//! same name for another one if its node is new, and says it again before every line.
+//! The button that has the focus outlives its page while a screen reader is active. If the node of a button is new, a
+//! screen reader takes it for another button, even if the name is the same. It would then say the name again before
+//! every line.
 
 use bevy::a11y::{AccessibilityNode, AccessibilityRequested};
 use bevy::input_focus::InputFocus;
@@ -34,7 +35,8 @@ fn keep(
     }
 }
 
-/// Puts the kept button in the place of the new one with its id, and despawns it if the page has none.
+/// Puts the kept button in the place of the new button with the same id. Despawns the kept button if the page has no
+/// such button.
 fn take_place(world: &mut World) {
     let mut kept = world.query_filtered::<(Entity, &PageButton), With<Kept>>();
     let kept: Vec<(Entity, String)> = kept
@@ -54,7 +56,7 @@ fn take_place(world: &mut World) {
     }
 }
 
-/// Replaces a new button by the old one, which takes over its look, its content and its place.
+/// Replaces a new button by the old button, which takes over the new button's look, content and place.
 fn replace(world: &mut World, new: Entity, old: Entity) {
     let parent = world.get::<ChildOf>(new).map(ChildOf::parent);
     let Some(parent) = parent else {

@@ -18,8 +18,8 @@ fn focused_node(stage: &Stage) -> (Role, String) {
     (node.role(), node.label().unwrap_or_default().to_owned())
 }
 
-/// At a new decision the heading over the choices has the focus, so that the key that leads there takes none of them. The
-/// first choice is one step away.
+/// At a new decision, the heading over the choices has the focus. The key that leads to the decision therefore takes no
+/// choice if it is pressed again. The first choice is one step away.
 #[test]
 fn the_heading_over_the_choices_comes_first() {
     let mut stage = Stage::open(sample::feedback(), 1280, 720);
@@ -52,7 +52,7 @@ fn the_heading_over_the_choices_comes_first() {
     }
 }
 
-/// A mark rebuilds the page: the heading has the focus still.
+/// A mark rebuilds the page, and the heading still has the focus.
 #[test]
 fn the_focus_stays_on_the_heading() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);
@@ -61,7 +61,7 @@ fn the_focus_stays_on_the_heading() {
     assert_eq!(focused_node(&stage).0, Role::Heading);
 }
 
-/// A note is not submitted by a key that was meant for the line before it.
+/// A key that was meant for the previous line does not submit a note.
 #[test]
 fn a_note_begins_at_its_first_sentence() {
     let mut stage = Stage::open(sample::note(), 1280, 720);
@@ -93,7 +93,7 @@ fn the_focused_button_stays_the_same_node_for_a_screen_reader() {
         let content = world.get::<Children>(rebuilt).map(|all| all.len());
         assert!(content.is_some_and(|count| count >= 1), "the label");
     }
-    // A page without the button leaves no trace of it.
+    // If a page lacks the button, the kept node is removed completely.
     stage.then(sample::meeting());
     stage.key(KeyCode::Space, Pressed::Space);
     assert!(stage.app.world().get_entity(rebuilt).is_err());

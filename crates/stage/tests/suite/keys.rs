@@ -71,7 +71,8 @@ fn tab_goes_through_everything_and_round() {
     assert_eq!(seen, expected);
 }
 
-/// Characters are typed into a field that has the focus. Each leads to a new page, and the field outlives them all.
+/// Characters are typed into a field that has the focus. Each character leads to a new page, and the field outlives all
+/// these pages.
 #[test]
 fn a_field_takes_the_characters_typed() {
     let mut stage = Stage::open(sample::handbook(), 1280, 720);
@@ -125,7 +126,7 @@ fn a_doubled_or_held_key_counts_once() {
         [Action::ToggleMark("l2".into())],
         "a press of its own"
     );
-    // The focused choice is taken by Enter, and the next page by another press only.
+    // Enter takes the focused choice. Only another press continues on the next page.
     stage.key(KeyCode::Tab, Pressed::Tab);
     stage.then(sample::feedback());
     for repeat in [false, true, false] {
@@ -137,7 +138,7 @@ fn a_doubled_or_held_key_counts_once() {
     assert_eq!(stage.done(), [Action::Continue]);
 }
 
-/// Escape in the search clears it, and then closes the page.
+/// Escape first clears the search. Pressed again, it closes the page.
 #[test]
 fn escape_clears_the_search_first() {
     let mut page = sample::handbook();

@@ -102,7 +102,7 @@ pub(crate) fn faults(app: &mut App, window: Vec2) -> Vec<String> {
     faults
 }
 
-/// Finds scroll areas lower than four lines of text, which are too low to read in.
+/// Finds scroll areas that are lower than four lines of text. Such areas are too low to read in.
 fn low_areas(app: &mut App) -> Vec<String> {
     const LINES: f32 = 4.0 * 1.35;
     let mut query = app.world_mut().query::<(&ScrollId, &ComputedNode)>();

@@ -49,7 +49,7 @@ fn someone_leaves() {
     assert_eq!(count::<Seated>(&mut stage), 1);
 }
 
-/// The next page has name tags too.
+/// The next page has name tags as well.
 #[test]
 fn name_tags_stay() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);
@@ -98,8 +98,8 @@ fn a_sleeping_window_stays_asleep() {
     assert!(stage.redraws() > 2, "an animation requests its frames");
 }
 
-/// Images keep the window awake while they load. That must also hold if nothing else requests another frame, as when
-/// the browser's canvas replaces the page.
+/// Images keep the window awake while they load. They must do so even if nothing else requests another frame, for
+/// example when the browser's canvas replaces the page.
 #[test]
 fn the_window_sleeps_only_when_every_picture_is_there() {
     let mut stage = Stage::open(sample::note(), 1280, 720);

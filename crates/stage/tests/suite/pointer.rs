@@ -34,7 +34,8 @@ fn a_double_press_takes_no_choice() {
     assert_eq!(stage.done(), [Action::Choose("ask".into())]);
 }
 
-/// A double click or a second tap on a toggle changes it once, and no second press leaves the page that follows.
+/// A double click or a second tap on a toggle changes it only once, and a second press does not leave the page that
+/// follows.
 #[test]
 fn a_double_press_counts_once() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);

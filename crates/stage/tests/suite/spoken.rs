@@ -157,7 +157,7 @@ fn status_and_new_notices_are_announced_once() {
     stage.then(page.clone());
     stage.type_char('M');
     assert_eq!(label(&mut stage), "Markeret som tegn");
-    // The same text after another action is a new text for a live region.
+    // After another action, the same text counts as a new text for a live region.
     stage.then(page.clone());
     stage.type_char('M');
     assert_eq!(label(&mut stage), "Markeret som tegn\u{a0}");
@@ -180,7 +180,7 @@ fn status_and_new_notices_are_announced_once() {
     );
 }
 
-/// The accessible name says what a button is about, and the label's own language.
+/// The accessible name says which item a button is about. A label in another language names that language.
 #[test]
 fn names_say_which() {
     let mut page = sample::meeting();
@@ -228,7 +228,7 @@ fn a_screen_reader_presses() {
 }
 
 /// A screen reader's request does not wake the window, so the window checks for requests ten times a second while a
-/// screen reader is active. It does so with and without the focus, and sleeps if no screen reader is active.
+/// screen reader is active. It checks whether or not it has the focus, and sleeps if no screen reader is active.
 #[test]
 fn with_a_screen_reader_the_window_sleeps_less_deeply() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);

@@ -52,7 +52,7 @@ impl Training for Scripted {
 /// Time between two frames.
 pub(crate) const FRAME: Duration = Duration::from_millis(20);
 
-/// Number of frames after which a page counts as read, and a press as one of its own.
+/// Number of frames after which a page counts as read, so that a press is not ignored.
 pub(crate) const READ: usize = 21;
 
 pub(crate) struct Stage {
@@ -178,7 +178,7 @@ impl Stage {
         self.frames(if moves { 2 } else { READ });
     }
 
-    /// Presses and releases a key. `repeat` is `true` for what a held key sends.
+    /// Presses and releases a key. `repeat` is `true` for a repetition that a held key sends.
     pub(crate) fn strike(&mut self, key_code: KeyCode, logical_key: Key, repeat: bool) {
         let window = self.window();
         let text = match &logical_key {

@@ -8,7 +8,7 @@
 //! ```
 //!
 //! A tab cannot lock an attempt here. Instead, before it appends acts, it compares the stored text with the text that
-//! it wrote last. If they differ, another tab has appended acts. These acts stay, and the append fails with
+//! it wrote or read last. If they differ, another tab has appended acts. These acts stay, and the append fails with
 //! [`StoreError::InUse`].
 
 mod key_value;

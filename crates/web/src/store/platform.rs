@@ -15,7 +15,7 @@ pub struct PlatformStore(Arc<Mutex<Inner>>);
 struct Inner {
     attempts: MemoryStore,
     settings: Box<dyn Store>,
-    /// The ids of the attempts, the one that was touched last at the end.
+    /// The ids of the attempts. The attempt that was touched last is at the end.
     order: Vec<String>,
     /// `true` if an act was stored since the last report.
     is_changed: bool,
@@ -24,8 +24,8 @@ struct Inner {
 }
 
 impl PlatformStore {
-    /// Builds a store with the attempts that the platform has, the one that was touched last at the end, and with the
-    /// settings of another store.
+    /// Builds a store with the attempts that the platform has and the settings of another store. The attempt that was
+    /// touched last is at the end.
     pub fn new(attempts: &[Attempt], settings: Box<dyn Store>) -> Self {
         let mut inner = Inner {
             attempts: MemoryStore::new(),
@@ -42,7 +42,7 @@ impl PlatformStore {
         Self(Arc::new(Mutex::new(inner)))
     }
 
-    /// Returns the attempts, the one that was touched last at the end.
+    /// Returns the attempts. The attempt that was touched last is at the end.
     pub fn attempts(&self) -> Vec<Attempt> {
         self.lock().in_order(|_| true)
     }
@@ -72,7 +72,7 @@ impl Inner {
         order.filter_map(find).collect()
     }
 
-    /// Makes an attempt the last of the order.
+    /// Moves an attempt to the end of the order.
     fn touch(&mut self, id: &str) {
         self.order.retain(|other| other != id);
         self.order.push(id.to_owned());
@@ -93,7 +93,7 @@ impl Store for PlatformStore {
         inner.attempts.create(attempt)?;
         let id = &attempt.header.id;
         if attempt.acts.is_empty() {
-            // Nothing was done yet: the case file is open.
+            // No act was stored yet: the trainee only looks at the case file.
             inner.order.insert(0, id.clone());
         } else {
             inner.touch(id);

@@ -94,7 +94,7 @@ impl KeyValueStorage for Tabs {
     }
 }
 
-/// Erasing takes damaged originals along, and leaves what belongs to other pages of the site.
+/// Erasing also removes damaged originals, and keeps the data of other pages of the site.
 #[test]
 fn a_browser_erases_everything() {
     let tabs = Tabs::default();

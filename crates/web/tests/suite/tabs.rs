@@ -13,7 +13,7 @@ fn training(tabs: &Tabs) -> Simulator {
     Simulator::new(content(), Box::new(tabs.store()), &["en".to_owned()]).with_seeds(|| 0)
 }
 
-/// Reads on and takes the first choice each time, until this many choices were taken.
+/// Reads on and takes the first choice each time, until this many choices have been taken.
 fn play(simulator: &mut Simulator, choices: usize) {
     let mut taken = 0;
     while taken < choices {

@@ -64,7 +64,7 @@ fn whatever_the_visitor_does_is_answered_by_one_page() {
     let found = visit.input("search", "zzzz".to_owned()).clone();
     assert_eq!(built(&visit), 1);
     assert_ne!(found.body, answer.body);
-    // A change that is no action shows on the next page too.
+    // A change that is not an action shows on the next page too.
     visit.training_mut().simulator.notify(WEB_NO_WEBGL.into());
     assert_eq!(visit.page().notices.len(), 1);
     assert_eq!(built(&visit), 1);

@@ -83,9 +83,10 @@ fn decoded(text: &str, first: char, encoding: fn(char) -> Option<u8>) -> Option<
     is_used.then_some((length, meant))
 }
 
-/// Returns the byte of a character in Windows-1252; `None` for ASCII and what that encoding does not have.
+/// Returns the byte of a character in Windows-1252; `None` for ASCII, and for characters that this encoding does not
+/// have.
 fn windows_1252(character: char) -> Option<u8> {
-    // The characters of the bytes 80 to 9F; those that are not assigned are the control characters of Latin-1.
+    // The characters of the bytes 80 to 9F; bytes that are not assigned have the control characters of Latin-1.
     const HIGH: [char; 32] = [
         '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž',
         '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}',

@@ -68,7 +68,7 @@ pub fn messages(
         characters::check(ftl, style, findings);
         markers::check(ftl, findings);
         garbled::check(ftl, findings);
-        // A folder that must be renamed may become that of the original.
+        // Skip a folder whose name is not a language: once renamed, it may be the folder of the original.
         if is_language(tag) {
             originals::check(files, tag, scope, ftl, findings);
         }
@@ -86,7 +86,8 @@ pub fn messages(
         let scenario_file = format!("scenarios/{}.ron", scenario.id);
         let stem = match is_id(stem) {
             true => stem,
-            // A copy has the messages of the other file. A file that must be renamed has those of its new name.
+            // A copy uses the messages of the file that it was copied from. A file that must be renamed uses those of
+            // its new name.
             false if files.text(&scenario_file).is_some() => continue,
             false => &scenario.id,
         };
@@ -184,8 +185,8 @@ impl<'a> Dictionary<'a> {
             let optional = needs::GRADE_FEEDBACK.map(|name| (need.id.as_ref(), Some(name)));
             used.extend(optional);
         }
-        // Of two scenes of the same name, only one is read, so the file is known only in part. A text whose id must be
-        // changed is not unused.
+        // If two scenes have the same name, only one of them is read, so the file is known only in part. A text whose
+        // id must be changed counts as used.
         let partial = [codes::REPEATED_KEY, codes::REPEATED_ID, codes::MALFORMED_ID];
         let lost = |finding: &Finding| {
             finding.file == text.file && partial.iter().any(|code| finding.is(code))
@@ -216,7 +217,8 @@ impl<'a> Dictionary<'a> {
         }
     }
 
-    /// Reports languages in which no text of the interface is written: buttons and headings would be in another one.
+    /// Reports languages in which no text of the interface is written: buttons and headings would be in another
+    /// language.
     fn interfaces(&self, findings: &mut Vec<Finding>) {
         let Some(written) = self.files.get(INTERFACE) else {
             return;

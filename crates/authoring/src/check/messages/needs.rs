@@ -10,7 +10,8 @@ use samtalerum_core::scenario::{Line, Scenario, Then};
 use samtalerum_core::source::Step;
 use samtalerum_structure::Location;
 
-/// The attributes with feedback on a choice by its grade. A choice can have them beside `.feedback`, which it must have.
+/// The attributes with feedback on a choice by its grade. A choice can have them in addition to the required
+/// `.feedback`.
 pub(super) const GRADE_FEEDBACK: [&str; 3] =
     ["feedback-right", "feedback-partly", "feedback-breach"];
 
@@ -79,7 +80,7 @@ pub(super) fn scenario(scenario: &Scenario) -> Vec<Need<'_>> {
     ] {
         list.message(id, Some(limit), &top.field("id"));
     }
-    // Add those of the cast, the documents, the facts, the scenes with their lines and choices, and the endings.
+    // Add the messages of the cast, the documents, the facts, the scenes with their lines and choices, and the endings.
     for id in scenario.cast.keys() {
         list.message(ids::cast(id), None, &top.field("cast").name(id));
         list.attribute("about", Some(limits::CAST_ABOUT));
@@ -192,7 +193,7 @@ pub(super) fn guidance(guidance: &Guidance) -> Vec<Need<'_>> {
         list.message(ids::contact(id), None, &top.field("contacts").name(id));
         list.attribute("about", None);
     }
-    // Add those of the kinds of act, and the reasons why verdicts on them differ.
+    // Add the messages of the kinds of act, and the reasons why verdicts on them differ.
     let kinds = top.field("kinds");
     for (id, kind) in &guidance.kinds {
         list.message(ids::act_kind(id), None, &kinds.name(id));
@@ -200,7 +201,7 @@ pub(super) fn guidance(guidance: &Guidance) -> Vec<Need<'_>> {
             list.message(reason, None, &kinds.field(id).field("differs"));
         }
     }
-    // Add those of the lists whose items are ids of messages.
+    // Add the messages of the lists whose items are ids of messages.
     for (field, ids, attribute) in [
         ("ladder", &guidance.ladder, None),
         ("sample_lines", &guidance.sample_lines, Some("use")),

@@ -76,7 +76,8 @@ pub(super) fn check(files: &Files, tag: &str, scope: &str, ftl: &Ftl, findings: 
     }
 }
 
-/// Returns `true` if the original has changed since the translation was made. A mark has its own finding.
+/// Returns `true` if the original has changed since the translation was made. A marked message is skipped, because a
+/// mark has its own finding.
 fn is_stale(pair: &Pair, scope: &str, original: &Part, message: &Message) -> bool {
     marks(message).is_empty() && pair.state(scope, original, Some(message)) == State::Changed
 }

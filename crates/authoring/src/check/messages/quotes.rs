@@ -185,8 +185,8 @@ fn is_single(character: char) -> bool {
     )
 }
 
-/// Returns `true` if a single quotation mark opens a quotation: it is before a word and not in one, and another one
-/// after a word closes the quotation. (In `it's` and `'tis` it is an apostrophe.)
+/// Returns `true` if a single quotation mark opens a quotation. It must be before a word and not in one, and a mark
+/// after a later word must close the quotation. (In `it's` and `'tis` it is an apostrophe.)
 fn is_single_opening(text: &str, start: usize, character: char) -> bool {
     if !is_single(character) || text[..start].ends_with(char::is_alphanumeric) {
         return false;

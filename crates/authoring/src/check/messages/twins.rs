@@ -57,7 +57,7 @@ pub(super) fn check(scenario: &Scenario, files: &Versions, findings: &mut Vec<Fi
     }
 }
 
-/// Returns a text without what a reader hardly sees: case, punctuation and the width of spaces.
+/// Returns a text without the details that a reader hardly sees: case, punctuation and the width of spaces.
 fn normalized(text: &str) -> String {
     let words = text.split(|one: char| !one.is_alphanumeric());
     let words = words.filter(|word| !word.is_empty());

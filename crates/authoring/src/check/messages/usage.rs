@@ -36,8 +36,8 @@ pub(super) struct Usage<'a> {
     pub(super) all_languages: Option<&'a BTreeMap<&'a str, Versions<'a>>>,
     /// `true` if the file in `text` was read only in part, so that more messages may be needed than are known.
     pub(super) in_part: bool,
-    /// `true` for the catalogue, where only messages with a prefix in [`CATALOGUE`] can be unused; the others are a
-    /// glossary.
+    /// `true` for the catalogue, where only messages with a prefix in [`CATALOGUE`] can be unused; all other messages
+    /// are a glossary.
     pub(super) catalogue: bool,
     /// The quotation marks that the texts must use; `None` if any may be used.
     pub(super) quotes: Option<Pair>,
@@ -51,7 +51,7 @@ impl<'a> Usage<'a> {
         for need in self.needed {
             match self.files.find(&need.id) {
                 Some((ftl, message)) => self.meet(need, ftl, message, findings),
-                // No message can have a malformed id, which has a finding of its own.
+                // A malformed id cannot be the id of a message. It has a finding of its own.
                 None if need.attribute.is_some() || !is_name(&need.id) => {}
                 None if self.files.is_broken(&need.id) => {}
                 None => {
@@ -113,7 +113,8 @@ impl<'a> Usage<'a> {
         }
     }
 
-    /// Checks the feedback by grade, which a choice need not have. If it has one in any language, it must have it in all.
+    /// Checks the feedback by grade, which a choice need not have. If a choice has such feedback in one language, it
+    /// must have it in all languages.
     fn grade_feedback(
         &self,
         need: &Need,

@@ -105,7 +105,7 @@ impl<'a> Reasons<'a> {
     }
 }
 
-/// Removes repeated reasons from a chain, and the middle of a long one.
+/// Removes repeated reasons from a chain, and the middle of a long chain.
 fn shortened(mut chain: Vec<Reason>) -> Vec<Reason> {
     let mut seen = Vec::new();
     chain.retain(|reason| {

@@ -1,4 +1,5 @@
-//! Notes for the translator that the scenario gives: what a fact is and where it is said, and when a feedback is shown.
+//! Notes for the translator that come from the scenario: what a fact is and where it is said, and when a feedback is
+//! shown.
 
 use super::exchange_file::{ExchangeFile, Unit};
 use crate::descriptions::Descriptions;

@@ -45,8 +45,8 @@ pub(super) fn version(target: &str) -> String {
     format!("{VERSION}{}", hash(target))
 }
 
-/// Returns `true` if a version is that of a translation. A spreadsheet may have taken one without the first character, as
-/// earlier exports wrote it, for a number and rounded it.
+/// Returns `true` if a version is that of a translation. Earlier exports wrote versions without the first character. A
+/// spreadsheet may have taken such a version for a number and rounded it.
 pub(super) fn is_version_of(sent: &str, target: &str) -> bool {
     let hash = hash(target);
     let sent = sent.trim();
@@ -91,7 +91,7 @@ impl<'a> LineCounter<'a> {
         }
     }
 
-    /// Returns the line that contains this byte. The byte must not be before the one of the previous call.
+    /// Returns the line that contains this byte. The byte must not be before the byte of the previous call.
     pub(super) fn of(&mut self, byte: usize) -> usize {
         let byte = byte.clamp(self.at, self.text.len());
         let passed = &self.text[self.at..byte];

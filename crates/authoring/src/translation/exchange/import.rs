@@ -29,7 +29,7 @@ pub struct Imported {
 /// Computes the changes that an exchange file makes to the content folder.
 ///
 /// # Errors
-/// Returns everything that is wrong with the exchange file. Then none of it is imported.
+/// Returns everything that is wrong with the exchange file. Then nothing is imported.
 pub fn import(files: &Files, exchange: &ExchangeFile) -> Result<Imported, Vec<Message>> {
     let known = languages(files);
     let (from, to) = (
@@ -79,8 +79,8 @@ pub fn import(files: &Files, exchange: &ExchangeFile) -> Result<Imported, Vec<Me
     Ok(imported)
 }
 
-/// Returns the language of the folder that a tag stands for: the same in another spelling, or the same language without
-/// the country that many translation programs insist on. Returns the tag itself if there is none.
+/// Returns the language of the folder that a tag stands for: a language with this tag in another spelling, or the same
+/// language without the country that many translation programs insist on. Returns the tag itself if there is none.
 pub fn folder_of<'a>(tag: &'a str, known: &[&'a str]) -> &'a str {
     let same = |known: &&&str| known.eq_ignore_ascii_case(tag);
     let language = tag.split('-').next().unwrap_or(tag);
@@ -151,7 +151,7 @@ fn file(
                 continue;
             };
             if let Some(text) = &one.text {
-                // The new text has the indentation of the one that it replaces.
+                // The new text has the indentation of the text that it replaces.
                 let indentation = part.indentation(line_end(copies.source));
                 edits.replace_part(part.body.clone(), indented(text, indentation));
                 imported.texts += 1;
@@ -242,7 +242,7 @@ fn check_unit<'a>(
     if !is_touched || text == current {
         return stays(settles && text == current);
     }
-    // Some programs fill in the source text as the translation as long as nobody has translated it. Ignore it.
+    // Until a text is translated, some programs use the source text as its translation. Ignore such a translation.
     if unit.state == State::Untranslated && text == unit.source {
         return Ok(None);
     }

@@ -55,8 +55,7 @@ fn record(fields: [&str; 7]) -> Result<String, Message> {
 /// The character before a text that a spreadsheet would otherwise compute.
 const ESCAPE: char = '\'';
 
-/// Returns `true` if a spreadsheet could take a text for a formula, a number or a date, or if it begins with what marks
-/// such a text.
+/// Returns `true` if a spreadsheet could take a text for a formula, a number or a date.
 fn is_computed(text: &str) -> bool {
     const FORMULA: [char; 11] = [
         '=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
@@ -75,7 +74,7 @@ fn plain(text: &str) -> String {
     }
 }
 
-/// Returns the text of a cell, which a translator may have written without the character before it.
+/// Returns the text of a cell. If a translator has written the cell, it may lack the character before the text.
 fn text(cell: &str) -> String {
     let bare = cell.trim_start_matches(ESCAPE);
     match cell.strip_prefix(ESCAPE) {
@@ -120,7 +119,7 @@ pub(super) fn read(source: &str) -> Result<ExchangeFile, Message> {
         .copied()
         .filter(|index| is_tag(head[*index].trim()));
     let tags: Vec<usize> = tags.collect();
-    // The first two columns that are named after languages; those of a translator come later.
+    // The first two columns that are named after languages; columns that a translator added come later.
     let languages = if tags.len() >= 2 {
         &tags[..2]
     } else {
@@ -169,7 +168,8 @@ pub(super) fn read(source: &str) -> Result<ExchangeFile, Message> {
     Ok(exchange)
 }
 
-/// Returns `true` if the versions are those of the texts in the column `from`, so that this is the translation's.
+/// Returns `true` if the versions are those of the texts in the column `from`, so that this column has the
+/// translations.
 fn is_reversed(records: &[csv::StringRecord], from: usize, to: usize, version: usize) -> bool {
     let count = |column: usize| {
         let untouched = records.iter().filter(|record| {

@@ -1,10 +1,11 @@
-//! Ids that attempt codes could not tell apart, beside those of the fixture: two choices.
+//! Tests of ids that attempt codes could not tell apart: ids of meetings and of steps of the ladder. The fixture
+//! `alike-in-codes` covers two choices.
 
 use samtalerum_authoring::check;
 
 use super::{good, load};
 
-/// Returns the pairs of ids that are reported if a text of a file of the good course is replaced.
+/// Replaces a text in a file of the good course, and returns the pairs of ids that are then reported as alike.
 fn alike(path: &str, old: &str, new: &str) -> Vec<(String, String)> {
     let mut files = good();
     let (_, bytes) = files.iter_mut().find(|(name, _)| name == path).unwrap();

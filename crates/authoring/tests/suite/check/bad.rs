@@ -102,7 +102,7 @@ fn a_missing_file() {
     );
 }
 
-/// Files of operating systems and editors beside the course are no part of it, in any folder.
+/// Files that operating systems and editors leave in a folder of the course do not belong to the course.
 #[cfg(unix)]
 #[test]
 fn files_of_systems_and_editors_are_no_content() {
@@ -117,7 +117,7 @@ fn files_of_systems_and_editors_are_no_content() {
     assert_eq!(load(folder.path()).1, Vec::new());
 }
 
-/// A file that cannot be read, or is read nowhere, is reported: it could be a whole meeting.
+/// A file that cannot be read, or that nothing reads, is reported: it could be a whole meeting.
 #[cfg(unix)]
 #[test]
 fn what_is_passed_over_is_reported() {
@@ -139,7 +139,7 @@ fn what_is_passed_over_is_reported() {
     assert_eq!(findings[3].text("meant"), Some("scenarios/third.ron"));
 }
 
-/// A warning in the first file does not stand before an error in the last.
+/// A warning in the first file does not come before an error in the last file.
 #[test]
 fn errors_come_before_warnings() {
     let folder = folder();

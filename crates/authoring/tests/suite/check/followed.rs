@@ -1,5 +1,5 @@
-//! Every fixture, with its helps followed by a program: each replacement that a help names is made, and the course is
-//! checked again. What is left then needs its author, and the reason is listed here.
+//! Tests of every fixture that let a program follow the helps: it makes each replacement that a help names, and checks
+//! the course again. The findings that remain need the author, and the reasons for that are listed here.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use super::{languages, spoilt};
 /// The contents of a course, by path.
 type Course = Vec<(String, Vec<u8>)>;
 
-/// No fixture needs more steps than this; a help that leads back and forth would.
+/// No fixture needs more steps than this. A help that leads back and forth would need more.
 const MAX_STEPS: usize = 60;
 
 /// Returns the text between two parts of a help.
@@ -151,7 +151,7 @@ fn findings(course: &Course) -> Vec<Finding> {
     check::all(&check::load(files, None))
 }
 
-/// Returns what a finding is, without its location: an edit before it moves it.
+/// Returns a finding's properties without its location, because an edit before the finding moves it.
 fn kind(finding: &Finding) -> String {
     let arguments: Vec<String> = finding
         .message
@@ -231,14 +231,14 @@ fn each_help_of_each_fixture_that_a_program_can_follow_is_followed() {
     assert!(steps > 60, "{steps}");
 }
 
-/// Helps after which there is more to do, which the next finding says: a file that was not read before has mistakes of its
-/// own, and format 2 asks for stakes.
+/// Helps that lead to a further finding: a file that was not read before has mistakes of its own, and format 2 asks for
+/// stakes.
 const LEADS_ON: &[(&str, &str)] = &[
     ("ignored-file", "id-unlike-file"),
     ("unknown-format", "no-stake"),
 ];
 
-/// Why a program cannot follow a help, and the codes of which that is so, in some fixture at least.
+/// The reasons why a program cannot follow a help, each with the codes to which it applies in at least one fixture.
 const NEEDS_AUTHOR: &[(&str, &[&str])] = &[
     (
         "Something is to be written: a text, a judgement, an answer, a file.",

@@ -120,7 +120,7 @@ fn a_help_that_a_program_can_follow_leads_to_a_course_that_checks() {
             failures.push(format!("{wrong}: {:?}", of(&findings)));
             continue;
         };
-        // One mistake is one finding, so that no other help leads astray.
+        // Each mistake must have exactly one finding, so that no other help misleads the author.
         if findings.len() != 1 {
             failures.push(format!("{wrong}: {:?}", of(&findings)));
         }
@@ -129,7 +129,7 @@ fn a_help_that_a_program_can_follow_leads_to_a_course_that_checks() {
             failures.push(format!("{wrong}: {help}"));
         }
         let fixed = |text: String| match fix {
-            // What to write is for the author to know.
+            // Only the author knows what to write here.
             Insert("") => mistyped(text).replacen(wrong, right, 1),
             Above("") => text,
             fix => apply(&mistyped(text), finding, fix),
@@ -142,7 +142,7 @@ fn a_help_that_a_program_can_follow_leads_to_a_course_that_checks() {
     assert!(failures.is_empty(), "{failures:#?}");
 }
 
-/// A mistake in a file does not hide the others, nor those in the files that belong to it.
+/// A mistake in a file hides neither the other mistakes in it nor the mistakes in the files that belong to it.
 #[test]
 fn all_mistakes_of_a_course_come_at_once() {
     let edits = [

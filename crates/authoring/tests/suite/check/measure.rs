@@ -10,7 +10,7 @@ use super::{load, spoilt};
 fn the_table_of_kinds_has_every_choice_with_a_kind() {
     let content = load(spoilt("good--like-choices-of-the-same-kind"));
     let rows = table(&content);
-    // The kinds are in the order of the catalogue, and the meetings in that of the course.
+    // The kinds are in the order of the catalogue, and the meetings are in the order of the course.
     let found: Vec<_> = rows
         .iter()
         .map(|row| (row.kind, row.meeting, row.scene, row.choice, row.grade))

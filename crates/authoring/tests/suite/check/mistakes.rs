@@ -418,7 +418,7 @@ pub(super) const MISTAKES: &[Mistake] = &[
         Insert(""),
         "sets them apart",
     ),
-    // What has no place.
+    // Text that nothing uses.
     (
         DA,
         "ending-silenced",

@@ -17,7 +17,7 @@ pub(super) fn random(content: &Content) -> (f64, f64) {
     sums
 }
 
-/// Replays acts, and goes on with each possible one. Each is equally likely.
+/// Replays acts, and continues with each possible act. All of these are equally likely.
 fn play(content: &Content, paths: &Paths, acts: &[Act], share: f64, sums: &mut (f64, f64)) {
     let compiled = &content.meetings[0].compiled;
     let mut session = session(compiled);
@@ -46,7 +46,7 @@ fn play(content: &Content, paths: &Paths, acts: &[Act], share: f64, sums: &mut (
     }
 }
 
-/// Returns the acts that set the mark of the only line, or clear it. What was marked earlier can be changed until the note.
+/// Returns the acts that set the mark of the only line, or clear it. Earlier marks can be changed until the note.
 fn marks(session: &Session) -> Vec<Vec<Act>> {
     let compiled = session.compiled();
     let line = compiled.find_line("room").unwrap();

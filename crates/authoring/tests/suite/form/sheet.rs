@@ -54,7 +54,7 @@ impl Sheet {
         }
     }
 
-    /// The same, with control.
+    /// A meeting like [`Self::longest`], but with control.
     pub(super) fn with_control(id: &'static str) -> Self {
         Self {
             control: true,
@@ -62,7 +62,7 @@ impl Sheet {
         }
     }
 
-    /// The same, except that the shortest choice is right.
+    /// A meeting like [`Self::longest`], but the shortest choice is right.
     pub(super) fn shortest(id: &'static str) -> Self {
         let mut sheet = Self::longest(id);
         for choices in &mut sheet.decisions {
@@ -112,7 +112,7 @@ impl Sheet {
         sheet
     }
 
-    /// The same, with an ending that depends on the note and on a mark.
+    /// A meeting like [`Self::tiny`], with an ending that depends on the note and on a mark.
     pub(super) fn tiny_with_tested(id: &'static str) -> Self {
         Self {
             tested: true,

@@ -76,7 +76,7 @@ pub(crate) fn read(source: &str) -> Result<ExchangeFile, Message> {
 struct Builder {
     exchange: ExchangeFile,
     is_xliff: bool,
-    /// The version of XLIFF, if it is one that has other elements.
+    /// The version of XLIFF, if it is a newer one that has other elements.
     newer: Option<String>,
     /// The names of the open elements, outermost first.
     open: Vec<String>,
