@@ -73,7 +73,7 @@ export class TabCopy {
     return { code: this.code, ours, backlog: ours || isSame ? backlog : [] };
   }
 
-  /** Keeps the code that is reported now. */
+  /** Stores in this tab the code that was reported last, with its backlog. */
   keep(code, backlog) {
     this.code = code;
     /** `true` if the tab has the code. */

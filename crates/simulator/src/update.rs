@@ -234,8 +234,8 @@ impl Simulator {
 
     /// Opens the handbook at one entry. `section` is the section that the entry belongs to.
     fn open_entry(&mut self, entry: HandbookEntry, section: Section) {
-        // If the handbook is already open, keep its present section or search, so that the trainee can return to it
-        // from the entry.
+        // If the handbook is already open, keep its section and search, so that the trainee can return from this entry
+        // to where they were.
         if self.overlays.last() != Some(&Overlay::Handbook) {
             self.handbook.section = section;
             self.handbook.search.clear();

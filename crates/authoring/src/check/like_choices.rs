@@ -126,8 +126,8 @@ impl<'a> Candidate<'a> {
             && strsim::normalized_levenshtein(&self.text, &other.text) >= wanted
     }
 
-    /// Returns an upper bound of the texts' similarity. It is much faster to compute than the similarity: each edit
-    /// changes the counts of at most two characters, one up and one down.
+    /// Returns an upper bound of the texts' similarity, from how often each character occurs. It is much faster to compute
+    /// than the similarity. It is a bound because each edit changes at most two of these counts, one up and one down.
     fn highest_similarity(&self, other: &Self) -> f64 {
         let pairs = || self.counts.iter().zip(&other.counts);
         let more: u32 = pairs()

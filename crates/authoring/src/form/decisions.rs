@@ -31,8 +31,8 @@ impl Decision {
     }
 }
 
-/// Returns the decisions of a meeting, over all its states, with no line marked. Leaves out decisions that no rule can
-/// get right or wrong, because all of the choices offered are wholly right or none is.
+/// Returns the decisions of a meeting, collected from all its states in which the trainee has marked no line. Leaves out
+/// decisions that no rule can get right or wrong, because all of the choices offered are wholly right or none is.
 pub(super) fn decisions(player: &Player) -> Vec<Decision> {
     let compiled = player.compiled();
     let mut state = player.empty_state();
@@ -66,7 +66,7 @@ pub(super) fn decisions(player: &Player) -> Vec<Decision> {
     counts.into_iter().map(decision).collect()
 }
 
-/// The notes and appraisals of a meeting, over all its states, with no line marked.
+/// The notes and appraisals of a meeting, collected from all its states in which the trainee has marked no line.
 pub(super) struct Forms {
     /// The statements that are offered together, each with `true` if it belongs, and the number of states that offer them.
     pub(super) notes: HashMap<Vec<(StatementIx, bool)>, usize>,

@@ -203,7 +203,8 @@ impl RandomPlayer<'_> {
         results
     }
 
-    /// Returns what an appraisal can earn, if each answer and each set of three facts are equally likely.
+    /// Returns the points that an appraisal can earn, each with its probability. Every answer and every set of three facts
+    /// is equally likely.
     fn appraisal(&mut self, scene: SceneIx, state: &State) -> FormResults {
         let compiled = self.player.compiled();
         let offered: Vec<FactIx> = compiled.offered_facts(scene, state);

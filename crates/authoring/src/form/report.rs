@@ -109,11 +109,11 @@ pub struct Strategy {
     pub right: Share,
 }
 
-/// A rule, and the share of cases in which it is wholly right.
+/// A rule or a meeting, and the share of its notes or appraisals that are wholly right.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct RuleShare {
-    /// The rule.
+    /// The rule, or the id of the meeting.
     pub rule: String,
     /// The share.
     #[serde(serialize_with = "rounded")]

@@ -141,8 +141,8 @@ pub(crate) fn is_copy(original: &Part, message: &Message, own: &Part) -> bool {
         && !says_same(message, own.name)
 }
 
-/// Returns the marks that a message with these parts needs. `waiting` returns the reason why a part waits, or `None` if
-/// it does not wait.
+/// Returns the marks that a message with these parts needs. `waiting` returns the reason why a part waits for a
+/// translator, or `None` if it does not.
 fn needed(parts: &[&str], waiting: &dyn Fn(&str) -> Option<MarkKind>) -> Vec<Mark> {
     [MarkKind::Untranslated, MarkKind::Changed]
         .into_iter()

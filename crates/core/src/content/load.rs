@@ -161,8 +161,8 @@ impl Content {
         self.meetings = meetings;
     }
 
-    /// Returns the compiled scenario of an attempt: its meeting, or the preview that it began from. `None` if there is no
-    /// such meeting, or the preview does not fit it.
+    /// Returns the compiled scenario of an attempt: its meeting, or the preview that the attempt began from. `None`
+    /// if there is no such meeting, or the preview does not fit the meeting.
     pub fn compiled(&self, header: &Header) -> Option<Arc<CompiledScenario>> {
         let compiled = &self.meetings.get(&header.scenario)?.compiled;
         match &header.preview {

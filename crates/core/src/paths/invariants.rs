@@ -238,7 +238,7 @@ impl Paths {
     fn free_mistake(&self, state: u32) -> Option<Option<ChoiceIx>> {
         let right: Points = self.values_of(state).right?;
         let edges = self.explored.edges_of(state).iter();
-        // A disputed act costs nothing on purpose.
+        // A disputed act is meant to cost nothing, so it is no mistake here.
         let mut mistakes = edges.filter(|edge| {
             let earned = &self.explored.earnings[edge.earned as usize];
             earned.grade < Grade::Right && !earned.disputed

@@ -76,7 +76,8 @@ pub enum StoreError {
         /// The attempt's id.
         id: String,
     },
-    /// Nothing in the attempt can be played. The notice says why and where it is now.
+    /// Nothing in the attempt can be played. The notice says why, and whether the file was set
+    /// aside or left as it is.
     #[error("the attempt cannot be played: {}", .0.id)]
     Unplayable(Message),
     /// A file or folder could not be read.

@@ -1,5 +1,5 @@
-//! Each help that a program can follow leads to a course without findings: the help is applied to the mistake, and the
-//! course is checked again.
+//! Whoever does what the help of a finding says gets a course without findings. The test corrects each mistake as its
+//! help says, and checks the course again. Where only the author knows the words, it restores the original text.
 
 #[path = "mistakes.rs"]
 mod mistakes;

@@ -83,8 +83,8 @@ impl Writer<'_> {
     /// Compares the answers about the basis, with the steps to take first.
     fn basis(&self, appraisal: &AppraisalResult) -> String {
         let truth = &appraisal.truth;
-        // There may be several steps of which one must be taken first. If the trainee named one of them, the answers
-        // are the same.
+        // There may be several steps of which one must be taken first. If the trainee named one of them, that step is
+        // shown as the true answer too.
         let fits = appraisal.first.as_ref();
         let fits = fits.filter(|first| truth.first.contains(first));
         let (right, message) = match fits {
