@@ -8,10 +8,12 @@ use samtalerum_authoring::check;
 use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::graph::{self, Graph};
 use samtalerum_authoring::script::Known;
-use samtalerum_authoring::translation::{Format, Pair, export, write};
+use samtalerum_authoring::translation::{Format, Pair, export, import, read, write};
 use samtalerum_core::content::Files;
 use samtalerum_core::meeting::Session;
-use samtalerum_testing::growth::{crowded, drawn, listed, messages, misspelt, undone};
+use samtalerum_testing::growth::{
+    crowded, drawn, listed, messages, misspelt, taken_back, translated, undone,
+};
 
 fn main() {
     divan::main();
@@ -41,6 +43,16 @@ fn messages_for_a_translator(bencher: Bencher, count: usize) {
     });
 }
 
+#[divan::bench(args = [10_000, 100_000], sample_count = 3)]
+fn messages_from_a_translator(bencher: Bencher, count: usize) {
+    let files = messages(count);
+    let table = translated(count);
+    bencher.bench(|| {
+        let back = read(table.as_bytes()).expect("the table has the columns of an export");
+        import(&files, &back).expect("all texts are new")
+    });
+}
+
 #[divan::bench(args = [1_000, 10_000], sample_count = 3)]
 fn choices_in_one_scene(bencher: Bencher, count: usize) {
     checked(bencher, &crowded(count));
@@ -51,6 +63,14 @@ fn an_attempt_with_steps_back(bencher: Bencher, acts: usize) {
     let content = check::load(listed(0), None);
     let compiled = &content.meetings["small"].compiled;
     let attempt = undone(acts);
+    bencher.bench(|| Session::replay(Arc::clone(compiled), attempt.clone()));
+}
+
+#[divan::bench(args = [1_000, 10_000], sample_count = 3)]
+fn choices_that_are_all_taken_back(bencher: Bencher, scenes: usize) {
+    let content = check::load(drawn(scenes), None);
+    let compiled = &content.meetings["small"].compiled;
+    let attempt = taken_back(scenes);
     bencher.bench(|| Session::replay(Arc::clone(compiled), attempt.clone()));
 }
 

@@ -10,13 +10,15 @@ use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::graph::{self, Graph};
 use samtalerum_authoring::report::{Style, json, render};
 use samtalerum_authoring::script::Known;
-use samtalerum_authoring::translation::{Format, Pair, export, status, write};
-use samtalerum_core::content::Files;
+use samtalerum_authoring::translation::{Format, Pair, export, import, read, status, write};
+use samtalerum_core::content::{Content, Files};
 use samtalerum_core::debrief::Debrief;
-use samtalerum_core::meeting::Session;
+use samtalerum_core::meeting::{Attempt, Session};
 use samtalerum_core::paths::Paths;
 use samtalerum_core::store::{parse_attempt, write_attempt};
-use samtalerum_testing::growth::{crowded, drawn, listed, messages, misspelt, undone};
+use samtalerum_testing::growth::{
+    crowded, drawn, listed, messages, misspelt, taken_back, translated, undone,
+};
 
 /// The larger size. The issue that asked for these tests names a size ten times as large, which the benchmark measures.
 const MANY: usize = 10_000;
@@ -85,26 +87,53 @@ fn messages_for_a_translator() {
         assert!(all.units.len() > 1_000);
         for format in [Format::Xliff, Format::Csv] {
             let text = write(&all, format).unwrap();
-            samtalerum_authoring::translation::read(text.as_bytes()).unwrap();
+            read(text.as_bytes()).unwrap();
         }
         status(&pair, &["scenarios/small"]);
     });
 }
 
+/// Comparisons take no memory, so only the benchmark shows that no text is compared with every other.
+#[test]
+fn messages_from_a_translator() {
+    let [few, many] = [MANY / 10, MANY].map(|count| {
+        let files = messages(count);
+        let sent = translated(count);
+        steps(|| {
+            let imported = import(&files, &read(sent.as_bytes()).unwrap()).unwrap();
+            assert_eq!(imported.texts, count);
+        })
+    });
+    assert!(many <= 20 * few, "{many} steps, and {few} for a tenth");
+}
+
+/// Counts the steps of reading, replaying and judging an attempt.
+fn steps_of(content: &Content, attempt: Attempt) -> u64 {
+    let compiled = &content.meetings["small"].compiled;
+    let paths = Paths::new(Arc::clone(compiled), &content.guidance);
+    let acts = attempt.acts.len();
+    steps(|| {
+        let (session, dropped) = Session::replay(Arc::clone(compiled), attempt);
+        assert_eq!((dropped, session.attempt().acts.len()), (0, acts));
+        let text = write_attempt(session.attempt());
+        assert!(parse_attempt(text.as_bytes()).is_ok());
+        Debrief::new(&session, &paths, &content.guidance);
+    })
+}
+
 #[test]
 fn an_attempt_with_steps_back() {
     let content = check::load(listed(0), None);
-    let compiled = &content.meetings["small"].compiled;
-    let paths = Paths::new(Arc::clone(compiled), &content.guidance);
-    let [few, many] = [MANY / 10, MANY].map(|acts| {
-        let attempt = undone(acts);
-        steps(|| {
-            let (session, dropped) = Session::replay(Arc::clone(compiled), attempt);
-            assert_eq!((dropped, session.attempt().acts.len()), (0, acts));
-            let text = write_attempt(session.attempt());
-            assert!(parse_attempt(text.as_bytes()).is_ok());
-            Debrief::new(&session, &paths, &content.guidance);
-        })
+    let [few, many] = [MANY, 10 * MANY].map(|acts| steps_of(&content, undone(acts)));
+    assert!(few > 0);
+    assert!(many <= 20 * few, "{many} steps, and {few} for a tenth");
+}
+
+#[test]
+fn choices_one_after_another_that_are_all_taken_back() {
+    let [few, many] = [MANY / 10, MANY].map(|scenes| {
+        let content = check::load(drawn(scenes), None);
+        steps_of(&content, taken_back(scenes))
     });
     assert!(few > 0);
     assert!(many <= 20 * few, "{many} steps, and {few} for a tenth");

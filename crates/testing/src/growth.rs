@@ -54,7 +54,19 @@ pub fn messages(count: usize) -> Files {
     })
 }
 
-/// Returns the good course with an additional first scene, which has this many choices with texts in both languages.
+/// Returns the table that a translator sends back for so many of the [`messages`], with every text translated.
+pub fn translated(count: usize) -> String {
+    let mut table = "file,text,da,en,state,notes,version\n".to_owned();
+    for number in 0..count {
+        let _ = writeln!(
+            table,
+            "scenarios/small,extra-{number},Noget mere om {number}.,More about {number}.,translated,,"
+        );
+    }
+    table
+}
+
+/// Returns the good course with a scene before the others that has this many choices, with texts in both languages.
 pub fn crowded(count: usize) -> Files {
     let mut files = edited(SMALL, &|text| {
         let choice = |number| {
@@ -84,13 +96,32 @@ pub fn crowded(count: usize) -> Files {
     files
 }
 
-/// Returns an attempt at the good course's meeting with this many acts: a choice that is taken back again and again.
+/// Returns an attempt at the good course's meeting with this many acts: for the first half, a line that is marked and
+/// unmarked, then a choice that is taken back, again and again.
 pub fn undone(count: usize) -> Attempt {
-    let mut attempt = attempt("small", Mode::Practice);
+    let marks = [
+        Act::Mark("opening-room".into()),
+        Act::Unmark("opening-room".into()),
+    ];
     let back_and_forth = [Act::Choose("ask-amina".into()), Act::StepBack];
-    let acts = std::iter::once(Act::Begin).chain(back_and_forth.into_iter().cycle());
+    let marks = marks.into_iter().cycle().take(count / 2);
+    let acts = std::iter::once(Act::Begin).chain(marks);
+    acts_of(acts.chain(back_and_forth.into_iter().cycle()).take(count))
+}
+
+/// Returns an attempt at the meeting of [`drawn`] that takes the first choice in this many scenes, takes all of them back,
+/// and takes them again.
+pub fn taken_back(count: usize) -> Attempt {
+    let choices = (0..count).map(|number| Act::Choose(format!("a{number}").into()));
+    let back = std::iter::repeat_n(Act::StepBack, count);
+    let acts = std::iter::once(Act::Begin).chain(choices.clone());
+    acts_of(acts.chain(back).chain(choices))
+}
+
+fn acts_of(acts: impl Iterator<Item = Act>) -> Attempt {
+    let mut attempt = attempt("small", Mode::Practice);
     let timed = |(at, act)| TimedAct { at, act };
-    attempt.acts = (0..).zip(acts.take(count)).map(timed).collect();
+    attempt.acts = (0..).zip(acts).map(timed).collect();
     attempt
 }
 
@@ -109,9 +140,14 @@ pub fn drawn(count: usize) -> Files {
             };
             let (one, two) = (choice("a", 1), choice("b", 2));
             let three = choice("c", 3 + number * 7 % 37);
+            let present = if number == 0 {
+                "present: [\"amina\"], "
+            } else {
+                ""
+            };
             let _ = writeln!(
                 scenes,
-                "        \"x{number}\": (then: Choose([{one}, {two}, {three}])),"
+                "        \"x{number}\": ({present}then: Choose([{one}, {two}, {three}])),"
             );
         }
         with_scenes(text, &scenes).replacen("start: \"opening\"", "start: \"x0\"", 1)

@@ -116,6 +116,9 @@ impl<'s> Update<'s> {
         let end = self.target.source.len();
         // The end of the previous message, after which a missing message is inserted.
         let mut after = None;
+        // The first message that both files have, before which a missing one is inserted if there is none before.
+        let mut shared = self.original.messages.keys();
+        let first = shared.find_map(|id| self.target.messages.get(id));
         for (index, message) in self.original.messages.values().enumerate() {
             let is_meant = self.only.is_none_or(|only| only.contains(message.id));
             if let Some(there) = self.target.messages.get(message.id) {
@@ -124,7 +127,7 @@ impl<'s> Update<'s> {
                     self.complete(message, there);
                 }
             } else if is_meant {
-                self.insert(index, message, after);
+                self.insert(index, message, after.ok_or(first));
             }
         }
         if self.at_end && end > 0 && !self.target.source.ends_with('\n') {
@@ -134,9 +137,9 @@ impl<'s> Update<'s> {
         self.added
     }
 
-    /// Inserts a copy of a message with its mark. It is inserted at `after`; if that is `None`, before the next message
-    /// that both files have, or at the end if there is no such message.
-    fn insert(&mut self, index: usize, message: &Message, after: Option<usize>) {
+    /// Inserts a copy of a message with its mark. It is inserted at `after`; if that is an error, before the message in it,
+    /// or at the end if it has none.
+    fn insert(&mut self, index: usize, message: &Message, after: Result<usize, Option<&Message>>) {
         self.added.stubs += message.parts().count();
         let text = self.original.source[message.span.clone()].replace("\r\n", "\n");
         let stub = format!("# {}\n{text}\n", MarkKind::Untranslated.name());
@@ -147,15 +150,12 @@ impl<'s> Update<'s> {
                 true => self.line_end,
                 false => "",
             };
-        let mut others = self.original.messages.values().skip(index + 1);
-        let next_gap = others.clone().next().map_or("", gap);
-        let mut following = || others.find_map(|next| self.target.messages.get(next.id));
+        let next = self.original.messages.get_index(index + 1);
+        let next_gap = next.map_or("", |(_, next)| gap(next));
         let (at, text) = match after {
-            Some(at) => (at, format!("{}{stub}", gap(message))),
-            None => match following() {
-                Some(next) => (next.start(), format!("{stub}{next_gap}")),
-                None => (self.target.source.len(), format!("{}{stub}", gap(message))),
-            },
+            Ok(at) => (at, format!("{}{stub}", gap(message))),
+            Err(Some(next)) => (next.start(), format!("{stub}{next_gap}")),
+            Err(None) => (self.target.source.len(), format!("{}{stub}", gap(message))),
         };
         self.at_end |= at == self.target.source.len();
         self.edits.insert(at, text);

@@ -8,6 +8,7 @@ mod event;
 mod index;
 mod migrate;
 mod preview;
+mod progress;
 mod refused;
 mod room;
 mod session;
@@ -21,7 +22,8 @@ pub use index::{
     ChoiceIx, EndingIx, FactIx, Ix, IxRange, IxVec, LineIx, PrincipleIx, SceneIx, StatementIx,
 };
 pub use preview::Preview;
+pub use progress::{Decision, SubmittedNote, SubmittedStatement};
 pub use refused::Refused;
 pub use room::RoomState;
-pub use session::{Decision, Session, SubmittedNote, SubmittedStatement};
+pub use session::Session;
 pub use state::{Bit, Dial, State};

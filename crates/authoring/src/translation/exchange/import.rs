@@ -1,7 +1,7 @@
 //! Import of a translator's work. Either all of it is imported, or, if anything is wrong, none of it and all errors are
 //! listed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::exchange_file::{ExchangeFile, Unit, is_lost, is_version_of};
 use crate::change::{FileChange, line_end};
@@ -39,18 +39,12 @@ pub fn import(files: &Files, exchange: &ExchangeFile) -> Result<Imported, Vec<Me
     let mut pair = Pair::new(files, from, to);
     let mut imported = Imported::default();
     let mut errors = Vec::new();
-    let scopes: BTreeSet<&str> = exchange
-        .units
-        .iter()
-        .map(|unit| unit.scope.as_str())
-        .collect();
+    let mut scopes: BTreeMap<&str, Vec<&Unit>> = BTreeMap::new();
+    for unit in &exchange.units {
+        scopes.entry(&unit.scope).or_default().push(unit);
+    }
     // Import file by file, so that all errors are collected.
-    for scope in scopes {
-        let units: Vec<&Unit> = exchange
-            .units
-            .iter()
-            .filter(|unit| unit.scope == scope)
-            .collect();
+    for (scope, units) in scopes {
         if pair.source_text(scope).is_none() {
             errors.push(
                 at("words-import-no-file", units[0])
@@ -135,18 +129,21 @@ fn file(
     }
     // First add missing texts as copies of the source texts. This determines their positions, and every import then
     // replaces an existing text.
-    let messages: BTreeSet<String> = imports.iter().map(|one| one.message.clone()).collect();
+    let mut of_message: BTreeMap<&str, Vec<&Import>> = BTreeMap::new();
+    for one in &imports {
+        of_message.entry(&one.message).or_default().push(one);
+    }
+    let messages: BTreeSet<String> = of_message.keys().copied().map(str::to_owned).collect();
     let with_copies = add(pair, scope, Some(&messages))
         .map(|added| added.text)
         .unwrap_or_default();
     let copies = Resource::read(&with_copies);
     let mut edits = Edits::default();
-    for id in &messages {
-        let Some(message) = copies.messages.get(id.as_str()) else {
+    for (id, mine) in &of_message {
+        let Some(message) = copies.messages.get(id) else {
             continue;
         };
-        let mine: Vec<&Import> = imports.iter().filter(|one| one.message == *id).collect();
-        for one in &mine {
+        for one in mine {
             let Some(part) = message.part(&one.part) else {
                 continue;
             };
