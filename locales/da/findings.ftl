@@ -58,15 +58,18 @@ ignored-file = Programmet læser ikke denne { $why ->
         [misspelt] mappe
        *[other] fil
     }, selv om den ligner en del af kurset.
-    .help = { $why ->
-        [name] Navnet har tegn, som ikke er gemt som UTF-8. Giv filen et nyt navn med små bogstaver a til z, tal og bindestreger.
-        [misspelt] Omdøb den til `{ $meant }`.
-        [extra] Omdøb den til `{ $meant }`. Dit skriveprogram har selv sat en endelse på, som Windows kan skjule.
-        [folder] { $meant ->
-            [0] En samtales fil ligger i `scenarios` og dens tekster i `locales/SPROG/scenarios`. Flyt filen derhen.
-           *[other] Flyt den til `{ $meant }`, eller slet den, hvis den ikke skal bruges.
+    .help = { $there ->
+        [yes] `{ $meant }` findes også. Er denne fil en kopi, så slet den, eller læg den uden for kursets mappe. Er den den rigtige, så slet først den anden.
+       *[other] { $why ->
+            [name] Navnet har tegn, som ikke er gemt som UTF-8. Giv filen et nyt navn med små bogstaver a til z, tal og bindestreger.
+            [misspelt] Omdøb den til `{ $meant }`.
+            [extra] Omdøb den til `{ $meant }`. Dit skriveprogram har selv sat en endelse på, som Windows kan skjule.
+            [folder] { $meant ->
+                [0] En samtales fil ligger i `scenarios` og dens tekster i `locales/SPROG/scenarios`. Flyt filen derhen.
+               *[other] Flyt den til `{ $meant }`, eller slet den, hvis den ikke skal bruges.
+            }
+           *[other] Omdøb den til `{ $meant }`, eller slet den, hvis den ikke skal bruges.
         }
-       *[other] Omdøb den til `{ $meant }`, eller slet den, hvis den ikke skal bruges.
     }
     .story = Kun filer med helt den rigtige endelse i helt den rigtige mappe bliver læst. Notesblok sætter gerne `.txt` på, og en samtale i sin egen mappe under `scenarios` bliver ikke fundet. Uden denne advarsel kunne en hel samtale eller et sprog mangle, uden at nogen så det.
 missing-file = Filen mangler.
@@ -119,6 +122,10 @@ unexpected = { $why ->
         [operator] Betingelser skrives med ord, for eksempel `AtLeast("gauge", 60)`, `AtMost("gauge", 40)`, `All([…, …])`, `Any([…, …])` og `Not(…)`.
         [merge] Filen har to udgaver efter en fletning. Vælg den ene, og slet den anden og linjerne med `<<<<<<<`, `=======` og `>>>>>>>`.
         [empty] Hent teksten fra en kopi, eller slet filen, hvis den ikke skal bruges.
+        [outside] Filen er én ting, for eksempel `Scenario( … )`. Før og efter må der kun stå kommentarer, og de begynder med `//`. Slet alt andet.
+        [nameless] Her har hver værdi et navn foran: `navn: værdi`. Skriv navnet, eller slet værdien.
+        [bullet] Slet tegnet: Lister skrives i firkantede parenteser og uden punkttegn.
+        [lookalike] Tegnet ligner kun det, der skal stå her, men er et andet. Slet det, og skriv det på tastaturet: , : = ( ) eller -.
         [end] Se på de sidste parenteser: Filens slutning mangler.
         [invisible] Her eller lige før står et usynligt tegn. Slet det, og skriv et almindeligt mellemrum, hvis der skal være et.
         [equals] Skriv kolon i stedet for lighedstegn: `navn: værdi`.
@@ -195,7 +202,8 @@ unreadable-message = { $why ->
         [empty] Her er et id uden tekst.
         [brace] Teksten før dette sted kan ikke læses: En krøllet parentes bliver ikke lukket.
         [number] Tallet er for langt.
-       *[other] Teksten her kan ikke læses ({ $detail }).
+        [closing] Her lukkes en krøllet parentes, som ikke er åbnet.
+       *[placeable] Det, der står i krøllede parenteser her, kan ikke læses.
     }
     .help = { $why ->
         [tab] Slet tabulatoren, og ryk ind med mellemrum.
@@ -212,9 +220,10 @@ unreadable-message = { $why ->
         [empty] Skriv teksten efter lighedstegnet.
         [brace] Slet den parentes, der åbner, hvis den ikke skal være der, eller sæt den, der lukker.
         [number] Brug højst { $detail } cifre før og efter kommaet, og højst { $detail } i en indstilling som minimumFractionDigits.
-       *[other] Skriv `id = tekst` fra linjens begyndelse. Ryk fortsættelsen og `.feedback = …` ind med mellemrum.
+        [closing] Slet parentesen, hvis den ikke skal være der, eller sæt den, der åbner. Skal den kunne ses, så skriv `{ "{" }"{ "}" }"{ "}" }`.
+       *[placeable] Krøllede parenteser betyder noget særligt. Skriv almindelige parenteser eller selve teksten i stedet.
     }
-    .story = En tekst begynder med sit id helt ude til venstre, et lighedstegn og selve teksten. Alt, der hører med, er rykket ind. Står der noget i parentes i meddelelsen, er det Fluent-læserens egne ord på engelsk. De andre tekster i filen bliver læst.
+    .story = En tekst begynder med sit id helt ude til venstre, et lighedstegn og selve teksten. Alt, der hører med, er rykket ind. De andre tekster i filen bliver læst.
 
 ## Id'er
 

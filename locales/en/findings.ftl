@@ -58,15 +58,18 @@ ignored-file = The program does not read this { $why ->
         [misspelt] folder
        *[other] file
     }, although it looks like a part of the course.
-    .help = { $why ->
-        [name] The name has characters that are not saved as UTF-8. Give the file a new name with small letters a to z, digits and hyphens.
-        [misspelt] Rename it to `{ $meant }`.
-        [extra] Rename it to `{ $meant }`. Your editor has added an ending of its own, which Windows may hide.
-        [folder] { $meant ->
-            [0] Files of a meeting are in `scenarios`, and its texts in `locales/LANGUAGE/scenarios`. Move the file there.
-           *[other] Move it to `{ $meant }`, or delete it if it is not needed.
+    .help = { $there ->
+        [yes] There is also `{ $meant }`. If this file is a copy, delete it or keep it outside the folder of the course. If it is the right one, delete the other first.
+       *[other] { $why ->
+            [name] The name has characters that are not saved as UTF-8. Give the file a new name with small letters a to z, digits and hyphens.
+            [misspelt] Rename it to `{ $meant }`.
+            [extra] Rename it to `{ $meant }`. Your editor has added an ending of its own, which Windows may hide.
+            [folder] { $meant ->
+                [0] Files of a meeting are in `scenarios`, and its texts in `locales/LANGUAGE/scenarios`. Move the file there.
+               *[other] Move it to `{ $meant }`, or delete it if it is not needed.
+            }
+           *[other] Rename it to `{ $meant }`, or delete it if it is not needed.
         }
-       *[other] Rename it to `{ $meant }`, or delete it if it is not needed.
     }
     .story = Only files with exactly the right ending in exactly the right folder are read. Notepad likes to add `.txt`, and a meeting in a folder of its own below `scenarios` is not found. Without this warning a whole meeting or language could be missing and nobody would notice.
 missing-file = The file is missing.
@@ -119,6 +122,10 @@ unexpected = { $why ->
         [operator] Conditions are written with words, such as `AtLeast("gauge", 60)`, `AtMost("gauge", 40)`, `All([…, …])`, `Any([…, …])` and `Not(…)`.
         [merge] The file has two versions after a merge. Choose one of them, and delete the other and the lines of `<<<<<<<`, `=======` and `>>>>>>>`.
         [empty] Fetch the text from a copy, or delete the file if it is not needed.
+        [outside] The file is one thing, such as `Scenario( … )`. Before and after it there may only be comments, which begin with `//`. Delete everything else.
+        [nameless] Every value here has a name before it: `name: value`. Write the name, or delete the value.
+        [bullet] Delete the character: lists are written in square brackets, without bullets.
+        [lookalike] This only looks like the character that belongs here, and is another one. Delete it and type it on the keyboard: , : = ( ) or -.
         [end] Look at the last brackets: the end of the file is missing.
         [invisible] There is an invisible character here or just before. Delete it, and type an ordinary space if there is to be one.
         [equals] Write a colon in place of the equals sign: `name: value`.
@@ -195,7 +202,8 @@ unreadable-message = { $why ->
         [empty] There is an id without a text here.
         [brace] The text before this cannot be read: a curly bracket is not closed.
         [number] The number is too long.
-       *[other] The text here cannot be read ({ $detail }).
+        [closing] A curly bracket closes here that was not opened.
+       *[placeable] What is in curly brackets here cannot be read.
     }
     .help = { $why ->
         [tab] Delete the tab, and indent with spaces.
@@ -212,9 +220,10 @@ unreadable-message = { $why ->
         [empty] Write the text after the equals sign.
         [brace] Delete the bracket that opens if it is not meant, or add the one that closes.
         [number] Use at most { $detail } digits before and after the decimal point, and at most { $detail } for an option such as minimumFractionDigits.
-       *[other] Write `id = text` from the beginning of the line. Indent what continues it, and `.feedback = …`, with spaces.
+        [closing] Delete the bracket if it is not meant, or add the one that opens. If it is to be seen, write `{ "{" }"{ "}" }"{ "}" }`.
+       *[placeable] Curly brackets have a meaning of their own. Write ordinary brackets, or the text itself, instead.
     }
-    .story = A text begins with its id at the very left, an equals sign and the text itself. Everything that belongs to it is indented. The part in brackets in the message comes from the Fluent reader. The other texts in the file are read.
+    .story = A text begins with its id at the very left, an equals sign and the text itself. Everything that belongs to it is indented. The other texts in the file are read.
 
 ## Ids
 

@@ -4,7 +4,7 @@ use crate::codes;
 
 codes! {
     FILES = "files" {
-        IGNORED_FILE = Warning "ignored-file" (why, meant);
+        IGNORED_FILE = Warning "ignored-file" (why, meant, there);
         MISSING_FILE = Error "missing-file" ();
         NOT_UTF8 = Error "not-utf8" (line, column);
         OUTSIDE = Error "outside" ();

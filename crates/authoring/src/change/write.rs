@@ -6,6 +6,7 @@ use super::FileChange;
 use super::file::{Prepared, folder_of, prepared, real_path, replace_file};
 use super::unfinished::{Unfinished, recover};
 use samtalerum_core::message::{Argument, Message};
+use samtalerum_core::source::as_read;
 
 /// A reason why changes were not written.
 #[derive(Debug, thiserror::Error)]
@@ -72,7 +73,9 @@ impl Journal {
                 None => (&[][..], &[][..]),
             };
             // Refuse to overwrite a file that was changed since it was read.
-            if old.as_ref().map(|_| text) != change.before.as_deref().map(str::as_bytes) {
+            let text = String::from_utf8_lossy(text);
+            let text = old.as_ref().map(|_| as_read(&text));
+            if text.as_deref() != change.before.as_deref() {
                 return Err(WriteError::Meanwhile(path.display().to_string()));
             }
             let real = real_path(&path).map_err(|error| system(&path, error))?;
@@ -145,11 +148,9 @@ impl Journal {
     }
 }
 
-/// Splits off the byte order mark that a text may begin with.
+/// Splits off the byte order marks that a text may begin with.
 fn split_mark(bytes: &[u8]) -> (&[u8], &[u8]) {
-    bytes.split_at(if bytes.starts_with("\u{feff}".as_bytes()) {
-        3
-    } else {
-        0
-    })
+    let mark = "\u{feff}".as_bytes();
+    let marks = bytes.chunks(mark.len()).take_while(|chunk| *chunk == mark);
+    bytes.split_at(marks.count() * mark.len())
 }

@@ -81,7 +81,7 @@ impl Content {
     ///
     /// `built_in` is the built-in content to fall back to: its messages, and its guidance if the files have none.
     pub fn read(files: Files, built_in: Option<&Files>) -> Self {
-        let mut findings = files.findings.clone();
+        let mut findings = files.reported();
         let languages = languages(&files, built_in, &mut findings);
         // The guidance falls back to the built-in one, as the messages do above. The course does not: it is always the
         // author's.

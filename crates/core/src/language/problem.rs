@@ -10,9 +10,9 @@ pub struct Problem {
     /// The span in bytes, on character boundaries.
     pub span: Range<usize>,
     /// The cause: `tab` or `space` in the indentation of a line, a comment that begins with `slashes`, a `mark` with a
-    /// meaning of its own at the beginning of a line, a part `apart` from its text, a `colon` in place of an equals
-    /// sign, an id that is `quoted` or has other `letters`, an `indented` id, a line of a `merge`, a missing `equals`
-    /// sign, a `brace` that is not closed, an `empty` text, a `number` that is too long, or `other`.
+    /// meaning of its own at the beginning of a line, a part `apart` from its text, a `colon` in place of an equals sign, an id that is `quoted` or has other `letters`, an `indented` id, a line of a `merge`, a
+    /// missing `equals` sign, a `brace` that is not closed or a `closing` one that is not opened, an `empty` text, a `number`
+    /// that is too long, or something in a `placeable` that cannot stand there.
     pub why: &'static str,
     /// The part of the text to show: the mark, or the name before a colon; otherwise Fluent's own description of the error.
     pub detail: String,
@@ -39,7 +39,8 @@ pub(super) fn problem(text: &str, error: &ParserError) -> Problem {
             span: at..end,
         };
     }
-    let (why, length, shown) = cause(indent, inner, &error.kind);
+    let at_in_line = at.saturating_sub(start).min(line.len());
+    let (why, length, shown) = cause(indent, inner, line.split_at(at_in_line), &error.kind);
     let from = start + indent.len();
     Problem {
         why,
@@ -52,11 +53,15 @@ pub(super) fn problem(text: &str, error: &ParserError) -> Problem {
     }
 }
 
-/// Returns the cause of an error in a line, the length in bytes of the wrong text at the beginning of the line (0
-/// stands for the position where Fluent stopped), and the part of the line to show.
+/// The marks with which comments begin in other notations. At the beginning of a line, nothing else begins so.
+const COMMENTS: [&str; 5] = ["//", "/*", "<!--", "--", ";"];
+
+/// Returns the cause of an error in a line, the length of what is wrong at the beginning of the line (0 for where Fluent
+/// stopped), and what of the line is shown. `halves` are the parts of the line before and after the byte where Fluent stopped.
 fn cause<'t>(
     indent: &str,
     inner: &'t str,
+    halves: (&str, &str),
     kind: &ErrorKind,
 ) -> (&'static str, usize, Option<&'t str>) {
     let dot = usize::from(inner.starts_with('.'));
@@ -70,8 +75,9 @@ fn cause<'t>(
     if let Some(mark) = merge.into_iter().find(|mark| inner.starts_with(mark)) {
         return ("merge", mark.len(), Some(&inner[..mark.len()]));
     }
-    if inner.starts_with("//") || inner.starts_with("/*") {
-        return ("slashes", 2, Some(&inner[..2]));
+    let comment = COMMENTS.iter().find(|mark| inner.starts_with(**mark));
+    if let Some(mark) = comment.filter(|mark| indent.is_empty() || mark.starts_with('/')) {
+        return ("slashes", mark.len(), Some(&inner[..mark.len()]));
     }
     if !named.is_empty() && after.starts_with(':') {
         return ("colon", inner.len() - after.len() + 1, Some(named));
@@ -101,12 +107,15 @@ fn cause<'t>(
         let id = inner.split('=').next().unwrap_or_default().trim_end();
         return ("letters", id.len(), Some(id));
     }
+    let (before, after) = halves;
+    let is_in_placeable = before.rfind('{') > before.rfind('}');
     let why = match kind {
+        ErrorKind::UnbalancedClosingBrace => "closing",
+        ErrorKind::ExpectedToken('}') if !after.contains('}') => "brace",
         ErrorKind::ExpectedToken('=') => "equals",
-        ErrorKind::ExpectedToken('}') => "brace",
-        ErrorKind::ExpectedMessageField { .. } => "empty",
-        ErrorKind::ExpectedCharRange { .. } if indent.is_empty() => "equals",
-        _ => "other",
+        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => "empty",
+        ErrorKind::ExpectedCharRange { .. } if indent.is_empty() && !is_in_placeable => "equals",
+        _ => "placeable",
     };
     (why, 0, None)
 }

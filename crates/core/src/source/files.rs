@@ -2,6 +2,7 @@
 
 use crate::cause::Cause;
 use crate::codes;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::location::{self, Kind};
@@ -34,10 +35,11 @@ impl Files {
         }
         match String::from_utf8(bytes) {
             Ok(text) => {
-                let text = text
-                    .strip_prefix('\u{feff}')
-                    .map(str::to_owned)
-                    .unwrap_or(text);
+                let text = match as_read(&text) {
+                    Cow::Owned(plain) => plain,
+                    Cow::Borrowed(plain) if plain.len() == text.len() => text,
+                    Cow::Borrowed(plain) => plain.to_owned(),
+                };
                 if path.ends_with(".ftl")
                     && let Some(at) = fluent::too_deep(&text)
                 {
@@ -100,6 +102,22 @@ impl Files {
     /// Returns `true` if both have the same meetings, with the same texts, playthroughs and catalogue.
     pub fn is_same_course(&self, other: &Self) -> bool {
         self.texts == other.texts && self.findings == other.findings
+    }
+
+    /// Returns the findings. One about a file that is not read says whether there is a file of the name that it is to have: to
+    /// rename it would replace that one.
+    pub fn reported(&self) -> Vec<Finding> {
+        let there = |finding: &Finding| {
+            let meant = finding.text("meant")?;
+            let is_there = self.texts.contains_key(meant) || self.unread().any(|one| one == meant);
+            is_there.then_some("yes")
+        };
+        let findings = self.findings.iter();
+        let findings = findings.map(|finding| match finding.is(codes::IGNORED_FILE) {
+            true => finding.clone().with("there", there(finding)),
+            false => finding.clone(),
+        });
+        findings.collect()
     }
 
     /// Returns all paths, in order.
@@ -211,8 +229,17 @@ impl Files {
     }
 }
 
-/// Reads a file, up to one byte beyond the maximum size. Then [`Files::add`] can report a file that has grown too large
-/// in the meantime.
+/// Returns a file's text as it is read: without the byte order marks that it begins with, and with line feeds in place of
+/// the line ends of programs that write carriage returns alone. Neither Fluent nor RON would see the end of a line there.
+pub fn as_read(text: &str) -> Cow<'_, str> {
+    let text = text.trim_start_matches('\u{feff}');
+    if text.contains('\n') || !text.contains('\r') {
+        return text.into();
+    }
+    text.replace('\r', "\n").into()
+}
+
+/// Reads a file, but only so much of it that [`Files::add`] can report one that has grown too large in the meantime.
 fn read_limited(file: &std::path::Path) -> std::io::Result<Vec<u8>> {
     use std::io::Read;
     let mut bytes = Vec::new();

@@ -3,6 +3,12 @@
 
 use super::tree::SyntaxError;
 
+/// Characters of other scripts and of word processors that look like a comma. No name or number has one.
+pub(super) const COMMAS: [char; 6] = ['，', '‚', '،', '、', '﹐', '､'];
+
+/// Characters that look like a colon.
+pub(super) const COLONS: [char; 3] = ['：', '﹕', '∶'];
+
 /// Skips whitespace and comments. Block comments can be nested.
 ///
 /// # Errors
@@ -157,6 +163,8 @@ pub(super) fn word(text: &str, start: usize) -> usize {
             || char.is_control()
             || is_whitespace(char)
             || "()[]{},:\"'/\\#".contains(char)
+            || COMMAS.contains(&char)
+            || COLONS.contains(&char)
     };
     let length = rest[raw..].find(ends).unwrap_or(rest.len() - raw);
     start + raw + length

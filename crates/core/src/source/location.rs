@@ -20,6 +20,11 @@ pub(super) enum Kind {
 /// The endings of files of a course.
 const ENDINGS: [&str; 2] = [".ron", ".ftl"];
 
+/// The endings that programs for writing put behind another one.
+const EDITORS: [&str; 8] = [
+    ".txt", ".text", ".doc", ".docx", ".rtf", ".odt", ".htm", ".html",
+];
+
 /// The folders of a course.
 const FOLDERS: [&str; 4] = ["scenarios", "locales", "playthroughs", "reviews"];
 
@@ -63,9 +68,10 @@ pub(super) fn kind(path: &str) -> Kind {
     let name = path.rsplit('/').next().unwrap_or_default();
     let lower = path.to_lowercase();
     // `x.ron.txt`, as some editors store it.
-    if let Some(plain) = without_extra_ending(&lower) {
-        let plain = &path[..plain.len()];
-        return ignored("extra", Some(correct(plain)));
+    if let Some(plain) = without_extra_ending(path) {
+        let is_editors = EDITORS.iter().any(|ending| lower.ends_with(ending));
+        let why = if is_editors { "extra" } else { "ending" };
+        return ignored(why, Some(correct(plain)));
     }
     // `x.txt` in place of one of the endings. A file manager may also hide the true ending of a name.
     let stem = name.split('.').next().unwrap_or_default();
@@ -110,12 +116,14 @@ fn is_content(path: &str) -> bool {
     }
 }
 
-/// Returns a path without what follows `.ron` or `.ftl`; `None` if nothing follows.
-fn without_extra_ending(lower: &str) -> Option<&str> {
+/// Returns a path without what follows `.ron` or `.ftl`; `None` if nothing does.
+fn without_extra_ending(path: &str) -> Option<&str> {
+    // Small letters outside ASCII can have other lengths than the capitals, so that spans of one text fit no other.
+    let lower = path.to_ascii_lowercase();
     ENDINGS.iter().find_map(|ending| {
         let at = lower.rfind(&format!("{ending}."))?;
-        let extra = &lower[at + ending.len()..];
-        (!extra.contains('/')).then(|| &lower[..at + ending.len()])
+        let (plain, extra) = path.split_at(at + ending.len());
+        (!extra.contains('/')).then_some(plain)
     })
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use ron::error::{Error, Position};
 
-use super::lex;
+use super::lex::{self, COLONS, COMMAS};
 use super::tree::{Inside, Node, SyntaxError};
 use crate::finding::{Finding, nearest};
 use crate::language::is_invisible;
@@ -28,10 +28,14 @@ pub(super) fn syntax_error(file: &str, text: &str, error: &SyntaxError) -> Findi
         SyntaxError::TooDeep(at) => (codes::TOO_DEEP, *at),
         SyntaxError::Unclosed(at) => (codes::UNCLOSED, *at),
         SyntaxError::Unexpected(at) => (codes::UNEXPECTED, *at),
-        SyntaxError::Misplaced(span, why) => {
+        SyntaxError::Misplaced(span, cause) => {
             let found = Some(&text[span.clone()]).filter(|found| !found.trim().is_empty());
             let finding = Finding::new(codes::UNEXPECTED, file).at(span.clone());
-            return finding.with("why", *why).with("found", found);
+            // Something else may explain why a value has no name.
+            let likely = why(text, span);
+            let is_explained = *cause == "nameless" && likely != "comma";
+            let cause = if is_explained { likely } else { cause };
+            return finding.with("why", cause).with("found", found);
         }
     };
     let char = text[at..].chars().next();
@@ -58,12 +62,18 @@ fn why(text: &str, span: &Range<usize>) -> &'static str {
     let first = here.chars().next();
     let is_word = |char: Option<char>| char.is_some_and(|one| one.is_alphanumeric());
     let hidden = before.trim_end_matches(whitespace).chars().next_back();
+    let is_alike = |char: char| {
+        let alike: [&[char]; 3] = [&COMMAS, &COLONS, &LOOKALIKES];
+        alike.iter().any(|alike| alike.contains(&char))
+    };
     if first.is_none() {
         "end"
     } else if first.is_some_and(|char| shown(char).starts_with("U+") || is_invisible(char))
         || hidden.is_some_and(is_invisible)
     {
         "invisible"
+    } else if text[span.clone()].contains(is_alike) {
+        "lookalike"
     } else if text[span.end..]
         .trim_start_matches(whitespace)
         .starts_with('=')
@@ -86,8 +96,12 @@ fn why(text: &str, span: &Range<usize>) -> &'static str {
     }
 }
 
-/// Formats a character for use in a sentence. Whitespace and control characters are shown as code points, such as
-/// `U+00A0`.
+/// Characters of other scripts and of word processors that look like a bracket or another character of the notation.
+const LOOKALIKES: [char; 12] = [
+    '；', '＝', '（', '）', '［', '］', '｛', '｝', '＂', '–', '—', '−',
+];
+
+/// Returns a character as a sentence can show it: an invisible one by its number.
 fn shown(char: char) -> String {
     if char.is_whitespace() || char.is_control() {
         format!("U+{:04X}", u32::from(char))

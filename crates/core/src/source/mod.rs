@@ -14,7 +14,7 @@ mod repair;
 mod suggestion;
 mod tree;
 
-pub use files::{Files, MAX_FILE_BYTES};
+pub use files::{Files, MAX_FILE_BYTES, as_read};
 pub use fluent::too_deep;
 pub use options::options;
 pub use parser::parse_tree;

@@ -87,10 +87,17 @@ impl Parser<'_> {
         }
         let node = self.value()?;
         self.skip_whitespace()?;
-        if self.at < self.text.len() {
-            return Err(SyntaxError::Unexpected(self.at));
+        match self.peek() {
+            None => Ok(node),
+            Some(')' | ']' | '}' | ',') => Err(SyntaxError::Unexpected(self.at)),
+            // Something before the file's only value, or after it.
+            Some(one) => {
+                let end = lex::word(self.text, self.at).max(self.at + one.len_utf8());
+                let is_first = node.inside == Inside::Nothing;
+                let span = if is_first { node.span } else { self.at..end };
+                Err(SyntaxError::Misplaced(span, "outside"))
+            }
         }
-        Ok(node)
     }
 
     fn peek(&self) -> Option<char> {
@@ -222,6 +229,12 @@ impl Parser<'_> {
             match self.peek() {
                 Some(end) if end == close => break,
                 None | Some(')' | ']' | '}') => return Err(SyntaxError::Unclosed(start)),
+                Some('-' | '*' | '+') if self.begins_item() => {
+                    let span = self.at..self.at + 1;
+                    self.repair(SyntaxError::Misplaced(span.clone(), "bullet"), span, "")?;
+                    self.at += 1;
+                    continue;
+                }
                 Some(',') => {
                     // One comma too many.
                     self.repair(SyntaxError::Unexpected(self.at), self.at..self.at + 1, "")?;
@@ -268,6 +281,14 @@ impl Parser<'_> {
         })
     }
 
+    /// Returns `true` if the character here is the bullet of a list in another notation.
+    fn begins_item(&self) -> bool {
+        let follows_line = self.text[..self.at]
+            .trim_end_matches([' ', '\t'])
+            .ends_with('\n');
+        follows_line && self.text[self.at + 1..].starts_with([' ', '\t'])
+    }
+
     /// Recovers from a value without a name among fields.
     ///
     /// # Errors
@@ -295,12 +316,19 @@ impl Parser<'_> {
             return self.repair(SyntaxError::Misplaced(span.clone(), "decimal"), span, "");
         }
         self.parsed.guessed = true;
-        // Remove the comma before the value too, so that only one comma is left before what follows.
-        self.repair(
-            SyntaxError::Unexpected(value.span.start),
-            value.span.clone(),
-            "",
-        )?;
+        // A comma was put before it: it is the same mistake.
+        let is_before = |span: &Range<usize>| {
+            let gap = self.text.get(span.end..value.span.start);
+            gap.is_some_and(|gap| gap.trim().is_empty())
+        };
+        let last = self.parsed.repairs.last();
+        if last.is_some_and(|(span, new)| new == "," && span.is_empty() && is_before(span)) {
+            self.parsed.repairs.pop();
+            self.parsed.errors.pop();
+        }
+        // The comma before it goes with it, so that what follows still has one.
+        let span = value.span.clone();
+        self.repair(SyntaxError::Misplaced(span.clone(), "nameless"), span, "")?;
         let before = self.text[..value.span.start].trim_end();
         if before.ends_with(',') {
             let comma = before.len() - 1;
@@ -321,6 +349,11 @@ impl Parser<'_> {
             self.at += 1;
             let span = at..at + 1;
             return self.repair(SyntaxError::Misplaced(span.clone(), "semicolon"), span, ",");
+        }
+        if let Some(comma) = self.peek().filter(|one| lex::COMMAS.contains(one)) {
+            self.at += comma.len_utf8();
+            let span = at..self.at;
+            return self.repair(SyntaxError::Misplaced(span.clone(), "lookalike"), span, ",");
         }
         let word = &self.text[at..lex::word(self.text, at)];
         let is_name = |one: char| one.is_alphanumeric() || one == '_' || one == '-';
@@ -389,6 +422,11 @@ impl Parser<'_> {
                 self.at += 1;
                 Ok(())
             }
+            Some(alike) if lex::COLONS.contains(&alike) => {
+                let span = self.at..self.at + alike.len_utf8();
+                self.at = span.end;
+                self.repair(SyntaxError::Misplaced(span.clone(), "lookalike"), span, ":")
+            }
             Some('=') if !self.text[self.at..].starts_with("==") => {
                 let at = self.at;
                 self.at += 1;
@@ -442,7 +480,8 @@ impl Parser<'_> {
                     }
                     None => false,
                 };
-            if self.peek() == Some(':') || lacks_colon {
+            let is_colon = |one: char| one == ':' || lex::COLONS.contains(&one);
+            if self.peek().is_some_and(is_colon) || lacks_colon {
                 self.colon(&span)?;
                 let name = written.strip_prefix("r#").unwrap_or(written);
                 return Ok(Some((name.to_owned(), span)));

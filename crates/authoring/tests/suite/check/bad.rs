@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::Path;
 
+use samtalerum_authoring::change::{FileChange, write};
 use samtalerum_authoring::check;
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::finding::{Finding, Severity};
@@ -139,7 +140,46 @@ fn what_is_passed_over_is_reported() {
     assert_eq!(findings[3].text("meant"), Some("scenarios/third.ron"));
 }
 
-/// A warning in the first file does not come before an error in the last file.
+/// Programs write line ends and byte order marks in several ways. All mean the same, and stay when the file is changed.
+#[test]
+fn line_ends_and_marks_of_other_programs_are_read() {
+    let crs = |text: &str| text.replace('\n', "\r");
+    let crlfs = |text: &str| text.replace('\n', "\r\n");
+    let marked = |text: &str| format!("\u{feff}\u{feff}{text}");
+    let forms: [&dyn Fn(&str) -> String; 3] = [&crs, &crlfs, &marked];
+    for form in forms {
+        let folder = folder();
+        for path in [SMALL, "course.ron", "locales/da/scenarios/small.ftl"] {
+            let path = folder.path().join(path);
+            let text = fs::read_to_string(&path).unwrap();
+            fs::write(&path, form(&text)).unwrap();
+        }
+        assert_eq!(load(folder.path()).1, Vec::new());
+        // It is not taken for a file that somebody has changed since.
+        let files = Files::folder(folder.path()).unwrap();
+        let text = files.text("course.ron").unwrap();
+        let after = text.replace("pass_mark", "pass_mark ");
+        let change = FileChange::of(&files, "course.ron", after);
+        write(folder.path(), &[change]).unwrap();
+        assert_eq!(load(folder.path()).1, Vec::new());
+    }
+}
+
+/// Some capitals are longer or shorter than their small letters.
+#[test]
+fn an_ignored_file_may_have_any_name() {
+    for name in ["İİİİİİİİ", "KKK", "ẞ", "Møde", "e\u{301}", "🦀"] {
+        for extra in [".txt", ".TXT", ".zip"] {
+            let mut files = Files::default();
+            let path = format!("scenarios/{name}.ron{extra}");
+            files.add(&path, Vec::new());
+            let expected = format!("scenarios/{name}.ron");
+            assert_eq!(files.findings[0].text("meant"), Some(expected.as_str()));
+        }
+    }
+}
+
+/// A warning in the first file does not stand before an error in the last.
 #[test]
 fn errors_come_before_warnings() {
     let folder = folder();
