@@ -630,6 +630,7 @@ words-not-in-xml = { $words }: »{ $name }« har et tegn, { $letter }, som XLIFF
 words-import-spreadsheet = Oversættelsen af »{ $name }« er »{ $found }«, som et regneark har regnet ud. Skriv teksten igen, med ' foran, hvis den begynder med =, +, - eller @.
 words-import-unchecked = »{ $name }« ville være en fejl: { $sentence }
 words-xliff-version = Filen er XLIFF { $version }. Kun XLIFF 1.2 kan læses, og det kan oversættelsesprogrammer også gemme. Vælg den udgave, og prøv igen.
+words-xliff-languages = Linje { $line }: Filen rummer flere sprogpar, { $first } og { $other }. Gem hvert sprog i en fil for sig, og importér filerne én ad gangen.
 words-import-no-file = { $words } findes ikke, så »{ $name }« hører ingen steder til.
 words-import-no-text = { $words } har ingen tekst med navnet »{ $name }« mere.
 words-import-unreadable = »{ $name }« kan ikke læses: En krøllet parentes mangler måske sin makker, eller en linje begynder med et tegn, der betyder noget særligt.

@@ -651,6 +651,7 @@ words-not-in-xml = { $words }: “{ $name }” has a character, { $letter }, tha
 words-import-spreadsheet = The translation of “{ $name }” is “{ $found }”, which a spreadsheet has computed. Write the text again, with ' before it if it begins with =, +, - or @.
 words-import-unchecked = “{ $name }” would be an error: { $sentence }
 words-xliff-version = The file is XLIFF { $version }. Only XLIFF 1.2 can be read, which translation programs also write. Choose that version, and try again.
+words-xliff-languages = Line { $line }: the file holds several pairs of languages, { $first } and { $other }. Save each language in a file of its own, and import the files one at a time.
 words-import-no-file = There is no { $words }, so “{ $name }” has no file to go to.
 words-import-no-text = { $words } has no text called “{ $name }” any more.
 words-import-unreadable = “{ $name }” cannot be read: a curly bracket may lack its partner, or a line may begin with a character that has a special meaning.

@@ -237,7 +237,24 @@ fn a_country_after_the_language_is_no_other_language() {
     }
 }
 
-/// An import writes nothing that `check` would report as an error.
+/// A program that merges files must not make texts of one language those of another.
+#[test]
+fn a_file_with_several_languages_is_refused() {
+    let files = files("bye = Farvel\n", "bye = Bye\n");
+    for (from, to) in [("da", "sv"), ("de", "en"), ("da", "en-US")] {
+        let file = format!(
+            "<file original=\"locales/da/scenarios/y.ftl\" source-language=\"{from}\" target-language=\"{to}\"><body/></file>"
+        );
+        for end in ["<file ", "</xliff>"] {
+            let mixed = after(&files, Format::Xliff, |sent| {
+                sent.replacen(end, &format!("{file}{end}"), 1)
+            });
+            assert_eq!(mixed, Err(vec!["words-xliff-languages"]), "{from} {to}");
+        }
+    }
+}
+
+/// Nothing is written that `check` would call an error.
 #[test]
 fn an_import_writes_only_what_check_accepts() {
     let folder = course();

@@ -9,7 +9,7 @@ use quick_xml::{Reader, XmlVersion};
 use crate::translation::exchange::exchange_file::{ExchangeFile, LineCounter, Unit};
 use crate::translation::pair::State;
 use samtalerum_core::language::locale_of;
-use samtalerum_core::message::Message;
+use samtalerum_core::message::{Argument, Message};
 
 /// Reads an exchange file.
 ///
@@ -68,6 +68,13 @@ pub(crate) fn read(source: &str) -> Result<ExchangeFile, Message> {
             .with("line", line)
             .with("detail", "</xliff>"));
     }
+    if let Some((line, from, to)) = builder.other {
+        let pair = |from: &str, to: &str| Argument::whole(format!("{from} → {to}"));
+        return Err(Message::new("words-xliff-languages")
+            .with("line", line)
+            .with("first", pair(&builder.exchange.from, &builder.exchange.to))
+            .with("other", pair(&from, &to)));
+    }
     Ok(builder.exchange)
 }
 
@@ -78,6 +85,10 @@ struct Builder {
     is_xliff: bool,
     /// The version of XLIFF, if it is a newer one that has other elements.
     newer: Option<String>,
+    /// `true` after the first `file` element.
+    has_file: bool,
+    /// The first `file` element with other languages than the one before: its line, its source and its target language.
+    other: Option<(usize, String, String)>,
     /// The names of the open elements, outermost first.
     open: Vec<String>,
     /// The scope of the open `file` element.
@@ -117,8 +128,16 @@ impl Builder {
                 self.scope = locale_of(&original)
                     .map_or(original.as_str(), |(_, scope)| scope)
                     .to_owned();
-                self.exchange.from = attribute("source-language")?.replace('_', "-");
-                self.exchange.to = attribute("target-language")?.replace('_', "-");
+                let from = attribute("source-language")?.replace('_', "-");
+                let to = attribute("target-language")?.replace('_', "-");
+                let is_other = !from.eq_ignore_ascii_case(&self.exchange.from)
+                    || !to.eq_ignore_ascii_case(&self.exchange.to);
+                if self.has_file && is_other {
+                    self.other.get_or_insert((line, from, to));
+                } else {
+                    (self.exchange.from, self.exchange.to) = (from, to);
+                    self.has_file = true;
+                }
             }
             "trans-unit" => {
                 self.codes.clear();
