@@ -112,7 +112,7 @@ pub fn undone(count: usize) -> Attempt {
 /// Returns an attempt at the meeting of [`drawn`] that takes the first choice in this many scenes, takes all of them back,
 /// and takes them again.
 pub fn taken_back(count: usize) -> Attempt {
-    let choices = (0..count).map(|number| Act::Choose(format!("a{number}").into()));
+    let choices = (0..count).map(|number| Act::Choose(format!("a{number}")));
     let back = std::iter::repeat_n(Act::StepBack, count);
     let acts = std::iter::once(Act::Begin).chain(choices.clone());
     acts_of(acts.chain(back).chain(choices))
