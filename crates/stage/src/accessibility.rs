@@ -1,13 +1,10 @@
 //! Accessibility: roles and labels for screen readers, and announcements.
 
-use std::time::Duration;
-
 use accesskit::{Live, Node as Access, Role};
-use bevy::a11y::{AccessibilityNode, AccessibilityRequested};
+use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 #[cfg(not(target_arch = "wasm32"))]
 use bevy::window::PrimaryWindow;
-use bevy::winit::{UpdateMode, WinitSettings};
 
 use super::training::Current;
 use samtalerum_simulator::{Body, Page};
@@ -82,7 +79,7 @@ pub(super) fn plugin(app: &mut App) {
             },
         ));
     })
-    .add_systems(Update, (announce, listen));
+    .add_systems(Update, announce);
     #[cfg(not(target_arch = "wasm32"))]
     app.add_systems(Update, name_window);
 }
@@ -149,15 +146,4 @@ fn news<'a>(page: &'a Page, heard: &Heard) -> Vec<&'a str> {
     words.extend(news);
     words.extend(heading.filter(|_| last));
     words
-}
-
-/// Once a screen reader is active, makes the window check for requests ten times a second. A screen reader's requests
-/// do not wake a sleeping window, and they arrive even while another window has the focus.
-fn listen(requested: Res<AccessibilityRequested>, winit: Option<ResMut<WinitSettings>>) {
-    let Some(mut winit) = winit else { return };
-    let awake = UpdateMode::reactive(Duration::from_millis(100));
-    if requested.get() && (winit.focused_mode != awake || winit.unfocused_mode != awake) {
-        winit.focused_mode = awake;
-        winit.unfocused_mode = awake;
-    }
 }

@@ -10,6 +10,8 @@ mod assets;
 #[cfg(target_arch = "wasm32")]
 pub mod canvas;
 #[cfg(not(target_arch = "wasm32"))]
+mod complete;
+#[cfg(not(target_arch = "wasm32"))]
 mod content_inbox;
 mod draw;
 #[cfg(target_arch = "wasm32")]
@@ -20,12 +22,15 @@ mod input;
 mod motion;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pictures;
+#[cfg(not(target_arch = "wasm32"))]
+mod requests;
 mod room;
 mod screens;
 mod scroll;
 pub mod theme;
 mod training;
 mod tree;
+mod waker;
 mod widgets;
 #[cfg(not(target_arch = "wasm32"))]
 mod window;
@@ -45,6 +50,7 @@ pub use motion::{Fade, Walk};
 pub use room::Seated;
 pub use scroll::ScrollId;
 pub use training::{Current, Perform};
+pub use waker::Waker;
 pub use widgets::PageButton;
 #[cfg(not(target_arch = "wasm32"))]
 pub use window::{AppError, run, run_with};
@@ -73,6 +79,7 @@ fn camera(mut commands: Commands) {
 /// the camera that has `IsDefaultUiCamera`.
 pub fn plugin(app: &mut App) {
     app.add_plugins((
+        waker::plugin,
         accessibility::plugin,
         assets::plugin,
         draw::plugin,
@@ -86,5 +93,5 @@ pub fn plugin(app: &mut App) {
     ))
     .add_observer(training::perform);
     #[cfg(not(target_arch = "wasm32"))]
-    app.add_plugins(content_inbox::plugin);
+    app.add_plugins((complete::plugin, content_inbox::plugin, requests::plugin));
 }

@@ -1,5 +1,6 @@
 //! Tests of the window without a screen: real layout, real input events, no GPU.
 
+mod complete;
 mod content_inbox;
 mod every;
 mod fits;

@@ -1,14 +1,16 @@
 //! The accessibility tree that screen readers get.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use accesskit::{ActionRequest as Request, Live, NodeId, Role, Toggled, TreeId};
 use bevy::a11y::{AccessibilityNode, AccessibilityRequested, ActionRequest};
 use bevy::input::keyboard::{Key as Pressed, KeyCode};
 use bevy::prelude::*;
-use bevy::winit::{UpdateMode, WinitSettings};
+use bevy::winit::accessibility::{WinitActionRequestHandler, WinitActionRequestHandlers};
 use samtalerum_simulator::{Action, Button, Notice};
-use samtalerum_stage::{Announcer, PageButton};
+use samtalerum_stage::{Announcer, PageButton, Waker};
 
 use super::sample;
 use super::stage::Stage;
@@ -157,7 +159,7 @@ fn status_and_new_notices_are_announced_once() {
     stage.then(page.clone());
     stage.type_char('M');
     assert_eq!(label(&mut stage), "Markeret som tegn");
-    // After another action, the same text counts as a new text for a live region.
+    // The same text after another action is a new text for a live region.
     stage.then(page.clone());
     stage.type_char('M');
     assert_eq!(label(&mut stage), "Markeret som tegn\u{a0}");
@@ -180,7 +182,7 @@ fn status_and_new_notices_are_announced_once() {
     );
 }
 
-/// The accessible name says which item a button is about. A label in another language names that language.
+/// The accessible name says what a button is about, and the label's own language.
 #[test]
 fn names_say_which() {
     let mut page = sample::meeting();
@@ -227,23 +229,46 @@ fn a_screen_reader_presses() {
     assert_eq!(stage.done(), [Action::Choose("alone".into())]);
 }
 
-/// A screen reader's request does not wake the window, so the window checks for requests ten times a second while a
-/// screen reader is active. It checks whether or not it has the focus, and sleeps if no screen reader is active.
+/// A screen reader's request does not wake the window by itself. The window is woken when a screen reader becomes active and
+/// for each request, and sleeps in between.
 #[test]
-fn with_a_screen_reader_the_window_sleeps_less_deeply() {
+fn a_screen_reader_wakes_the_window_only_with_its_requests() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);
-    stage.app.insert_resource(WinitSettings::desktop_app());
+    let woken = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&woken);
+    let queue = Arc::new(Mutex::new(WinitActionRequestHandler::default()));
+    let mut queues = WinitActionRequestHandlers::default();
+    queues.insert(Entity::PLACEHOLDER, Arc::clone(&queue));
+    stage.app.insert_resource(queues);
+    stage.app.insert_resource(Waker::new(move || {
+        counted.fetch_add(1, Ordering::SeqCst);
+    }));
     stage.frames(2);
-    let asleep = WinitSettings::desktop_app();
-    let now = stage.app.world().resource::<WinitSettings>();
-    assert_eq!(now.focused_mode, asleep.focused_mode);
-    stage
+    let wakes = |least: usize| {
+        for _ in 0..500 {
+            if woken.load(Ordering::SeqCst) >= least {
+                return true;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        false
+    };
+    let active = stage
         .app
         .world()
         .resource::<AccessibilityRequested>()
-        .set(true);
-    stage.frames(2);
-    let now = stage.app.world().resource::<WinitSettings>();
-    let tenth = UpdateMode::reactive(Duration::from_millis(100));
-    assert_eq!((now.focused_mode, now.unfocused_mode), (tenth, tenth));
+        .clone();
+    active.set(true);
+    assert!(wakes(1), "the tree of nodes is made");
+    std::thread::sleep(Duration::from_millis(300));
+    let at_rest = woken.load(Ordering::SeqCst);
+    assert_eq!(at_rest, 1, "it sleeps until there is a request");
+    let entity = stage.button("choice:alone");
+    queue.lock().unwrap().push_back(Request {
+        action: accesskit::Action::Click,
+        target_tree: TreeId::ROOT,
+        target_node: NodeId(entity.to_bits()),
+        data: None,
+    });
+    assert!(wakes(at_rest + 1), "the request is taken");
 }

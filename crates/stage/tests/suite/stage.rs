@@ -49,6 +49,12 @@ impl Training for Scripted {
     }
 }
 
+/// Returns a training that shows only this page.
+pub(crate) fn scripted(page: Page) -> Box<dyn Training> {
+    let (next, done) = (VecDeque::new(), Vec::new());
+    Box::new(Scripted(Arc::new(Mutex::new(Script { page, next, done }))))
+}
+
 /// Time between two frames.
 pub(crate) const FRAME: Duration = Duration::from_millis(20);
 

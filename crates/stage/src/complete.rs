@@ -1,0 +1,53 @@
+//! Draws a frame again if it was not complete. A window at rest draws only when something happens in it. On a slow machine,
+//! the first frames come before the graphics card's programs are compiled, or the window system gives no surface to draw on:
+//! such a frame shows nothing, and nothing would happen to draw another one. In the browser, programs are compiled before
+//! the frame is drawn.
+
+use std::time::Duration;
+
+use bevy::ecs::prelude::*;
+use bevy::prelude::App;
+use bevy::render::render_resource::PipelineCache;
+use bevy::render::view::ExtractedWindows;
+use bevy::render::{Render, RenderApp, RenderSystems};
+
+use super::waker::Waker;
+
+/// How much longer each missed frame in a row makes the wait for the next one. A window that cannot be drawn, for instance
+/// because it is minimised, then takes hardly any processor time.
+const STEP: Duration = Duration::from_millis(2);
+
+/// The longest wait for the next frame.
+const MAX_WAIT: Duration = Duration::from_millis(250);
+
+/// Adds the check of each frame, unless there is nothing to wake.
+pub(super) fn plugin(app: &mut App) {
+    let Some(waker) = app.world().get_resource::<Waker>().cloned() else {
+        return;
+    };
+    if let Some(render) = app.get_sub_app_mut(RenderApp) {
+        render
+            .insert_resource(waker)
+            .add_systems(Render, again.in_set(RenderSystems::Cleanup));
+    }
+}
+
+/// Wakes the window if this frame was not complete. `missed` is the number of such frames in a row.
+fn again(
+    windows: Res<ExtractedWindows>,
+    pipelines: Res<PipelineCache>,
+    waker: Res<Waker>,
+    mut missed: Local<u32>,
+) {
+    let has_surfaces = windows
+        .values()
+        .all(|window| window.swap_chain_texture_view.is_some());
+    let has_programs = pipelines.waiting_pipelines().next().is_none();
+    if has_surfaces && has_programs {
+        *missed = 0;
+        return;
+    }
+    *missed += 1;
+    std::thread::sleep(MAX_WAIT.min(STEP * *missed));
+    waker.wake();
+}

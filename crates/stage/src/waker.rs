@@ -1,0 +1,38 @@
+//! Wakes the window, which sleeps while nothing happens in it.
+
+use std::sync::Arc;
+
+use bevy::prelude::*;
+use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
+
+/// Wakes the sleeping window, so that it draws another frame. A window has a waker of its own. Insert one before
+/// [`plugin`](super::plugin) is added to learn without a window when it would be woken.
+#[derive(Clone, Resource)]
+pub struct Waker(Arc<dyn Fn() + Send + Sync>);
+
+impl Waker {
+    /// Creates a waker that calls this function.
+    pub fn new(wake: impl Fn() + Send + Sync + 'static) -> Self {
+        Self(Arc::new(wake))
+    }
+
+    /// Wakes the window.
+    pub(crate) fn wake(&self) {
+        (self.0)();
+    }
+}
+
+/// Adds the waker of the window, if there is a window.
+pub(super) fn plugin(app: &mut App) {
+    let world = app.world_mut();
+    let proxy = world.get_resource::<EventLoopProxyWrapper>();
+    let Some(proxy) = proxy.map(|proxy| (**proxy).clone()) else {
+        return;
+    };
+    world.get_resource_or_insert_with(|| {
+        Waker::new(move || {
+            // Sending fails only once the loop has ended, and then there is nothing to wake.
+            let _ = proxy.send_event(WinitUserEvent::WakeUp);
+        })
+    });
+}
