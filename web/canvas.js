@@ -52,13 +52,12 @@ export async function open({ page, pictures, files, act, focus, select, stopped,
     },
     focus: (id, visible) => glue.focus(id ?? undefined, visible),
     select: (anchor, caret) => glue.select(anchor, caret),
-    /**
-     * The state of the drawing, for tests: the number of frames, the `place` of the page that is shown, and the
-     * position of a button or field.
-     */
+    /** The state of the drawing: the number of frames, the `place` of the page that is shown, and the spot of a button or field. */
     frames: () => glue.frames(),
     shown: () => glue.shown(),
     spot: (id) => glue.spot(id),
+    /** The texts that are drawn, as `{ words, size, spot }`: see `texts` in crates/stage/src/canvas.rs. */
+    texts: () => JSON.parse(glue.texts()).map(([words, size, spot]) => ({ words, size, spot })),
     /** Passes a key on to the canvas, which scrolls. Only called for keys that the page does not use. */
     scroll: (event) => {
       for (const type of ["keydown", "keyup"]) {

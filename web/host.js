@@ -291,7 +291,7 @@ async function picture() {
   // The canvas must not have the focus: each key would then be handled twice, by the canvas and by the page.
   document.getElementById("canvas").addEventListener("focus", text.takeFocus);
   mirror.connect(canvasView);
-  window.samtalerum = { frames: canvasView.frames, shown: canvasView.shown, spot: canvasView.spot };
+  window.samtalerum = { frames: canvasView.frames, shown: canvasView.shown, spot: canvasView.spot, texts: canvasView.texts };
   const chosen = query.get("view") ?? stored("samtalerum/view") ?? "picture";
   const isWanted = chosen !== "text" && !isUsed;
   view(isWanted ? "picture" : "text", false);

@@ -1,6 +1,5 @@
-// The text behind the picture of the room. It cannot be seen, but lies where the picture is: the lines fill the window from
-// top to bottom, and each button has the spot at which it is drawn. So screen magnifiers, voice control and exploring by
-// touch find it.
+// The text behind the picture of the room. It cannot be seen, but each line, button and field lies where the picture shows it.
+// So screen magnifiers, voice control and exploring by touch find it.
 
 const html = document.documentElement;
 const root = document.getElementById("text");
@@ -8,6 +7,10 @@ const root = document.getElementById("text");
 const REST = 20;
 /** Pixels that a finger moves before it scrolls. */
 const DRAG = 10;
+/** Elements that the picture knows by their ids. */
+const CONTROLS = "[data-press], [data-field]";
+/** Elements with text that have a spot of their own if they contain no other such element, button or field. */
+const LINES = "p, h1, h2, h3, dt, dd, label, table, ol > li, li > .badge, .person";
 
 /** The picture view; `null` until it is loaded. */
 let picture = null;
@@ -47,27 +50,103 @@ function step() {
     return;
   }
   const frames = picture.frames();
-  quiet = frames === drawn ? quiet + 1 : 0;
+  // On a busy machine, the page may be drawn long after it was sent.
+  const isDrawn = picture.shown() === root.querySelector(".page")?.dataset.place;
+  quiet = frames === drawn && isDrawn ? quiet + 1 : 0;
   if (frames !== drawn) place();
   drawn = frames;
   if (quiet < REST) requestAnimationFrame(step);
 }
 
-/** Gives the lines the height of the window, and each button and field the spot at which it is drawn. */
+/** Gives each line, button and field the spot at which it is drawn. What is not drawn stands at the top. */
 function place() {
-  const spots = [];
-  for (const element of root.querySelectorAll("[data-press], [data-field]")) {
-    const [left, top, width, height] = picture.spot(element.dataset.press ?? element.dataset.field) ?? [];
-    if (width > 0 && height > 0) spots.push([`#${CSS.escape(element.id)}`, left, top, width, height]);
-  }
-  const rule = (scale) => ([at, left, top, width, height]) =>
-    `:root[data-view="picture"] ${at} { position: absolute; left: ${left}px; top: ${top / scale}px; width: ${width}px; height: ${height / scale}px; }`;
-  const rules = (scale) => spots.map(rule(scale)).join("\n");
-  // Buttons with a spot of their own take no space among the lines.
-  sheet.replaceSync(rules(1));
   const page = root.querySelector(".page");
-  const scale = page ? Math.min(1, root.clientHeight / page.offsetHeight) : 1;
+  if (!page) return;
+  const boxes = [...controls(page), ...lines(page)];
+  const rules = (scale) => boxes.map(([at, box]) => rule(at, box, scale)).join("\n");
+  // What has a spot of its own takes no space.
+  sheet.replaceSync(rules(1));
+  const scale = Math.min(1, root.clientHeight / page.offsetHeight);
   if (scale < 1) sheet.replaceSync(`${rules(scale)}\n:root[data-view="picture"] .page { transform: scaleY(${scale}); }`);
+}
+
+/** Returns the buttons and fields that are drawn: a selector for each, and its box. */
+function controls(page) {
+  return [...page.querySelectorAll(CONTROLS)].flatMap((element) => {
+    const spot = picture.spot(element.dataset.press ?? element.dataset.field);
+    return spot?.[2] > 0 && spot[3] > 0 ? [[`#${CSS.escape(element.id)}`, around([spot])]] : [];
+  });
+}
+
+/**
+ * Returns the lines that are drawn, as `controls` does. A line is known by its words, and drawn where the picture has them and
+ * no line before it has taken them.
+ */
+function lines(page) {
+  const drawn = picture.texts();
+  const taken = new Set();
+  const find = (words) => drawn.find((text) => text.words === words && !taken.has(text));
+  const take = (words) => {
+    const found = find(words);
+    if (found) taken.add(found);
+    return found ? [found] : [];
+  };
+  return [...page.querySelectorAll(LINES)].flatMap((line, at) => {
+    delete line.dataset.spot;
+    if (line.querySelector(`${LINES}, ${CONTROLS}`)) return [];
+    const found = wordsOf(line, find).flatMap(take);
+    if (found.length === 0) return [];
+    line.dataset.spot = at;
+    const spots = found.map(({ spot }) => spot);
+    const isSeen = spots.some(([, , , , , , width, height]) => width > 0 && height > 0);
+    const box = around(spots);
+    return [[`[data-spot="${at}"]`, { ...(isSeen ? box : atEdge(box, spots[0])), size: found.at(-1).size }]];
+  });
+}
+
+/**
+ * Returns the words of a line as the picture has them. The name of a speaker is a text of its own, without the colon. The tag
+ * of a person has the name with the role, or the name alone.
+ */
+function wordsOf(line, isDrawn) {
+  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  const words = [];
+  while (walker.nextNode()) {
+    const { parentElement, data } = walker.currentNode;
+    if (!parentElement.closest(".unseen, [aria-hidden=true]")) words.push(data.replace(/^[\s:→]+|[\s:]+$/g, ""));
+  }
+  const found = words.filter((one) => one !== "");
+  if (!line.matches(".person")) return found;
+  const tag = found.join(" · ");
+  return isDrawn(tag) ? [tag] : found.slice(0, 1);
+}
+
+/** Returns the box around spots, and how much of it is out of sight at each side. */
+function around(spots) {
+  const edges = (at) => [
+    Math.min(...spots.map((spot) => spot[at])),
+    Math.min(...spots.map((spot) => spot[at + 1])),
+    Math.max(...spots.map((spot) => spot[at] + spot[at + 2])),
+    Math.max(...spots.map((spot) => spot[at + 1] + spot[at + 3])),
+  ];
+  const [left, top, right, bottom] = edges(0);
+  const seen = edges(4);
+  const hidden = [seen[1] - top, right - seen[2], bottom - seen[3], seen[0] - left];
+  return { left, top, width: right - left, height: bottom - top, hidden };
+}
+
+/** Returns the box of a line that is out of sight: at the edge over which one scrolls to it, so that it is still found. */
+function atEdge({ left, width }, [, , , , , top]) {
+  return { left, top: Math.min(top, root.clientHeight - 1), width, height: 1, hidden: [0, 0, 0, 0] };
+}
+
+/** Writes the rule that puts an element into a box. */
+function rule(at, { left, top, width, height, hidden, size }, scale) {
+  const isWhole = hidden.every((by) => by < 1);
+  const [above, after, below, before] = hidden.map((by) => Math.max(by, 0));
+  const clip = isWhole ? "" : ` clip-path: inset(${above / scale}px ${after}px ${below / scale}px ${before}px);`;
+  const font = size ? ` font-size: ${size}px;` : "";
+  return `:root[data-view="picture"] ${at} { position: absolute; left: ${left}px; top: ${top / scale}px; width: ${width}px; height: ${height / scale}px;${clip}${font} }`;
 }
 
 /**

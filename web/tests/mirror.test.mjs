@@ -45,7 +45,7 @@ async function placed(visit) {
 function faults(visit) {
   return visit.page.evaluate(() => {
     const room = document.getElementById("room").getBoundingClientRect();
-    const texts = [...document.querySelectorAll("#text :is(p, h1, h2, h3, li)")].filter((one) => !one.closest(".unseen, .progress") && one.textContent.trim() !== "");
+    const texts = [...document.querySelectorAll("#text :is(p, h1, h2, h3, li)")].filter((one) => !one.closest(".unseen, .progress") && !one.querySelector("input") && one.textContent.trim() !== "");
     const found = [];
     for (const text of texts) {
       const range = document.createRange();
@@ -54,7 +54,7 @@ function faults(visit) {
       const box = text.getBoundingClientRect();
       const what = text.textContent.slice(0, 30);
       if (lines.size > 1 && text.textContent.length / lines.size < 8) found.push(`${what}: ${lines.size} lines`);
-      if (box.left < room.left || box.right > room.right + 1 || box.top < room.top - 1 || box.bottom > room.bottom + 1) found.push(`${what}: outside the room`);
+      if (box.right < room.left || box.left > room.right || box.bottom < room.top || box.top > room.bottom) found.push(`${what}: outside the room`);
     }
     if (getComputedStyle(document.getElementById("text")).opacity !== "0") found.push("seen twice");
     const scrolled = [scrollX, scrollY, ...[...document.querySelectorAll("#text, #room, .page")].map(({ scrollTop }) => scrollTop)];
@@ -63,10 +63,30 @@ function faults(visit) {
   });
 }
 
+/** Returns the texts in sight of the picture that the text behind it does not have there, and the lines without a spot. */
+function misplaced(visit) {
+  return visit.page.evaluate(() => {
+    const corner = document.getElementById("canvas").getBoundingClientRect();
+    const elements = [...document.querySelectorAll("#text [data-spot]")].map((element) => [element.textContent, element.getBoundingClientRect()]);
+    const covers = (box, [left, top, right, bottom]) => box.left < left + 2 && box.top < top + 2 && box.right > right - 2 && box.bottom > bottom - 2;
+    const missing = window.samtalerum.texts().filter(({ words, spot: [left, top, width, height, , , seenWidth, seenHeight] }) => {
+      if (seenWidth <= 0 || seenHeight <= 0) return false;
+      const there = [corner.x + left, corner.y + top, corner.x + left + width, corner.y + top + height];
+      // A tag has name and role of a person.
+      const parts = words.split(" · ");
+      return !elements.some(([text, box]) => parts.every((part) => text.includes(part)) && covers(box, there));
+    });
+    const lines = [...document.querySelectorAll("#text main :is(p, h1, h2, h3, dt, dd, .person)")].filter((line) => !line.querySelector("p, button, input") && line.textContent.trim() !== "");
+    const loose = lines.filter((line) => !line.closest("[data-spot]")).map(({ textContent }) => textContent);
+    return { missing: missing.map(({ words }) => words), loose };
+  });
+}
+
 /** Returns what is found at the middle of each button that is drawn in the window. */
 function atButtons(visit) {
   return visit.page.evaluate(() =>
     [...document.querySelectorAll("#text [data-press]")].flatMap((button) => {
+      if (window.samtalerum.spot(button.dataset.press)?.slice(6).some((side) => side <= 0)) return [];
       const { x, y, width, height } = button.getBoundingClientRect();
       const found = document.elementFromPoint(x + width / 2, y + height / 2);
       return found ? [found.closest("button, canvas") === button ? "button" : found.id] : [];
@@ -84,6 +104,9 @@ for (const [width, height] of [[1100, 800], [390, 700]]) {
       if (key) await visit.page.keyboard.press(key);
       await placed(visit);
       assert.deepEqual(await faults(visit), [], key);
+      const { missing, loose } = await misplaced(visit);
+      assert.deepEqual(missing, [], key);
+      assert.deepEqual(loose.filter((line) => line !== visit.ui["web-said"]), [], key);
     }
     await visit.page.keyboard.press("Shift+Tab");
     assert.deepEqual(new Set(await atButtons(visit)), new Set(["button"]), "whoever explores by touch finds them");
@@ -93,6 +116,44 @@ for (const [width, height] of [[1100, 800], [390, 700]]) {
     await visit.close();
   });
 }
+
+/** Presses what leads on from a page: a choice, or all answers and then the button below them. */
+async function forward(visit) {
+  const pressed = await visit.page.evaluate(() => {
+    const buttons = (selector) => [...document.querySelectorAll(`#text main ${selector}`)];
+    const answers = [...document.querySelectorAll("#text [role=radiogroup]")].map((group) => group.querySelector("button"));
+    return [...buttons("button.choice").slice(0, 1), ...answers, ...buttons("button.check").slice(0, 1)].map(({ id }) => id);
+  });
+  const press = async (id) => {
+    await visit.page.waitForTimeout(450);
+    await visit.page.evaluate((id) => document.getElementById(id).click(), id);
+  };
+  for (const id of pressed) await press(id);
+  const isChoice = await visit.page.evaluate((id) => Boolean(id) && !document.getElementById(id), pressed[0]);
+  if (!isChoice) await press(await visit.page.locator("#text main button.primary").last().getAttribute("id"));
+}
+
+test("behind the picture, each kind of page has its lines where they are drawn", async () => {
+  const context = { viewport: { width: 1280, height: 760 } };
+  const visit = await Listener.to(browser, server.url, { language: "da", view: "picture", context, settings: STILL, recorded: false });
+  await placed(visit);
+  const seen = new Set();
+  const look = async () => {
+    const name = await visit.name();
+    await placed(visit);
+    const { missing } = await misplaced(visit);
+    assert.deepEqual(missing, [], name);
+    seen.add(name);
+  };
+  await look();
+  await visit.page.goto(`${visit.url}&scenario=first-steps`);
+  for (let steps = 0; steps < 60 && !seen.has("debrief"); steps++) {
+    await look();
+    if (!seen.has("debrief")) await forward(visit);
+  }
+  assert.deepEqual([...seen].sort(), ["appraisal", "case-file", "debrief", "ending", "meeting", "menu", "note"]);
+  await visit.close();
+});
 
 test("the first swipe scrolls the picture, even if it begins on a button", async () => {
   const context = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };

@@ -2,15 +2,16 @@
 //! and this module draws them. The document has the keyboard focus; the canvas only draws a ring around the button or
 //! field that is focused in the document.
 
+mod spots;
+
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::time::Duration;
 
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::text::{EditableText, FontCx, LayoutCx};
 use bevy::ui::UiSystems;
-use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
+use bevy::winit::{UpdateMode, WinitSettings};
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
@@ -19,9 +20,11 @@ use super::engine::Engine;
 use super::focus_ring::ring;
 use super::training::Current;
 use super::tree::{DrawPhase, TreeState};
+use super::waker::Waker;
 use super::widgets::{FieldId, PageButton};
 use super::{assets_beside, camera, plugin, prepare};
 use samtalerum_simulator::{Action, Page, Training};
+use spots::{Drawing, Spots};
 
 /// Longest time between two frames while nothing changes. The engine adds it to the current time, so a value such as
 /// `Duration::MAX` would overflow.
@@ -49,7 +52,7 @@ struct SharedState {
     /// Selection in the focused field as anchor and caret, in UTF-16 code units, which is how the document counts.
     selection: (usize, usize),
     /// Wakes the engine.
-    wake: Option<Box<dyn Fn()>>,
+    waker: Option<Waker>,
     /// Callback that gets each action.
     on_action: Option<Function>,
     /// Callback that gets the id of the element that the pointer focused.
@@ -60,8 +63,8 @@ struct SharedState {
     frames: u32,
     /// [`Page::place`] of the page in the last frame.
     shown: String,
-    /// Rectangle of each button and field in the last frame, in CSS pixels, by id.
-    spots: HashMap<String, Rect>,
+    /// Where everything was drawn in the last frame.
+    spots: Spots,
 }
 
 /// Starts drawing on the canvas that `selector` finds, beginning with `page` (JSON).
@@ -186,20 +189,37 @@ pub fn shown() -> String {
     SHARED.with_borrow(|shared| shared.shown.clone())
 }
 
-/// Returns the left edge, the top edge, the width and the height of a button or field on the canvas, in CSS pixels.
-/// Returns `None` if it is not drawn.
+/// Returns the left edge, the top edge, the width and the height of a button or field on the canvas, in CSS pixels, and then
+/// the same of the part that is in sight. A part without width or height lies at the edge over which one would have to
+/// scroll. Returns `None` if the button or field is not drawn.
 #[wasm_bindgen]
 pub fn spot(id: &str) -> Option<Vec<f32>> {
     SHARED.with_borrow(|shared| {
-        let Rect { min, max } = *shared.spots.get(id)?;
-        Some(vec![min.x, min.y, max.x - min.x, max.y - min.y])
+        let spot = shared.spots.controls.get(id)?;
+        Some(spot.numbers().to_vec())
+    })
+}
+
+/// Returns the texts that are drawn outside buttons, in reading order, as JSON: a list of the text, the size of its font in
+/// CSS pixels, and the eight numbers that [`spot`] returns.
+///
+/// # Errors
+/// Fails only if the list cannot be written.
+#[wasm_bindgen]
+pub fn texts() -> Result<String, JsError> {
+    SHARED.with_borrow(|shared| {
+        let texts = shared.spots.texts.iter();
+        let list: Vec<_> = texts
+            .map(|one| (&one.words, one.size, one.spot.numbers()))
+            .collect();
+        Ok(serde_json::to_string(&list)?)
     })
 }
 
 impl SharedState {
     fn wake_engine(&self) {
-        if let Some(wake) = &self.wake {
-            wake();
+        if let Some(waker) = &self.waker {
+            waker.wake();
         }
     }
 }
@@ -311,14 +331,8 @@ fn in_bytes(words: &str, unit: usize) -> usize {
 }
 
 /// Lets the document's functions wake the sleeping event loop.
-fn can_be_woken(proxy: Res<EventLoopProxyWrapper>) {
-    let proxy = (**proxy).clone();
-    SHARED.with_borrow_mut(|shared| {
-        // Sending fails only once the loop has ended, and then there is nothing to wake.
-        shared.wake = Some(Box::new(move || {
-            let _ = proxy.send_event(WinitUserEvent::WakeUp);
-        }));
-    });
+fn can_be_woken(waker: Res<Waker>) {
+    SHARED.with_borrow_mut(|shared| shared.waker = Some(waker.clone()));
 }
 
 /// Takes over a page that the document sent.
@@ -399,28 +413,13 @@ fn fetch_pictures(
 }
 
 /// Records this frame's page and positions, which the document asks for.
-fn remember(
-    current: Res<Current>,
-    tree: Res<TreeState>,
-    drawn: Query<(
-        AnyOf<(&PageButton, &FieldId)>,
-        &ComputedNode,
-        &UiGlobalTransform,
-    )>,
-) {
+fn remember(current: Res<Current>, tree: Res<TreeState>, drawing: Drawing) {
+    let spots = Spots::of(&drawing);
     SHARED.with_borrow_mut(|shared| {
         shared.frames = shared.frames.wrapping_add(1);
         if tree.is_changed() && tree.count > 0 {
             shared.shown.clone_from(&current.0.place);
         }
-        shared.spots.clear();
-        for ((button, field), node, transform) in &drawn {
-            let Some(id) = button.map(|one| &one.id).or(field.map(|one| &one.0)) else {
-                continue;
-            };
-            let scale = node.inverse_scale_factor();
-            let area = Rect::from_center_size(transform.translation * scale, node.size() * scale);
-            shared.spots.insert(id.clone(), area);
-        }
+        shared.spots = spots;
     });
 }

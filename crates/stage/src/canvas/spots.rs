@@ -1,0 +1,142 @@
+//! The spots at which buttons, fields and texts are drawn. The document gives its own, invisible elements the same spots.
+
+use std::collections::HashMap;
+
+use bevy::ecs::system::SystemParam;
+use bevy::prelude::*;
+use bevy::text::RemSize;
+use bevy::ui::{CalculatedClip, UiStack};
+
+use crate::tree::View;
+use crate::widgets::{FieldId, PageButton};
+
+/// Where something is drawn, in CSS pixels.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spot {
+    /// The whole rectangle, also where it is scrolled out of sight.
+    area: Rect,
+    /// The part that is in sight. Without width or height if there is none: it then lies at the edge over which one would
+    /// have to scroll.
+    seen: Rect,
+}
+
+impl Spot {
+    /// Returns the spot of a node within `view`, the canvas.
+    fn new(
+        node: &ComputedNode,
+        transform: &UiGlobalTransform,
+        clip: Option<&CalculatedClip>,
+        view: Rect,
+    ) -> Self {
+        let scale = node.inverse_scale_factor();
+        let area = Rect::from_center_size(transform.translation * scale, node.size() * scale);
+        let clip = clip.map_or(view, |clip| {
+            let Rect { min, max } = clip.clip;
+            within(Rect::from_corners(min * scale, max * scale), view)
+        });
+        Self {
+            area,
+            seen: within(area, clip),
+        }
+    }
+
+    /// Returns left edge, top edge, width and height of the whole rectangle, and then of the part that is in sight.
+    pub(super) fn numbers(&self) -> [f32; 8] {
+        let Self { area, seen } = self;
+        [
+            area.min.x,
+            area.min.y,
+            area.width(),
+            area.height(),
+            seen.min.x,
+            seen.min.y,
+            seen.width(),
+            seen.height(),
+        ]
+    }
+}
+
+/// Returns the part of a rectangle within another, or where they are nearest if they have nothing in common.
+fn within(area: Rect, limit: Rect) -> Rect {
+    let inside = |point: Vec2| point.clamp(limit.min, limit.max.max(limit.min));
+    Rect::from_corners(inside(area.min), inside(area.max))
+}
+
+/// The spots in one frame.
+#[derive(Debug, Default)]
+pub(super) struct Spots {
+    /// Those of the buttons and fields, by id.
+    pub controls: HashMap<String, Spot>,
+    /// Those of the texts outside buttons, in reading order.
+    pub texts: Vec<TextSpot>,
+}
+
+/// The spot of a text.
+#[derive(Debug, Clone)]
+pub(super) struct TextSpot {
+    /// The text.
+    pub words: String,
+    /// The size of its font in CSS pixels.
+    pub size: f32,
+    /// Where it is drawn.
+    pub spot: Spot,
+}
+
+/// What is drawn in the present frame.
+#[derive(SystemParam)]
+pub(super) struct Drawing<'w, 's> {
+    /// All nodes, from back to front. Within a page, this is the reading order.
+    stack: Res<'w, UiStack>,
+    view: Res<'w, View>,
+    rem: Res<'w, RemSize>,
+    nodes: Query<
+        'w,
+        's,
+        (
+            &'static ComputedNode,
+            &'static UiGlobalTransform,
+            Option<&'static CalculatedClip>,
+        ),
+    >,
+    controls: Query<'w, 's, AnyOf<(&'static PageButton, &'static FieldId)>>,
+    texts: Query<'w, 's, (&'static Text, &'static TextFont)>,
+    buttons: Query<'w, 's, (), With<PageButton>>,
+    parents: Query<'w, 's, &'static ChildOf>,
+}
+
+impl Spots {
+    /// Returns the spots of everything that is drawn.
+    pub(super) fn of(drawing: &Drawing) -> Self {
+        let mut spots = Self::default();
+        let view = Rect::from_corners(Vec2::ZERO, drawing.view.0);
+        for &entity in &drawing.stack.uinodes {
+            let Ok((node, transform, clip)) = drawing.nodes.get(entity) else {
+                continue;
+            };
+            let spot = Spot::new(node, transform, clip, view);
+            if let Ok((button, field)) = drawing.controls.get(entity) {
+                let id = button.map(|one| &one.id).or(field.map(|one| &one.0));
+                spots.controls.extend(id.map(|id| (id.clone(), spot)));
+            }
+            if let Ok((Text(words), font)) = drawing.texts.get(entity)
+                && !words.is_empty()
+                && !drawing.is_label(entity)
+            {
+                spots.texts.push(TextSpot {
+                    words: words.clone(),
+                    size: font.font_size.eval(view.size(), drawing.rem.0),
+                    spot,
+                });
+            }
+        }
+        spots
+    }
+}
+
+impl Drawing<'_, '_> {
+    /// Returns `true` for a text in a button, which is found with the button.
+    fn is_label(&self, text: Entity) -> bool {
+        let mut ancestors = self.parents.iter_ancestors(text);
+        ancestors.any(|ancestor| self.buttons.contains(ancestor))
+    }
+}
