@@ -9,7 +9,7 @@ let announced = "";
 let [notified, spoken] = [[], ""];
 
 /**
- * Returns the text to speak when a page is shown: notices that are new, what became of the last action, and announcements
+ * Returns the text to speak, as HTML with the languages of its parts, when a page is shown: notices that are new, what became of the last action, and announcements
  * that are new. `arrived` is `true` on another page than before.
  */
 export function words({ notices, status, announcements, language, arrived }) {
@@ -21,10 +21,21 @@ export function words({ notices, status, announcements, language, arrived }) {
   return said.filter(Boolean).join(" ");
 }
 
-/** Announces text through the live region. A text that is passed twice in a row is announced twice. */
-export function speak(text) {
-  if (!text) return;
-  news.textContent = news.textContent === text ? `${text}\u00a0` : text;
+/** The HTML in the live region. */
+let current = "";
+
+/** Announces HTML through the live region. What is passed twice in a row is announced twice. */
+export function speak(html) {
+  if (!html) return;
+  current = current === html ? `${html}\u00a0` : html;
+  news.innerHTML = current;
+}
+
+/** Announces a sentence through the live region. */
+export function speakSentence(sentence) {
+  const holder = document.createElement("span");
+  holder.textContent = sentence;
+  speak(holder.innerHTML);
 }
 
 /** Announces how far the picture of the room is, in a region of its own, so that it never replaces the page's text. */

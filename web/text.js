@@ -1,6 +1,6 @@
 // The text view: shows the page in the document, and handles focus and keys.
 
-import { speak } from "./heard.js";
+import { speak, speakSentence } from "./heard.js";
 import { Idiomorph } from "./idiomorph.js";
 import * as presses from "./presses.js";
 
@@ -37,7 +37,7 @@ export function show(html, { arrived, returned, hasLine, say }) {
     ignoreActiveValue: before instanceof HTMLInputElement,
     restoreFocus: true,
   });
-  const words = say([...root.querySelectorAll(".notice > p")].map((notice) => notice.textContent));
+  const words = say([...root.querySelectorAll(".notice > p")].map((notice) => notice.innerHTML));
   const again = kept ? document.getElementById(kept) : null;
   // Also on the same page, if the focused button was replaced by a question.
   const first = arrived || (kept && !again) ? root.querySelector("[data-first]") : null;
@@ -68,7 +68,7 @@ export function showOnly(sentence) {
   main.append(title, words);
   root.replaceChildren(main);
   focusOn(title);
-  speak(sentence);
+  speakSentence(sentence);
 }
 
 /** Makes the browser fetch icons that the style sheet refers to, before they are shown. */
@@ -179,7 +179,7 @@ async function copy(button) {
     news = button.dataset.selected;
   }
   button.querySelector(".label").textContent = news;
-  speak(news);
+  speakSentence(news);
 }
 
 /**

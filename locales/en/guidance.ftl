@@ -497,6 +497,13 @@ term-officialprincip = Duty to investigate (officialprincippet)
 term-fuldmagt = Power of attorney (fuldmagt)
     .text = The citizen's permission for somebody else to act for them. The municipality decides whether it must be produced; look at how far it goes.
 
+## Danish in the English texts of the course
+
+# Words and names between “ · ”, and with .quotes the marks around quotations: screen readers read them with a Danish voice. Only
+# English has this message.
+words-in-da = bisidder · partsrepræsentant · fuldmagt · afgørelse · procesledende beslutning · officialprincippet · undersøgelsesprincippet · forvaltningsloven · offentlighedsloven · retssikkerhedsloven · integrationsloven · udlændingeloven · serviceloven · straffeloven · aktivloven · barnets lov · Ankestyrelsen · Nyt fra Ankestyrelsen · Socialstyrelsen · Servicestyrelsen · Social- og Boligstyrelsen · Ligebehandlingsnævnet · Det Kriminalpræventive Råd · Skolelederforeningen · Team for Æresrelaterede Konflikter · Lev Uden Vold · RED Rådgivning · Red Barnet · UddannelsesGuiden · Overblik · Skive Folkeblad · Arbejdsliv · Beskæftigelse · sikkerhedskonsulenterne · retsinformation
+    .quotes = »«
+
 ## Kinds of act: one act, one verdict
 
 kind-silences-companion = Forbids the companion to speak

@@ -6,6 +6,7 @@
 mod blocks;
 mod colors;
 mod head;
+mod languages;
 mod text_view;
 
 use maud::{DOCTYPE, html};
@@ -14,6 +15,7 @@ use samtalerum_simulator::{Body, Report};
 
 pub use colors::{fixed, following_settings, following_system};
 pub use head::{STYLE, head};
+pub use languages::{with_languages, words};
 pub use text_view::{Labels, Pictures, view};
 
 /// Writes a report as a standalone HTML document. Buttons are left out, because in a saved file they could do nothing.
@@ -39,5 +41,5 @@ pub fn report(report: &Report) -> String {
             }
         }
     };
-    document.into_string()
+    with_languages(document, &page.foreign)
 }

@@ -4,6 +4,7 @@
 use maud::{Markup, html};
 
 use super::blocks::{Controls, block, class, glyph};
+use super::languages::with_languages;
 use samtalerum_core::store::MAX_REFLECTION_CHARS;
 use samtalerum_simulator::{
     Body, Button, ButtonKind, Feedback, Field, Key, MeetingView, Page, PageName, Person, Utterance,
@@ -70,7 +71,7 @@ pub fn view(page: &Page, labels: Labels, pictures: Pictures) -> String {
             }
         }
     };
-    markup.into_string()
+    with_languages(markup, &page.foreign)
 }
 
 /// Writes a page whose buttons work.

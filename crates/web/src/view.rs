@@ -2,6 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
+use samtalerum_html::words;
 use samtalerum_simulator::Page;
 
 /// A [`Page`] for the text view and for the canvas, with the values that the script needs.
@@ -25,9 +26,9 @@ pub struct View {
     pub text_size: u16,
     /// `true` if animations are left out.
     pub still: bool,
-    /// New texts that a screen reader is to speak.
+    /// New texts that a screen reader is to speak, as HTML with their languages.
     pub announcements: Vec<String>,
-    /// The effect of the last action, which a screen reader is to speak before the announcements.
+    /// The effect of the last action, which a screen reader is to speak before the announcements, as HTML.
     pub status: Vec<String>,
     /// `true` if all pictures are to be fetched in advance and kept.
     pub keep_pictures: bool,
@@ -60,6 +61,10 @@ impl View {
         attempt: Option<String>,
         download: Option<String>,
     ) -> Self {
+        let spoken = |texts: &[String]| {
+            let texts = texts.iter();
+            texts.map(|text| words(text, &page.foreign)).collect()
+        };
         Self {
             html,
             place: page.place.clone(),
@@ -69,8 +74,8 @@ impl View {
             theme: page.settings.theme.name().to_owned(),
             text_size: page.settings.text_size.percent(),
             still: page.settings.reduced_motion,
-            announcements: page.announcements.clone(),
-            status: page.status.clone(),
+            announcements: spoken(&page.announcements),
+            status: spoken(&page.status),
             keep_pictures: page.keep_pictures,
             attempt,
             download,

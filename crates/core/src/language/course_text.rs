@@ -2,6 +2,7 @@
 
 use fluent::FluentValue;
 
+use super::foreign::Foreign;
 use super::ids;
 use super::messages::Messages;
 use super::scopes::{GUIDANCE, INTERFACE, scenario_scope};
@@ -28,6 +29,11 @@ impl<'a> CourseText<'a> {
     /// Returns the language's tag, such as `da`.
     pub fn tag(&self) -> String {
         self.messages.tag()
+    }
+
+    /// Returns what is in another language, wherever it occurs within a text of the course.
+    pub fn foreign(&self) -> &Foreign {
+        self.messages.foreign()
     }
 
     /// Returns a message of the interface.

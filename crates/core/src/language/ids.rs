@@ -8,6 +8,7 @@ const SOURCE: &str = "source-";
 const SIGN: &str = "sign-";
 const CONTACT: &str = "contact-";
 const KIND: &str = "kind-";
+const WORDS_IN: &str = "words-in-";
 
 /// The prefixes of the catalogue's messages. Steps of the ladder, sample lines and parts of the note's skeleton are
 /// named by the whole id of their message.
@@ -65,6 +66,16 @@ pub fn fact(id: &str) -> String {
 /// Returns the id of an ending's message.
 pub fn ending(id: &str) -> String {
     format!("ending-{id}")
+}
+
+/// Returns the id of the message that lists the words that a language takes from another one, which has this tag.
+pub fn words_in(tag: &str) -> String {
+    format!("{WORDS_IN}{tag}")
+}
+
+/// Returns `true` for the id of a message that lists words from other languages. Other languages need not have it.
+pub fn is_words_in(id: &str) -> bool {
+    id.starts_with(WORDS_IN)
 }
 
 /// Returns the id of the message that names an area.

@@ -1,16 +1,19 @@
 //! Fluent bundles by language and scope. A scope is a file below `locales/<language>/` without its ending, so that
 //! two scenarios can use the same message ids.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, OnceLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
+use super::foreign::{self, Foreign, Passage};
+use super::ids;
 use super::numbers;
 use super::problem::{Problem, problem};
-use super::scopes::{FINDINGS, INTERFACE, SCENARIOS, TOOLS};
+use super::scopes::{FINDINGS, GUIDANCE, INTERFACE, SCENARIOS, TOOLS};
 use crate::cause::Cause;
 use crate::message::{Argument, Message};
 
@@ -18,7 +21,11 @@ use crate::message::{Argument, Message};
 pub struct Language {
     /// Its tag, e.g. `da`.
     pub tag: LanguageIdentifier,
-    bundles: HashMap<String, FluentBundle<FluentResource>>,
+    bundles: HashMap<String, FluentBundle<Arc<FluentResource>>>,
+    /// The files by scope, whose ids a bundle does not list.
+    resources: HashMap<String, Vec<Arc<FluentResource>>>,
+    /// The texts in another language where this one was asked for; computed once.
+    foreign: OnceLock<Foreign>,
 }
 
 /// All languages. The first is the one to fall back to.
@@ -52,9 +59,16 @@ impl Languages {
             }
         };
         problems.extend(numbers);
-        self.language(tag)
+        let resource = Arc::new(resource);
+        let language = self.language(tag);
+        language
             .bundle(scope)
-            .add_resource_overriding(resource);
+            .add_resource_overriding(Arc::clone(&resource));
+        let resources = language.resources.entry(scope.to_owned()).or_default();
+        resources.push(resource);
+        for language in &mut self.all {
+            language.foreign = OnceLock::new();
+        }
         Some(problems)
     }
 
@@ -68,6 +82,8 @@ impl Languages {
                 self.all.push(Language {
                     tag,
                     bundles: HashMap::new(),
+                    resources: HashMap::new(),
+                    foreign: OnceLock::new(),
                 });
                 self.all.len() - 1
             });
@@ -146,7 +162,7 @@ impl Language {
     }
 
     /// Returns the bundle of a scope, which is created if it does not exist yet.
-    fn bundle(&mut self, scope: &str) -> &mut FluentBundle<FluentResource> {
+    fn bundle(&mut self, scope: &str) -> &mut FluentBundle<Arc<FluentResource>> {
         let tag = &self.tag;
         self.bundles.entry(scope.to_owned()).or_insert_with(|| {
             let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
@@ -264,19 +280,80 @@ impl Messages<'_> {
 
     /// Compares the language of a text with the one that was asked for.
     pub fn spoken_in(&self, scope: &str, id: &str) -> SpokenIn {
-        let mut texts = self
-            .chain
-            .iter()
-            .map(|language| language.text(scope, id, None, None));
-        let own = texts.next().flatten();
-        let other = texts.flatten().next();
-        match (own, other) {
+        self.compared(scope, id, None).0
+    }
+
+    /// Compares the language of a text with the one that was asked for. Returns the passages of the text too, if they are in
+    /// another language.
+    fn compared(&self, scope: &str, id: &str, part: Option<&str>) -> (SpokenIn, Vec<Passage>) {
+        let text = |language: &&Language| language.text(scope, id, part, None);
+        let own = self.chain.first().and_then(text);
+        let mut others = self.chain.iter().skip(1);
+        let other = others.find_map(|language| Some((text(language)?, language.tag.to_string())));
+        let spoken = match (&own, &other) {
             (None, Some(_)) => SpokenIn::Another,
-            (Some(own), Some(other)) if own == other && !self.is_first && is_sentence(&own) => {
+            (Some(own), Some((other, _))) if own == other && !self.is_first && is_sentence(own) => {
                 SpokenIn::Copied
             }
             _ => SpokenIn::Wanted,
+        };
+        let other = other.filter(|_| spoken != SpokenIn::Wanted);
+        let passages = other.iter();
+        let passages = passages.flat_map(|(text, tag)| foreign::passages(text, tag));
+        (spoken, passages.collect())
+    }
+
+    /// Returns all texts that are shown in another language than the one that was asked for, and the words that it takes from
+    /// another one. A message with variables is left out.
+    pub fn foreign(&self) -> &Foreign {
+        static NONE: OnceLock<Foreign> = OnceLock::new();
+        match self.chain.first() {
+            Some(language) => language.foreign.get_or_init(|| self.find_foreign()),
+            None => NONE.get_or_init(Foreign::default),
         }
+    }
+
+    /// Compares all texts of the other languages with this one.
+    fn find_foreign(&self) -> Foreign {
+        let others = || self.chain.iter().skip(1);
+        let scopes: BTreeSet<&str> = others()
+            .flat_map(|language| language.resources.keys().map(String::as_str))
+            .collect();
+        let mut passages = Vec::new();
+        for scope in scopes {
+            let resources = others().filter_map(|language| language.resources.get(scope));
+            let ids: BTreeSet<_> = resources.flat_map(|files| foreign::ids(files)).collect();
+            let mut copies = Vec::new();
+            let mut copied = 0;
+            for (id, part) in &ids {
+                match self.compared(scope, id, *part) {
+                    (SpokenIn::Another, found) => passages.extend(found),
+                    (SpokenIn::Copied, found) => {
+                        copied += 1;
+                        copies.extend(found);
+                    }
+                    (SpokenIn::Wanted, _) => {}
+                }
+            }
+            // A copy is often meant, so copies count only if they are most of a meeting.
+            if scope.starts_with(SCENARIOS) && 2 * copied >= ids.len() {
+                passages.extend(copies);
+            }
+        }
+        let own = self.chain.first();
+        let words = |part| {
+            let tags = others().map(|language| language.tag.to_string());
+            tags.filter_map(move |tag| {
+                let words = own?.text(GUIDANCE, &ids::words_in(&tag), part, None)?;
+                Some((words, tag))
+            })
+        };
+        passages.extend(words(None).flat_map(|(words, tag)| {
+            let words: Vec<Passage> = foreign::declared(&words, &tag).collect();
+            words
+        }));
+        let quotes = words(Some("quotes")).filter_map(|(marks, tag)| foreign::quotes(&marks, &tag));
+        Foreign::new(passages, quotes.collect())
     }
 }
 

@@ -1,6 +1,7 @@
 //! Messages in several languages: Fluent bundles, negotiation and fallback.
 
 mod course_text;
+mod foreign;
 pub mod ids;
 mod messages;
 mod numbers;
@@ -9,6 +10,7 @@ mod scopes;
 mod tags;
 
 pub use course_text::CourseText;
+pub use foreign::{Foreign, Part, Passage, Quotes};
 pub(crate) use messages::is_invisible;
 pub use messages::{Language, Languages, Messages, SpokenIn};
 pub use problem::Problem;

@@ -11,7 +11,9 @@ use std::path::Path;
 
 use spellbook::Dictionary;
 
+use crate::support::content;
 use crate::texts::{Text, texts};
+use samtalerum_core::language::ids::is_words_in;
 
 /// The folders in which systems install Hunspell's dictionaries.
 const FOLDERS: [&str; 3] = [
@@ -28,6 +30,36 @@ fn danish_words_are_in_the_dictionary() {
 #[test]
 fn english_words_are_in_the_dictionary() {
     check("en", "en_GB", include_str!("../words/en.txt"));
+}
+
+/// Names and parts of addresses without a capital.
+const NAMES: [&str; 4] = ["bilal", "fagfolk", "samtalerum", "sarmale"];
+
+/// Screen readers read the English texts with an English voice, apart from what is declared to be Danish (`words-in-da`). Words
+/// with a capital may be names.
+#[test]
+fn danish_words_in_english_texts_are_declared() {
+    let (Some(danish), Some(english)) = (dictionary("da_DK"), dictionary("en_GB")) else {
+        return;
+    };
+    let languages = &content().languages;
+    let messages = languages.messages(&"en".parse().expect("a tag"));
+    let mut undeclared = BTreeMap::new();
+    for Text { file, id, text } in texts("en") {
+        for part in messages.foreign().parts(&text) {
+            if part.language.is_some() || is_words_in(&id) || file == "tools.ftl" {
+                continue;
+            }
+            for word in words(part.text) {
+                let is_name = word.chars().any(char::is_uppercase) || word.chars().count() < 4;
+                let is_name = is_name || NAMES.contains(&word);
+                if !is_name && danish.check(word) && !english.check(word) {
+                    undeclared.insert(word.to_owned(), format!("{file}: {id}"));
+                }
+            }
+        }
+    }
+    assert_eq!(undeclared, BTreeMap::new());
 }
 
 fn check(language: &str, name: &str, known: &str) {

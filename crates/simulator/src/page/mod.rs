@@ -5,6 +5,7 @@
 mod blocks;
 mod buttons;
 mod field;
+mod foreign;
 mod meeting;
 mod tone;
 mod walk;
@@ -17,6 +18,7 @@ pub use field::Field;
 pub use meeting::{Feedback, MeetingView, Person, RoomView, Utterance, Verdict};
 pub use tone::Tone;
 
+use samtalerum_core::language::Foreign;
 use samtalerum_core::settings::Settings;
 
 /// The name of the program, which is the same in every language.
@@ -63,6 +65,9 @@ pub struct Page {
     pub keep_pictures: bool,
     /// The language tag of the texts, e.g. `da`.
     pub language: String,
+    /// The parts of the texts in another language, e.g. all lines of a meeting that is not translated, and Danish terms. A front
+    /// end divides each text by it, and reports the languages to screen readers.
+    pub foreign: Foreign,
     /// The settings in force.
     pub settings: Settings,
 }

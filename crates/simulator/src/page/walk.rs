@@ -27,6 +27,7 @@ macro_rules! walk {
                 in_meeting: _,
                 keep_pictures: _,
                 language: _,
+                foreign: _,
                 settings: _,
             } = page;
             toolbar.$iter().for_each(&mut *visit);

@@ -4,6 +4,7 @@ use super::notices;
 use crate::common_buttons::Buttons as _;
 use crate::page::{Body, Button, ButtonKind, Icon, Key, Page, PageName};
 use crate::{Action, Simulator};
+use samtalerum_core::language::Foreign;
 
 /// Builds a page with the parts that all pages have. All other parts are left empty.
 pub(super) fn frame(
@@ -31,6 +32,7 @@ pub(super) fn frame(
         in_meeting: false,
         keep_pictures: false,
         language: messages.tag(),
+        foreign: Foreign::default(),
         settings: simulator.settings.clone(),
     }
 }

@@ -43,6 +43,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     page.in_meeting = meeting.is_some();
     status::add(simulator, &mut page);
     page.keep_pictures = meeting.is_some_and(|play| !play.session.decisions().is_empty());
+    page.set_foreign(simulator.messages().foreign());
     page
 }
 
@@ -60,8 +61,10 @@ impl Simulator {
             ),
             None => mode,
         };
+        let mut page = debrief::for_report(self, play);
+        page.set_foreign(messages.foreign());
         Some(Report {
-            page: debrief::for_report(self, play),
+            page,
             subtitle,
             footer: messages.ui("menu-fictional"),
         })

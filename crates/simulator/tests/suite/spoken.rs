@@ -1,10 +1,13 @@
 //! A meeting that is not written in the chosen language says so where it is played.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use samtalerum_core::content::{Content, Files};
+use samtalerum_core::language::{Foreign, scenario_scope};
+use samtalerum_core::scenario::Then;
 use samtalerum_core::store::MemoryStore;
-use samtalerum_simulator::{Action, Body, Simulator, Training};
+use samtalerum_simulator::{Action, Body, Overlay, Page, PageName, Simulator, Training};
 use samtalerum_testing::{files_in, good, says};
 
 const DANISH: &str = "locales/da/scenarios/small.ftl";
@@ -120,4 +123,124 @@ fn texts_that_show_nothing_are_counted() {
             assert!(choice.label.chars().any(char::is_alphabetic), "{wrong:?}");
         }
     }
+}
+
+/// Plays the small meeting by its first answers, and looks at every page, at its overlays, and at the report.
+fn every_page(simulator: &mut Simulator, look: &mut dyn FnMut(&Page)) {
+    for _ in 0..60 {
+        look(&simulator.page());
+        for overlay in [Overlay::CaseFile, Overlay::Transcript, Overlay::Handbook] {
+            simulator.update(Action::Open(overlay));
+            look(&simulator.page());
+            simulator.update(Action::Close);
+        }
+        let page = simulator.page();
+        let onward = page.buttons().into_iter().find(|button| {
+            matches!(
+                button.action,
+                Action::Begin
+                    | Action::Continue
+                    | Action::Choose(_)
+                    | Action::SubmitNote
+                    | Action::Debrief
+            )
+        });
+        let Some(onward) = onward else { break };
+        simulator.update(onward.action.clone());
+    }
+    assert_eq!(simulator.page().name, PageName::Debrief);
+    look(&simulator.report().unwrap().page);
+    simulator.update(Action::Menu);
+    look(&simulator.page());
+}
+
+/// Screen readers must read what is not translated in its own language, wherever it is.
+#[test]
+fn every_text_of_an_untranslated_meeting_has_its_language() {
+    let danish = {
+        let all = content(|_, _| None);
+        let messages = all.languages.messages(&"da".parse().unwrap());
+        let scenario = &all.meetings["small"].compiled.scenario;
+        let scope = scenario_scope("small");
+        let mut ids = vec![
+            "title".to_owned(),
+            "task".to_owned(),
+            "summary".to_owned(),
+            "occasion".to_owned(),
+        ];
+        ids.extend(scenario.case_file.iter().cloned());
+        ids.extend(scenario.facts.keys().map(|id| format!("fact-{id}")));
+        for scene in scenario.scenes.values() {
+            ids.extend(scene.lines.iter().map(|line| line.id().clone()));
+            match &scene.then {
+                Then::Choose(choices) => ids.extend(choices.iter().map(|choice| choice.id.clone())),
+                Then::Note { statements, .. } => {
+                    ids.extend(statements.iter().map(|statement| statement.id.clone()));
+                }
+                _ => {}
+            }
+        }
+        let texts = ids.iter().map(|id| messages.text(&scope, id));
+        let texts: Vec<String> = texts
+            .map(|text| text.trim_end_matches('.').to_owned())
+            .collect();
+        texts
+    };
+    let mut simulator = play(content(|_, _| None));
+    let mut names = HashSet::new();
+    let mut found = HashSet::new();
+    every_page(&mut simulator, &mut |page| {
+        names.insert(page.name);
+        let shown = serde_json::to_string(page).unwrap();
+        for text in danish.iter().filter(|text| shown.contains(text.as_str())) {
+            assert_eq!(
+                page.foreign.whole(text),
+                Some("da"),
+                "{:?}: {text}",
+                page.name
+            );
+            found.insert(text.clone());
+        }
+        let Body::Meeting(view) = &page.body else {
+            return;
+        };
+        for line in &view.lines {
+            assert_eq!(
+                page.foreign.whole(&line.words),
+                Some("da"),
+                "{}",
+                line.words
+            );
+        }
+        // The name of the line that a button marks is cut off, and has a language nevertheless.
+        for mark in view
+            .tools
+            .iter()
+            .chain(view.lines.iter().filter_map(|line| line.mark.as_ref()))
+        {
+            if let Some(about) = &mark.about {
+                assert_eq!(page.foreign.whole(about), Some("da"), "{about}");
+            }
+        }
+        if let Some(feedback) = &view.feedback {
+            assert_eq!(page.foreign.whole(&feedback.choice), Some("da"));
+        }
+    });
+    assert!(names.len() >= 7, "{names:?}");
+    assert!(found.len() >= 8, "{found:?}");
+}
+
+#[test]
+fn a_page_says_only_what_is_on_it() {
+    let mut simulator = play(content(|_, _| None));
+    let menu = {
+        simulator.update(Action::Menu);
+        simulator.page()
+    };
+    assert_eq!(menu.foreign.whole("Den lille samtale"), Some("da"));
+    let json = serde_json::to_string(&menu).unwrap();
+    assert!(!json.contains("ask-amina"), "{json}");
+    // In the language in which it is written there is nothing to say.
+    simulator.update(Action::SetLanguage("da".to_owned()));
+    assert_eq!(simulator.page().foreign, Foreign::default());
 }

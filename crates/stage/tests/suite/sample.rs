@@ -1,5 +1,6 @@
 //! Sample pages in Danish, with long words and long lines.
 
+use samtalerum_core::language::Foreign;
 use samtalerum_core::scenario::{Mood, Setting};
 use samtalerum_core::settings::{Settings, TextSize, Theme};
 use samtalerum_simulator::*;
@@ -55,6 +56,7 @@ fn page(name: PageName, title: &str, body: Body) -> Page {
         in_meeting: !matches!(name, PageName::Menu | PageName::Debrief),
         keep_pictures: false,
         language: "da".into(),
+        foreign: Foreign::default(),
         settings: Settings::default(),
     }
 }

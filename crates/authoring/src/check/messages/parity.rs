@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::ftl::Versions;
 use samtalerum_core::finding::Finding;
+use samtalerum_core::language::ids::is_words_in;
 
 /// The messages of one scope in one language. `path` is the file to which missing messages should be added.
 pub(super) struct Side<'a> {
@@ -22,6 +23,10 @@ pub(super) fn check(
     let all: Vec<_> = sides.iter().map(|side| side.files.messages()).collect();
     for (from, messages) in all.iter().enumerate() {
         for (id, (ftl, message)) in messages {
+            // Each language has its own words from others.
+            if is_words_in(id) {
+                continue;
+            }
             for (to, others) in all.iter().enumerate().filter(|(to, _)| *to != from) {
                 let at = |code, name| Finding::new(code, ftl.path).at(ftl.span(name));
                 // Report a message that the other language lacks.

@@ -1,0 +1,250 @@
+//! Texts in another language than the one that was asked for, so that screen readers read them with the right voice: texts
+//! that a language lacks, and words that it takes from another language.
+
+use std::sync::Arc;
+
+use fluent::FluentResource;
+use fluent_syntax::ast::Entry;
+use serde::{Deserialize, Serialize};
+
+/// A text with the tag of its language.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Passage {
+    /// The text, without the full stop at its end.
+    pub text: String,
+    /// The tag of its language, e.g. `da`.
+    pub language: String,
+}
+
+impl Passage {
+    /// Returns the beginning of the text: as much as remains of it when it is cut off, and is the same within JSON.
+    fn beginning(&self) -> &str {
+        let end = self.text.floor_char_boundary(MIN_CUT);
+        let escaped = |char: char| char.is_control() || matches!(char, '"' | '\\');
+        let end = self.text.find(escaped).map_or(end, |other| end.min(other));
+        &self.text[..end]
+    }
+}
+
+/// Quotation marks that a language uses for quotations in another one only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Quotes {
+    open: char,
+    close: char,
+    /// The tag of the language that is quoted.
+    language: String,
+}
+
+/// All texts in another language, wherever they occur within a text.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Foreign {
+    /// The passages, sorted.
+    passages: Vec<Passage>,
+    quotes: Vec<Quotes>,
+}
+
+/// A part of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part<'t, 'f> {
+    /// The part's text.
+    pub text: &'t str,
+    /// The tag of its language, if it is another one.
+    pub language: Option<&'f str>,
+}
+
+/// Minimum number of bytes of a passage that is cut off with an ellipsis.
+const MIN_CUT: usize = 12;
+
+/// Between words that are in another language and declared together.
+const SEPARATOR: char = '·';
+
+impl Foreign {
+    /// Combines passages and quotation marks.
+    pub(super) fn new(mut passages: Vec<Passage>, quotes: Vec<Quotes>) -> Self {
+        passages.sort();
+        passages.dedup_by(|one, other| one.text == other.text);
+        Self { passages, quotes }
+    }
+
+    /// Returns `true` if nothing is in another language.
+    pub fn is_empty(&self) -> bool {
+        self.passages.is_empty() && self.quotes.is_empty()
+    }
+
+    /// Keeps only the passages that may occur in a text, also if the text is within JSON.
+    #[must_use]
+    pub fn within(&self, text: &str) -> Self {
+        let passages = self.passages.iter();
+        Self {
+            passages: passages
+                .filter(|passage| text.contains(passage.beginning()))
+                .cloned()
+                .collect(),
+            quotes: self.quotes.clone(),
+        }
+    }
+
+    /// Divides a text by language. The parts in order are the whole text.
+    pub fn parts<'t>(&self, text: &'t str) -> Vec<Part<'t, '_>> {
+        let mut found: Vec<(usize, usize, &str)> = Vec::new();
+        // Most texts of a page have nothing in another language, and a search for a text is fast.
+        let searched = if self.may_be_in(text) { text } else { "" };
+        for at in starts(searched) {
+            let end = found.last().map_or(0, |(_, end, _)| *end);
+            if at < end {
+                continue;
+            }
+            let Some((length, language)) = self.at(&text[at..]) else {
+                continue;
+            };
+            // Only punctuation is between a speaker and what is said.
+            match found.last_mut() {
+                Some((_, end, last))
+                    if *last == language && !text[*end..at].contains(char::is_alphanumeric) =>
+                {
+                    *end = at + length;
+                }
+                _ => found.push((at, at + length, language)),
+            }
+        }
+        let mut parts = Vec::new();
+        let mut rest = 0;
+        for (start, end, language) in found {
+            let before = (rest < start).then(|| Part {
+                text: &text[rest..start],
+                language: None,
+            });
+            parts.extend(before);
+            parts.push(Part {
+                text: &text[start..end],
+                language: Some(language),
+            });
+            rest = end;
+        }
+        if rest < text.len() {
+            parts.push(Part {
+                text: &text[rest..],
+                language: None,
+            });
+        }
+        parts
+    }
+
+    /// Returns the tag of a text's language if all of its words are in the same other one.
+    pub fn whole(&self, text: &str) -> Option<&str> {
+        let says =
+            |part: &Part| part.language.is_some() || part.text.contains(char::is_alphanumeric);
+        let parts = self.parts(text).into_iter().filter(says);
+        let mut languages = parts.map(|part| part.language);
+        let first = languages.next()??;
+        languages.all(|one| one == Some(first)).then_some(first)
+    }
+
+    /// Returns `false` if nothing in a text can be in another language.
+    fn may_be_in(&self, text: &str) -> bool {
+        let mut passages = self.passages.iter();
+        let mut quotes = self.quotes.iter();
+        passages.any(|passage| text.contains(passage.beginning()))
+            || quotes.any(|quotes| text.contains(quotes.open))
+    }
+
+    /// Returns the length and the language of what begins here and is in another language.
+    fn at(&self, rest: &str) -> Option<(usize, &str)> {
+        let passage = self.passage_at(rest);
+        let passage =
+            passage.map(|(index, length)| (length, self.passages[index].language.as_str()));
+        passage.or_else(|| {
+            let quotes = self.quotes.iter();
+            let mut quoted = quotes.filter_map(|quotes| {
+                let inner = rest.strip_prefix(quotes.open)?;
+                let end = inner.find(quotes.close)?;
+                let both = quotes.open.len_utf8() + quotes.close.len_utf8();
+                Some((end + both, quotes.language.as_str()))
+            });
+            quoted.next()
+        })
+    }
+
+    /// Returns the index of the longest passage that begins here, and its length.
+    fn passage_at(&self, rest: &str) -> Option<(usize, usize)> {
+        let first = rest.chars().next()?;
+        let from = self
+            .passages
+            .partition_point(|passage| passage.text.as_str() < &rest[..first.len_utf8()]);
+        let alike = self.passages[from..].iter().enumerate();
+        let alike = alike.take_while(|(_, passage)| passage.text.starts_with(first));
+        let fitting =
+            alike.filter_map(|(index, passage)| Some((from + index, fit(passage, rest)?)));
+        fitting.max_by_key(|(_, length)| *length)
+    }
+}
+
+/// Returns how much of a passage a text begins with: all of it, or its beginning before an ellipsis. `None` if the text does
+/// not begin with it.
+fn fit(passage: &Passage, rest: &str) -> Option<usize> {
+    let whole = passage.text.as_str();
+    if let Some(after) = rest.strip_prefix(whole) {
+        return (!after.starts_with(char::is_alphanumeric)).then_some(whole.len());
+    }
+    let cut = rest.find('…').filter(|cut| *cut >= MIN_CUT)?;
+    whole.starts_with(&rest[..cut]).then_some(cut)
+}
+
+/// Returns where a word or a quotation may begin: every character that does not follow an alphanumeric one.
+fn starts(text: &str) -> impl Iterator<Item = usize> {
+    let mut inside = false;
+    text.char_indices().filter_map(move |(at, char)| {
+        let begins = !inside && !char.is_whitespace();
+        inside = char.is_alphanumeric();
+        begins.then_some(at)
+    })
+}
+
+/// Returns the passages of a text as pages show it: each paragraph, without the full stop at its end.
+pub(super) fn passages(text: &str, language: &str) -> impl Iterator<Item = Passage> {
+    let paragraphs = text.split("\n\n").map(str::trim);
+    let paragraphs = paragraphs.map(|text| text.strip_suffix('.').unwrap_or(text));
+    // A text with a variable has other words on the page.
+    let usable = |text: &&str| text.contains(char::is_alphabetic) && !text.contains("{$");
+    paragraphs.filter(usable).map(|text| Passage {
+        text: text.to_owned(),
+        language: language.to_owned(),
+    })
+}
+
+/// Reads words that are declared to be in another language.
+pub(super) fn declared(words: &str, language: &str) -> impl Iterator<Item = Passage> {
+    let words = words.split(SEPARATOR).map(str::trim);
+    words.filter(|word| !word.is_empty()).map(|word| Passage {
+        text: word.to_owned(),
+        language: language.to_owned(),
+    })
+}
+
+/// Reads a pair of quotation marks around what is in another language.
+pub(super) fn quotes(marks: &str, language: &str) -> Option<Quotes> {
+    let mut marks = marks.chars().filter(|char| !char.is_whitespace());
+    Some(Quotes {
+        open: marks.next()?,
+        close: marks.next()?,
+        language: language.to_owned(),
+    })
+}
+
+/// Returns the ids of all messages and attributes that have a text.
+pub(super) fn ids(resources: &[Arc<FluentResource>]) -> Vec<(&str, Option<&str>)> {
+    let mut ids = Vec::new();
+    for resource in resources {
+        for entry in resource.entries() {
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            ids.extend(message.value.as_ref().map(|_| (message.id.name, None)));
+            let attributes = message.attributes.iter();
+            ids.extend(attributes.map(|one| (message.id.name, Some(one.id.name))));
+        }
+    }
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
