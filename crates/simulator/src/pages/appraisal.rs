@@ -23,11 +23,11 @@ const CONFIDENCE_KEYS: [char; 3] = ['x', 'y', 'z'];
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let messages = simulator.messages();
     let (_, title) = attempt::title(&messages, play);
-    let mut tools = vec![
+    // The step back comes after the answers, so that few buttons are before them.
+    let tools = vec![
         messages.open(Overlay::Transcript),
         messages.open(Overlay::Handbook),
     ];
-    tools.extend(attempt::step_back(&messages, play));
     // The narrow column: the last lines of the meeting, which only this page shows, and the instructions.
     let moment = attempt::since_last_step(play.session.events());
     let mut aside = attempt::event_blocks(&messages, play, moment, false);
@@ -44,7 +44,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     }
     main.extend(grounds(&messages, play, draft));
     main.push(confidence(&messages, draft));
-    main.push(submit(&messages, draft));
+    main.extend(submit(&messages, play, draft));
     let place = format!("{}:appraisal:{}", play.id(), play.session.events().len());
     let mut page = frame(
         simulator,
@@ -157,16 +157,18 @@ fn confidence(messages: &CourseText, draft: &AppraisalDraft) -> Block {
 }
 
 /// Builds the button that submits the appraisal. While a question has no answer, builds a sentence that names the
-/// question instead.
-fn submit(messages: &CourseText, draft: &AppraisalDraft) -> Block {
+/// question instead. After it comes the button that steps back, if that is possible.
+fn submit(messages: &CourseText, play: &Play, draft: &AppraisalDraft) -> Vec<Block> {
+    let step_back = attempt::step_back(messages, play);
     if draft.complete().is_some() {
         let label = messages.ui("submit-appraisal");
-        return Block::Buttons(vec![
-            Button::new("appraise", label, Action::SubmitAppraisal)
-                .kind(ButtonKind::Primary)
-                .icon(Icon::Check)
-                .key(Key::Character('r')),
-        ]);
+        let submit = Button::new("appraise", label, Action::SubmitAppraisal)
+            .kind(ButtonKind::Primary)
+            .icon(Icon::Check)
+            .key(Key::Character('r'));
+        return vec![Block::Buttons(
+            [submit].into_iter().chain(step_back).collect(),
+        )];
     }
     let not_yet = draft.basis == Some(Sufficiency::NotYet);
     let open = [
@@ -184,5 +186,7 @@ fn submit(messages: &CourseText, draft: &AppraisalDraft) -> Block {
         "appraisal-missing",
         [("questions", open.join(" · ").into())],
     );
-    Block::toned(missing, Tone::Strong)
+    let mut blocks = vec![Block::toned(missing, Tone::Strong)];
+    blocks.extend(step_back.map(|button| Block::Buttons(vec![button])));
+    blocks
 }

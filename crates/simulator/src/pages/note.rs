@@ -11,11 +11,11 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let messages = simulator.messages();
     let (id, title) = attempt::title(&messages, play);
     let compiled = play.session.compiled();
-    let mut tools = vec![
+    // The step back comes after the answers, so that few buttons are before them.
+    let tools = vec![
         messages.open(Overlay::Transcript),
         messages.open(Overlay::Handbook),
     ];
-    tools.extend(attempt::step_back(&messages, play));
     // The narrow column: the last lines of the meeting, and the instructions. The last line is shown on this page only,
     // because reading it opens the note at once.
     let moment = attempt::since_last_step(play.session.events());
@@ -45,16 +45,18 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
             }
         });
     let checks: Vec<Button> = checks.collect();
+    let mut submit = vec![
+        Button::new("sign", messages.ui("sign-note"), Action::SubmitNote)
+            .kind(ButtonKind::Primary)
+            .icon(Icon::Note)
+            .key(Key::Character('u')),
+    ];
+    submit.extend(attempt::step_back(&messages, play));
     let main = vec![
         Block::heading(messages.ui("note-question")),
         Block::Buttons(checks),
         Block::toned(status::note_count(&messages, included), Tone::Quiet),
-        Block::Buttons(vec![
-            Button::new("sign", messages.ui("sign-note"), Action::SubmitNote)
-                .kind(ButtonKind::Primary)
-                .icon(Icon::Note)
-                .key(Key::Character('u')),
-        ]),
+        Block::Buttons(submit),
     ];
     let announcements = attempt::last_line(&messages, play);
     let place = format!("{}:note:{}", play.id(), play.session.events().len());

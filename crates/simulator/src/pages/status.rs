@@ -178,12 +178,15 @@ fn open_questions(messages: &CourseText, page: &Page) -> Option<String> {
     let Body::Columns { main, .. } = &page.body else {
         return None;
     };
-    match main.last()? {
+    // Below it, there may only be the button that steps back.
+    main.iter().rev().find_map(|block| match block {
         Block::Text { text, .. } => Some(text.clone()),
         Block::Buttons(buttons) => {
-            let label = buttons.first()?.label.as_str();
-            Some(messages.ui_with("status-complete", [("button", label.into())]))
+            let mut buttons = buttons.iter();
+            let submit = buttons.find(|button| button.kind == ButtonKind::Primary)?;
+            let values = [("button", submit.label.as_str().into())];
+            Some(messages.ui_with("status-complete", values))
         }
         _ => None,
-    }
+    })
 }
