@@ -167,3 +167,82 @@ for (const language of ["da", "en"]) {
     await scribe.close();
   });
 }
+
+/** Returns the language in which each text node with one of these texts is read, in the page and in the announcements. */
+function languagesOf(page, texts) {
+  return page.evaluate((texts) => {
+    const found = [];
+    for (const root of document.querySelectorAll("#text, #news")) {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = texts.find((one) => walker.currentNode.data.includes(one));
+        if (text) found.push([root.id, walker.currentNode.parentElement.closest("[lang]").lang]);
+      }
+    }
+    return found;
+  }, texts);
+}
+
+test("a meeting that is not translated is read in its own language, on the page and in the announcements", async () => {
+  const untranslated = await serve(dist, { instead: { [`content/locales/en/scenarios/${MEETING}.ftl`]: "" } });
+  const visit = await Listener.to(browser, untranslated.url, { language: "en" });
+  const { page } = visit;
+  const danish = Object.values(scenarioMessages("da", MEETING)).map((text) => text.replace(/\.$/, ""));
+  const texts = danish.filter((text) => text.length > 15 && !text.includes("{"));
+  await visit.begin(MEETING);
+  const met = new Set();
+  for (const key of ["Space", "Space", "m", "t", "Escape", "1", "Space", "s"]) {
+    await page.keyboard.press(key);
+    for (const [where, language] of await languagesOf(page, texts)) {
+      assert.equal(language, "da", `${key}: ${where}`);
+      met.add(where);
+    }
+    assert.equal(await page.locator("html").getAttribute("lang"), "en");
+  }
+  assert.deepEqual([...met].sort(), ["news", "text"]);
+  await visit.close();
+  untranslated.close();
+});
+
+/** Returns how many times Tab must be pressed until an answer or the button that continues has the focus. */
+async function tabs(page) {
+  const isThere = () => document.activeElement.matches("#main :is(.choice, .check, .radio, .primary)");
+  await page.evaluate(() => {
+    globalThis.arrival = document.activeElement;
+  });
+  let pressed = 0;
+  for (; pressed < 12 && !(await page.evaluate(isThere)); pressed++) await page.keyboard.press("Tab");
+  await page.evaluate(() => globalThis.arrival.focus());
+  return pressed;
+}
+
+test("at most three Tabs lead from a new page to its first answer", async () => {
+  const visit = await Listener.to(browser, server.url, { recorded: false });
+  const { page, ui } = visit;
+  const counted = {};
+  const count = async (name) => {
+    counted[name] = Math.max(counted[name] ?? 0, await tabs(page));
+  };
+  await count("menu");
+  await page.goto(`${visit.url}&scenario=${MEETING}`);
+  await visit.arrived();
+  await count("case-file");
+  await visit.press(ui.begin);
+  await count("first line");
+  await visit.press(ui.continue);
+  await count("line");
+  await visit.go(MEETING, playthrough.steps, async (name) => {
+    if (name === "feedback") {
+      // The rules of the feedback come first: they are read before going on.
+      const rules = await page.locator(".feedback button.link").count();
+      assert.equal(await tabs(page), rules + 1);
+    } else if (name !== "meeting") await count(name);
+  });
+  await visit.toDebrief(async (name) => name === "ending" && count(name));
+  assert.deepEqual(Object.keys(counted).sort(), ["appraisal", "case-file", "choices", "ending", "first line", "line", "menu", "note"]);
+  // Once in a meeting, its tools come first. Space continues, and the focus then stays on the button that continues.
+  assert.ok(counted["first line"] <= 4, JSON.stringify(counted));
+  delete counted["first line"];
+  for (const [name, tabs] of Object.entries(counted)) assert.ok(tabs <= 3, `${name}: ${tabs}`);
+  await visit.close();
+});
