@@ -109,7 +109,8 @@ impl From<ModeName> for Mode {
     }
 }
 
-/// The exit code after Ctrl-C, as shells have it: 128 and the number of the signal.
+/// The exit code after Ctrl-C, as shells have it: 128 and the number of the signal. Other signals that ask the program to end
+/// have the same.
 pub(super) const INTERRUPTED: u8 = 130;
 
 /// The exit code for misuse, and for a file that could not be read or written.

@@ -5,7 +5,7 @@
 //! | 0 | success; for `check` and `test`: nothing was found |
 //! | 1 | `check` found an error or a warning, in any format and with or without `--deny`; `pack` found an error; `test` found a difference; a language is not complete, or an import was refused |
 //! | 2 | misuse, or a file could not be read or written |
-//! | 130 | `play` in the terminal was ended by Ctrl-C |
+//! | 130 | `play` in the terminal was ended by Ctrl-C, or by another signal that asks a program to end |
 
 mod arguments;
 mod attempts;

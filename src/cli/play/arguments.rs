@@ -6,7 +6,8 @@ use crate::cli::common::Playing;
 
 /// Play a meeting; without its id, open the course menu.
 ///
-/// Exit code: 0 the meeting was played or left, 2 misuse, or not everything could be stored, 130 Ctrl-C.
+/// Exit code: 0 the meeting was played or left, 2 misuse, or not everything could be stored, 130 Ctrl-C or
+/// another signal.
 #[derive(Debug, Clone, clap::Args)]
 pub(in crate::cli) struct Play {
     /// The meeting's id.

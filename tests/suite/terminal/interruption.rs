@@ -166,3 +166,24 @@ fn killed_at_any_moment_it_loses_one_act_at_most() {
         assert_eq!(acts(&data), whole);
     }
 }
+
+/// Ctrl-C, a terminal that is closed and a system that shuts down: what is stored is said.
+#[cfg(unix)]
+#[test]
+fn a_signal_to_end_is_answered_with_what_is_stored() {
+    for signal in ["INT", "TERM", "HUP"] {
+        let data = tempfile::tempdir().unwrap();
+        let (mut child, mut output) = start(&data);
+        let _input = child.stdin.take().unwrap();
+        await_prompt(&mut output);
+        let sent = std::process::Command::new("kill")
+            .args([format!("-{signal}"), child.id().to_string()])
+            .status();
+        assert!(sent.unwrap().success());
+        let mut rest = String::new();
+        output.read_to_string(&mut rest).unwrap();
+        let id = only_attempt(data.path()).1.header.id;
+        assert_eq!(child.wait().unwrap().code(), Some(130), "{signal}: {rest}");
+        assert!(rest.contains(&format!("--resume {id}")), "{signal}: {rest}");
+    }
+}
