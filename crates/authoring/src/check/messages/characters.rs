@@ -94,7 +94,7 @@ fn check_body(
     }
 }
 
-/// Returns the first part of a text that is written as bold, as a link or as a tag in HTML or Markdown; `None` if there is
+/// Returns the first part of a text that is written as bold, as a link, as a tag or as an entity in HTML or Markdown; `None` if there is
 /// none. Texts are shown as they are written.
 fn markup(text: &str) -> Option<&str> {
     for mark in ["**", "__"] {
@@ -110,6 +110,19 @@ fn markup(text: &str) -> Option<&str> {
         && let Some(length) = text[middle..].find(')')
     {
         return text.get(start..middle + length + 1);
+    }
+    // `&nbsp;`
+    let entity = text.match_indices('&').find_map(|(start, _)| {
+        let length = text[start..].find(';')?;
+        let name = &text[start + 1..start + length];
+        let is_name = (2..=8).contains(&name.len())
+            && name
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'#');
+        is_name.then(|| &text[start..=start + length])
+    });
+    if entity.is_some() {
+        return entity;
     }
     text.match_indices('<').find_map(|(start, _)| {
         let length = text[start..].find('>')?;
