@@ -566,11 +566,11 @@ notice-scenario-edited = Samtalen er ændret, siden du begyndte. Alle dine valg 
 notice-scenario-edited-shortened = Samtalen er ændret, siden du begyndte, så { $acts ->
     [one] den sidste handling
    *[other] de sidste { $acts } handlinger
-} passer ikke mere. Resten er bevaret i et nyt forsøg, og det gamle er ladt urørt.
+} passer ikke mere. Resten er her i en kopi, og det gamle forsøg er ikke rørt.
 notice-attempt-misfits = Det gemte forsøg er beskadiget eller ændret: Samtalen er, som den var, men { $acts ->
     [one] den sidste handling passer
    *[other] de sidste { $acts } handlinger passer
-} ikke til den. Resten er gemt som et nyt forsøg, og det gamle er ikke rørt.
+} ikke til den. Resten er her i en kopi, og det gamle forsøg er ikke rørt.
 notice-preview = Du prøver samtalen fra scenen »{ $scene }«. Intet af det gemmes eller tæller med.
 notice-preview-gone = Den scene eller variabel, som du prøvede samtalen fra, findes ikke længere. Begynd forfra med en anden.
 notice-attempts-erased = Alle forsøg er slettet.

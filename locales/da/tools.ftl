@@ -631,6 +631,8 @@ words-import-spreadsheet = Oversættelsen af »{ $name }« er »{ $found }«, so
 words-import-unchecked = »{ $name }« ville være en fejl: { $sentence }
 words-xliff-version = Filen er XLIFF { $version }. Kun XLIFF 1.2 kan læses, og det kan oversættelsesprogrammer også gemme. Vælg den udgave, og prøv igen.
 words-xliff-languages = Linje { $line }: Filen rummer flere sprogpar, { $first } og { $other }. Gem hvert sprog i en fil for sig, og importér filerne én ad gangen.
+words-uneven = Linje { $line } har { $found } felter, men første linje har { $expected }. Sæt anførselstegn om felter med komma eller linjeskift, eller gem filen fra et regneark.
+words-import-elsewhere = »{ $name }« var oversat, da filen blev sendt ud, men { $words } findes ikke. Filen er sendt ud til et andet sprog, eller sproget er slettet siden. Ret sprogets navn i filen, eller send teksten ud igen.
 words-import-no-file = { $words } findes ikke, så »{ $name }« hører ingen steder til.
 words-import-no-text = { $words } har ingen tekst med navnet »{ $name }« mere.
 words-import-unreadable = »{ $name }« kan ikke læses: En krøllet parentes mangler måske sin makker, eller en linje begynder med et tegn, der betyder noget særligt.
@@ -687,9 +689,16 @@ no-meeting = Der er ingen samtale med navnet »{ $id }«, som kan spilles. { $me
    *[other] Mener du »{ $meant }«?
 }
 no-scenario = Der er ingen samtale med navnet »{ $id }«. { $meant ->
-    [0] Der er: { $known }.
+    [0] { $known ->
+        [0] Der er slet ingen.
+       *[other] Der er: { $known }.
+    }
    *[other] Mener du »{ $meant }«?
 }
+left-out = Udeladt, fordi der er fejl i { $count ->
+    [one] den
+   *[other] dem
+}: { $ids }. »samtalerum check« siger, hvad der skal rettes.
 no-attempt = Der er hverken en fil eller et gemt forsøg med navnet »{ $id }«.
 no-attempt-or-code = Der er hverken en fil eller et gemt forsøg med navnet »{ $id }«, og det er ikke en hel forsøgskode.
 no-attempt-file = { $path } er ikke et gemt forsøg, eller dets første linje er beskadiget.
@@ -717,6 +726,14 @@ play-set-form = »{ $typed }« kan ikke forstås. Skriv variablen, et lighedsteg
 play-flag = »{ $id }« er et flag. Skriv true eller false efter lighedstegnet.
 play-gauge = »{ $id }« er en måler. Skriv et tal fra 0 til { $highest } efter lighedstegnet.
 debrief-damaged = { $id } er beskadiget i linje { $line }. Det, der står før, bliver bedømt.
+debrief-edited = { $id }: Samtalen er ændret, siden forsøget blev spillet, så { $acts ->
+    [one] den sidste handling passer
+   *[other] de sidste { $acts } handlinger passer
+} ikke mere. Gennemgangen gælder resten.
+debrief-misfits = { $id }: Forsøget er beskadiget eller ændret. Samtalen er, som den var, men { $acts ->
+    [one] den sidste handling passer
+   *[other] de sidste { $acts } handlinger passer
+} ikke til den. Gennemgangen gælder resten.
 debrief-no-meeting = { $id }: Dette kursus har ingen samtale »{ $scenario }«. Hører forsøget til et andet kursus, så angiv dets mappe med --content.
 debrief-cannot = { $id } kan ikke bedømmes.
 code-damaged = { $id } er beskadiget i linje { $line }. Koden rummer det, der står før.
@@ -737,7 +754,7 @@ record-edited = »{ $scenario }« er ændret siden, og { $acts ->
    *[other] de sidste { $acts } handlinger
 } i forsøget passer ikke længere. Spil samtalen igen.
 record-unfinished = Forsøget er ikke spillet til en slutning. Spil det færdigt først.
-record-malformed-name = »{ $name }« kan ikke være navnet på en gennemspilning. Brug små bogstaver fra a til z, tal og bindestreg.
+record-malformed-name = »{ $name }« kan ikke være navnet på en gennemspilning. Brug små bogstaver fra a til z, tal og bindestreg. Navne som con og nul bruger Windows selv.
 record-there-already = { $path } findes allerede. Slet den, eller giv den nye et andet navn med --as.
 
 # Det kursus, som en opsummering handler om, under opsummeringen.
@@ -750,7 +767,7 @@ about-course = { $path ->
 
 help = Et program, hvor sagsbehandlere øver sig i svære samtaler
 help-play = Spil en samtale; uden dens navn åbnes kursets menu
-    .more = Slutkode: 0 samtalen blev spillet eller forladt, 2 forkert brug, eller ikke alt kunne gemmes, 130 Ctrl-C.
+    .more = Slutkode: 0 samtalen blev spillet eller forladt, 2 forkert brug, eller ikke alt kunne gemmes, 130 Ctrl-C eller et andet signal.
 help-debrief = Bedøm et gemt forsøg eller en forsøgskode igen
 help-code = Skriv et gemt forsøg som en kort forsøgskode
 help-check = Vis alle fejl og advarsler i et kursus

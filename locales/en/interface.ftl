@@ -566,11 +566,11 @@ notice-scenario-edited = The meeting was edited since you started. All your choi
 notice-scenario-edited-shortened = The meeting was edited since you started, so the last { $acts ->
     [one] act no longer fits
    *[other] { $acts } acts no longer fit
-}. The rest is kept in a new attempt, and the old one is left as it is.
+}. The rest is here in a copy, and the old attempt is not touched.
 notice-attempt-misfits = The stored attempt is damaged or was changed: the meeting is as it was, but the last { $acts ->
     [one] act does not fit
    *[other] { $acts } acts do not fit
-} it. The rest is kept in a new attempt, and the old one is left as it is.
+} it. The rest is here in a copy, and the old attempt is not touched.
 notice-preview = You are previewing the meeting from the scene “{ $scene }”. Nothing of it is stored or counts.
 notice-preview-gone = The scene or variable that the preview began with is no longer there. Begin again with another.
 notice-attempts-erased = All attempts are erased.

@@ -652,6 +652,8 @@ words-import-spreadsheet = The translation of “{ $name }” is “{ $found }�
 words-import-unchecked = “{ $name }” would be an error: { $sentence }
 words-xliff-version = The file is XLIFF { $version }. Only XLIFF 1.2 can be read, which translation programs also write. Choose that version, and try again.
 words-xliff-languages = Line { $line }: the file holds several pairs of languages, { $first } and { $other }. Save each language in a file of its own, and import the files one at a time.
+words-uneven = Line { $line } has { $found } fields, but the first line has { $expected }. Put quotation marks around fields with a comma or a line break, or save the file from a spreadsheet.
+words-import-elsewhere = “{ $name }” was translated when the file was sent out, but there is no { $words }. The file was sent out for another language, or the language has been deleted since. Correct the name of the language in the file, or send the text out again.
 words-import-no-file = There is no { $words }, so “{ $name }” has no file to go to.
 words-import-no-text = { $words } has no text called “{ $name }” any more.
 words-import-unreadable = “{ $name }” cannot be read: a curly bracket may lack its partner, or a line may begin with a character that has a special meaning.
@@ -708,9 +710,16 @@ no-meeting = There is no meeting “{ $id }” that can be played. { $meant ->
    *[other] Do you mean “{ $meant }”?
 }
 no-scenario = There is no meeting “{ $id }”. { $meant ->
-    [0] There are: { $known }.
+    [0] { $known ->
+        [0] There is no meeting at all.
+       *[other] There are: { $known }.
+    }
    *[other] Do you mean “{ $meant }”?
 }
+left-out = Left out, because there are errors in { $count ->
+    [one] it
+   *[other] them
+}: { $ids }. “samtalerum check” shows what must be fixed.
 no-attempt = There is no file and no stored attempt “{ $id }”.
 no-attempt-or-code = There is no file and no stored attempt “{ $id }”, and it is no whole attempt code.
 no-attempt-file = { $path } is not a stored attempt, or its first line is damaged.
@@ -738,6 +747,14 @@ play-set-form = “{ $typed }” cannot be understood. Write the variable, an eq
 play-flag = “{ $id }” is a flag. Write true or false after the equals sign.
 play-gauge = “{ $id }” is a gauge. Write a number from 0 to { $highest } after the equals sign.
 debrief-damaged = { $id } is damaged in line { $line }. The acts before that line are judged.
+debrief-edited = { $id }: the meeting was edited since the attempt was played, so the last { $acts ->
+    [one] act no longer fits
+   *[other] { $acts } acts no longer fit
+}. The debrief is about the rest.
+debrief-misfits = { $id }: the attempt is damaged or was changed. The meeting is as it was, but the last { $acts ->
+    [one] act does not fit
+   *[other] { $acts } acts do not fit
+} it. The debrief is about the rest.
 debrief-no-meeting = { $id }: this course has no meeting “{ $scenario }”. If the attempt belongs to another course, name its folder with --content.
 debrief-cannot = { $id } cannot be judged.
 code-damaged = { $id } is damaged in line { $line }. The code holds the acts before that line.
@@ -758,7 +775,7 @@ record-edited = “{ $scenario }” was edited later, and { $acts ->
    *[other] the last { $acts } acts of the attempt no longer fit
 }. Play it again.
 record-unfinished = The attempt was not played to an ending. Finish it first.
-record-malformed-name = “{ $name }” cannot be a playthrough's name. Use small letters a to z, digits and hyphens.
+record-malformed-name = “{ $name }” cannot be a playthrough's name. Use small letters a to z, digits and hyphens. Windows itself uses names such as con and nul.
 record-there-already = { $path } already exists. Delete it, or give the new one another name with --as.
 
 # The course that a summary is about, below the summary.
@@ -771,7 +788,7 @@ about-course = { $path ->
 
 help = A training simulator in which caseworkers rehearse difficult meetings
 help-play = Play a meeting; without its id, open the course menu
-    .more = Exit code: 0 the meeting was played or left, 2 misuse, or not everything could be stored, 130 Ctrl-C.
+    .more = Exit code: 0 the meeting was played or left, 2 misuse, or not everything could be stored, 130 Ctrl-C or another signal.
 help-debrief = Judge a stored attempt or an attempt code again
 help-code = Write a stored attempt as a short attempt code
 help-check = Report all errors and warnings in a course

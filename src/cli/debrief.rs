@@ -11,7 +11,8 @@ use super::finish;
 use super::{attempts, console, setup};
 use crate::{calendar, terminal};
 use samtalerum_core::debrief::Debrief;
-use samtalerum_core::message::Message;
+use samtalerum_core::meeting::Session;
+use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_simulator::{ButtonKind, Simulator, Training};
 
@@ -45,7 +46,7 @@ fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
     let content = setup::content(common)?;
     let named = &command.attempt;
     let words = setup::words(&content, common);
-    let (attempt, damage) = attempts::find_or_decode(named, &content, &words)?;
+    let (mut attempt, damage) = attempts::find_or_decode(named, &content, &words)?;
     if let Some(damage) = damage {
         let message = Message::new("debrief-damaged")
             .with("id", named)
@@ -53,13 +54,28 @@ fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
         console::complain(setup::say(&words, message));
     }
     let scenario = &attempt.header.scenario;
-    if !content.meetings.contains_key(scenario) {
+    let Some(meeting) = content.meetings.get(scenario) else {
         if content.has_errors(scenario) {
             // The meeting's file has errors, which the message lists.
             setup::meeting(&content, scenario, common)?;
         }
         let message = Message::new("debrief-no-meeting").with("id", named);
         return Err(setup::say(&words, message.with("scenario", scenario)));
+    };
+    if let Some(compiled) = content.compiled(&attempt.header) {
+        let (session, dropped) = Session::replay(compiled, attempt.clone());
+        if dropped > 0 {
+            let why = if attempt.header.content == meeting.hash {
+                "debrief-misfits"
+            } else {
+                "debrief-edited"
+            };
+            let message = Message::new(why).with("id", Argument::whole(named));
+            console::complain(setup::say(&words, message.with("acts", dropped)));
+            // What is left is all of an attempt at the meeting as it is now, and no new one that somebody plays.
+            attempt = session.attempt().clone();
+            attempt.header.content.clone_from(&meeting.hash);
+        }
     }
     let id = attempt.header.id.clone();
     // Give the simulator a store in memory with a copy of the attempt, so that the attempt's file is neither locked nor

@@ -108,8 +108,9 @@ fn course(
         Format::Text => {
             let words = setup::words(content, common);
             let text = FormText::new(&words).course(&form);
+            let left_out = setup::left_out(content, &words);
             let course = setup::about_course(&words, common);
-            Ok(format!("{text}\n{course}\n"))
+            Ok(format!("{text}\n{left_out}{course}\n"))
         }
         Format::Json => json(serde_json::to_string_pretty(&form)),
     }

@@ -10,6 +10,7 @@ use super::setup::{failed, say};
 use super::{attempts, setup};
 use samtalerum_authoring::change::create_file;
 use samtalerum_authoring::playthrough::{FOLDER, record, write};
+use samtalerum_core::ids::is_device;
 use samtalerum_core::language::Messages;
 use samtalerum_core::meeting::Session;
 use samtalerum_core::message::Message;
@@ -94,6 +95,7 @@ fn make(command: &Record, common: &Common) -> Result<String, String> {
 /// Returns `true` if a file can have this name on every system.
 fn is_name(name: &str) -> bool {
     !name.is_empty()
+        && !is_device(name)
         && name
             .bytes()
             .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')

@@ -115,6 +115,19 @@ fn with_errors(content: &Content, id: &str, words: &Messages) -> String {
     lines.join("\n")
 }
 
+/// Renders which meetings of a course a summary leaves out because they have errors, as a line; empty if there are none.
+pub(super) fn left_out(content: &Content, words: &Messages) -> String {
+    let files = content.files.paths().filter_map(scenario_id);
+    let ids: Vec<&str> = files.filter(|id| content.has_errors(id)).collect();
+    if ids.is_empty() {
+        return String::new();
+    }
+    let message = Message::new("left-out").with("count", ids.len());
+    let message = message.with("ids", Argument::whole(ids.join(", ")));
+    let sentence = say(words, message);
+    format!("{}\n", words.with_folder(&sentence))
+}
+
 /// Returns the scenario with this id, even if it has errors and cannot be played.
 ///
 /// # Errors

@@ -9,7 +9,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command, CommandFactory, FromArgMatches};
 
 use super::arguments::Arguments;
-use super::common::{UNWRITTEN, misuse};
+use super::common::misuse;
 use super::console;
 use super::setup::say;
 use samtalerum_core::language::{Messages, TOOLS};
@@ -36,8 +36,8 @@ pub(super) fn parse(arguments: &[OsString], words: &Messages) -> Result<Argument
     let matches = command.try_get_matches_from_mut(with_help(arguments));
     let parsed = matches.and_then(|matches| Arguments::from_arg_matches(&matches));
     parsed.map_err(|error| match error.kind() {
-        ErrorKind::DisplayHelp => finish(&replaced(&error.render().to_string(), words)),
-        ErrorKind::DisplayVersion => finish(&error.render().to_string()),
+        ErrorKind::DisplayHelp => finish(&replaced(&error.render().to_string(), words), words),
+        ErrorKind::DisplayVersion => finish(&error.render().to_string(), words),
         _ => misuse(sentence(&error, words)),
     })
 }
@@ -63,10 +63,13 @@ fn with_help(arguments: &[OsString]) -> Vec<OsString> {
     arguments
 }
 
-fn finish(text: &str) -> ExitCode {
+fn finish(text: &str, words: &Messages) -> ExitCode {
     match console::print(text) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::from(UNWRITTEN),
+        Err(error) => misuse(say(
+            words,
+            Message::new("cannot-print").with("reason", &error),
+        )),
     }
 }
 

@@ -75,6 +75,46 @@ fn the_built_in_course_is_tested_whole_or_in_part() {
     );
 }
 
+/// Nothing was replayed of a meeting with errors, which is not the same as no difference.
+#[test]
+fn a_meeting_with_errors_is_not_passed_over() {
+    let (data, folder) = (tempfile::tempdir().unwrap(), folder());
+    fs::remove_dir_all(folder.path().join("playthroughs")).unwrap();
+    let good = say(data.path(), Some(folder.path()), &["test"]);
+    assert_eq!(good.0, Some(0), "{}", good.1);
+    edit(folder.path(), SMALL, "role: Citizen", "role: Citicen");
+    let (code, said, _) = say(data.path(), Some(folder.path()), &["test"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(
+        says(&said, "en", "unknown-word", &[("found", "Citicen")]),
+        "{said}"
+    );
+    let (code, said, _) = say(data.path(), Some(folder.path()), &["paths"]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(says(&said, "en", "left-out", &[("ids", "small")]), "{said}");
+    // A course without a scenario at all.
+    fs::remove_file(folder.path().join(SMALL)).unwrap();
+    let (code, _, said) = say(data.path(), Some(folder.path()), &["graph", "small"]);
+    assert_eq!(code, Some(2));
+    assert!(!said.contains(": 0"), "{said}");
+}
+
+#[test]
+fn no_file_gets_a_name_that_windows_cannot_have() {
+    let data = tempfile::tempdir().unwrap();
+    let meeting = "first-steps";
+    run(
+        data.path(),
+        &["play", "--text", meeting],
+        &(answers(meeting).join("\n") + "\n"),
+    );
+    let id = only_attempt(data.path()).1.header.id;
+    for name in ["con", "nul", "com1", "Ærø", ""] {
+        let (code, _, said) = say(data.path(), None, &["record", &id, &format!("--as={name}")]);
+        assert_eq!(code, Some(2), "{name}: {said}");
+    }
+}
+
 #[test]
 fn a_changed_judgement_fails_until_it_is_accepted() {
     let (data, folder) = (tempfile::tempdir().unwrap(), folder());

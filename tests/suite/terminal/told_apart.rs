@@ -82,6 +82,14 @@ fn damage_is_not_taken_for_an_edited_meeting() {
         "{}",
         text(&record.stderr)
     );
+    // A debrief stores nothing and begins no new attempt.
+    let debrief = run(data.path(), &["--lang", "en", "debrief", &attempt], "");
+    let (said, page) = (text(&debrief.stderr), text(&debrief.stdout));
+    assert!(says(&said, "en", "debrief-misfits", &[]), "{said}");
+    for untrue in ["notice-attempt-misfits", "kind-again"] {
+        assert!(!says(&page, "en", untrue, &[]), "{page}");
+    }
+    assert_eq!(attempts(data.path()).len(), 1);
     let arguments = ["--lang", "en", "play", "--text", "--resume", &attempt];
     let said = text(&run(data.path(), &arguments, "").stdout);
     assert!(says(&said, "en", "notice-attempt-misfits", &[]), "{said}");

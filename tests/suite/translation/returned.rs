@@ -237,6 +237,22 @@ fn a_country_after_the_language_is_no_other_language() {
     }
 }
 
+#[test]
+fn a_table_with_a_row_too_short_or_of_another_language_says_so() {
+    let files = files("bye = Farvel\n", "bye = Bye\n");
+    let short = after(&files, Format::Csv, |sent| sent.replace(",Bye,", ","));
+    assert_eq!(short, Err(vec!["words-uneven"]));
+    for (from, to, format) in [
+        ("text,da,en,", "text,da,sv,", Format::Csv),
+        ("language=\"en\"", "language=\"sv\"", Format::Xliff),
+    ] {
+        let moved = after(&files, format, |sent| {
+            sent.replace("Bye", "See you").replace(from, to)
+        });
+        assert_eq!(moved, Err(vec!["words-import-elsewhere"]));
+    }
+}
+
 /// A program that merges files must not make texts of one language those of another.
 #[test]
 fn a_file_with_several_languages_is_refused() {

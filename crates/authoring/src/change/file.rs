@@ -87,19 +87,27 @@ impl Prepared {
 /// permissions of the target or, if there is no target yet, those of a new file.
 ///
 /// # Errors
-/// `PermissionDenied` if the target is write-protected: it could still be replaced, but its owner does not want that.
+/// `PermissionDenied` if the target is write-protected, or belongs to another user: it could still be replaced, but its
+/// owner does not want that.
 pub(super) fn prepared(target: &Path, bytes: &[u8]) -> io::Result<Prepared> {
     let permissions = match fs::metadata(target) {
         Ok(data) if data.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
         Ok(data) if data.permissions().readonly() => {
             return Err(io::ErrorKind::PermissionDenied.into());
         }
-        Ok(data) => Some(data.permissions()),
-        Err(_) => new_file_permissions(),
+        Ok(data) => {
+            // It may be another user's, in a folder of this one.
+            fs::OpenOptions::new().append(true).open(target)?;
+            Some(data.permissions())
+        }
+        Err(_) => None,
     };
-    let mut file = tempfile::Builder::new()
-        .prefix(TEMPORARY)
-        .tempfile_in(folder_of(target))?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(TEMPORARY);
+    if let Some(new) = new_file_permissions() {
+        builder.permissions(new);
+    }
+    let mut file = builder.tempfile_in(folder_of(target))?;
     file.write_all(bytes)?;
     if let Some(permissions) = permissions {
         file.as_file().set_permissions(permissions)?;
@@ -134,12 +142,12 @@ fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Returns the permissions that an editor would give a new file. They must be set, because a temporary file is readable
-/// by its owner only.
+/// Returns the permissions that every program asks for a new file, of which the system takes away what the user does not
+/// grant to others. Without them, a temporary file is readable by its owner only.
 #[cfg(unix)]
 fn new_file_permissions() -> Option<Permissions> {
     use std::os::unix::fs::PermissionsExt;
-    Some(Permissions::from_mode(0o644))
+    Some(Permissions::from_mode(0o666))
 }
 
 /// Returns `None`: on this system, a new file inherits its permissions from the folder.

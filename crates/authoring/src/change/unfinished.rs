@@ -2,7 +2,7 @@
 //! renaming, the content folder has a list of these files, from which the next command completes the change.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
 use std::time::Duration;
 
@@ -10,6 +10,9 @@ use super::file::{TEMPORARY, folder_of, real_path};
 
 /// The name of the list, in the content folder.
 const LIST: &str = ".samtalerum-unfinished";
+
+/// The maximum length of a list in bytes: a hundred thousand files.
+const MAX_LIST: u64 = 16 * 1024 * 1024;
 
 /// The last line of a complete list.
 const END: &str = "end\n";
@@ -70,11 +73,15 @@ impl Drop for Unfinished {
 /// interrupted changes. Errors are ignored: the course is read as it is, and the next command tries again.
 pub fn recover(folder: &Path) {
     let list = folder.join(LIST);
-    if let Ok(file) = File::open(&list)
+    // To open a pipe of this name would wait for ever.
+    if fs::symlink_metadata(&list).is_ok_and(|data| data.is_file())
+        && let Ok(mut file) = File::open(&list)
         && file.try_lock().is_ok()
     {
+        let mut text = String::new();
+        let read = (&mut file).take(MAX_LIST).read_to_string(&mut text);
         // A list without its end was interrupted before any file got its name.
-        if let Ok(text) = fs::read_to_string(&list)
+        if read.is_ok()
             && let Some(lines) = text.strip_suffix(END)
         {
             let pairs = lines.lines().filter_map(|line| line.split_once('\t'));

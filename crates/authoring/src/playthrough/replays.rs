@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use super::model::{FORMAT, Playthrough, Step};
 use super::{accept, differences, replay};
-use samtalerum_core::content::{Content, Meeting};
-use samtalerum_core::finding::{Finding, nearest};
+use samtalerum_core::content::{Content, Meeting, scenario_file, scenario_id};
+use samtalerum_core::finding::{Finding, Severity, nearest};
 use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::Id;
 use samtalerum_core::source::{Step as To, Text, read};
@@ -20,8 +20,8 @@ pub use samtalerum_core::content::PLAYTHROUGHS as FOLDER;
 pub struct Replays {
     /// The number of playthroughs that were read and replayed.
     pub count: usize,
-    /// Differences from the recorded results, files that cannot be read, and endings that no playthrough reaches,
-    /// sorted by file and location.
+    /// Differences from the recorded results, files that cannot be read, errors that keep a meeting from being played, and
+    /// endings that no playthrough reaches, sorted by file and location.
     pub findings: Vec<Finding>,
     /// The files whose recorded results differ, each with the text that it has if the author accepts the current
     /// results.
@@ -40,6 +40,7 @@ impl Replays {
             .iter()
             .filter(|finding| scenario_of(&finding.file).is_some_and(wanted));
         replays.findings.extend(unread.cloned());
+        replays.findings.extend(unplayable(content, &wanted));
         // Group the files by scenario, and replay those of each meeting.
         let mut files: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for file in content.files.paths() {
@@ -67,6 +68,7 @@ impl Replays {
             let start = finding.span.as_ref().map_or(0, |span| span.start);
             (finding.file.clone(), start, finding.code())
         });
+        replays.findings.dedup();
         replays
     }
 
@@ -126,6 +128,28 @@ impl Replays {
             }
         }
     }
+}
+
+/// Returns the errors that keep meetings from being played: those in their own files or, of a meeting that has none, those in
+/// the files that all need. Nothing could be said about such a meeting, and that is not the same as no difference.
+fn unplayable(content: &Content, wanted: &dyn Fn(&str) -> bool) -> Vec<Finding> {
+    let ids = content.files.paths().filter_map(scenario_id);
+    let ids = ids.filter(|id| wanted(id) && content.has_errors(id));
+    let errors = || {
+        let findings = content.findings.iter();
+        findings.filter(|finding| finding.severity == Severity::Error)
+    };
+    let mut found = Vec::new();
+    for id in ids {
+        let file = scenario_file(id);
+        let before = found.len();
+        found.extend(errors().filter(|finding| finding.file == file).cloned());
+        if found.len() == before {
+            let shared = errors().filter(|finding| scenario_id(&finding.file).is_none());
+            found.extend(shared.cloned());
+        }
+    }
+    found
 }
 
 /// Returns the id of the scenario that a playthrough's file belongs to; `None` if the file is not a playthrough's.

@@ -249,9 +249,13 @@ fn check_unit<'a>(
         .as_ref()
         .is_some_and(|sent| !is_lost(sent) && !is_version_of(sent, &current))
     {
-        return Err(
-            at("words-import-meanwhile", unit).with("words", Argument::whole(pair.path(scope)))
-        );
+        let path = pair.path(scope);
+        // Nobody has changed a file that is not there: the texts were those of another language.
+        let why = match pair.files.text(&path) {
+            Some(_) => "words-import-meanwhile",
+            None => "words-import-elsewhere",
+        };
+        return Err(at(why, unit).with("words", Argument::whole(path)));
     }
     // A translation must refer to the same variables, messages and functions as the source text.
     let text = with_plain_line_starts(text);

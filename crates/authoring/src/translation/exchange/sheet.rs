@@ -96,8 +96,17 @@ fn delimiter(text: &str) -> u8 {
 }
 
 pub(super) fn read(source: &str) -> Result<ExchangeFile, Message> {
-    let broken =
-        |error: csv::Error| Message::new("words-unreadable").with("detail", error.to_string());
+    let broken = |error: csv::Error| match error.kind() {
+        csv::ErrorKind::UnequalLengths {
+            pos,
+            expected_len,
+            len,
+        } => Message::new("words-uneven")
+            .with("line", pos.as_ref().map_or(1, csv::Position::line) as usize)
+            .with("found", *len as usize)
+            .with("expected", *expected_len as usize),
+        _ => Message::new("words-unreadable").with("detail", error.to_string()),
+    };
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter(source))
         .from_reader(source.as_bytes());
