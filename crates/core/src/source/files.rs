@@ -229,7 +229,7 @@ impl Files {
     }
 }
 
-/// Returns a file's text as it is read: without the byte order marks that it begins with, and with line feeds in place of
+/// Returns a file's text as it is read: without the byte order marks that it begins with, and with line feeds instead of
 /// the line ends of programs that write carriage returns alone. Neither Fluent nor RON would see the end of a line there.
 pub fn as_read(text: &str) -> Cow<'_, str> {
     let text = text.trim_start_matches('\u{feff}');

@@ -140,7 +140,7 @@ fn what_is_passed_over_is_reported() {
     assert_eq!(findings[3].text("meant"), Some("scenarios/third.ron"));
 }
 
-/// Programs write line ends and byte order marks in several ways. All mean the same, and stay when the file is changed.
+/// Programs write different line ends and byte order marks. All mean the same, and stay when the file is changed.
 #[test]
 fn line_ends_and_marks_of_other_programs_are_read() {
     let crs = |text: &str| text.replace('\n', "\r");
