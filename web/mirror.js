@@ -109,16 +109,22 @@ function lines(page) {
  * of a person has the name with the role, or the name alone.
  */
 function wordsOf(line, isDrawn) {
-  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-  const words = [];
-  while (walker.nextNode()) {
-    const { parentElement, data } = walker.currentNode;
-    if (!parentElement.closest(".unseen, [aria-hidden=true]")) words.push(data.replace(/^[\s:→]+|[\s:]+$/g, ""));
+  const words = runs(line).map((run) => run.replace(/^[\s:→]+|[\s:]+$/g, "")).filter((run) => run !== "");
+  // Around a result, the picture has the points alone.
+  if (line.matches(".number")) return words.map((one) => one.split(" / ")[0]);
+  if (!line.matches(".person")) return words;
+  const tag = words.join(" · ");
+  return isDrawn(tag) ? [tag] : words.slice(0, 1);
+}
+
+/** Returns the texts of an element. Words in another language are a part of the text around them. */
+function runs(element) {
+  const found = [""];
+  for (const node of element.childNodes) {
+    if (node instanceof Text || node.matches("span[lang]")) found[found.length - 1] += node.textContent;
+    else if (!node.matches(".unseen, [aria-hidden=true]")) found.push(...runs(node), "");
   }
-  const found = words.filter((one) => one !== "");
-  if (!line.matches(".person")) return found;
-  const tag = found.join(" · ");
-  return isDrawn(tag) ? [tag] : found.slice(0, 1);
+  return found;
 }
 
 /** Returns the box around spots, and how much of it is out of sight at each side. */

@@ -5,6 +5,8 @@ import { Idiomorph } from "./idiomorph.js";
 import * as presses from "./presses.js";
 
 const root = document.getElementById("text");
+/** The height below which a window counts as low, in the size of the text (`rem`). */
+const LOW = 25;
 /** Pixels between what is brought into sight and the edge of the window. */
 const MARGIN = 8;
 
@@ -37,6 +39,7 @@ export function show(html, { arrived, returned, hasLine, say }) {
     ignoreActiveValue: before instanceof HTMLInputElement,
     restoreFocus: true,
   });
+  measure();
   const words = say([...root.querySelectorAll(".notice > p")].map((notice) => notice.innerHTML));
   const again = kept ? document.getElementById(kept) : null;
   // Also on the same page, if the focused button was replaced by a question.
@@ -123,6 +126,7 @@ export function takeFocus() {
  * button, for the arrow keys. `unhandled` is called with the keys that nothing else handles.
  */
 export function connect({ press, key, input, neighbour, unhandled }) {
+  window.addEventListener("resize", measure);
   const pressable = "[data-press], [data-copied]";
   document.addEventListener("pointerdown", (event) => {
     presses.pointed(event, event.target.closest?.(pressable)?.id);
@@ -231,7 +235,8 @@ export function focusOn(element, show = reveal) {
  */
 function revealNews(element, hasLine) {
   const feedback = root.querySelector(".feedback");
-  const both = [".now", ".side > h2"].map((part) => root.querySelector(part)).filter(Boolean);
+  // What stays at the lower edge of the window is in sight already.
+  const both = [".now", ".side > h2"].map((part) => root.querySelector(part)).filter((part) => part && !isAtEdge(part));
   if (feedback) bringIntoSight([feedback]);
   else if (both.length > 0) bringIntoSight(hasLine ? both : both.reverse());
   else reveal(element);
@@ -243,15 +248,30 @@ function reveal(element) {
   else bringIntoSight([element]);
 }
 
+/** Notes whether the window is low, for the style sheet: its own conditions do not know the size of the text. */
+function measure() {
+  const html = document.documentElement;
+  html.dataset.low = innerHeight <= LOW * parseFloat(getComputedStyle(html).fontSize);
+}
+
+/** Returns `true` for an element that stays at the lower edge of the window. */
+function isAtEdge(element) {
+  const { position, bottom } = getComputedStyle(element);
+  return position === "sticky" && bottom === "0px";
+}
+
 /** Scrolls as little as needed to show all elements, or if there is no space for all, the beginning of the first. */
 function bringIntoSight(elements) {
   if (document.documentElement.dataset.view === "picture") return;
+  // The heading over the lines stays at the upper edge.
+  const start = elements[0].closest(".speech") ? document.getElementById("said").offsetHeight : 0;
+  const end = innerHeight - ([...root.querySelectorAll(".side > *")].find(isAtEdge)?.offsetHeight ?? 0);
   const boxes = elements.map((element) => element.getBoundingClientRect());
   const top = Math.min(...boxes.map((box) => box.top));
   const bottom = Math.max(...boxes.map((box) => box.bottom));
-  if (top >= 0 && bottom <= innerHeight) return;
-  const fits = bottom - top + 2 * MARGIN <= innerHeight;
-  const isBelow = fits && bottom > innerHeight;
-  const by = isBelow ? bottom + MARGIN - innerHeight : (fits ? top : boxes[0].top) - MARGIN;
+  if (top >= start && bottom <= end) return;
+  const fits = bottom - top + 2 * MARGIN <= end - start;
+  const isBelow = fits && bottom > end;
+  const by = isBelow ? bottom + MARGIN - end : (fits ? top : boxes[0].top) - MARGIN - start;
   window.scrollBy(0, by);
 }

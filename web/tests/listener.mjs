@@ -74,6 +74,15 @@ export class Listener extends Visit {
     return nodes.filter(isTop).map(({ name }) => name?.value ?? "");
   }
 
+  /** Returns `true` if at least half of the focused element is in the window, or as much as there is space for. */
+  async seesFocus() {
+    return this.page.evaluate(() => {
+      const { top, bottom, height } = document.activeElement.getBoundingClientRect();
+      const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
+      return seen >= Math.min(height, innerHeight) / 2;
+    });
+  }
+
   /**
    * Returns how much of the new content is in view, by name, in percent of what the window has space for. The new
    * content is the feedback, or the line and the question; on other pages, it is the focused element.
@@ -85,10 +94,14 @@ export class Listener extends Visit {
       const news = feedback[1] ? [feedback] : [one("line", ".now"), one("question", "#choices, .side > h2")];
       const there = news.filter(([, element]) => element);
       if (there.length === 0) there.push(["focus", document.activeElement]);
+      const isAtEdge = (element) => getComputedStyle(element).position === "sticky" && getComputedStyle(element).bottom === "0px";
+      const edge = [...document.querySelectorAll(".side > *")].find(isAtEdge);
       return there.map(([name, element]) => {
+        const end = innerHeight - (edge && edge !== element ? edge.offsetHeight : 0);
         const { top, bottom, height } = element.getBoundingClientRect();
-        const seen = Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
-        return [name, Math.round((100 * seen) / Math.min(height, innerHeight - 16))];
+        const start = element.closest(".speech") ? document.getElementById("said").offsetHeight : 0;
+        const seen = Math.max(0, Math.min(bottom, end) - Math.max(top, start));
+        return [name, Math.round((100 * seen) / Math.min(height, end - start - 16))];
       });
     });
   }

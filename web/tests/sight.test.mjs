@@ -30,6 +30,7 @@ for (const [width, height, size] of [[1280, 720, 100], [640, 400, 100], [320, 64
     const look = async (action) => {
       const [[name, share], ...others] = await visit.sight();
       if (share < 99) hidden.push(`${action}: ${name} ${share} %`);
+      if (!(await visit.seesFocus())) hidden.push(`${action}: the focus`);
       return others;
     };
     let choices = 0;

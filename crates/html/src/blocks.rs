@@ -77,7 +77,7 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
         } => html! {
             section class={ "result " (class(if *passed { Tone::Good } else { Tone::Bad })) } {
                 h2 { (heading) }
-                @if let Some(percent) = percent { p .number { span { (percent) } " / 100" } }
+                @if let Some(percent) = percent { p .number { (percent) " / 100" } }
                 p { (text) }
             }
         },
