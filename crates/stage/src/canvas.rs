@@ -63,7 +63,7 @@ struct SharedState {
     frames: u32,
     /// [`Page::place`] of the page in the last frame.
     shown: String,
-    /// Where everything was drawn in the last frame.
+    /// Spots of everything that was drawn in the last frame.
     spots: Spots,
 }
 

@@ -13,7 +13,7 @@ use bevy::render::{Render, RenderApp, RenderSystems};
 
 use super::waker::Waker;
 
-/// How much longer each missed frame in a row makes the wait for the next one. A window that cannot be drawn, for instance
+/// The time by which each missed frame in a row makes the wait for the next one longer. A window that cannot be drawn, for instance
 /// because it is minimised, then takes hardly any processor time.
 const STEP: Duration = Duration::from_millis(2);
 

@@ -4,7 +4,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use samtalerum_core::glyph::Glyph;
-use samtalerum_html::{fixed, head};
+use samtalerum_html::{fixed, head, with_languages};
 
 use super::{EDGE, Graph, STYLE, Sheets};
 use crate::descriptions::{Descriptions, Standing};
@@ -42,7 +42,7 @@ pub fn html(descriptions: &Descriptions, graph: &Graph, sheets: &Sheets) -> Stri
             }
         }
     };
-    document.into_string()
+    with_languages(document, descriptions.text.messages.foreign())
 }
 
 /// Renders the first page: the description of the drawing, the legend, and the scenes of each sheet.

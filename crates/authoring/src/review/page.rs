@@ -15,7 +15,7 @@ use samtalerum_core::scenario::{
     AppraisalCase, Branch, Choice, Condition, Effect, GAUGE_MAX, Id, Line, Scene, Statement, Then,
     Variable,
 };
-use samtalerum_html::{STYLE, following_system};
+use samtalerum_html::{STYLE, following_system, with_languages};
 
 /// The style sheet of the page, in addition to that of all documents.
 const PAGE_STYLE: &str = include_str!("page.css");
@@ -98,7 +98,7 @@ pub fn page(descriptions: &Descriptions, hash: &str) -> String {
             }
         }
     };
-    document.into_string()
+    with_languages(document, descriptions.text.messages.foreign())
 }
 
 /// Writes the element whose attributes hold the messages of the script.

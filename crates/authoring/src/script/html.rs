@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, html};
 use samtalerum_core::palette::Palette;
-use samtalerum_html::{STYLE, following_system, head};
+use samtalerum_html::{STYLE, following_system, head, with_languages};
 
 use super::{Block, BoxKind, Manuscript, Piece};
 use crate::descriptions::Standing;
@@ -26,7 +26,7 @@ pub fn html(manuscript: &Manuscript) -> String {
             }
         }
     };
-    document.into_string()
+    with_languages(document, &manuscript.foreign)
 }
 
 /// Returns the style of the footer of printed pages. It has the title and the page number, so that loose sheets can be

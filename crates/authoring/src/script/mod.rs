@@ -32,6 +32,7 @@ pub fn manuscript(descriptions: &Descriptions, known: &Known) -> Manuscript {
     let title = descriptions.title();
     Manuscript {
         language: descriptions.text.messages.tag(),
+        foreign: descriptions.text.messages.foreign().clone(),
         heading: descriptions.fill("script-title", [("title", title.as_str().into())]),
         subtitle: descriptions.own("summary"),
         footer: descriptions.tool("script-footer"),

@@ -1,6 +1,7 @@
 //! The parts of a manuscript: blocks, and the pieces of text within them.
 
 use crate::descriptions::Standing;
+use samtalerum_core::language::Foreign;
 use samtalerum_core::review::Summary;
 
 /// The results of analysing a scenario that the manuscript shows in addition to the scenario's text.
@@ -21,6 +22,8 @@ pub struct Known {
 pub struct Manuscript {
     /// The language's tag.
     pub language: String,
+    /// The texts in another language than the manuscript.
+    pub foreign: Foreign,
     /// The scenario's title.
     pub title: String,
     /// The document's own title, which names it as a manuscript of the scenario.

@@ -76,7 +76,7 @@ impl Grade {
 
 impl Grade {
     /// Returns the grade of noting signs. `real` is the number of signs in the lines heard, `seen` the number of those
-    /// that were noted, and `imagined` the number of marked lines without a sign. The grade is right if every real sign
+    /// that were noted, and `imagined` the number of marked lines that show none. The grade is right if every real sign
     /// was noted and nothing was imagined, and partly right if `seen` is at least the number of signs missed and
     /// imagined. A missed sign is no breach.
     pub fn of_signs(seen: usize, real: usize, imagined: usize) -> Self {

@@ -10,7 +10,7 @@ use bevy::ui::{CalculatedClip, UiStack};
 use crate::tree::View;
 use crate::widgets::{FieldId, PageButton};
 
-/// Where something is drawn, in CSS pixels.
+/// The place of something that is drawn, in CSS pixels.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Spot {
     /// The whole rectangle, also where it is scrolled out of sight.
@@ -78,11 +78,11 @@ pub(super) struct TextSpot {
     pub words: String,
     /// The size of its font in CSS pixels.
     pub size: f32,
-    /// Where it is drawn.
+    /// The place at which it is drawn.
     pub spot: Spot,
 }
 
-/// What is drawn in the present frame.
+/// The nodes that are drawn in the present frame.
 #[derive(SystemParam)]
 pub(super) struct Drawing<'w, 's> {
     /// All nodes, from back to front. Within a page, this is the reading order.

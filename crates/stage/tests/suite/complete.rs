@@ -24,7 +24,7 @@ use super::stage::scripted;
 /// Number of frames that the engine draws at its start without being asked, as `bevy_winit` does.
 const FORCED: usize = 5;
 
-/// How long the machine does something else before it compiles the first program of the graphics card.
+/// The time for which the machine does something else before it compiles the first program of the graphics card.
 const BUSY: Duration = Duration::from_millis(1500);
 
 /// A window whose event loop sleeps: it draws a frame only if it is woken, or if the program asks for one.

@@ -1,5 +1,6 @@
 //! The accessibility tree that screen readers get.
 
+use std::collections::HashSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -135,6 +136,31 @@ fn news_is_announced_where_it_was_heard_before() {
         windows.single(stage.app.world()).unwrap().title.clone()
     };
     assert_eq!(window, page.document_title());
+}
+
+/// A text that is not in the page's language has its own, so that a screen reader takes the right voice.
+#[test]
+fn a_text_in_another_language_has_that_language() {
+    let mut page = sample::handbook();
+    page.language = "da".into();
+    let passages = serde_json::json!([{ "text": page.title, "language": "en" }]);
+    let foreign = serde_json::json!({ "passages": passages, "quotes": [] });
+    page.foreign = serde_json::from_value(foreign).unwrap();
+    let title = page.title.clone();
+    let mut stage = Stage::open(sample::meeting(), 1280, 720);
+    stage.then(page);
+    stage.type_char('1');
+    let mut languages = |is_title: bool| {
+        let mut nodes = stage.app.world_mut().query::<&AccessibilityNode>();
+        let nodes = nodes.iter(stage.app.world());
+        // The node of the whole page has the title as its name, and the page's language.
+        let nodes = nodes.filter(|node| node.role() != Role::Document);
+        let named = nodes.filter(|node| (node.label() == Some(&title)) == is_title);
+        let languages = named.map(|node| node.language().map(str::to_owned));
+        languages.collect::<HashSet<_>>()
+    };
+    assert_eq!(languages(true), HashSet::from([Some("en".to_owned())]));
+    assert_eq!(languages(false), HashSet::from([Some("da".to_owned())]));
 }
 
 /// The effect of an action is announced; nothing that was heard before is announced again.

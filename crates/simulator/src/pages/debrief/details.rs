@@ -73,7 +73,7 @@ impl Writer<'_> {
         Some(self.fold("established", "established-heading", rows))
     }
 
-    /// Builds the folded part with the signs, or returns `None` if the debrief judges no line.
+    /// Builds the folded part about the signs, or returns `None` if the debrief judges no line.
     pub(super) fn signs(&self) -> Option<Block> {
         if self.debrief.signs.is_empty() {
             return None;
