@@ -7,7 +7,6 @@ use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 
 use super::training::Current;
-use super::tree::DrawPhase;
 use samtalerum_simulator::{Body, Page};
 
 /// Returns an accessibility node with this role and label.
@@ -80,8 +79,7 @@ pub(super) fn plugin(app: &mut App) {
             },
         ));
     })
-    .add_systems(Update, announce)
-    .add_systems(PostUpdate, tell_languages.after(DrawPhase::Settle));
+    .add_systems(Update, announce);
     #[cfg(not(target_arch = "wasm32"))]
     app.add_systems(Update, name_window);
 }
@@ -126,22 +124,6 @@ fn announce(
             words.push('\u{a0}');
         }
         node.set_label(words.clone());
-    }
-}
-
-/// Gives each new node the language of its text: that of the page, unless all of its words are in another one. A node that has
-/// a language keeps it.
-fn tell_languages(
-    page: Res<Current>,
-    mut nodes: Query<&mut AccessibilityNode, Changed<AccessibilityNode>>,
-) {
-    for mut node in &mut nodes {
-        if node.language().is_none() {
-            let text = node.label().or(node.value()).unwrap_or_default();
-            let language = page.0.foreign.whole(text).unwrap_or(&page.0.language);
-            let language = language.to_owned();
-            node.set_language(language);
-        }
     }
 }
 

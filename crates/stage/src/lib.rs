@@ -19,6 +19,7 @@ mod engine;
 mod focus;
 mod focus_ring;
 mod input;
+mod languages;
 mod motion;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pictures;
@@ -86,6 +87,7 @@ pub fn plugin(app: &mut App) {
         focus::plugin,
         focus_ring::plugin,
         input::plugin,
+        languages::plugin,
         motion::plugin,
         room::plugin,
         scroll::plugin,
