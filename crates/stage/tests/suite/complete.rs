@@ -1,4 +1,4 @@
-//! A window that sleeps unless it is woken, on a machine that takes its time: real drawing, by a software driver.
+//! A window that sleeps unless it is woken, on a busy machine. It is really drawn, so a graphics driver is needed.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};

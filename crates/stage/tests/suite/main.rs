@@ -1,4 +1,5 @@
-//! Tests of the window without a screen: real layout, real input events, no GPU.
+//! Tests of the window without a screen: real layout and real input events, no GPU. Only `complete` draws, and needs a graphics
+//! driver; one in software is enough.
 
 mod complete;
 mod content_inbox;
