@@ -1,4 +1,4 @@
-//! Writing one file. Either the whole file is replaced or nothing is. Links and write protection are respected.
+//! Writes one file, so that it is replaced completely or not at all. Symbolic links and write protection are respected.
 
 use std::fs::{self, Permissions};
 use std::io::{self, Write};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-/// The beginning of the names of temporary files. A file with such a name was left behind when the program was killed.
+/// The prefix of the names of temporary files. If the program is killed, such a file can be left behind.
 pub const TEMPORARY: &str = ".samtalerum-";
 
 /// Writes a file, and replaces a file of the same name. If the path is a link, the link stays and its target is
@@ -37,12 +37,12 @@ pub fn create_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     prepared(path, bytes)?.create()
 }
 
-/// Follows links to the path where a file is or will be, even if it is missing.
+/// Follows symbolic links to the path of a file, which need not exist yet.
 ///
 /// # Errors
-/// If the links form a circle.
+/// `InvalidFilename` if the links form a circle.
 pub(super) fn real_path(path: &Path) -> io::Result<PathBuf> {
-    /// More than any system follows.
+    /// The number of links after which they count as a circle. Linux has the same limit.
     const MAX_LINKS: usize = 40;
     let mut real = path.to_owned();
     for _ in 0..MAX_LINKS {
@@ -54,7 +54,7 @@ pub(super) fn real_path(path: &Path) -> io::Result<PathBuf> {
     Err(io::ErrorKind::InvalidFilename.into())
 }
 
-/// A complete text in a temporary file beside its target.
+/// A temporary file with the complete new text, beside its target.
 pub(super) struct Prepared {
     file: NamedTempFile,
     target: PathBuf,
@@ -87,8 +87,8 @@ impl Prepared {
 /// permissions of the target or, if there is no target yet, those of a new file.
 ///
 /// # Errors
-/// `PermissionDenied` if the target is write-protected, or belongs to another user: it could still be replaced, but its
-/// owner does not want that.
+/// `PermissionDenied` if this user may not write to the target. A rename would still succeed, because it requires only
+/// the permissions of the folder, but the owner of the target does not want that.
 pub(super) fn prepared(target: &Path, bytes: &[u8]) -> io::Result<Prepared> {
     let permissions = match fs::metadata(target) {
         Ok(data) if data.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
@@ -96,7 +96,8 @@ pub(super) fn prepared(target: &Path, bytes: &[u8]) -> io::Result<Prepared> {
             return Err(io::ErrorKind::PermissionDenied.into());
         }
         Ok(data) => {
-            // It may be another user's, in a folder of this one.
+            // Open the target only to check that this user may write to it. It may belong to another user, even in this
+            // user's folder.
             fs::OpenOptions::new().append(true).open(target)?;
             Some(data.permissions())
         }
@@ -127,7 +128,8 @@ pub(super) fn folder_of(path: &Path) -> &Path {
     }
 }
 
-/// Waits until new names in a folder would survive a power cut. Errors are ignored, because some systems cannot do this.
+/// Syncs a folder to disk, so that the new names in it survive a power cut. Errors are ignored, because some systems
+/// cannot sync a folder.
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {
     if let Ok(folder) = fs::File::open(folder) {
@@ -136,14 +138,14 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Does nothing. Windows records names of files in its journal.
+/// Does nothing, because Windows records the names of files in its journal.
 #[cfg(not(unix))]
 fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Returns the permissions that every program asks for a new file, of which the system takes away what the user does not
-/// grant to others. Without them, a temporary file is readable by its owner only.
+/// Returns the permissions to request for a new file: everyone may read and write it, and the system removes what the
+/// user's umask forbids. Without such a request, only the owner could read a temporary file.
 #[cfg(unix)]
 fn new_file_permissions() -> Option<Permissions> {
     use std::os::unix::fs::PermissionsExt;

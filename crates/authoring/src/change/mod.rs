@@ -13,16 +13,16 @@ use samtalerum_core::source::Files;
 /// A change to one file, or a new file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileChange {
-    /// Its path within the content folder, with `/`.
+    /// The path of the file within the content folder, with `/`.
     pub path: String,
-    /// Its present text; `None` if the file does not exist yet.
+    /// The file's present text; `None` if the file does not exist yet.
     pub before: Option<String>,
-    /// Its new text.
+    /// The file's new text.
     pub after: String,
 }
 
 impl FileChange {
-    /// Creates the change of the file at `path` to the text `after`. Its present text is looked up in `files`.
+    /// Creates the change of the file at `path` to the text `after`. The present text is looked up in `files`.
     pub fn of(files: &Files, path: &str, after: String) -> Self {
         Self {
             path: path.to_owned(),

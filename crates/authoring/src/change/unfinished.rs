@@ -1,5 +1,5 @@
-//! Changes of several files that were interrupted while temporary files were renamed to their targets. During the
-//! renaming, the content folder has a list of these files, from which the next command completes the change.
+//! Completes changes of several files that were interrupted while temporary files were renamed to their targets. During
+//! the renaming, a list of these files is in the content folder, and the next command completes the change from it.
 
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
@@ -11,7 +11,7 @@ use super::file::{TEMPORARY, folder_of, real_path};
 /// The name of the list, in the content folder.
 const LIST: &str = ".samtalerum-unfinished";
 
-/// The maximum length of a list in bytes: a hundred thousand files.
+/// The maximum length of a list in bytes, enough for a hundred thousand files.
 const MAX_LIST: u64 = 16 * 1024 * 1024;
 
 /// The last line of a complete list.
@@ -21,7 +21,7 @@ const END: &str = "end\n";
 /// younger file.
 const LEFT_BEHIND: Duration = Duration::from_secs(600);
 
-/// The folders in which files are changed.
+/// The subfolders of the content folder in which files are changed.
 const FOLDERS: [&str; 4] = ["scenarios", "locales", "playthroughs", "reviews"];
 
 /// The list of files that are being renamed. It is locked, so that no other instance treats it as left behind.
@@ -45,8 +45,8 @@ impl Unfinished {
             path: path.clone(),
             _locked: list,
         };
-        // Where there are no locks, an instance that starts at this moment may complete the change. The result is the
-        // same.
+        // If the system has no locks, another instance that starts at this moment may complete the change. The result
+        // is the same.
         let _ = list.try_lock();
         let mut text = String::new();
         for (temporary, target) in files {
@@ -73,20 +73,21 @@ impl Drop for Unfinished {
 /// interrupted changes. Errors are ignored: the course is read as it is, and the next command tries again.
 pub fn recover(folder: &Path) {
     let list = folder.join(LIST);
-    // To open a pipe of this name would wait for ever.
+    // Open only a regular file: opening a pipe of this name would wait for ever.
     if fs::symlink_metadata(&list).is_ok_and(|data| data.is_file())
         && let Ok(mut file) = File::open(&list)
         && file.try_lock().is_ok()
     {
         let mut text = String::new();
         let read = (&mut file).take(MAX_LIST).read_to_string(&mut text);
-        // A list without its end was interrupted before any file got its name.
+        // If the list lacks its end, the program was interrupted before it renamed any file, so there is nothing to
+        // complete.
         if read.is_ok()
             && let Some(lines) = text.strip_suffix(END)
         {
             let pairs = lines.lines().filter_map(|line| line.split_once('\t'));
             for (temporary, target) in pairs {
-                // A pair whose temporary file is gone has been renamed already.
+                // If the temporary file is gone, it has been renamed already, so the error is ignored.
                 let _ = rename(folder, temporary, target);
             }
         }
@@ -98,7 +99,8 @@ pub fn recover(folder: &Path) {
     }
 }
 
-/// Renames a temporary file to its target. The list may come from somebody else, so nothing outside the folder is touched.
+/// Renames a temporary file to its target. Somebody else may have written the list, so nothing outside the content
+/// folder is touched.
 fn rename(folder: &Path, temporary: &str, target: &str) -> io::Result<()> {
     let plain = |path: &str| {
         Path::new(path)
@@ -119,7 +121,7 @@ fn rename(folder: &Path, temporary: &str, target: &str) -> io::Result<()> {
     fs::rename(folder_of(&real).join(temporary), real)
 }
 
-/// Removes temporary files that were left behind in a folder, and in the folders within it down to this depth.
+/// Removes temporary files that were left behind in a folder, and in its subfolders down to this depth.
 fn sweep(folder: &Path, depth: usize) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();

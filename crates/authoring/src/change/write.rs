@@ -1,4 +1,4 @@
-//! Writing changes to disk: all of them, or none.
+//! Writes changes to disk: all of them, or none.
 
 use std::path::{Path, PathBuf};
 
@@ -11,7 +11,7 @@ use samtalerum_core::source::as_read;
 /// A reason why changes were not written.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
-    /// A file to be created exists already, or a file to be changed has been changed since it was read.
+    /// A new file exists already, or an existing file was changed by somebody else after it was read.
     #[error("{0} is not as it was when it was read; nothing was changed")]
     Meanwhile(String),
     /// The system reported an error.
@@ -55,7 +55,7 @@ struct Journal {
 
 impl Journal {
     /// Writes all changes in two steps: first writes every text to a temporary file beside its target, then renames all
-    /// temporary files to their targets. During the second step, a list of them exists, so that [`recover`] can
+    /// temporary files to their targets. During the second step, a list of these files exists, so that [`recover`] can
     /// complete the change after an interruption.
     fn write_all(&mut self, folder: &Path, changes: &[FileChange]) -> Result<(), WriteError> {
         let system = |path: &Path, error| WriteError::System(path.display().to_string(), error);

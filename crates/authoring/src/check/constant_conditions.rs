@@ -10,8 +10,8 @@ use samtalerum_core::meeting::{CompiledScenario, Site};
 use samtalerum_core::paths::Answered;
 use samtalerum_structure::Case;
 
-/// Reports the conditions that always or never hold. `unsettled` are the sites whose condition always had the same
-/// result, or that never took effect.
+/// Reports the conditions that always or never hold. A site is a place where a condition is evaluated. `unsettled` are
+/// the sites whose condition always had the same result, or that never took effect.
 pub(super) fn check(
     case: &Case,
     compiled: &CompiledScenario,
@@ -41,8 +41,8 @@ pub(super) fn check(
             let finding = finding.with("rest", rest);
             finding.because(reasons.of_condition(*site, true))
         } else if answered.yes && compiled.rivals(*site).iter().any(always) {
-            // An alternative always holds, so this one never takes effect. The finding on that alternative says so
-            // already.
+            // The condition of an alternative always holds, so this site never takes effect. The finding on the
+            // alternative says so already.
             continue;
         } else if !is_condition {
             // There is no condition, so this is an `Otherwise` that never applies.
@@ -53,7 +53,8 @@ pub(super) fn check(
             continue;
         } else {
             let finding = at(case, codes::CONDITION_NEVER_HOLDS, *site, reasons);
-            // A branch whose condition sometimes holds is still never taken if each time a branch above it holds too.
+            // A branch can have a condition that sometimes holds and still never be taken: each time, a branch above it
+            // holds too.
             if answered.yes {
                 let finding = finding.with("rest", "way");
                 finding.because(reasons.of_arm(*site))
@@ -82,7 +83,7 @@ fn at(case: &Case, code: &'static Code, site: Site, reasons: &Reasons) -> Findin
     Finding::new(code, case.file()).at(reasons.site_span(site))
 }
 
-/// Returns `true` if the same list of judgements has an `Otherwise`.
+/// Returns `true` if the list of judgements that this site belongs to has an `Otherwise`.
 fn has_otherwise(compiled: &CompiledScenario, site: Site) -> bool {
     let rivals = compiled.rivals(site);
     rivals.iter().any(|rival| compiled.test(*rival).is_none())

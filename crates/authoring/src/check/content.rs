@@ -17,7 +17,7 @@ pub fn all(content: &Content) -> Vec<Finding> {
     sorted(findings)
 }
 
-/// Does the same as [`all`], and plays the meetings blindly.
+/// Runs the checks of [`all`], and also checks that no meeting can be passed without reading it.
 pub fn thorough(content: &Content) -> Vec<Finding> {
     let mut findings = content.findings.clone();
     let explored = explore(content, &mut findings);

@@ -26,7 +26,7 @@ pub fn paths(
     is_introduction: bool,
     findings: &mut Vec<Finding>,
 ) -> Paths {
-    // Explore all paths; the survey records how the conditions are answered.
+    // Explore all paths; the survey records the results of the conditions.
     let mut survey = Survey::new(compiled);
     let paths = Paths::with_observer(
         Arc::clone(compiled),
@@ -99,7 +99,8 @@ fn never_met(
         }
     }
     // Report lines, choices and statements that are never reached, except in scenes that are never reached themselves.
-    // The compiled scenario numbers these parts in the order of the file, so both are traversed in step.
+    // The compiled scenario numbers these parts in the order of the file, so the file and the numbers are traversed
+    // together.
     let met = |scene: SceneIx| reached.scenes[scene];
     let mut lines = compiled.lines();
     case.lines(&mut |line, location| {

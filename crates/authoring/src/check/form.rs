@@ -1,4 +1,5 @@
-//! Check that a meeting cannot be passed without reading it. The check applies only to meetings with stakes (format 2).
+//! Checks that a meeting cannot be passed without reading it. The check applies only to meetings with stakes (format
+//! 2).
 
 use samtalerum_core::finding::Finding;
 use samtalerum_core::source::Text;

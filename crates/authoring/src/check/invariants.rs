@@ -1,5 +1,6 @@
-//! Findings about the scale of a meeting with stakes: what a wholly right path earns and where it ends, what leads to a
-//! poor ending, and where the appraisals are. Each violation of an invariant has its code.
+//! Findings about the scale (the points to be earned) of a meeting with stakes: what a wholly right path earns and
+//! where it ends, what leads to a poor ending, and where the appraisals are. Each violation of an invariant has its own
+//! code.
 
 use samtalerum_core::finding::{Finding, Reason};
 use samtalerum_core::guidance::Grade;
@@ -8,12 +9,12 @@ use samtalerum_core::paths::{APPRAISALS, Goal, PathSearch, Paths, Violation};
 use samtalerum_core::scenario::OFFERED_FACTS;
 use samtalerum_structure::{Case, Location, codes};
 
-/// The share of the decisions, in percent, that can come before the first appraisal.
+/// The range, in percent, for the share of the decisions that come before the first appraisal.
 const ABOUT_HALF: std::ops::RangeInclusive<u32> = 35..=65;
 
-/// Reports what violates the invariants of a scale, and appraisals at other points of the meeting than the usual two.
-/// In format 1, reports only choices that earn more than they should. The introduction of a course may have any number
-/// of appraisals.
+/// Reports violations of the invariants of the scale, and appraisals at other points of the meeting than the usual two.
+/// In format 1, reports only choices that are partly right and earn more than wholly right ones. The introduction of a
+/// course may have any number of appraisals.
 pub(super) fn check(
     case: &Case,
     paths: &Paths,
@@ -28,7 +29,7 @@ pub(super) fn check(
     if is_introduction {
         violations.retain(|violation| violation.concerns_introduction());
     }
-    // Without two appraisals on every path, it is not known which of them is at the wrong point.
+    // If a path has more or fewer than two appraisals, it is unclear which appraisal is at the wrong point.
     let is_number = |violation: &Violation| matches!(violation, Violation::Appraisals(..));
     let has_two = !violations.iter().any(is_number);
     for violation in violations {
@@ -126,7 +127,8 @@ fn example(paths: &Paths, goal: Goal) -> Option<Reason> {
     Some(Reason::new(codes::REASON_EXAMPLE_PATH).with("steps", steps.join(", ")))
 }
 
-/// Reports a first appraisal that is not after about half of the decisions, and a later one that no note follows.
+/// Reports a first appraisal that does not come after about half of the decisions, and a later appraisal that is not
+/// followed by a note before the next decision.
 fn positions(case: &Case, paths: &Paths, findings: &mut Vec<Finding>) {
     let compiled = paths.compiled();
     let scenes = Location::Top.field("scenes");

@@ -14,7 +14,7 @@ use samtalerum_core::scenario::{Choice, Condition, Judgement, Scenario, Then};
 use samtalerum_core::source::Text;
 use samtalerum_structure::{Case, codes};
 
-/// A choice with a kind: a row of the table of kinds by meeting.
+/// A row of the table of kinds: a choice that has a kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KindRow<'a> {
     /// The kind's id in the catalogue.
@@ -25,16 +25,16 @@ pub struct KindRow<'a> {
     pub scene: &'a str,
     /// The id of the choice.
     pub choice: &'a str,
-    /// The verdicts on it, in the author's order; empty if it is neutral.
+    /// The verdicts on the choice, in the author's order; empty if the choice is neutral.
     pub verdicts: Vec<KindVerdict<'a>>,
-    /// The grade by the worst verdict without a condition; `None` if all its verdicts have conditions.
+    /// The grade of the choice, by its worst verdict without a condition; `None` if all its verdicts have conditions.
     pub grade: Option<Grade>,
 }
 
 /// A verdict on a choice with a kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KindVerdict<'a> {
-    /// The circumstances in which it applies.
+    /// The circumstances in which the verdict applies.
     pub when: KindCircumstances<'a>,
     /// The verdict.
     pub verdict: VerdictKind,
@@ -45,11 +45,11 @@ pub struct KindVerdict<'a> {
 /// The circumstances in which a verdict applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KindCircumstances<'a> {
-    /// Always.
+    /// The verdict always applies.
     Always,
-    /// If the condition holds.
+    /// The verdict applies if this condition holds.
     If(&'a Condition),
-    /// If none of the conditions of the choice's other verdicts holds.
+    /// The verdict applies if none of the conditions of the choice's other verdicts holds.
     Otherwise,
 }
 
@@ -109,7 +109,7 @@ fn verdicts(choice: &Choice) -> Vec<KindVerdict<'_>> {
     each.collect()
 }
 
-/// Returns the verdict of a judgement without a condition; `None` if it is neutral.
+/// Returns the verdict of a judgement without a condition; `None` if the judgement is neutral.
 fn verdict(judgement: &Judgement) -> Option<(VerdictKind, &str)> {
     match judgement {
         Judgement::Follows(id) => Some((VerdictKind::Follows, id)),
@@ -159,8 +159,8 @@ pub(super) fn check(content: &Content, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The rows whose grade differs from that of the first row of their kind. Each is stored with that first row, by the
-/// ids of the meeting and the choice.
+/// The rows that are judged differently, by the ids of their meeting and choice. Each is stored with the first row of
+/// its kind, which has another grade.
 type Unlike<'a> = FxHashMap<(&'a str, &'a str), (&'a KindRow<'a>, &'a KindRow<'a>)>;
 
 /// Returns the rows that are judged differently from the first row of their kind.

@@ -8,10 +8,10 @@ use samtalerum_structure::{Case, codes};
 
 use super::kinds::in_order;
 
-/// The similarity, from 0 to 1, from which two texts are alike.
+/// The minimum similarity, from 0 to 1, of the texts of two choices that count as alike.
 const ALIKE: f64 = 0.85;
 
-/// The similarity from which two choices are alike if they also have the same effects.
+/// The minimum similarity, from 0 to 1, of the texts of two choices that also have the same effects.
 const ALIKE_WITH_EFFECTS: f64 = 0.6;
 
 /// Number of counts in [`Candidate::counts`].
@@ -19,21 +19,23 @@ const COUNTS: usize = 32;
 
 /// A choice with its text in the first language.
 struct Candidate<'a> {
-    /// Index of its scenario.
+    /// Index of the choice's scenario in the order of the course.
     scenario: usize,
     meeting: &'a str,
-    /// The meeting that the scenario belongs to; twins belong to the same one.
+    /// The id of the meeting that the scenario belongs to. Twins, two scenarios for the same meeting, have the same id
+    /// here.
     pair: &'a str,
     choice: &'a Choice,
     text: String,
-    /// Number of characters of the text.
+    /// Number of characters in the text.
     length: usize,
-    /// For each remainder of a code point divided by [`COUNTS`], the number of characters of the text that have it.
+    /// Numbers of characters in the text. The character `c` is counted at the index `c % COUNTS`.
     counts: [u16; COUNTS],
 }
 
-/// Reports choices whose text (or text and effects) is like that of a choice in an earlier meeting, unless both have the
-/// same kind. `messages` are those of the first language. Meetings of format 1 have no kinds.
+/// Reports choices whose text (or text and effects) is like that of a choice in an earlier meeting, unless both have
+/// the same kind. `messages` are those of the first language. Meetings of format 1 are skipped, because they have no
+/// kinds.
 pub(super) fn check(content: &Content, messages: &Messages, findings: &mut Vec<Finding>) {
     let candidates = candidates(content, messages);
     let scenarios: Vec<_> = in_order(content).collect();
@@ -68,7 +70,8 @@ pub(super) fn check(content: &Content, messages: &Messages, findings: &mut Vec<F
     }
 }
 
-/// Returns the choices of all meetings with kinds that have a text, in the order of the course.
+/// Returns all choices that have a text, in the order of the course. Meetings of format 1 are skipped, because they
+/// have no kinds.
 fn candidates<'a>(content: &'a Content, messages: &Messages) -> Vec<Candidate<'a>> {
     let mut candidates = Vec::new();
     for (number, (text, scenario)) in in_order(content).enumerate() {
@@ -106,8 +109,8 @@ impl<'a> Candidate<'a> {
         }
     }
 
-    /// Returns `true` unless both choices have the same kind. Twins offer the same choices, so two choices of twins
-    /// also match if neither has a kind.
+    /// Returns `false` if both choices have the same kind. Twins offer the same choices, so for two choices of twins it
+    /// also returns `false` if neither has a kind.
     fn is_unlike_kind(&self, other: &Self) -> bool {
         let is_known = self.choice.kind.is_some() || self.pair == other.pair;
         !is_known || self.choice.kind != other.choice.kind
@@ -126,8 +129,8 @@ impl<'a> Candidate<'a> {
             && strsim::normalized_levenshtein(&self.text, &other.text) >= wanted
     }
 
-    /// Returns an upper bound of the texts' similarity, from how often each character occurs. It is much faster to compute
-    /// than the similarity. It is a bound because each edit changes at most two of these counts, one up and one down.
+    /// Returns an upper bound of the texts' similarity, which is much faster to compute than the similarity itself. The
+    /// bound is derived from the numbers of characters: each edit changes at most two of them, one up and one down.
     fn highest_similarity(&self, other: &Self) -> f64 {
         let pairs = || self.counts.iter().zip(&other.counts);
         let more: u32 = pairs()

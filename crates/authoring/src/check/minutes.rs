@@ -1,4 +1,4 @@
-//! Check that the duration stated in a scenario roughly matches the duration of its best path.
+//! Checks that the duration stated in a scenario roughly matches the duration of its best path.
 
 use samtalerum_core::finding::Finding;
 use samtalerum_core::language::Messages;
