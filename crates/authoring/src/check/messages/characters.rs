@@ -1,5 +1,5 @@
 //! Checks of a single file of messages: repeated messages, invisible characters, straight quotation marks, and
-//! placeables where only text is allowed.
+//! placeables or markup where only text is allowed.
 
 use super::ftl::Ftl;
 use crate::ftl::{Message, Part, is_unseen};
@@ -9,9 +9,9 @@ use samtalerum_structure::codes;
 /// Rules for the texts of a file.
 #[derive(Clone, Copy)]
 pub(super) struct Style {
-    /// `true` if placeables are not allowed, as in a scenario.
+    /// `true` if placeables, markup and indented messages are not allowed, as in a scenario.
     pub(super) plain: bool,
-    /// `true` if quotation marks must be `»` and `«`. (Those of scenarios are checked by `quotes`.)
+    /// `true` if quotation marks must be `»` and `«`. (In scenarios, `quotes` checks them.)
     pub(super) curved: bool,
     /// `true` if the file explains terms, so that each term needs an attribute `text`.
     pub(super) terms: bool,
@@ -94,8 +94,8 @@ fn check_body(
     }
 }
 
-/// Returns the first part of a text that is written as bold, as a link, as a tag or as an entity in HTML or Markdown; `None` if there is
-/// none. Texts are shown as they are written.
+/// Returns a part of a text that is markup of HTML or Markdown: bold text, a link, a tag or an entity. Returns `None`
+/// if there is none. The program does not interpret markup, but shows texts as they are written.
 fn markup(text: &str) -> Option<&str> {
     for mark in ["**", "__"] {
         let mut places = text.match_indices(mark).map(|(at, _)| at);
@@ -111,7 +111,7 @@ fn markup(text: &str) -> Option<&str> {
     {
         return text.get(start..middle + length + 1);
     }
-    // `&nbsp;`
+    // An entity, such as `&nbsp;`.
     let entity = text.match_indices('&').find_map(|(start, _)| {
         let length = text[start..].find(';')?;
         let name = &text[start + 1..start + length];

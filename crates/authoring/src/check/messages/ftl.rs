@@ -16,7 +16,7 @@ pub(super) struct Ftl<'a> {
 }
 
 impl<'a> Ftl<'a> {
-    /// Reads a file. If `files` lacks it, it counts as empty.
+    /// Reads a file. A file that `files` lacks counts as empty.
     pub(super) fn read(files: &'a Files, path: &'a str, built_in: bool) -> Self {
         let file = Resource::read(files.text(path).unwrap_or_default());
         Self {
@@ -26,7 +26,7 @@ impl<'a> Ftl<'a> {
         }
     }
 
-    /// Returns the byte range of a slice of the file.
+    /// Returns the byte range of `part`, which is a slice of the file's text.
     pub(super) fn span(&self, part: &str) -> Range<usize> {
         self.file.span(part)
     }
@@ -40,8 +40,8 @@ impl<'a> Ftl<'a> {
 /// A message with its file.
 pub(super) type Located<'a> = (&'a Ftl<'a>, &'a Message<'a>);
 
-/// The files of one scope in one language: the content folder's file, then the built-in one. If both have a message with
-/// the same id, the first file's message is used.
+/// The files of one scope in one language: the content folder's file, then the built-in one. If both have a message
+/// with the same id, the first file's message is used.
 #[derive(Default)]
 pub(super) struct Versions<'a> {
     pub(super) files: Vec<Ftl<'a>>,
@@ -54,7 +54,8 @@ impl<'a> Versions<'a> {
         files.find_map(|ftl| Some((ftl, ftl.file.messages.get(id)?)))
     }
 
-    /// Returns `true` if a file has a message of this id that cannot be parsed, or is taken for a part of another.
+    /// Returns `true` if a file has a message of this id that cannot be parsed, or that Fluent reads as a part of
+    /// another message.
     pub(super) fn is_broken(&self, id: &str) -> bool {
         let mut files = self.files.iter().map(|ftl| &ftl.file);
         files.any(|file| file.broken.contains(id) || file.misplaced.contains(id))

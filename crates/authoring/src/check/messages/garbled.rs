@@ -7,8 +7,8 @@ use samtalerum_structure::codes;
 
 use super::ftl::Ftl;
 
-/// Maximum number of garbled texts of a file that are reported one by one. With more, the whole file was saved wrongly,
-/// so a single finding with their number is reported instead.
+/// Maximum number of garbled texts of a file that are reported one by one. If there are more, the whole file was saved
+/// wrongly, so a single finding with their number is reported instead.
 const MAX_LISTED: usize = 3;
 
 /// Reports the garbled texts of a file.
@@ -51,8 +51,9 @@ pub(super) fn garbled(text: &str) -> Option<(Range<usize>, char)> {
     })
 }
 
-/// Reads the characters at the beginning of a text as bytes in an encoding, and these bytes as a character in UTF-8. Returns
-/// the length of these characters and the character that was meant, if authors use it.
+/// Encodes the characters at the beginning of a text with `encoding`, and reads the resulting bytes as a character in
+/// UTF-8. Returns the length in bytes of the garbled characters, and the character that was meant. Returns `None` if
+/// there is no such character, or if authors do not use it.
 fn decoded(text: &str, first: char, encoding: fn(char) -> Option<u8>) -> Option<(usize, char)> {
     let size = match encoding(first)? {
         0xc2..=0xdf => 2,
@@ -67,7 +68,7 @@ fn decoded(text: &str, first: char, encoding: fn(char) -> Option<u8>) -> Option<
     }
     let meant = std::str::from_utf8(&bytes).ok()?.chars().next()?;
     let last = text[..length].chars().next_back()?;
-    // `Å”` at the end of a quotation is no garbled `Ŕ`.
+    // Closing punctuation is probably correct: `Å”` at the end of a quotation is no garbled `Ŕ`.
     let is_punctuation = matches!(last, '»' | '«' | '\u{2013}'..='\u{2026}');
     let is_used = match meant {
         '\u{a0}'..='\u{ff}' => true,
@@ -109,7 +110,7 @@ fn mac_roman(character: char) -> Option<u8> {
         '≤', '≥', '¥', 'µ', '∂', '∑', '∏', 'π', '∫', 'ª', 'º', 'Ω', 'æ', 'ø',
     ];
     match character {
-        // The byte C3, with which most accented characters begin in UTF-8, and E2 for punctuation.
+        // These bytes begin characters in UTF-8: C3 most accented characters, C2 most symbols, and E2 most punctuation.
         '√' => Some(0xc3),
         '¬' => Some(0xc2),
         '‚' => Some(0xe2),
@@ -117,7 +118,7 @@ fn mac_roman(character: char) -> Option<u8> {
     }
 }
 
-/// Returns the byte of a character in the code page 850 of Danish Windows' command line.
+/// Returns the byte of a character in code page 850, which the command line of a Danish Windows uses.
 fn code_page_850(character: char) -> Option<u8> {
     const HIGH: [char; 64] = [
         'Ç', 'ü', 'é', 'â', 'ä', 'à', 'å', 'ç', 'ê', 'ë', 'è', 'ï', 'î', 'ì', 'Ä', 'Å', 'É', 'æ',
@@ -132,7 +133,8 @@ fn code_page_850(character: char) -> Option<u8> {
     }
 }
 
-/// Returns the byte of a character in a part of an encoding that begins with the byte `first`.
+/// Returns the byte of a character; `None` if `part` lacks it. `part` lists the characters of an encoding from the byte
+/// `first` on.
 fn byte(part: &[char], first: u8, character: char) -> Option<u8> {
     let at = part.iter().position(|known| *known == character)?;
     Some(first + u8::try_from(at).ok()?)

@@ -1,5 +1,5 @@
-//! Checks of the messages in every language of a content folder: they are present, used, short enough and the same in
-//! all languages.
+//! Checks of the messages in every language of a content folder: each message is present, used and short enough, and no
+//! language has messages that another lacks.
 
 mod characters;
 mod ftl;
@@ -68,7 +68,8 @@ pub fn messages(
         characters::check(ftl, style, findings);
         markers::check(ftl, findings);
         garbled::check(ftl, findings);
-        // Skip a folder whose name is not a language: once renamed, it may be the folder of the original.
+        // Skip a folder whose name is not a language. The name may be misspelt, and the folder may be that of the
+        // originals.
         if is_language(tag) {
             originals::check(files, tag, scope, ftl, findings);
         }
@@ -86,8 +87,9 @@ pub fn messages(
         let scenario_file = format!("scenarios/{}.ron", scenario.id);
         let stem = match is_id(stem) {
             true => stem,
-            // A copy uses the messages of the file that it was copied from. A file that must be renamed uses those of
-            // its new name.
+            // The file has a name that cannot be an id. If another file has the scenario's id as its name, this file is
+            // a copy of it and uses the same messages. Otherwise this file must be renamed to the id, and uses the
+            // messages of the new name.
             false if files.text(&scenario_file).is_some() => continue,
             false => &scenario.id,
         };
@@ -108,7 +110,7 @@ pub fn messages(
     // Then compare the languages, and look for files without a scenario.
     dictionary.parity(&reported, findings);
     dictionary.unused_files(files, scenarios, findings);
-    // A file that nobody has translated has the quotation marks of its original, too.
+    // A file that nobody has translated also has the quotation marks of its original, so drop the findings about them.
     let copied = findings.iter().filter(|one| {
         let count = one.message.argument("count").and_then(Argument::number);
         one.is(codes::COPIED_TEXT) && count.is_some()
@@ -163,7 +165,8 @@ impl<'a> Dictionary<'a> {
         })
     }
 
-    /// Returns the quotation marks of a language: those of its interface, or the usual ones; `None` if neither are known.
+    /// Returns the quotation marks of a language: those of its interface, or the usual ones; `None` if neither are
+    /// known.
     fn quotes(&self, tag: &str) -> Option<Pair> {
         let interface = self.versions(tag, INTERFACE);
         let spoken = interface.and_then(|files| files.find("spoken"));
@@ -185,8 +188,8 @@ impl<'a> Dictionary<'a> {
             let optional = needs::GRADE_FEEDBACK.map(|name| (need.id.as_ref(), Some(name)));
             used.extend(optional);
         }
-        // If two scenes have the same name, only one of them is read, so the file is known only in part. A text whose
-        // id must be changed counts as used.
+        // With one of these findings, not all needed messages are known, so no message can be called unused: of two
+        // scenes with the same name, only one is read, and a malformed id cannot be looked up.
         let partial = [codes::REPEATED_KEY, codes::REPEATED_ID, codes::MALFORMED_ID];
         let lost = |finding: &Finding| {
             finding.file == text.file && partial.iter().any(|code| finding.is(code))

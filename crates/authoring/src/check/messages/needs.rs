@@ -1,5 +1,4 @@
-//! The messages that a scenario and the catalogue need. For each message, the part that needs it and its maximum
-//! length.
+//! The messages that a scenario and the catalogue need, each with the part that needs it and its maximum length.
 
 use std::borrow::Cow;
 
@@ -25,11 +24,11 @@ pub(super) struct Need<'a> {
     pub(super) spoken: bool,
     /// `true` for the feedback on a choice: the message can also have the attributes [`GRADE_FEEDBACK`].
     pub(super) graded: bool,
-    /// The location of the part that needs it.
+    /// The location of the part that needs the message.
     pub(super) location: Vec<Step<'a>>,
 }
 
-/// Collects the messages needed.
+/// The needed messages that have been collected so far.
 #[derive(Default)]
 struct List<'a>(Vec<Need<'a>>);
 

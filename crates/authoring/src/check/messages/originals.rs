@@ -1,5 +1,5 @@
-//! Compares translations with the texts that they were made from: copies that nobody has translated, and translations
-//! whose original has changed since.
+//! Compares translations with their originals, the texts that they were made from. Finds copies that nobody has
+//! translated, and translations whose original has changed since.
 
 use std::ops::Range;
 
@@ -12,8 +12,8 @@ use super::ftl::Ftl;
 use crate::ftl::{Message, Part, Resource};
 use crate::translation::{Pair, State, file_path, is_copy, languages, marks};
 
-/// Maximum number of texts of a file that are reported one by one. With more, a single finding with their number is
-/// reported instead.
+/// Maximum number of texts of a file that are reported one by one. If there are more, a single finding with their
+/// number is reported instead.
 const MAX_LISTED: usize = 3;
 
 /// Reports the copies and the stale translations of a file, compared with every other language of the folder.
@@ -24,7 +24,8 @@ pub(super) fn check(files: &Files, tag: &str, scope: &str, ftl: &Ftl, findings: 
     };
     let mut copies: IndexMap<String, (Range<usize>, &str)> = IndexMap::new();
     let mut stale: IndexMap<String, (Range<usize>, &str)> = IndexMap::new();
-    // A translation may have been made from any language; a copy is reported in the language that comes later.
+    // A translation may have been made from any other language. If the texts in two languages are equal, the text of
+    // the later language is reported as the copy.
     for (from_at, from) in all.iter().enumerate().filter(|(other, _)| *other != at) {
         let Some(source) = files.text(&file_path(from, scope)) else {
             continue;

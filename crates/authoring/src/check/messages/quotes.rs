@@ -1,4 +1,5 @@
-//! Checks of quotation marks in the texts of scenarios: they are those of the language, and each one has its partner.
+//! Checks of quotation marks in the texts of scenarios: they must be the marks of the language, and each opening mark
+//! must have a closing one.
 
 use std::ops::Range;
 
@@ -14,11 +15,12 @@ pub(super) struct Pair {
 pub(super) struct Odd {
     /// The cause: `straight`, `foreign`, `single` or `unbalanced`.
     pub(super) why: &'static str,
-    /// Its byte range in the text.
+    /// The byte range of the mark in the text.
     pub(super) at: Range<usize>,
 }
 
-/// The quotation marks of languages for which the course has no messages of the interface.
+/// The usual quotation marks of some languages. They are used for a language in which the course has no messages of the
+/// interface.
 const KNOWN: [(&str, Pair); 12] = [
     (
         "da",
@@ -115,8 +117,8 @@ pub(super) fn usual(tag: &str) -> Option<Pair> {
 }
 
 impl Pair {
-    /// Returns the quotation marks that a message such as `»{ $words }«` puts around its variable, from the texts before
-    /// and after it; `None` if it puts none there.
+    /// Returns the quotation marks that a message such as `»{ $words }«` puts around its variable; `None` if there are
+    /// none. `before` and `after` are the texts on both sides of the variable.
     pub(super) fn around(before: &str, after: &str) -> Option<Self> {
         let open = before.trim_end().chars().next_back()?;
         let close = after.trim_start().chars().next()?;
@@ -155,7 +157,7 @@ impl Pair {
             } else if open.is_none() && character == self.open {
                 open = Some(start);
             } else {
-                // A closing mark where none is open is often the opening mark of another language.
+                // A closing mark without an opening one is often the opening mark of another language.
                 let rest = &text[start + character.len_utf8()..];
                 let opens = open.is_none() && rest.chars().any(|other| self.has(other));
                 return odd(
@@ -185,8 +187,8 @@ fn is_single(character: char) -> bool {
     )
 }
 
-/// Returns `true` if a single quotation mark opens a quotation. It must be before a word and not in one, and a mark
-/// after a later word must close the quotation. (In `it's` and `'tis` it is an apostrophe.)
+/// Returns `true` if a single quotation mark opens a quotation. It must come directly before a word, not within one,
+/// and a mark after a later word must close the quotation. (In `it's` and `'tis` it is an apostrophe.)
 fn is_single_opening(text: &str, start: usize, character: char) -> bool {
     if !is_single(character) || text[..start].ends_with(char::is_alphanumeric) {
         return false;
@@ -198,7 +200,7 @@ fn is_single_opening(text: &str, start: usize, character: char) -> bool {
     let mut others = rest.char_indices().filter(|(_, other)| is_single(*other));
     others.any(|(at, other)| {
         let before = rest[..at].chars().next_back();
-        // After `s` it is more likely the apostrophe of a genitive, unless a sentence ends there.
+        // A mark directly after `s` is more likely the apostrophe of a genitive.
         let ends = before.is_some_and(|before| {
             matches!(before, '.' | ',' | '!' | '?' | '…')
                 || (before.is_alphanumeric() && before != 's')

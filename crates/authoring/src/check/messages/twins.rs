@@ -45,7 +45,7 @@ pub(super) fn check(scenario: &Scenario, files: &Versions, findings: &mut Vec<Fi
             if text.is_empty() {
                 continue;
             }
-            // Two that are offered under different conditions are probably never offered together.
+            // Choices or statements with different conditions are probably never offered together.
             if let Some((other, before)) = seen.insert(text, (id, when))
                 && other != id
                 && (before.is_none() || when.is_none() || before == when)

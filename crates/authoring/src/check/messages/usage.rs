@@ -15,8 +15,8 @@ use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::language::ids::CATALOGUE;
 use samtalerum_core::source::Text;
 
-/// Maximum number of missing messages for which a similar id is suggested. Each suggestion costs a comparison with all
-/// unused ids.
+/// Maximum number of missing messages, of unused messages and of unused attributes for which a similar name is
+/// suggested. Each suggestion costs a comparison with many names.
 const MAX_SUGGESTIONS: usize = 50;
 
 /// The messages and attributes needed, for lookup by message id and attribute name.
@@ -188,8 +188,7 @@ impl<'a> Usage<'a> {
         }
     }
 
-    /// Reports a text that is empty or too long, and quotation marks that do not belong there. Built-in files are not
-    /// checked.
+    /// Reports a text that is empty or too long, and wrong quotation marks. Built-in files are not checked.
     fn fits(
         &self,
         need: &Need,
@@ -225,7 +224,7 @@ impl<'a> Usage<'a> {
             findings.push(at(codes::QUOTED_SPEECH).with("id", &need.id));
         } else if let Some(pair) = self.quotes
             && let text = body.without_placeables()
-            // A garbled text has a finding of its own, and so has a copy in another language.
+            // A garbled text has a finding of its own, and so has a text that is marked as waiting for a translator.
             && garbled(&text).is_none()
             && marks(message).is_empty()
             && let Some(odd) = pair.odd(&text)

@@ -79,8 +79,8 @@ impl<'a> Reasons<'a> {
         shortened(self.shadowed(site, &mut Trail::new()))
     }
 
-    /// Explains why a part is never reached. If its scene is reached, the part's own condition is the cause; otherwise
-    /// the scene is.
+    /// Explains why a part is never reached. If its scene is reached, the part's own condition is the cause. Otherwise,
+    /// explains why the scene is never reached.
     pub(super) fn never(&self, part: Part, trail: &mut Trail) -> Vec<Reason> {
         if trail.contains(&part) {
             let reason = self.about(Reason::new(codes::REASON_IN_A_CIRCLE), part);

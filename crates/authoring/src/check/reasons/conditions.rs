@@ -1,5 +1,5 @@
-//! Explanations for conditions that never have the wanted result. A condition can consist of several conditions: one of
-//! them can be the cause, or several together.
+//! Explanations for conditions that never have the wanted result. If a condition consists of several inner conditions,
+//! one of them can be the cause, or several together.
 
 use super::chain::Reasons;
 use super::parts::Trail;
@@ -13,7 +13,7 @@ use samtalerum_structure::codes;
 /// Maximum number of inner conditions to explain if each of them is a cause.
 const MAX_PARTS: usize = 3;
 
-/// A condition to explain, or an inner condition of one, with the site where it is evaluated.
+/// A condition to explain, or one of its inner conditions, with the site where the condition is evaluated.
 pub(super) struct Asked<'a> {
     pub(super) site: Site,
     pub(super) condition: &'a Condition,
@@ -78,8 +78,8 @@ impl<'a> Reasons<'a> {
         // The causes are the inner conditions that never have the wanted result.
         let causes = (0..parts.len()).filter(|index| !answers.parts[*index].was(asked.wanted));
         let causes: Vec<usize> = causes.collect();
-        // If all of them must have the wanted result, one cause is explanation enough. If one of them would suffice,
-        // each of them is a cause.
+        // If all inner conditions must have the wanted result, it is enough to explain one cause. If one inner
+        // condition would suffice, each of them is a cause.
         if is_all == asked.wanted {
             match causes.first() {
                 Some(index) => self.clause(part(*index), &answers.parts[*index], trail),

@@ -114,7 +114,7 @@ impl<'a> Reasons<'a> {
 
     /// Returns the untaken edges on the paths to an unreached scene, nearest first (breadth-first search backwards).
     /// Each of them starts in a reached scene. If none of them leads directly to the scene, also returns an unreached
-    /// scene from which an edge does.
+    /// scene from which an edge leads there.
     fn untaken(&self, scene: SceneIx) -> (Vec<Edge>, Option<SceneIx>) {
         let incoming = self.incoming.get_or_init(|| self.find_incoming());
         let mut untaken: Vec<Edge> = Vec::new();

@@ -1,4 +1,5 @@
-//! Explanations for conditions on facts: why a fact is never, or is always, established when the condition is evaluated.
+//! Explanations for conditions on facts: why a fact is never, or is always, established when the condition is
+//! evaluated.
 
 use super::chain::Reasons;
 use super::conditions::Asked;
@@ -29,7 +30,7 @@ impl<'a> Reasons<'a> {
             let reason = Reason::new(message).at(self.span(part)).with("id", id);
             reason.offer("by", self.id(part))
         };
-        // First case: none of the lines that establish it is ever shown.
+        // First case: none of the lines that establish the fact is ever shown.
         let shown = lines.iter().filter(|line| self.met(Part::Line(**line)));
         let shown: Vec<LineIx> = shown.copied().collect();
         if shown.is_empty() {
@@ -37,8 +38,8 @@ impl<'a> Reasons<'a> {
             reasons.extend(self.never(Part::Line(*first), trail));
             return reasons;
         }
-        // Second case: some of them are shown. Name only one: preferably a line that can come before the condition,
-        // otherwise one that comes only after it, otherwise any other.
+        // Second case: some of these lines are shown. Name only one: preferably a line that can come before the
+        // condition, otherwise one that comes only after it, otherwise any other.
         let candidates = [
             (Order::Before, codes::REASON_FACT_NOT_ESTABLISHED),
             (Order::Later, codes::REASON_FACT_SHOWN_LATER),

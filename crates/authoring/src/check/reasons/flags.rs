@@ -38,7 +38,7 @@ impl<'a> Reasons<'a> {
         // Second case: none of the parts that set the flag is ever reached.
         let met: Vec<&Changer> = setters.iter().filter(|(part, _)| self.met(*part)).collect();
         if met.is_empty() {
-            // One of them may be the part with the condition: it waits for its own effect.
+            // If the part with the condition is one of them, it waits for its own effect.
             let own = setters
                 .iter()
                 .find(|(part, _)| part.site() == Some(asked.site));

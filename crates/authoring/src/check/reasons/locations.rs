@@ -9,7 +9,7 @@ use samtalerum_core::scenario::{Belongs, Branch, Condition, Judgement, Then};
 use samtalerum_core::source::Step;
 
 impl<'a> Reasons<'a> {
-    /// Returns the scene that a part belongs to; for a scene, itself.
+    /// Returns the scene that a part belongs to; for a scene, the scene itself.
     pub(super) fn scene(&self, part: Part) -> SceneIx {
         match part.site() {
             Some(site) => self.compiled.site_scene(site),

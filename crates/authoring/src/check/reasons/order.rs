@@ -1,4 +1,4 @@
-//! Order of events, derived from the links between the scenes.
+//! Derives the order of events from the edges between the scenes.
 
 use super::chain::Reasons;
 use super::parts::Part;
@@ -38,7 +38,8 @@ impl Reasons<'_> {
         }
     }
 
-    /// Returns `true` if a scene leads to another, or back to itself, if conditions are ignored (depth-first search).
+    /// Returns `true` if a path leads from one scene to the other, or back to the same scene, when conditions are
+    /// ignored (depth-first search).
     fn leads(&self, from: SceneIx, to: SceneIx) -> bool {
         let mut met: IxVec<SceneIx, bool> = self.compiled.scenes().map(|_| false).collect();
         let mut next = vec![from];
