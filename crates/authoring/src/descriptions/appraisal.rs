@@ -1,4 +1,4 @@
-//! Facts, stakes, kinds of act and the answers of an appraisal.
+//! Describes facts, stakes, kinds of act and the answers of an appraisal.
 
 use super::Descriptions;
 use samtalerum_core::language::ids;

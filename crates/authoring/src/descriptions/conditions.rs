@@ -1,4 +1,4 @@
-//! Conditions and effects in plain language.
+//! Describes conditions and effects in plain language.
 
 use fluent::FluentValue;
 

@@ -40,8 +40,8 @@ impl Descriptions<'_> {
         self.fill("outcome", [("outcome", outcome.name().into())])
     }
 
-    /// Returns the name of a scene. A decision has a name of its own. A scene that ends with the note or the meeting is
-    /// named by that, any other scene by its first words. An unknown id is returned unchanged.
+    /// Returns the name of a scene. A decision has a name of its own. A scene that leads to a note, an appraisal or an
+    /// ending is named after that, and any other scene by its first words. An unknown id is returned unchanged.
     pub fn scene(&self, id: &str) -> String {
         let Some(scene) = self.scenario.scenes.get(id) else {
             return id.to_owned();
@@ -102,7 +102,7 @@ impl Descriptions<'_> {
         self.text.spoken(&within_quotes(&text))
     }
 
-    /// Returns the beginning of a choice as it is written: what is said has quotation marks of its own, and an act has
+    /// Returns the beginning of a choice's text as the author wrote it: speech has quotation marks, and an act has
     /// none.
     pub fn choice(&self, id: &str) -> String {
         excerpt(&self.own(id), MAX_NAME_LEN + 2)

@@ -1,4 +1,4 @@
-//! Texts on one line, shortened at a word, and texts to be put in quotation marks.
+//! Shortens texts to one line, and prepares texts to be put in quotation marks.
 
 /// Returns the text on one line, with single spaces between the words.
 pub fn one_line(text: &str) -> String {
@@ -13,7 +13,8 @@ pub fn excerpt(text: &str, max_chars: usize) -> String {
         return plain;
     }
     let mut shortened = String::new();
-    // Each closing quotation mark needs room, so that fewer words fit.
+    // Closing quotation marks need room, so fewer words fit. Reserve one more character until the result is short
+    // enough.
     for reserve in 0..max_chars {
         let cut = beginning(&plain, max_chars - reserve);
         let marks = closing_marks(&cut, &plain[cut.len()..]);
@@ -50,11 +51,11 @@ pub fn within_quotes(text: &str) -> String {
     unquoted(text).chars().map(single).collect()
 }
 
-/// Returns a text without the quotation marks around it, if it is a quotation as a whole.
+/// Returns a text without the quotation marks around it, if the whole text is a single quotation.
 pub fn unquoted(text: &str) -> &str {
     let text = text.trim();
     let mut open = Vec::new();
-    // Where the quotation that the first character opens is closed.
+    // The position of the mark that closes the first quotation.
     let mut closed = None;
     for (at, mark) in text.char_indices() {
         let was_open = !open.is_empty();
@@ -102,7 +103,7 @@ fn is_mark(char: char) -> bool {
     !closing(char).is_empty()
 }
 
-/// Returns the marks that may close a quotation with this opening mark; none if it is no quotation mark. Languages
+/// Returns the marks that may close a quotation with this opening mark; empty if it is not a quotation mark. Languages
 /// differ in direction: a mark that opens in one language closes in another.
 fn closing(opening: char) -> &'static [char] {
     match opening {

@@ -7,17 +7,17 @@ use samtalerum_core::scenario::{Belongs, Judgement, Statement};
 /// Overall verdict on a choice, from all its judgements together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Standing {
-    /// Follows every principle that it is judged by.
+    /// The choice follows every principle that it is judged by.
     Follows,
-    /// Acceptable, with something missing.
+    /// The choice is acceptable, but something is missing.
     Partly,
-    /// Breaches a principle.
+    /// The choice breaches a principle.
     Breaches,
-    /// Follows one principle and breaches another.
+    /// The choice follows one principle, at least partly, and breaches another.
     Both,
-    /// Depends on the circumstances.
+    /// The verdict depends on the circumstances.
     Depends,
-    /// Neither right nor wrong.
+    /// The choice is neither right nor wrong.
     Neutral,
 }
 

@@ -1,5 +1,5 @@
-//! A classifier that sees only the form of choices: logistic regression on standardized features with L2 regularization,
-//! fitted by gradient descent with a fixed number of steps, so that it gives the same result every time.
+//! A classifier that sees only the form of choices. It is a logistic regression on standardized features with L2
+//! regularization. It is fitted by gradient descent with a fixed number of steps, so the result is the same every time.
 
 use super::decisions::Decision;
 use super::features::Form;
@@ -8,8 +8,8 @@ use super::texts::Texts;
 /// Number of features of a choice.
 const FEATURES: usize = 20;
 
-/// Number of steps of gradient descent, and their size. The loss is convex and the features are standardized, so this is
-/// enough to converge.
+/// Number of steps of gradient descent. [`STEP`] is their size. The loss is convex and the features are standardized,
+/// so this is enough to converge.
 const STEPS: usize = 300;
 const STEP: f64 = 0.5;
 
@@ -18,7 +18,7 @@ const L2: f64 = 0.01;
 
 type Features = [f64; FEATURES];
 
-/// The choices of a decision by their features, each with `true` if it is wholly right.
+/// A decision with its weight: the features of each choice, and `true` if the choice is wholly right.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Sample {
     choices: Vec<(Features, bool)>,
@@ -48,7 +48,7 @@ pub(super) fn samples(decisions: &[Decision], texts: &Texts) -> Vec<Sample> {
     decisions.iter().map(sample).collect()
 }
 
-/// Returns the features of a form, compared with the other forms of its decision.
+/// Returns the features of the form at `position`. Some of them compare it with the other forms of its decision.
 fn features(offered: &[&Form], position: usize) -> Features {
     let form = offered[position];
     let (count, chars) = (offered.len() as f64, form.chars);
@@ -58,7 +58,7 @@ fn features(offered: &[&Form], position: usize) -> Features {
     let asking = offered.iter().filter(|other| other.questions > 0).count();
     let number = |yes: bool| f64::from(u8::from(yes));
     [
-        // The rank of the length, 0 to 1; then whether it is the longest, and whether it is the shortest.
+        // The rank of the length, from 0 to 1; then `1` if the form is the longest; then `1` if it is the shortest.
         shorter as f64 / (count - 1.0).max(1.0),
         number(longer == 0),
         number(shorter == 0),
@@ -158,8 +158,8 @@ impl Model {
                 .sum::<f64>()
     }
 
-    /// Returns the probability that the most likely choice is wholly right. Choices of equal probability are equally
-    /// likely to be taken.
+    /// Returns the probability that the choice with the highest prediction is wholly right. If several choices have the
+    /// highest prediction, one of them is taken at random.
     fn hits(&self, sample: &Sample) -> f64 {
         let odds = sample
             .choices
@@ -178,9 +178,9 @@ impl Model {
     }
 }
 
-/// Returns, for each scenario, how a classifier that was fitted to the other meetings does: the share of the scenario's
-/// decisions at which it is wholly right. `None` if the other meetings have no decision. `scenarios` have the name of
-/// their meeting. Twins share this name, because they offer the same choices.
+/// Fits a classifier for each scenario, to the decisions of all other meetings. Returns the share of the scenario's own
+/// decisions at which this classifier is wholly right; `None` if the scenario or the other meetings have no decisions.
+/// Each scenario comes with the name of its meeting. Twins share this name, because they offer the same choices.
 pub(super) fn leave_one_out(scenarios: &[(&str, Vec<Sample>)]) -> Vec<Option<f64>> {
     let accuracy = |(left_out, samples): &(&str, Vec<Sample>)| {
         let others = scenarios.iter().filter(|(meeting, _)| meeting != left_out);

@@ -7,13 +7,14 @@ use samtalerum_core::guidance::Grade;
 use samtalerum_core::meeting::{ChoiceIx, Ix, SceneIx, State, StatementIx, Stop};
 use samtalerum_core::paths::Player;
 
-/// Choices that are offered together. A scene that offers or judges differently by what happened before counts as several.
+/// Choices that are offered together. If earlier events change which choices a scene offers, or how they are graded,
+/// the scene counts as several decisions.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Decision {
     /// The choices, each with `true` if it is wholly right.
     pub(super) offered: Vec<(ChoiceIx, bool)>,
-    /// The share of the scene's states that offer these choices with these grades. The decisions of a scene weigh 1
-    /// together.
+    /// The share of the scene's states that offer these choices with these grades. The weights of the decisions of a
+    /// scene add up to 1.
     pub(super) weight: f64,
 }
 
@@ -24,19 +25,20 @@ impl Decision {
         right as f64 / self.offered.len() as f64
     }
 
-    /// Returns the probability that a choice taken at random from these positions is wholly right.
+    /// Returns the probability that a choice taken at random from these positions in `offered` is wholly right.
     pub(super) fn right(&self, picked: &[usize]) -> f64 {
         let right = picked.iter().filter(|position| self.offered[**position].1);
         right.count() as f64 / picked.len() as f64
     }
 }
 
-/// Returns the decisions of a meeting, collected from all its states in which the trainee has marked no line. Leaves out
-/// decisions that no rule can get right or wrong, because all of the choices offered are wholly right or none is.
+/// Returns the decisions of a meeting, collected from all its states in which the trainee has marked no line. Leaves
+/// out decisions at which every rule has the same result, because all of the choices offered are wholly right or none
+/// is.
 pub(super) fn decisions(player: &Player) -> Vec<Decision> {
     let compiled = player.compiled();
     let mut state = player.empty_state();
-    // How often each scene offers the same choices with the same grades.
+    // The number of states in which a scene offers the same choices with the same grades.
     let mut counts: BTreeMap<(usize, Vec<(usize, bool)>), usize> = BTreeMap::new();
     for number in 0..player.state_count() {
         let Stop::Choose(scene) = player.load(number, &mut state) else {
@@ -68,19 +70,20 @@ pub(super) fn decisions(player: &Player) -> Vec<Decision> {
 
 /// The notes and appraisals of a meeting, collected from all its states in which the trainee has marked no line.
 pub(super) struct Forms {
-    /// The statements that are offered together, each with `true` if it belongs, and the number of states that offer them.
+    /// The notes: the statements that are offered together, and the number of states that offer them. A statement has
+    /// `true` if it belongs in the note.
     pub(super) notes: HashMap<Vec<(StatementIx, bool)>, usize>,
-    /// The appraisals. Two of them differ in the facts that they offer or in their true answer.
+    /// The appraisals. Any two of them differ in their scene, in the facts that they offer or in their true answer.
     pub(super) appraisals: Vec<AppraisalForm>,
 }
 
 /// An appraisal that offers the same facts, with the same true answer, in a number of states.
 pub(super) struct AppraisalForm {
-    /// Its scene.
+    /// The scene with the appraisal.
     pub(super) scene: SceneIx,
-    /// One of the states.
+    /// One of the states that reach the appraisal.
     pub(super) state: State,
-    /// The number of states.
+    /// Number of states that reach the appraisal.
     pub(super) count: usize,
 }
 
@@ -119,7 +122,7 @@ impl Forms {
     }
 }
 
-/// Returns the mean of `share` over the decisions, each by its weight; 0 if there are no decisions.
+/// Returns the mean of `share` over the decisions, weighted by their weights; 0 if there are no decisions.
 pub(super) fn mean(decisions: &[Decision], share: impl Fn(&Decision) -> f64) -> f64 {
     let total: f64 = decisions.iter().map(|one| one.weight).sum();
     let sum: f64 = decisions.iter().map(|one| one.weight * share(one)).sum();

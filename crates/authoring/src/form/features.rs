@@ -19,27 +19,27 @@ pub(super) struct Form {
     pub(super) exclamations: usize,
     /// Number of commas.
     pub(super) commas: usize,
-    /// `true` if it contains a quotation.
+    /// `true` if the text contains a quotation.
     pub(super) quotes: bool,
-    /// `true` if it begins with a quotation.
+    /// `true` if the text begins with a quotation.
     pub(super) begins_with_quote: bool,
-    /// `true` if it contains a digit.
+    /// `true` if the text contains a digit.
     pub(super) digits: bool,
-    /// `true` if it names the citizen.
+    /// `true` if the text names the citizen.
     pub(super) citizen: bool,
-    /// `true` if it names the companion.
+    /// `true` if the text names the companion.
     pub(super) companion: bool,
     /// Number of words of courtesy.
     pub(super) polite: usize,
-    /// Number of words for the speaker.
+    /// Number of words for the speaker, such as “I”.
     pub(super) speaker: usize,
-    /// Number of words for the person spoken to.
+    /// Number of words for the person spoken to, such as “you”.
     pub(super) addressed: usize,
-    /// Number of words that soften.
+    /// Number of words that soften a sentence, such as “perhaps”.
     pub(super) hedges: usize,
-    /// `true` if it contains a word that labels people.
+    /// `true` if the text contains a word that labels people.
     pub(super) label: bool,
-    /// `true` if it contains a word for sending something.
+    /// `true` if the text contains a word for sending something.
     pub(super) copy: bool,
     /// The first word, in lower case.
     pub(super) opening: String,
@@ -48,9 +48,9 @@ pub(super) struct Form {
 /// The names to look for in a text, in lower case.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Names {
-    /// The citizen's.
+    /// The citizen's name.
     pub(super) citizen: Vec<String>,
-    /// Those of companions and representatives.
+    /// The names of companions and representatives.
     pub(super) companions: Vec<String>,
 }
 
@@ -109,7 +109,7 @@ impl Form {
     }
 }
 
-/// Counts the runs of characters that end a sentence; a text without such characters is one sentence.
+/// Counts the sentences of a text by the runs of characters that end one, such as `...`; at least 1.
 fn sentences(text: &str) -> usize {
     let mut count = 0;
     let mut ended = false;

@@ -1,9 +1,10 @@
-//! Blind play: how far a trainee gets who sees the form of the texts and does not read the meeting. A meeting that can be
-//! passed by form measures nothing.
+//! Blind play: the results of a player who sees the form of the texts, such as their length, and does not read the
+//! meeting. A meeting that such a player can pass measures nothing.
 //!
-//! Every rule for choices is combined with every rule for the note, for marks and for appraisals, and each strategy is
-//! followed exactly through the explored graph. Random play and a classifier of forms are the measure of chance and of what
-//! several clues together give away.
+//! A strategy combines a rule for choices with a rule for the note, a rule for marks and a rule for appraisals. Each
+//! combination is followed through all states of the meeting, and its result is exact. Two other players are measured
+//! for comparison: random play shows what chance achieves, and a classifier shows what several clues give away
+//! together.
 
 mod classifier;
 mod decisions;
@@ -36,25 +37,27 @@ pub use report::{
 };
 pub use text::FormText;
 
-/// Upper limit on how much more often than chance a rule of length, or the classifier, may be wholly right.
+/// Upper limit on the advantage over chance: the share of decisions at which a rule of length, or the classifier, is
+/// wholly right, minus this share for random choices.
 pub const MAX_ABOVE_CHANCE: Share = 0.08;
 /// Upper limit on the expected percentage of random play.
 pub const MAX_RANDOM_MEAN: f64 = 10.0;
-/// The probability to pass up to which a strategy counts as one that never passes.
+/// Upper limit on the probability to pass of a strategy that counts as never passing.
 pub const NEVER: Share = 0.001;
-/// The rules of length, which have a limit of their own.
+/// The rules of length, which have a limit of their own ([`MAX_ABOVE_CHANCE`]).
 pub const LENGTH_RULES: [&str; 2] = ["longest", "shortest"];
 
 /// Number of rules for appraisals that a report names.
 const NAMED_APPRAISALS: usize = 3;
 
-/// Plays a meeting by all strategies, in every language; `None` if it was not explored completely.
+/// Plays a meeting by all strategies, in every language; `None` if the meeting was not explored completely.
 pub fn meeting(paths: &Paths, content: &Content) -> Option<MeetingForm> {
     let player = Player::new(paths, &content.guidance)?;
     Some(measure(&player, &decisions(&player), content))
 }
 
-/// Plays all meetings of a course that were explored completely. `explored` has their paths, in the order of the course.
+/// Plays all meetings of a course that were explored completely. `explored` has their paths, in the order of the
+/// course.
 pub fn course(explored: &[Paths], content: &Content) -> CourseForm {
     let (guidance, languages) = (&content.guidance, &content.languages);
     let players = explored

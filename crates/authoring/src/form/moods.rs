@@ -1,4 +1,4 @@
-//! The expressions of companions in meetings with and without control.
+//! The expressions of companions in meetings with and without negative social control.
 
 use samtalerum_core::meeting::Stop;
 use samtalerum_core::paths::Paths;
@@ -6,8 +6,8 @@ use samtalerum_core::scenario::{ConcernLevel, Line, Mood, Role, Scenario};
 
 use super::report::MoodShare;
 
-/// Returns the shares of companions' expressions; empty unless there are meetings of both kinds. A meeting whose appraisals do
-/// not say whether there is control is left out.
+/// Returns the share of each expression among the companions' expressions, in meetings with and without control; empty
+/// if all meetings are of the same kind. A meeting is left out if its appraisals do not say whether there is control.
 pub(super) fn moods<'a>(meetings: impl Iterator<Item = &'a Paths>) -> Vec<MoodShare> {
     let mut counts = [[0_usize; Mood::ALL.len()]; 2];
     for paths in meetings {
@@ -32,8 +32,8 @@ pub(super) fn moods<'a>(meetings: impl Iterator<Item = &'a Paths>) -> Vec<MoodSh
         .collect()
 }
 
-/// Returns `true` if an appraisal on a best path says that there is a basis for acting, or danger; `None` if there is
-/// no appraisal. Signs alone do not show control: they can be about somebody who is not in the room.
+/// Returns `true` if the true answer of an appraisal on a best path is a basis for acting, or danger; `None` if there
+/// is no appraisal. Signs alone do not show control: they can be about somebody who is not in the room.
 fn has_control(paths: &Paths) -> Option<bool> {
     let compiled = paths.compiled();
     let (mut state, mut stop) = compiled.begin(&mut |_| {});
@@ -59,7 +59,7 @@ fn has_control(paths: &Paths) -> Option<bool> {
     }
 }
 
-/// Returns the expressions that a scenario gives its companions and representatives, each as often as it is given.
+/// Returns the expressions that a scenario gives its companions and representatives, each as often as it occurs.
 pub fn companions_moods(scenario: &Scenario) -> Vec<Mood> {
     let mut moods = Vec::new();
     let is_companion = |id: &str| {

@@ -1,5 +1,5 @@
-//! Plays a meeting by blind rules. A rule may leave several acts equally likely, so that a strategy leads to a distribution
-//! over states and points, which is followed exactly.
+//! Plays a meeting by blind rules. A rule may find several acts equally likely. A strategy therefore reaches a
+//! probability distribution over states and points, which is computed exactly.
 
 use std::collections::BTreeMap;
 
@@ -18,16 +18,16 @@ pub(super) struct Played<'a> {
     pub(super) appraisals: &'a [AppraisalRule],
 }
 
-/// A strategy with its result. Its rules are given by their positions, except the rule for marks.
+/// A strategy with its result. The rules are given by their positions in the lists of rules, except the rule for marks.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Result {
-    /// The position of its choice rule.
+    /// The position of the choice rule.
     pub(super) choice: usize,
-    /// Its mark rule.
+    /// The mark rule.
     pub(super) marks: MarkRule,
-    /// The position of its note rule; `None` if no path had a note.
+    /// The position of the note rule; `None` if no path had a note.
     pub(super) note: Option<usize>,
-    /// The position of its appraisal rule; `None` if the meeting has no appraisal.
+    /// The position of the appraisal rule; `None` if the meeting has no appraisal.
     pub(super) appraisal: Option<usize>,
     /// The expected percentage.
     pub(super) mean: f64,
@@ -39,7 +39,7 @@ pub(super) struct Result {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Position {
     state: u32,
-    /// The position of the note rule, once a note was written.
+    /// The position of the note rule in the list of rules; `None` if no note was written yet.
     note: Option<usize>,
     critical: bool,
     /// The points with each appraisal rule. Answers do not change the meeting, so all rules are followed at once.
@@ -71,7 +71,7 @@ pub(super) fn best_strategies(played: &Played) -> Vec<Result> {
     (0..CHOICE_RULES.len()).filter_map(strategies).collect()
 }
 
-/// The sums of a strategy over its ends.
+/// Sums over the ends of the meeting that a strategy reaches, weighted by their probabilities.
 #[derive(Debug, Clone, Copy, Default)]
 struct Sums {
     mean: f64,
@@ -79,7 +79,8 @@ struct Sums {
 }
 
 impl Played<'_> {
-    /// Returns the results of a choice and a mark rule with every note and appraisal rule.
+    /// Returns the results of one choice rule and one mark rule, combined with every note rule and every appraisal
+    /// rule.
     fn strategies(&self, choice: usize, marks: MarkRule) -> Vec<Result> {
         let columns = if self.player.compiled().scenario.has_appraisals() {
             self.appraisals.len()
@@ -173,7 +174,7 @@ impl Played<'_> {
             .collect()
     }
 
-    /// Writes a note by a rule.
+    /// Writes a note by a rule, and returns the position after it.
     fn write(&self, position: &Position, rule: usize, scene: SceneIx, state: &State) -> Position {
         let compiled = self.player.compiled();
         let offered: Vec<(StatementIx, bool)> = compiled.offered_statements(scene, state).collect();
@@ -184,7 +185,7 @@ impl Played<'_> {
         position.moved(to, Some(rule), earned.critical, earned.best)
     }
 
-    /// Answers an appraisal by every rule.
+    /// Answers an appraisal by every rule, and returns the position after it.
     fn appraise(&self, position: &Position, scene: SceneIx, state: &State) -> Position {
         let to = self.player.submit(scene, &|_| false, state);
         let mut moved = position.moved(to, position.note, false, 0);
@@ -206,7 +207,8 @@ impl Played<'_> {
         })
     }
 
-    /// Adds an end of the meeting. If `ending` is `None`, the player was offered nothing, and does not pass.
+    /// Adds the result at an end of the meeting to the sums. If `ending` is `None`, no choice was offered, and the
+    /// player does not pass.
     fn end(
         &self,
         position: &Position,
@@ -236,7 +238,7 @@ impl Position {
     }
 }
 
-/// Returns the positions of the choices that a rule takes.
+/// Returns the positions in `offered` of the choices that a rule takes.
 pub(super) fn pick(rule: &ChoiceRule, texts: &Texts, offered: &[ChoiceIx]) -> Vec<usize> {
     let forms: Vec<_> = offered
         .iter()

@@ -1,5 +1,6 @@
 //! Plays a meeting at random: each choice offered, each combination of marks, each selection of half the statements and
-//! each answer is equally likely. The result is exact if the positions are few, and a sample of seeded runs otherwise.
+//! each answer is equally likely. If there are few positions, the result is exact; otherwise it is estimated from
+//! seeded runs.
 
 use std::collections::BTreeMap;
 
@@ -17,8 +18,8 @@ const MAX_POSITIONS: usize = 30_000;
 /// Number of seeded runs if there are more positions.
 pub(super) const RUNS: usize = 2_000;
 
-/// Maximum number of tested lines whose combinations are tried, and likewise of statements. Further lines are never
-/// marked, and further statements are never included.
+/// Maximum number of lines of which each combination of marks is tried, and of statements of which each selection is
+/// tried. Further lines are never marked, and further statements are never included.
 const MAX_COMBINED: usize = 12;
 
 /// The result of random play.
@@ -28,20 +29,21 @@ pub(super) struct RandomResult {
     pub(super) mean: f64,
     /// The probability to pass.
     pub(super) passes: f64,
-    /// Number of runs that it is estimated from; `None` if it is exact.
+    /// Number of runs that the result is estimated from; `None` if the result is exact.
     pub(super) runs: Option<usize>,
 }
 
-/// A player's state, whether a critical principle was breached, and the points.
+/// The number of a player's state, `true` if a critical principle was breached, and the points.
 type Position = (u32, bool, Points);
 
-/// The acts of a position: the probability of each, and the position it leads to.
+/// The acts that are possible at a position: the probability of each, and the position that it leads to.
 type Acts = Vec<(f64, Position)>;
 
-/// The possible results of a form: the tested statements that it includes, critical breach and points, with probabilities.
+/// The possible results of a note or an appraisal, each with its probability. A result has the included statements that
+/// a condition tests, `true` for a critical breach, and the points.
 type FormResults = Vec<((Vec<usize>, bool, Points), f64)>;
 
-/// A random player. It keeps the results of notes and appraisals that it has met.
+/// A random player, with a cache of the results of notes and appraisals.
 struct RandomPlayer<'a> {
     player: &'a Player<'a>,
     ladder: &'a [Id],
@@ -50,7 +52,7 @@ struct RandomPlayer<'a> {
     state: State,
 }
 
-/// Plays a meeting at random. `ladder` has the steps of the ladder that an appraisal can name as the one to take first.
+/// Plays a meeting at random. `ladder` has the steps that an appraisal can name as the one to take first.
 pub(super) fn random(player: &Player, ladder: &[Id]) -> RandomResult {
     let mut random = RandomPlayer {
         player,
@@ -63,7 +65,7 @@ pub(super) fn random(player: &Player, ladder: &[Id]) -> RandomResult {
 }
 
 impl RandomPlayer<'_> {
-    /// Follows the distribution over positions; `None` if there are too many.
+    /// Computes the exact result from the distribution over positions; `None` if there are too many positions.
     fn exact(&mut self) -> Option<RandomResult> {
         let mut result = RandomResult {
             mean: 0.0,
@@ -94,7 +96,7 @@ impl RandomPlayer<'_> {
         Some(result)
     }
 
-    /// Plays [`RUNS`] times. The runs are the same every time.
+    /// Estimates the result from [`RUNS`] runs. The seed is fixed, so the runs are the same every time.
     fn sampled(&mut self) -> RandomResult {
         let mut numbers = Numbers(0x5eed);
         let (mut percents, mut passes) = (0.0, 0.0);
@@ -129,7 +131,7 @@ impl RandomPlayer<'_> {
     fn end(&mut self, (number, critical, points): Position) -> (f64, f64) {
         let passes = match self.player.load(number, &mut self.state) {
             Stop::End { ending, .. } => self.player.passes(points, critical, ending),
-            // The player was offered nothing.
+            // No choice was offered, so the meeting cannot be passed.
             _ => false,
         };
         let percent = f64::from(self.player.percent(points));
@@ -172,7 +174,7 @@ impl RandomPlayer<'_> {
         acts
     }
 
-    /// Returns what a note can earn, if each selection of half its statements is equally likely.
+    /// Returns the possible results of a note. Each selection of half its statements is equally likely.
     fn note(&mut self, scene: SceneIx, state: &State) -> FormResults {
         let compiled = self.player.compiled();
         let offered: Vec<(StatementIx, bool)> = compiled.offered_statements(scene, state).collect();
@@ -203,8 +205,8 @@ impl RandomPlayer<'_> {
         results
     }
 
-    /// Returns the points that an appraisal can earn, each with its probability. Every answer and every set of three facts
-    /// is equally likely.
+    /// Returns the points that an appraisal can earn, each with its probability. Every answer and every set of three
+    /// facts is equally likely.
     fn appraisal(&mut self, scene: SceneIx, state: &State) -> FormResults {
         let compiled = self.player.compiled();
         let offered: Vec<FactIx> = compiled.offered_facts(scene, state);
@@ -249,7 +251,7 @@ impl RandomPlayer<'_> {
     }
 }
 
-/// Returns the state with each combination of the marks that a condition tests, and the probability of each.
+/// Returns a copy of the state for each combination of the marks that conditions test, with its probability.
 fn marked(player: &Player, state: &State) -> Vec<(f64, State)> {
     let compiled = player.compiled();
     if compiled.tested_marks().next().is_none() {
@@ -274,14 +276,14 @@ fn marked(player: &Player, state: &State) -> Vec<(f64, State)> {
     (0..combinations).map(state).collect()
 }
 
-/// Returns all sets of `size` of the first `count` numbers, as bits.
+/// Returns all subsets of `size` numbers from `0..count`, each as a bit mask.
 fn subsets(count: usize, size: usize) -> Vec<usize> {
     let all = 0..1_usize << count;
     all.filter(|set| set.count_ones() as usize == size)
         .collect()
 }
 
-/// Random numbers from a seed (SplitMix64), from 0 to 1.
+/// A generator of random numbers from 0 to 1 (SplitMix64), with its present state.
 struct Numbers(u64);
 
 impl Numbers {

@@ -17,10 +17,10 @@ pub type Share = f64;
 pub struct PathsReport {
     /// The version of this report, [`PATHS_VERSION`].
     pub version: u32,
-    /// The results of exploring it.
+    /// The results of exploring the meeting.
     #[serde(flatten)]
     pub paths: Report,
-    /// The results of blind play; `None` if it was not explored completely.
+    /// The results of blind play; `None` if the meeting was not explored completely.
     pub form: Option<MeetingForm>,
 }
 
@@ -39,9 +39,10 @@ impl PathsReport {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct MeetingForm {
-    /// The scenario.
+    /// The id of the scenario.
     pub scenario: Id,
-    /// `true` if it is held to the limits: its scenario has stakes (format 2) and is not the introduction.
+    /// `true` if the meeting is held to the limits on blind play: its scenario has stakes (format 2) and is not the
+    /// introduction.
     pub held_to_limits: bool,
     /// The percentage needed to pass.
     pub pass_mark: u8,
@@ -50,9 +51,9 @@ pub struct MeetingForm {
     /// The probability that a choice taken at random is wholly right.
     #[serde(serialize_with = "rounded")]
     pub chance: Share,
-    /// Random play.
+    /// The result of random play.
     pub random: RandomPlay,
-    /// The results by language.
+    /// The results of the strategies, by language.
     pub languages: Vec<LanguageForm>,
 }
 
@@ -66,11 +67,11 @@ pub struct RandomPlay {
     /// The probability to pass.
     #[serde(serialize_with = "rounded")]
     pub passes: Share,
-    /// Number of seeded runs that it is estimated from; `None` if it is exact.
+    /// Number of seeded runs that the result is estimated from; `None` if the result is exact.
     pub runs: Option<usize>,
 }
 
-/// The results in a language.
+/// The results of blind play with the texts of one language.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct LanguageForm {
@@ -96,7 +97,7 @@ pub struct Strategy {
     pub marks: &'static str,
     /// The rule for the note; `None` if no path has a note.
     pub note: Option<&'static str>,
-    /// The rule for appraisals; `None` if the meeting has none.
+    /// The rule for appraisals; `None` if the meeting has no appraisals.
     pub appraisals: Option<String>,
     /// The expected percentage.
     #[serde(serialize_with = "rounded")]
@@ -109,13 +110,14 @@ pub struct Strategy {
     pub right: Share,
 }
 
-/// A rule or a meeting, and the share of its notes or appraisals that are wholly right.
+/// A rule, and the share of the notes or appraisals at which it is wholly right; or a meeting, and the share of its
+/// decisions at which the classifier is wholly right.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct RuleShare {
     /// The rule, or the id of the meeting.
     pub rule: String,
-    /// The share.
+    /// The share, from 0 to 1, that is wholly right.
     #[serde(serialize_with = "rounded")]
     pub right: Share,
 }
@@ -140,13 +142,13 @@ pub struct CourseForm {
 pub struct Classifier {
     /// The language's tag.
     pub language: String,
-    /// The mean over all decisions.
+    /// The share of the decisions of all meetings at which the classifier is wholly right.
     #[serde(serialize_with = "rounded")]
     pub right: Share,
-    /// The same for a choice taken at random.
+    /// The share of these decisions at which a choice taken at random is wholly right.
     #[serde(serialize_with = "rounded")]
     pub chance: Share,
-    /// The share in each meeting, with a classifier fitted to the other meetings.
+    /// The share in each meeting. The classifier is always fitted to the other meetings.
     pub meetings: Vec<RuleShare>,
 }
 
@@ -156,16 +158,16 @@ pub struct Classifier {
 pub struct MoodShare {
     /// The expression.
     pub mood: &'static str,
-    /// Its share of the companions' expressions in meetings with control.
+    /// The expression's share of the companions' expressions in meetings with control.
     #[serde(serialize_with = "rounded")]
     pub with_control: Share,
-    /// Its share of the companions' expressions in meetings without control.
+    /// The expression's share of the companions' expressions in meetings without control.
     #[serde(serialize_with = "rounded")]
     pub without_control: Share,
 }
 
 impl Strategy {
-    /// Returns `true` if another strategy has the same result in every number.
+    /// Returns `true` if both strategies have the same numbers.
     pub(super) fn reaches_the_same(&self, other: &Self) -> bool {
         let numbers = |one: &Self| [one.mean, one.passes, one.right].map(f64::to_bits);
         numbers(self) == numbers(other)
@@ -173,7 +175,8 @@ impl Strategy {
 }
 
 impl LanguageForm {
-    /// Returns the strategy with this rule for choices; `None` if it reaches the same as another.
+    /// Returns the strategy with this rule for choices; `None` if it was left out, because an earlier strategy has the
+    /// same results.
     pub fn strategy(&self, choices: &str) -> Option<&Strategy> {
         self.strategies.iter().find(|one| one.choices == choices)
     }

@@ -1,5 +1,5 @@
-//! The blind rules: what a player chooses who sees the form of the texts and does not read the meeting. Choices with
-//! the same score are equally likely.
+//! The blind rules, for a player who sees the form of the texts and does not read the meeting. Choices with the same
+//! score are equally likely.
 
 use samtalerum_core::meeting::AppraisalAnswers;
 use samtalerum_core::meeting::FactIx;
@@ -7,20 +7,20 @@ use samtalerum_core::scenario::{ConcernLevel, Confidence, Id, MAX_GROUNDS, Suffi
 
 use super::features::Form;
 
-/// A rule for choices: the score of a form among those offered; the highest is taken.
+/// A rule for choices. It gives each choice offered a score by its form, and takes the choice with the highest score.
 pub(super) struct ChoiceRule {
-    /// The name by which messages and reports know it.
+    /// The name of the rule in messages and reports.
     pub(super) name: &'static str,
     score: fn(&Form, &Context) -> f64,
     /// The rule that decides between choices with the same score.
     then: Length,
 }
 
-/// The values that a score compares a form with.
+/// Values for a score that depend on the other choices, and not on the form alone.
 pub(super) struct Context {
     /// Number of choices of the meeting that begin with the same word.
     pub(super) openings: usize,
-    /// Difference between the choice's length and the median length of the choices offered.
+    /// Absolute difference between the choice's length and the median length of the choices offered.
     pub(super) from_median: f64,
 }
 
@@ -37,7 +37,7 @@ macro_rules! choice_rules {
     };
 }
 
-/// The first two are the longest and the shortest, which have a limit of their own.
+/// The rules for choices. The first two take the longest and the shortest choice, and have a limit of their own.
 pub(super) const CHOICE_RULES: &[ChoiceRule] = choice_rules! {
     "longest", Longest, |_, _| 0.0;
     "shortest", Shortest, |_, _| 0.0;
@@ -115,9 +115,9 @@ fn best(count: usize, score: impl Fn(usize) -> (f64, f64)) -> Vec<usize> {
     found
 }
 
-/// A rule for the note: which of the offered statements it includes.
+/// A rule for the note. It decides which of the offered statements are included.
 pub(super) struct NoteRule {
-    /// The name by which messages and reports know it.
+    /// The name of the rule in messages and reports.
     pub(super) name: &'static str,
     include: Include,
 }
@@ -164,7 +164,7 @@ pub(super) const NOTE_RULES: &[NoteRule] = note_rules! {
 };
 
 impl NoteRule {
-    /// Returns for each offered statement whether the note includes it.
+    /// Returns for each offered statement `true` if the note includes it.
     pub(super) fn include(&self, offered: &[&Form]) -> Vec<bool> {
         let by_length = |wanted: usize, longest: bool| {
             let mut order: Vec<usize> = (0..offered.len()).collect();
@@ -188,7 +188,7 @@ impl NoteRule {
     }
 }
 
-/// A rule for marks.
+/// A rule for the lines that the player marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum MarkRule {
     /// No line is marked.
@@ -202,7 +202,7 @@ pub(super) enum MarkRule {
 impl MarkRule {
     pub(super) const ALL: [Self; 3] = [Self::None, Self::All, Self::MoodChanged];
 
-    /// Returns the name by which messages and reports know it.
+    /// Returns the name of the rule in messages and reports.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -212,10 +212,10 @@ impl MarkRule {
     }
 }
 
-/// A rule for appraisals: the same answer every time, and facts by their order or length.
+/// A rule for appraisals. It always gives the same answer, and chooses facts by their order or length.
 ///
-/// The level is always [`ConcernLevel::Signs`], the middle one: a level counts only if it overlooks danger, and this
-/// level never does. Certainty never counts.
+/// The level of concern is always [`ConcernLevel::Signs`], the middle one. A level affects the grade only if it
+/// overlooks danger, which this level never does. The certainty never affects the grade.
 pub(super) struct AppraisalRule {
     basis: Sufficiency,
     first: Option<Id>,
@@ -231,8 +231,8 @@ enum Facts {
 }
 
 impl AppraisalRule {
-    /// Returns all rules: each answer about the basis, combined with each way of taking facts. `ladder` has the steps
-    /// that can be the one to take first.
+    /// Returns all rules: each answer about the basis, combined with each way of choosing facts. `ladder` has the steps
+    /// that an answer can name as the one to take first.
     pub(super) fn all(ladder: &[Id]) -> Vec<Self> {
         let mut answers: Vec<(Sufficiency, Option<Id>)> = Vec::new();
         for basis in Sufficiency::ALL.iter().copied() {
@@ -253,7 +253,7 @@ impl AppraisalRule {
         all.collect()
     }
 
-    /// Returns the name by which reports know it, such as `not-yet ladder-offer-time-alone, longest`.
+    /// Returns the name of the rule in reports, such as `not-yet ladder-offer-time-alone, longest`.
     pub(super) fn name(&self) -> String {
         let facts = match self.facts {
             Facts::First => "first",
@@ -269,7 +269,7 @@ impl AppraisalRule {
         )
     }
 
-    /// Returns the answers; `length` gives the length of a fact's text.
+    /// Returns the rule's answers; `length` gives the length of a fact's text.
     pub(super) fn answers(
         &self,
         offered: &[FactIx],

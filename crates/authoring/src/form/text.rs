@@ -12,7 +12,7 @@ use super::report::{
 
 /// Maximum number of rules in each of two lists: the rules for the note and the rules for appraisals.
 const LISTED: usize = 3;
-/// Number of characters for the name of a rule or a meeting.
+/// Width in characters of the column with the name of a rule or a meeting.
 const NAME: usize = 38;
 
 /// Lays out the results of blind play.
@@ -21,12 +21,12 @@ pub struct FormText<'a> {
 }
 
 impl<'a> FormText<'a> {
-    /// Lays out results in this language.
+    /// Creates a layout with the messages of one language.
     pub fn new(words: &'a Messages<'a>) -> Self {
         Self { words }
     }
 
-    /// Returns the results of a meeting.
+    /// Returns the results of a meeting as text.
     pub fn meeting(&self, form: &MeetingForm) -> String {
         let mut out = format!("{}\n\n", self.tool("form-heading"));
         let decisions = [
@@ -44,7 +44,7 @@ impl<'a> FormText<'a> {
         out
     }
 
-    /// Returns the results of a course.
+    /// Returns the results of a course as text.
     pub fn course(&self, form: &CourseForm) -> String {
         let mut out = format!("{}\n", self.tool("form-heading"));
         for classifier in &form.classifiers {
@@ -208,7 +208,7 @@ impl<'a> FormText<'a> {
     }
 }
 
-/// Returns a share in percent; a share that would be rounded to 0 is not shown as 0.
+/// Returns a share in percent; a share that would be rounded to 0 is shown as `<1 %`.
 pub(crate) fn percent(share: Share) -> String {
     if share > 0.0 && share < 0.005 {
         "<1 %".to_owned()
@@ -222,7 +222,7 @@ fn above(share: Share, chance: Share) -> String {
     format!("{:+.0}", (share - chance) * 100.0)
 }
 
-/// Returns a title that fits the column.
+/// Shortens a title to the width of its column.
 fn cut(title: &str) -> String {
     if title.chars().count() <= NAME {
         return title.to_owned();

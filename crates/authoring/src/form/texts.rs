@@ -15,7 +15,7 @@ pub(super) struct Texts {
     pub(super) statements: IxVec<StatementIx, Form>,
     /// The number of characters of each fact's text.
     pub(super) facts: IxVec<FactIx, usize>,
-    /// Number of choices of the meeting that begin with the same word as this one.
+    /// For each choice, the number of choices of the meeting that begin with the same word.
     pub(super) openings: IxVec<ChoiceIx, usize>,
     /// `true` for lines that change somebody's expression.
     pub(super) changes_mood: IxVec<LineIx, bool>,

@@ -39,10 +39,10 @@ pub struct Resource<'a> {
     pub repeated: Vec<(&'a str, String)>,
     /// The names at the beginning of entries that Fluent cannot parse.
     pub broken: HashSet<&'a str>,
-    /// The names of entries that Fluent cannot parse, or takes for a part of the text above, because other text comes
-    /// before the name.
+    /// The names of entries that have other text before the name. Fluent cannot parse such an entry, or takes it for a
+    /// part of the text above.
     pub misplaced: HashSet<&'a str>,
-    /// The messages and attributes of parts that Fluent cannot parse.
+    /// The attributes that Fluent cannot parse. Each is a pair of the message's name and the attribute's name.
     pub broken_parts: HashSet<(&'a str, &'a str)>,
     /// The names of messages that are indented, so that Fluent takes them for a part of the text above.
     pub indented: Vec<&'a str>,
@@ -55,11 +55,11 @@ pub struct Message<'a> {
     pub id: &'a str,
     /// The byte range from the name to the last character.
     pub span: Range<usize>,
-    /// The comment lines directly above it.
+    /// The comment lines directly above the message.
     pub comment: Vec<Comment<'a>>,
-    /// Its own text; `None` if it has attributes only.
+    /// The message's own text; `None` if the message has only attributes.
     pub value: Option<Part<'a>>,
-    /// Its attributes by name, without the dot. If a name occurs twice, the first attribute is used, as in Fluent.
+    /// The attributes by name, without the dot. If a name occurs twice, the first attribute is used, as in Fluent.
     pub attributes: Named<'a, Part<'a>>,
 }
 
@@ -75,11 +75,11 @@ pub struct Comment<'a> {
 /// The text of a message or attribute.
 #[derive(Debug)]
 pub struct Part<'a> {
-    /// The message's id for its own text, `.name` for an attribute.
+    /// For the message's own text, the id of the message; for an attribute, `.name`.
     pub name: &'a str,
-    /// The byte range from the beginning of its first line to its last character.
+    /// The byte range from the beginning of the part's first line to the part's last character.
     pub span: Range<usize>,
-    /// The byte range after the `=`.
+    /// The byte range of the body, which is everything after the `=`.
     pub body: Range<usize>,
     /// The body as written in the file.
     pub raw: &'a str,
@@ -88,7 +88,7 @@ pub struct Part<'a> {
 }
 
 impl<'a> Message<'a> {
-    /// Returns the byte where it begins; the comment above it belongs to it.
+    /// Returns the byte where the message begins, including the comment above it.
     pub fn start(&self) -> usize {
         let first = self.comment.first();
         first.map_or(self.span.start, |line| line.span.start)
@@ -217,7 +217,8 @@ pub fn is_unseen(character: char) -> bool {
         )
 }
 
-/// Returns `true` for a placeable such as `{"["}`, which only writes what could not be written otherwise.
+/// Returns `true` for a placeable such as `{"["}`, which stands for characters that cannot be written there as plain
+/// text.
 fn is_literal(element: &PatternElement<&str>) -> bool {
     matches!(
         element,

@@ -47,7 +47,7 @@ impl<'a> Resource<'a> {
                     let inner = content.trim_start().trim_start_matches(quote);
                     file.misplaced.insert(name(inner));
                     for line in content.lines() {
-                        // Text that cannot be parsed may begin with the rest of a message.
+                        // Text that cannot be parsed may begin with attributes of the message before it.
                         let id = name(line);
                         if !id.is_empty() && line[id.len()..].trim_start().starts_with('=') {
                             before = Some(id);
@@ -87,7 +87,8 @@ impl<'a> Resource<'a> {
             end = part.span.end;
             self.note_indented(Some(&part));
             if parts.contains_key(name) {
-                // The repeated attribute belongs to the indented message that was taken for a part of the text above.
+                // If an indented message was taken for a part of the text above, the repeated attribute belongs to that
+                // message.
                 if self.indented.len() > indented {
                     continue;
                 }
@@ -108,7 +109,8 @@ impl<'a> Resource<'a> {
         }
     }
 
-    /// Records the lines of a text that look like the beginning of a message.
+    /// Records the lines of a text that look like the beginning of a message: the message is indented, so Fluent takes
+    /// it for a part of the text.
     fn note_indented(&mut self, part: Option<&Part<'a>>) {
         let texts = part.into_iter().flat_map(Part::texts);
         let names = texts.filter_map(|text| {

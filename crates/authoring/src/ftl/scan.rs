@@ -24,9 +24,9 @@ pub(super) fn placeables(text: &str) -> Vec<Range<usize>> {
 /// A segment of a text: plain text or notation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Segment {
-    /// Its byte range in the text.
+    /// The byte range of the segment in the text.
     pub span: Range<usize>,
-    /// `true` if it is Fluent's notation, which a translator leaves alone; `false` if it is text.
+    /// `true` if the segment is Fluent's notation, which a translator leaves alone; `false` if the segment is text.
     pub code: bool,
 }
 
@@ -129,7 +129,7 @@ impl<'a> Scanner<'a> {
         self.at = self.at.min(self.bytes.len());
     }
 
-    /// Moves from just after `->` to the `}` that ends the selector.
+    /// Moves from just after `->` to the `}` that ends the select expression.
     fn variants(&mut self) {
         while let Some(byte) = self.bytes.get(self.at) {
             match byte {
@@ -143,7 +143,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Moves from just after a variant's key past its text: to the next key, or to the end of the selector.
+    /// Moves from just after a variant's key past its text: to the next key, or to the end of the select expression.
     fn variant(&mut self) {
         let mut from = self.at + self.whitespace(self.at);
         self.at = from;

@@ -63,8 +63,9 @@ pub fn indented(text: &str, indentation: Indentation) -> String {
     }
     let placeable_at = line_starts(text);
     let lines: Vec<&str> = text.split('\n').collect();
-    // Fluent ignores the line of the `=` when it removes the common indentation. The first line may therefore only be
-    // put there if another line outside placeables begins without a space; otherwise that line would lose its spaces.
+    // Fluent ignores the line of the `=` when it removes the common indentation. The first line is therefore put there
+    // only if another line outside placeables begins without a space. Otherwise, all these lines begin with spaces,
+    // which Fluent would remove.
     let hangs = lines
         .iter()
         .zip(&placeable_at)
