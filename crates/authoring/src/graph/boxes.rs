@@ -102,14 +102,15 @@ pub(super) fn sized(scene: &SceneBox, max_width: f64) -> Placed {
     }
 }
 
-/// Returns the number of choices in a row if `count` choices are spread evenly over as few rows as possible, none wider
-/// than `max_width`.
+/// Returns the number of choices in a row. The `count` choices are spread evenly over as few rows as possible, and no
+/// row is wider than `max_width`.
 pub(super) fn in_a_row(count: usize, max_width: f64) -> usize {
     let most_in_row = ((max_width / CELL) as usize).max(1);
     count.div_ceil(count.div_ceil(most_in_row).max(1))
 }
 
-/// Lays out the cell of an exit. If the box has no cells, only the port of the result is set.
+/// Lays out the cell of an exit. If the box has no cells, only the port of the result is set, the point where the line
+/// of the exit begins.
 fn cell(exit: &Exit, in_cells: bool, x: f64, y: f64, width: f64) -> ExitCell {
     let mut cell = ExitCell {
         rect: None,
@@ -122,7 +123,7 @@ fn cell(exit: &Exit, in_cells: bool, x: f64, y: f64, width: f64) -> ExitCell {
         return cell;
     }
     let max_width = width - 2.0 * PAD;
-    // The first line is for the symbols.
+    // The first line is for the symbols, if the exit has any.
     let mut below = y + PAD / 2.0 + if exit.standing.is_some() { 22.0 } else { 0.0 };
     let mut add = |text: &str, lines: usize, size: f64, quiet: bool| {
         let lines = wrap(text, max_width, lines, size, Weight::Regular);

@@ -32,7 +32,8 @@ pub fn html(descriptions: &Descriptions, graph: &Graph, sheets: &Sheets) -> Stri
                 main {
                     (first_page(descriptions, graph, sheets))
                     @for (index, sheet) in sheets.sheets.iter().enumerate() {
-                        // On a narrow screen the drawing scrolls within its section, which keys then need to reach.
+                        // On a narrow screen, the drawing scrolls within its section, so the keyboard must be able to
+                        // reach it.
                         section .page.sheet id={ "sheet-" (index + 1) } tabindex="0" aria-labelledby={ "name-" (index + 1) } {
                             h2 .unseen id={ "name-" (index + 1) } { (sheet.heading) }
                             (PreEscaped(&sheet.picture))

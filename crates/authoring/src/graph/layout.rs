@@ -23,7 +23,7 @@ const LINE: f64 = 14.0;
 /// The limits of a drawing, in pixels.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Limits {
-    /// Maximum width of a box. A scene with more choices puts them in several rows.
+    /// Maximum width of a box. Choices that need more space are put in several rows.
     pub(super) max_width: f64,
     /// Padding around and within each lane.
     pub(super) lane_pad: f64,
@@ -47,7 +47,7 @@ pub struct Shared {
     pub to: usize,
     /// The points of the line.
     pub line: Vec<(f64, f64)>,
-    /// `true` if it is part of a best path.
+    /// `true` if this piece is part of a best path.
     pub best: bool,
     /// `true` if this piece ends at the scene.
     pub arrives: bool,
@@ -211,7 +211,7 @@ fn nodes_and_links(
             x: 0.0,
         });
     }
-    // The index of the dummy node of each target scene in each layer, by scene and layer.
+    // The index of each dummy node in its layer, by target scene and layer.
     let mut passes: BTreeMap<(usize, usize), usize> = BTreeMap::new();
     for (number, scene) in graph.boxes.iter().enumerate() {
         for (exit_number, exit) in scene.exits.iter().enumerate() {
@@ -286,7 +286,7 @@ fn draw_lines(
     rows: &[Row],
 ) -> Vec<Shared> {
     let mut shared: Vec<Shared> = Vec::new();
-    // The line through each dummy node, by layer and node.
+    // The index in `shared` of the line through each dummy node, by layer and node.
     let mut lines: HashMap<(usize, usize), usize> = HashMap::new();
     for (layer, links) in links.iter().enumerate() {
         let bottom = rows[layer].bottom;

@@ -4,9 +4,9 @@
 /// A node of a layer: a box, or a dummy node for a line that passes.
 #[derive(Debug, Clone)]
 pub(super) struct Node {
-    /// Index of the box; `None` if it is a dummy node.
+    /// Index of the node's box; `None` for a dummy node.
     pub(super) scene: Option<usize>,
-    /// Index of the box itself; for a dummy node, of the box that its line leads to.
+    /// Index of the node's box; for a dummy node, index of the box that its line leads to.
     pub(super) to: usize,
     pub(super) lane: usize,
     pub(super) width: f64,
@@ -25,7 +25,7 @@ pub(super) struct Link {
     pub(super) port: f64,
     /// Indices of the scene and exit that the link belongs to; `None` if several exits share it.
     pub(super) exit: Option<(usize, usize)>,
-    /// `true` if it is part of a best path.
+    /// `true` if the link is part of a best path.
     pub(super) best: bool,
 }
 
@@ -213,13 +213,13 @@ fn wanted(nodes: &[Vec<Node>], links: &[Vec<Link>], layer: usize, index: usize) 
     }
 }
 
-/// Returns the positions that keep the order and the gaps and have the smallest weighted squared distance from the
-/// wanted ones. If the minimum distances between neighbours are subtracted first, this is isotonic regression, solved
-/// by the pool-adjacent-violators algorithm (Ayer et al., 1955): neighbours in the wrong order form a block, whose
+/// Returns positions that keep the order and the gaps, and whose weighted squared distance from the wanted positions is
+/// minimal. Once the minimum distances between neighbours are subtracted, this is isotonic regression. It is solved by
+/// the pool-adjacent-violators algorithm (Ayer et al., 1955): neighbours in the wrong order form a block, whose
 /// position is the weighted mean of its members.
 fn spread(wanted: &[(f64, f64)], widths: &[f64], lane: (f64, f64), gap: f64) -> Vec<f64> {
-    // The offset of each node from the first one if all are as close together as the gaps allow. After these offsets
-    // are subtracted, the only remaining constraint is that positions do not decrease.
+    // The offset of each node from the first node if all nodes are as close together as the gaps allow. After these
+    // offsets are subtracted, the only remaining constraint is that positions do not decrease.
     let mut offsets = Vec::with_capacity(widths.len());
     let mut offset = 0.0;
     for (index, width) in widths.iter().enumerate() {

@@ -13,7 +13,7 @@ use samtalerum_core::scenario::{Branch, Choice, Outcome, Scene, Setting, Then};
 pub struct Graph {
     /// The language's tag.
     pub language: String,
-    /// The title.
+    /// The scenario's title.
     pub title: String,
     /// A description of the drawing for people who cannot see it.
     pub about: String,
@@ -30,26 +30,26 @@ pub struct Graph {
 /// A scene.
 #[derive(Debug, Clone)]
 pub struct SceneBox {
-    /// Its id.
+    /// The scene's id.
     pub id: String,
-    /// The kind of its last step, which decides the shape and symbol of the box.
+    /// The kind of step that the scene ends with, which decides the shape and symbol of the box.
     pub kind: SceneKind,
-    /// Its number and its name.
+    /// The scene's number and name.
     pub title: String,
-    /// The scenes on other sheets that lead to it, as text; empty if there are none.
+    /// The scenes on other sheets that lead to this scene, as text; empty if there are none.
     pub from: String,
-    /// The outcome if it is an ending, the number of statements or facts if it has a note or an appraisal, otherwise its
-    /// first words.
+    /// The outcome if the scene is an ending; the number of statements or facts if it has a note or an appraisal;
+    /// otherwise the scene's first words.
     pub summary: String,
-    /// Its stake in words; empty if it has none.
+    /// The scene's stake in words; empty if the scene has none.
     pub stake: String,
-    /// Index of its setting in [`Graph::places`].
+    /// Index of the scene's setting in [`Graph::places`].
     pub place: usize,
-    /// Its exits, in the order of the file.
+    /// The scene's exits, in the order of the file.
     pub exits: Vec<Exit>,
-    /// `true` if a best path leads through it.
+    /// `true` if a best path leads through the scene.
     pub best: bool,
-    /// `true` if it can be reached from the start.
+    /// `true` if the scene can be reached from the start.
     pub reached: bool,
 }
 
@@ -64,14 +64,14 @@ pub enum SceneKind {
     Branch,
     /// The case note is written.
     Note,
-    /// The trainee appraises.
+    /// The trainee answers an appraisal.
     Appraisal,
-    /// The meeting is over.
+    /// The meeting ends with this outcome; `None` if the scenario lacks the ending.
     End(Option<Outcome>),
 }
 
 impl SceneKind {
-    /// Returns the symbol in the corner of its box.
+    /// Returns the symbol in the corner of a box of this kind.
     pub fn glyph(self) -> Glyph {
         match self {
             Self::Decision => Glyph::Decision,
@@ -83,7 +83,7 @@ impl SceneKind {
         }
     }
 
-    /// Returns the name of its class in the style sheet.
+    /// Returns the class in the style sheet for a box of this kind.
     pub fn name(self) -> &'static str {
         match self {
             Self::Decision => "decision",
@@ -103,7 +103,7 @@ pub struct Exit {
     pub id: Option<String>,
     /// The text of the choice or the condition of the branch; empty for any other exit.
     pub label: String,
-    /// The condition under which the choice is offered; `None` if it always is.
+    /// The condition under which the choice is offered; `None` if it is always offered, or if the exit is not a choice.
     pub when: Option<String>,
     /// The verdict on the choice; `None` if the exit is not a choice.
     pub standing: Option<Standing>,
@@ -115,7 +115,7 @@ pub struct Exit {
     pub to: Option<usize>,
     /// The id of the scene that the exit leads to.
     pub to_id: String,
-    /// `true` if the exit leads back to an earlier scene, or to its own (a back edge).
+    /// `true` if the exit leads back to an earlier scene, or to its own scene (a back edge).
     pub back: bool,
     /// The text that names the exit's target, drawn instead of a line; `None` if a line is drawn.
     pub mark: Option<String>,
@@ -261,7 +261,7 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Returns what is at stake in a scene; an empty text if nothing is.
+    /// Returns the stake of a scene in words; empty if the scene has none.
     fn stake(&self, scene: &Scene) -> String {
         let descriptions = self.descriptions;
         scene.stake.as_ref().map_or_else(String::new, |stake| {
@@ -284,8 +284,8 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Returns the outcome if the scene is an ending, the number of statements or facts if it has a note or an appraisal,
-    /// otherwise its first words.
+    /// Returns the outcome if the scene is an ending, the number of statements or facts if it has a note or an
+    /// appraisal, otherwise its first words.
     fn summary(&self, kind: SceneKind, scene: &Scene) -> String {
         let descriptions = self.descriptions;
         match (kind, &scene.then) {
@@ -342,8 +342,8 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Returns an exit from the scene with this box index and id to the scene `to`. If it leads back, or to a scene
-    /// that does not exist, it gets a mark instead of a line, so that all lines run downwards.
+    /// Returns an exit from the scene with this box index and id to the scene `to`. If the exit leads back, or to a
+    /// scene that does not exist, a mark names its target instead of a line. All lines therefore run downwards.
     fn exit(&self, (index, from): (usize, &str), to: &str, label: String) -> Exit {
         let number = self.descriptions.scenario.scenes.get_index_of(to);
         let to_box = number.map(|number| self.box_of[number]);

@@ -1,5 +1,5 @@
 //! The parts of a drawing as SVG: boxes with their texts, and lines. Colour never carries a meaning alone: a symbol or
-//! a line style always says the same.
+//! a line style always has the same meaning.
 
 use maud::{Markup, html};
 
@@ -29,7 +29,7 @@ pub(super) fn colors(standing: Standing) -> (Rgb, Rgb) {
     }
 }
 
-/// Draws the boxes above the lines between them. `name` makes the ids of the arrows unique if one document holds
+/// Draws the lines first and the boxes over them. `name` makes the ids of the arrows unique if one document holds
 /// several drawings.
 pub(super) fn boxes_and_lines(graph: &Graph, drawn: &GraphLayout, name: &str) -> Markup {
     html! {

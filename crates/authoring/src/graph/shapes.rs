@@ -15,15 +15,15 @@ pub struct Rect {
 /// A text with the largest area that it can take.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Label {
-    /// Its lines.
+    /// The lines of the text.
     pub lines: Vec<String>,
-    /// The area reserved for it.
+    /// The area reserved for the text.
     pub rect: Rect,
     /// The font size, in pixels.
     pub size: f64,
     /// The font weight.
     pub weight: Weight,
-    /// `true` if it is of secondary importance, and is drawn in a subdued colour.
+    /// `true` if the text is of secondary importance, and is drawn in a subdued colour.
     pub quiet: bool,
 }
 
@@ -32,23 +32,24 @@ pub struct Label {
 pub struct ExitCell {
     /// The cell of the exit; `None` if the box has no cells, because its only exit has no text.
     pub rect: Option<Rect>,
-    /// Its texts.
+    /// The texts of the exit.
     pub labels: Vec<Label>,
-    /// The point where its line begins.
+    /// The point where the line of the exit begins.
     pub port: (f64, f64),
-    /// The points of its line. The last is at the target scene, or where it joins other lines to that scene.
+    /// The points of the line of the exit. The last point is at the target scene, or where the line joins other lines
+    /// to that scene.
     pub line: Vec<(f64, f64)>,
-    /// `true` if its line ends at the target scene; `false` if it joins other lines.
+    /// `true` if the line ends at the target scene; `false` if it joins other lines.
     pub arrives: bool,
 }
 
 /// A scene as drawn.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Placed {
-    /// Its box.
+    /// The rectangle of the scene's box.
     pub rect: Rect,
-    /// Its texts, except those of its exits.
+    /// The texts of the scene, except those of its exits.
     pub labels: Vec<Label>,
-    /// Its exits, in the order of [`SceneBox::exits`].
+    /// The exits of the scene, in the order of [`SceneBox::exits`].
     pub cells: Vec<ExitCell>,
 }

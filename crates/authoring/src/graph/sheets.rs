@@ -1,5 +1,5 @@
-//! The drawing on sheets of office paper. The scale is fixed so that it stays readable, each sheet has as many scenes
-//! as fit on it, and every exit to another sheet has a mark.
+//! The drawing on sheets of office paper. The scale is fixed so that the texts stay readable, each sheet has as many
+//! scenes as fit on it, and every exit to another sheet has a mark that names its target.
 
 use maud::html;
 
@@ -38,7 +38,7 @@ pub enum Paper {
 }
 
 impl Paper {
-    /// Returns its shorter and its longer side, in millimetres.
+    /// Returns the shorter and the longer side of the paper, in millimetres.
     pub fn size(self) -> (f64, f64) {
         match self {
             Self::A4 => (210.0, 297.0),
@@ -62,9 +62,9 @@ pub struct Sheets {
 /// One sheet of a drawing.
 #[derive(Debug, Clone)]
 pub struct Sheet {
-    /// Its heading.
+    /// The heading of the sheet.
     pub heading: String,
-    /// Indices of its scenes in [`Graph::boxes`].
+    /// Indices of the scenes on this sheet in [`Graph::boxes`].
     pub scenes: Vec<usize>,
     /// The drawing as an SVG element that fills the paper within its margins.
     pub picture: String,
@@ -161,7 +161,7 @@ fn fill(parts: &mut Parts, area: (f64, f64)) -> Vec<SheetScenes> {
     sheets
 }
 
-/// Returns the sheet with one more scene; `None` if it does not fit.
+/// Returns the sheet with one more scene; `None` if the scene does not fit.
 fn with_scene(
     parts: &mut Parts,
     sheet: &SheetScenes,
@@ -191,7 +191,7 @@ fn with_scene(
     })
 }
 
-/// The graph with what is needed to cut it into parts for the sheets.
+/// The graph, and the data to cut it into parts for the sheets.
 struct Parts<'a> {
     descriptions: &'a Descriptions<'a>,
     graph: &'a Graph,

@@ -1,5 +1,5 @@
 //! The drawing as SVG, for the screen or as a poster. Colour never carries a meaning alone: a symbol or a line style
-//! always says the same.
+//! always has the same meaning.
 
 use maud::{Markup, PreEscaped, html};
 
@@ -76,8 +76,8 @@ struct Head {
 }
 
 impl Head {
-    /// Builds the head for a drawing of this width. Its text is larger for a larger drawing, so that it stays readable
-    /// when the whole drawing is in view.
+    /// Builds the head for a drawing of this width. The texts are larger above a larger drawing, so that they stay
+    /// readable when the whole drawing is in view.
     fn new(graph: &Graph, drawing_width: f64) -> Self {
         let scale = (drawing_width / 1600.0).clamp(1.0, 2.0);
         let (title, small) = (28.0 * scale, 15.0 * scale);

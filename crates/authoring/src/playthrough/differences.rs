@@ -89,7 +89,8 @@ pub(super) fn stuck(
                     unknown(codes::FACT_NOT_OFFERED, &location, id, &mut left)
                         .with("most", MAX_GROUNDS)
                 }
-                // The remaining case is a step without "not yet", or "not yet" without a step.
+                // The remaining mistake is about the first step of the ladder: it is named although the basis is not
+                // "not yet", or missing although the basis is "not yet".
                 None => about(text.finding(
                     codes::FIRST_UNLIKE_BASIS,
                     &[

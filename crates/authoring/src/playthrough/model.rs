@@ -21,13 +21,13 @@ pub struct Playthrough {
     pub steps: Vec<Step>,
     /// The ending reached.
     pub ending: Id,
-    /// `true` if the meeting is passed.
+    /// `true` if the meeting is passed; `None` if this is not compared.
     #[serde(default)]
     pub passed: Option<bool>,
-    /// The result in percent. `None` also if the meeting was not explored completely.
+    /// The result in percent; `None` if it is not compared, or if the meeting was not explored completely.
     #[serde(default)]
     pub percent: Option<u8>,
-    /// The number of verdicts by each principle, on choices and notes together.
+    /// The number of verdicts by each principle, on choices and notes together; `None` if it is not compared.
     #[serde(default)]
     pub principles: Option<IndexMap<Id, Met>>,
 }
@@ -46,7 +46,7 @@ pub enum Step {
     Choose {
         /// The id of the choice.
         id: Id,
-        /// The expected verdicts; an empty list if the choice is neutral.
+        /// The expected verdicts: an empty list if the choice is neutral; `None` if they are not compared.
         #[serde(default)]
         judged: Option<Vec<Judged>>,
     },
@@ -66,7 +66,7 @@ pub enum Step {
         build_on: Vec<Id>,
         /// The trainee's certainty.
         confidence: Confidence,
-        /// The expected grade.
+        /// The expected grade; `None` if it is not compared.
         #[serde(default)]
         judged: Option<Graded>,
     },
@@ -75,13 +75,13 @@ pub enum Step {
 /// Grade of an appraisal, by the names that the file uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 pub enum Graded {
-    /// It breaches a rule: it claims a basis that no fact supports, or overlooks danger.
+    /// The appraisal breaches a rule: it claims a basis that no fact supports, or overlooks danger.
     Breach,
-    /// It earns nothing.
+    /// The appraisal earns nothing.
     Nothing,
-    /// It is partly right.
+    /// The appraisal is partly right.
     Partly,
-    /// It is wholly right.
+    /// The appraisal is wholly right.
     Right,
 }
 
@@ -122,13 +122,13 @@ impl Judged {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Met {
-    /// Number of times that it is followed.
+    /// Number of times that the principle is followed.
     #[serde(default)]
     pub follows: usize,
-    /// Number of times that it is partly followed.
+    /// Number of times that the principle is partly followed.
     #[serde(default)]
     pub partly: usize,
-    /// Number of times that it is breached.
+    /// Number of times that the principle is breached.
     #[serde(default)]
     pub breaches: usize,
 }

@@ -55,7 +55,7 @@ pub fn replay(
     }
     read_on(&mut session);
     let debrief = Debrief::new(&session, paths, guidance);
-    // An appraisal's last case always holds, so each has a grade.
+    // The last case of an appraisal always holds, so each appraisal has a grade.
     let mut grades = debrief.appraisals.iter().map(|one| one.grade.into());
     for step in &mut found {
         if let Step::Appraise { judged, .. } = step {

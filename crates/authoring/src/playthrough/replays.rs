@@ -20,10 +20,10 @@ pub use samtalerum_core::content::PLAYTHROUGHS as FOLDER;
 pub struct Replays {
     /// The number of playthroughs that were read and replayed.
     pub count: usize,
-    /// Differences from the recorded results, files that cannot be read, errors that keep a meeting from being played, and
-    /// endings that no playthrough reaches, sorted by file and location.
+    /// Differences from the recorded results, files that cannot be read, errors that keep a meeting from being played,
+    /// and endings that no playthrough reaches, sorted by file and location.
     pub findings: Vec<Finding>,
-    /// The files whose recorded results differ, each with the text that it has if the author accepts the current
+    /// The files whose recorded results differ: the path of each, and its text after the author accepts the current
     /// results.
     pub acceptable: Vec<(String, String)>,
 }
@@ -130,8 +130,9 @@ impl Replays {
     }
 }
 
-/// Returns the errors that keep meetings from being played: those in their own files or, of a meeting that has none, those in
-/// the files that all need. Nothing could be said about such a meeting, and that is not the same as no difference.
+/// Returns the errors that keep meetings from being played. For a meeting without errors in its own file, these are the
+/// errors in the files that all meetings need. They must be reported: a meeting that cannot be played shows no
+/// differences, and would otherwise seem unchanged.
 fn unplayable(content: &Content, wanted: &dyn Fn(&str) -> bool) -> Vec<Finding> {
     let ids = content.files.paths().filter_map(scenario_id);
     let ids = ids.filter(|id| wanted(id) && content.has_errors(id));

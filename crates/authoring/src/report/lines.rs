@@ -36,7 +36,8 @@ impl<'a> AllLines<'a> {
         self.cache.entry(file).or_insert_with(lines).as_ref()
     }
 
-    /// Returns the start and end of a finding. One about a whole file starts and ends at the beginning of the file.
+    /// Returns the start and end of a finding. A finding about a whole file starts and ends at the beginning of the
+    /// file.
     pub(super) fn location(&mut self, finding: &'a Finding) -> (Position, Position) {
         let unread = location_in_arguments(finding);
         let span = finding.span.as_ref();
@@ -44,7 +45,7 @@ impl<'a> AllLines<'a> {
         location.unwrap_or((unread, unread))
     }
 
-    /// Returns the start and end of the span that a reason refers to; `None` if it refers to none.
+    /// Returns the start and end of the span that a reason refers to; `None` if the reason refers to no span.
     pub(super) fn reason_location(
         &mut self,
         finding: &'a Finding,
@@ -55,8 +56,8 @@ impl<'a> AllLines<'a> {
     }
 }
 
-/// Returns the start of a finding in a file whose text was not read. If the message has no arguments `line` and
-/// `column`, that is the beginning of the file.
+/// Returns the start of a finding in a file whose text was not read. The start is given by the message's arguments
+/// `line` and `column`; without them, it is the beginning of the file.
 fn location_in_arguments(finding: &Finding) -> Position {
     let number = |name| usize::try_from(finding.message.argument(name)?.number()?).ok();
     (number("line").unwrap_or(1), number("column").unwrap_or(1))
