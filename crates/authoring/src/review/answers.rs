@@ -4,7 +4,7 @@ use crate::descriptions::Descriptions;
 use samtalerum_core::review::{CANNOT_SAY, NOT_AN_ANSWER, Opinion, StatementOpinion};
 use samtalerum_core::scenario::{ConcernLevel, Sufficiency};
 
-/// A kind of question, each with answers of its own.
+/// A kind of question. Each kind has answers of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Question {
     /// A verdict on a choice.
@@ -22,7 +22,8 @@ pub(super) enum Question {
 }
 
 impl Question {
-    /// Returns the names of its answers, in the order in which they are offered; empty if they are ids of the meeting.
+    /// Returns the names of the possible answers, in the order in which they are offered; empty if the answers are ids,
+    /// of steps of the ladder or of facts.
     pub(super) fn answers(self) -> Vec<&'static str> {
         let with_cannot_say = |names: Vec<&'static str>| [&names[..], &[CANNOT_SAY]].concat();
         match self {

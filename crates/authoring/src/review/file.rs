@@ -8,31 +8,31 @@ use samtalerum_core::message::Message;
 use samtalerum_core::review::REVIEW_FORMAT;
 use samtalerum_core::scenario::Id;
 
-/// A review.
+/// The content of a review file: a reviewer's answers about a meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReviewFile {
-    /// The version, [`REVIEW_FORMAT`].
+    /// The version of the format, [`REVIEW_FORMAT`].
     pub format: u32,
-    /// The meeting.
+    /// The id of the meeting.
     pub scenario: Id,
-    /// The hash of what the reviewer read.
+    /// The hash of the texts that the reviewer read.
     pub hash: String,
-    /// The language the reviewer read it in.
+    /// The language in which the reviewer read the meeting.
     pub language: String,
     /// The reviewer, without a name.
     #[serde(default)]
     pub reviewer: Reviewer,
-    /// The verdicts, by choice and case.
+    /// The verdicts on choices, by choice and case.
     #[serde(default)]
     pub decisions: IndexMap<Id, IndexMap<String, String>>,
     /// The answers to appraisals, by scene and case.
     #[serde(default)]
     pub appraisals: IndexMap<Id, IndexMap<String, AppraisalAnswers>>,
-    /// The answers about statements of the note.
+    /// The answers about the statements of the note, by statement.
     #[serde(default)]
     pub statements: IndexMap<Id, String>,
-    /// The comments.
+    /// The reviewer's comments.
     #[serde(default)]
     pub comments: Comments,
 }
@@ -41,10 +41,10 @@ pub struct ReviewFile {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reviewer {
-    /// The profession.
+    /// The reviewer's profession.
     #[serde(default)]
     pub role: String,
-    /// The years of experience.
+    /// The reviewer's years of experience.
     #[serde(default)]
     pub years: Years,
 }
@@ -53,9 +53,9 @@ pub struct Reviewer {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
 pub enum Years {
-    /// As a text, as the page saves it.
+    /// A text, as the page saves it.
     Text(String),
-    /// As a number.
+    /// A number.
     Number(u32),
 }
 
@@ -65,11 +65,11 @@ impl Default for Years {
     }
 }
 
-/// The answers to a case of an appraisal; `None` if a question was not answered.
+/// The answers to a case of an appraisal. An answer is `None` if its question was not answered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AppraisalAnswers {
-    /// The level.
+    /// The level of concern.
     #[serde(default)]
     pub level: Option<String>,
     /// The sufficiency of the basis.
@@ -78,7 +78,7 @@ pub struct AppraisalAnswers {
     /// The step of the ladder to take first.
     #[serde(default)]
     pub first: Option<Id>,
-    /// The facts that carry the answer; empty if none does.
+    /// The facts that carry the answer; empty if no fact does.
     #[serde(default)]
     pub facts: Option<Vec<Id>>,
 }
@@ -87,16 +87,16 @@ pub struct AppraisalAnswers {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Comments {
-    /// On choices.
+    /// The comments on choices.
     #[serde(default)]
     pub decisions: IndexMap<Id, String>,
-    /// On appraisals, by scene.
+    /// The comments on appraisals, by scene.
     #[serde(default)]
     pub appraisals: IndexMap<Id, String>,
-    /// On statements.
+    /// The comments on statements.
     #[serde(default)]
     pub statements: IndexMap<Id, String>,
-    /// On the meeting as a whole.
+    /// The comment on the meeting as a whole.
     #[serde(default)]
     pub meeting: Option<String>,
 }
@@ -121,7 +121,8 @@ impl Reviewer {
 /// Reads a review file.
 ///
 /// # Errors
-/// If it is no review, or has another version. The message says at which line and column.
+/// Returns a refusal if the file is too large, is no review, or has another version. If the file cannot be parsed, the
+/// message names the line and column.
 pub fn read(bytes: &[u8]) -> Result<ReviewFile, Refusal> {
     if bytes.len() as u64 > MAX_FILE_BYTES {
         return Err(Refusal(Message::new("review-file-too-large")));
@@ -130,7 +131,7 @@ pub fn read(bytes: &[u8]) -> Result<ReviewFile, Refusal> {
         let message = Message::new("review-file-unreadable").with("line", error.line());
         let message = message.with("column", error.column());
         let detail = error.to_string();
-        // The message has the location already.
+        // Remove the location at the end, since the message names it already.
         let detail = detail.split(" at line ").next().unwrap_or_default();
         Refusal(message.with("detail", detail))
     };

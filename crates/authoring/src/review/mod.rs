@@ -1,4 +1,4 @@
-//! The specialists' key: a page in which a specialist takes every decision of a meeting without seeing the course's
+//! Reviews by specialists: a page in which a specialist judges every choice of a meeting without seeing the course's
 //! verdicts, the file that the page saves, and the report and summary of several such files.
 
 mod answers;

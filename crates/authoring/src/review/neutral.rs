@@ -1,5 +1,5 @@
-//! Conditions in words that do not give away the course's verdicts. They name acts that a reviewer has read, not
-//! variables.
+//! Describes conditions without giving away the course's verdicts. If possible, a flag is described by the acts that
+//! set it, which the reviewer has read. Any other variable is named by a number.
 
 use crate::descriptions::Descriptions;
 use samtalerum_core::scenario::{Condition, Effect, Id, Scenario, Then, Variable};
@@ -89,13 +89,13 @@ fn has_parts(condition: &Condition) -> bool {
     }
 }
 
-/// Returns the name by which the page knows a variable: a number, because authors' names can give a verdict away.
+/// Returns the name of a variable on the page: `V` and a number, because the author's name can give a verdict away.
 pub(super) fn variable(scenario: &Scenario, id: &str) -> String {
     let number = scenario.variables.get_index_of(id).unwrap_or_default();
     format!("V{}", number + 1)
 }
 
-/// Returns the condition with the page's name of its variable.
+/// Returns the condition with its variable renamed to the name on the page.
 fn unnamed(scenario: &Scenario, condition: &Condition) -> Condition {
     match condition {
         Condition::Flag(id) => Condition::Flag(variable(scenario, id)),
@@ -105,7 +105,7 @@ fn unnamed(scenario: &Scenario, condition: &Condition) -> Condition {
     }
 }
 
-/// Returns the choices if the condition is that one of several choices was taken.
+/// Returns the choices if the condition is that one of several choices was taken; otherwise `None`.
 fn choices<'c>(condition: &'c Condition) -> Option<Vec<&'c Id>> {
     let Condition::Any(parts) = condition else {
         return None;
@@ -131,8 +131,8 @@ pub(super) fn by_acts(scenario: &Scenario, condition: &Condition) -> Condition {
 }
 
 /// Returns the condition under which a flag is set: a choice that sets it was taken or a scene that sets it was
-/// entered, and no choice that clears it was taken. Scenes that clear the flag are left out: then the condition only
-/// says what has just happened. `None` if the flag is set from the start, or nothing sets it.
+/// entered, and no choice that clears it was taken. Scenes that clear the flag are ignored: such a flag only means that
+/// something has just happened. `None` if the flag is set from the start, or nothing sets it.
 fn set_by(scenario: &Scenario, flag: &Id) -> Option<Condition> {
     if scenario.variables.get(flag) != Some(&Variable::Flag(false)) {
         return None;
@@ -161,7 +161,7 @@ fn set_by(scenario: &Scenario, flag: &Id) -> Option<Condition> {
     })
 }
 
-/// Returns the condition that one of these conditions holds; `None` if there are none.
+/// Returns a condition that holds if any of these conditions holds; `None` if the list is empty.
 fn any(mut conditions: Vec<Condition>) -> Option<Condition> {
     match conditions.len() {
         0 | 1 => conditions.pop(),

@@ -1,5 +1,5 @@
-// The review page: collects the answers, saves them as a file, and loads such a file again. Answers are kept in the page
-// only: nothing is stored in the browser, and nothing is sent.
+// The review page: collects the answers, saves them as a file, and loads such a file again. Answers are kept in the
+// page only: nothing is stored in the browser, and nothing is sent.
 "use strict";
 
 (() => {
@@ -67,7 +67,7 @@
     message.textContent = text;
   }
 
-  /** Shows the number of answers, and shows the question which step to take first only if the answer is "not yet". */
+  /** Shows the number of answers. Shows the question about the first step only if the basis is "not yet". */
   function refresh() {
     for (const part of page.querySelectorAll("[data-after]")) {
       const before = document.getElementById(part.dataset.after);

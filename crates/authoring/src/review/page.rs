@@ -23,7 +23,7 @@ const PAGE_STYLE: &str = include_str!("page.css");
 /// The script of the page.
 const SCRIPT: &str = include_str!("page.js");
 
-/// The messages that the script shows, by the name of the attribute that holds each.
+/// The messages that the script shows. Each is a pair of the attribute's name, without `data-`, and the message's id.
 const SAYS: [(&str, &str); 12] = [
     ("progress", "review-progress"),
     ("saved", "review-saved"),
@@ -39,7 +39,7 @@ const SAYS: [(&str, &str); 12] = [
     ("partly", "review-load-partly"),
 ];
 
-/// Returns the review page of a scenario. `hash` is the hash of what the reviewer reads.
+/// Returns the review page of a scenario. `hash` is the hash of the texts that the reviewer reads.
 pub fn page(descriptions: &Descriptions, hash: &str) -> String {
     let mut writer = Writer {
         descriptions,
@@ -48,7 +48,7 @@ pub fn page(descriptions: &Descriptions, hash: &str) -> String {
     let title = descriptions.title();
     let title = descriptions.fill("review-title", [("title", title.as_str().into())]);
     let language = descriptions.text.messages.tag();
-    // The document has one script. It is allowed by a nonce, so that no other can run.
+    // The document has one script. It is allowed by a nonce, so that no other script can run.
     let nonce = format!(
         "{:016x}",
         stable(format!("{hash}{language}{SCRIPT}").as_bytes())
@@ -103,7 +103,7 @@ pub fn page(descriptions: &Descriptions, hash: &str) -> String {
 
 /// Writes the element whose attributes hold the messages of the script.
 fn says(descriptions: &Descriptions) -> Markup {
-    // The script fills in the numbers.
+    // `%1` and `%2` are placeholders that the script replaces by numbers.
     let numbers = [("answered", "%1".into()), ("all", "%2".into())];
     let mut element = String::from("<div id=\"says\" hidden");
     for (name, message) in SAYS {
@@ -117,7 +117,7 @@ fn says(descriptions: &Descriptions) -> Markup {
 /// Writes the parts of the page.
 struct Writer<'a> {
     descriptions: &'a Descriptions<'a>,
-    /// Number of fields so far, for ids that are unique.
+    /// Number of fields so far, from which unique ids are made.
     fields: usize,
 }
 
@@ -132,7 +132,7 @@ impl Writer<'_> {
         format!("f{}", self.fields)
     }
 
-    /// Writes what the page is for, what happens to the answers, and the field that loads a saved file.
+    /// Writes the purpose of the page, the use of the answers, and the field that loads a saved file.
     fn introduction(&self) -> Markup {
         let file = format!("{}.review.json", self.descriptions.scenario.id);
         let private = self
@@ -342,7 +342,7 @@ impl Writer<'_> {
         html! { a href={ "#" (self.anchor(id)) } { (self.name(id)) } }
     }
 
-    /// Writes where the meeting continues after a scene that asks nothing.
+    /// Writes the end of a scene without questions: links to the next scenes, or the remark that the meeting ends.
     fn continuation(&self, scene: &Scene) -> Markup {
         let leads = |id: &str| html! { p { (self.tool("script-leads-to")) ": " (self.to(id)) } };
         match &scene.then {
@@ -454,7 +454,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes the boxes for the facts that carry an appraisal.
+    /// Writes the checkboxes for the facts that carry the answer of an appraisal.
     fn facts(&mut self, facts: &[&Id], path: &serde_json::Value, heading: &str) -> Markup {
         let field = self.id();
         let names = facts.iter().map(|id| id.as_str()).chain([NOT_AN_ANSWER]);
@@ -500,7 +500,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes a question with one answer. It is named by the element `heading` and its legend.
+    /// Writes a question that takes one answer. Its accessible name consists of the element `heading` and the legend.
     fn one(
         &mut self,
         question: Question,
@@ -534,8 +534,8 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes the acts that change each value in a condition on the page. The amounts are left out, because they give
-    /// away the course's opinion of an act.
+    /// Writes each variable that a condition on the page names, with the acts that change it. The amounts are left out,
+    /// because they give away the course's opinion of an act.
     fn counted_values(&self) -> Markup {
         let scenario = self.descriptions.scenario;
         let mut named: Vec<&Id> = Vec::new();

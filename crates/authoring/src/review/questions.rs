@@ -4,7 +4,7 @@
 use samtalerum_core::review::{Case, appraisal_cases, cases};
 use samtalerum_core::scenario::{Appraisal, AppraisalCase, Choice, Id, Scenario, Statement, Then};
 
-/// A scene that asks something.
+/// The questions that a scene asks the reviewer.
 pub(super) enum Asked<'a> {
     /// A decision: its choices, each with the cases of its verdict.
     Decision(Vec<(&'a Choice, Vec<Case<'a>>)>),
@@ -14,7 +14,7 @@ pub(super) enum Asked<'a> {
     Note(&'a [Statement]),
 }
 
-/// Returns the scenes that ask something and that a path reaches, in reading order, with their ids.
+/// Returns the questions of all scenes that a path reaches, in reading order, with the ids of the scenes.
 pub(super) fn asked(scenario: &Scenario) -> Vec<(&Id, Asked<'_>)> {
     let order = scenario.reading_order();
     let reached = order.scenes.into_iter().take(order.reached);

@@ -18,9 +18,9 @@ pub const REVIEW_REPORT_VERSION: u32 = 1;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct ReviewReport {
-    /// The version, [`REVIEW_REPORT_VERSION`].
+    /// The version of this report, [`REVIEW_REPORT_VERSION`].
     pub version: u32,
-    /// The meetings.
+    /// The reports on the meetings.
     pub meetings: Vec<MeetingReport>,
 }
 
@@ -28,21 +28,21 @@ pub struct ReviewReport {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct MeetingReport {
-    /// The meeting.
+    /// The id of the meeting.
     pub scenario: Id,
     /// Number of reviewers.
     pub reviewers: usize,
-    /// `true` if there are enough reviewers for a stable key, [`STABLE_FROM`].
+    /// `true` if there are enough reviewers for a stable result, at least [`STABLE_FROM`].
     pub stable: bool,
     /// The professions and years of the reviewers, except reviewers who give neither.
     pub roles: Vec<String>,
     /// Number of disputed verdicts on choices.
     pub disputed: usize,
-    /// The verdicts on choices, in reading order.
+    /// The answers about choices, in reading order.
     pub decisions: Vec<ItemReport>,
-    /// The appraisals, in reading order.
+    /// The answers about appraisals, in reading order.
     pub appraisals: Vec<AppraisalReport>,
-    /// The statements of the note.
+    /// The answers about the statements of the note.
     pub statements: Vec<ItemReport>,
     /// The comments on the meeting as a whole.
     pub comments: Vec<String>,
@@ -60,15 +60,15 @@ pub struct Measured {
     pub review: Option<Agreement>,
 }
 
-/// A choice in a case, or a statement.
+/// The answers about a choice in one case, or about a statement.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct ItemReport {
-    /// The scene.
+    /// The id of the scene.
     pub scene: Id,
-    /// The choice or statement.
+    /// The id of the choice or statement.
     pub id: Id,
-    /// The case; `None` for a statement.
+    /// The id of the case; `None` for a statement.
     pub case: Option<String>,
     /// The answers.
     #[serde(flatten)]
@@ -77,33 +77,33 @@ pub struct ItemReport {
     pub comments: Vec<String>,
 }
 
-/// A case of an appraisal.
+/// The answers about a case of an appraisal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct AppraisalReport {
-    /// The scene.
+    /// The id of the scene.
     pub scene: Id,
-    /// The case.
+    /// The id of the case.
     pub case: String,
-    /// The level.
+    /// The answers about the level of concern.
     pub level: Measured,
-    /// The sufficiency of the basis.
+    /// The answers about the sufficiency of the basis.
     pub basis: Measured,
     /// Number of times that each step was named as the one to take first.
     pub first: Counts,
-    /// The facts.
+    /// The answers about each fact.
     pub facts: Vec<FactReport>,
-    /// The comments, listed with the first case only.
+    /// The comments on the appraisal, listed with its first case only.
     pub comments: Vec<String>,
 }
 
-/// A fact that an appraisal offers.
+/// The answers about a fact that an appraisal offers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct FactReport {
-    /// The fact.
+    /// The id of the fact.
     pub fact: Id,
-    /// `true` if it carries the answer, as the course sees it.
+    /// `true` if the fact carries the answer, according to the course.
     pub carries: bool,
     /// Number of reviewers who say that the fact carries the answer.
     pub count: u32,
@@ -206,7 +206,7 @@ impl Measured {
     }
 }
 
-/// Returns the name of the course's verdict; a neutral choice is neither right nor wrong.
+/// Returns the name of the course's verdict; `neutral` if the course has no verdict on the choice.
 fn course_opinion(verdict: Option<VerdictKind>) -> &'static str {
     match verdict {
         Some(VerdictKind::Follows) => Opinion::Right.name(),
@@ -235,7 +235,7 @@ fn equal(course: &'static str, counts: &Counts) -> Measured {
 }
 
 /// Compares which facts carry an appraisal. A reviewer who answered and left a fact out says that this fact does not
-/// carry it.
+/// carry the answer.
 fn facts(facts: &[Id], truth: &AppraisalCase, counts: &Counts, answered: u32) -> Vec<FactReport> {
     let report = |fact: &Id| {
         let carries = truth.carried_by.contains(fact);

@@ -125,7 +125,7 @@ impl Writer<'_> {
         self.comments(out, &report.comments);
     }
 
-    /// Writes the course's answer, how many agree, and all answers.
+    /// Writes the course's answer, the number of reviewers who agree with it, and all answers.
     fn measured(&self, out: &mut String, question: Question, label: &str, one: &Measured) {
         let course = match one.course {
             "neutral" => self.descriptions.tool("review-neutral"),
@@ -164,7 +164,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Returns the circumstances of a choice's case; `None` if it has one case only.
+    /// Returns the circumstances of a choice's case; `None` if the choice has only one case.
     fn choice_case(&self, id: &str, case: &str) -> Option<String> {
         let choice = self
             .descriptions
@@ -180,7 +180,7 @@ impl Writer<'_> {
         (cases.len() > 1).then(|| circumstance(self.descriptions, number, cases[number].when))
     }
 
-    /// Returns the circumstances of an appraisal's case; `None` if it has one case only.
+    /// Returns the circumstances of an appraisal's case; `None` if the appraisal has only one case.
     fn appraisal_case(&self, scene: &str, id: &str) -> Option<String> {
         let Then::Appraise(appraisal) = &self.descriptions.scenario.scenes.get(scene)?.then else {
             return None;

@@ -1,4 +1,4 @@
-//! The facts that a meeting can establish: where each comes from, and what it decides.
+//! The facts that a meeting can establish: the lines that establish each of them, and the parts that use it.
 
 use super::front::{section, separated};
 use super::model::{Block, BoxKind, Piece, anchor};
@@ -79,8 +79,8 @@ fn line_in(descriptions: &Descriptions, line: &str, scene: &str) -> Piece {
     Piece::link("line", line, text)
 }
 
-/// Lists for each fact the scenes whose conditions ask for it, and the appraisals that offer it or whose answer it carries.
-/// Empty if the scenario has no facts.
+/// Lists for each fact the scenes whose conditions ask for it, and the appraisals that offer it or whose answer it
+/// carries. Empty if the scenario has no facts.
 pub(super) fn index(descriptions: &Descriptions) -> Vec<Block> {
     let scenario = descriptions.scenario;
     if scenario.facts.is_empty() {
@@ -150,7 +150,7 @@ fn carries(scene: &Scene, fact: &Id) -> bool {
     }
 }
 
-/// Returns links to facts, separated by semicolons. A fact that the scenario does not declare is an id.
+/// Returns links to facts, separated by semicolons. A fact that the scenario does not declare is shown as its id.
 pub(super) fn links(descriptions: &Descriptions, facts: &[Id]) -> Vec<Piece> {
     let link = |id: &Id| match descriptions.scenario.facts.contains_key(id) {
         // A full stop before the semicolon would look like a slip.

@@ -1,4 +1,4 @@
-//! The front matter before the scenes: facts about the scenario, legend, review advice, contents, case file and cast.
+//! The front matter before the scenes: properties of the scenario, legend, review advice, contents, case file and cast.
 
 use super::model::{Block, BoxKind, Known, Piece, anchor};
 use crate::descriptions::{Descriptions, Standing, can_be_critical, critical_if_noted};
@@ -39,7 +39,7 @@ pub(super) fn blocks(descriptions: &Descriptions, known: &Known) -> Vec<Block> {
     blocks
 }
 
-/// Builds the table of facts about the scenario: id, level, principles, size.
+/// Builds the table of properties of the scenario: id, level, principles, size.
 fn facts(descriptions: &Descriptions) -> Block {
     let scenario = descriptions.scenario;
     let level = descriptions.text.level(scenario.level);

@@ -30,7 +30,7 @@ pub fn html(manuscript: &Manuscript) -> String {
 }
 
 /// Returns the style of the footer of printed pages. It has the title and the page number, so that loose sheets can be
-/// sorted. Browsers without support for page-margin boxes ignore it.
+/// sorted. Browsers without support for page-margin boxes ignore this style.
 fn margins(title: &str) -> String {
     let color = Palette::PRINT.quiet;
     format!(

@@ -1,5 +1,6 @@
 //! The manuscript of a scenario: everything that a colleague or a lawyer reviews, in reading order. Parts that refer to
-//! each other are linked in both directions. It is built as a tree of blocks, and rendered as HTML or Markdown.
+//! each other are linked in both directions. The manuscript is built as a tree of blocks, and rendered as HTML or
+//! Markdown.
 
 mod appraisals;
 mod facts;

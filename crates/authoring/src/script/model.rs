@@ -11,7 +11,7 @@ pub struct Known {
     pub remarks: Vec<String>,
     /// The ids of the choices on a best path.
     pub best: Vec<String>,
-    /// The ids of the scenes on that path, in order.
+    /// The ids of the scenes on the same best path, in the order of the path.
     pub best_scenes: Vec<String>,
     /// The specialists' answers about the scenario; `None` if nobody has reviewed it.
     pub review: Option<Summary>,
@@ -41,11 +41,11 @@ pub struct Manuscript {
 pub enum Block {
     /// A heading below the title.
     Heading {
-        /// Its level: 2, 3 or 4.
+        /// The level of the heading: 2, 3 or 4.
         level: u8,
-        /// Its link target, if it has one.
+        /// The link target of the heading; `None` if nothing links to it.
         anchor: Option<String>,
-        /// Its text.
+        /// The text of the heading.
         pieces: Vec<Piece>,
     },
     /// A paragraph.
@@ -60,11 +60,11 @@ pub enum Block {
     Contents(Vec<Vec<Piece>>),
     /// A box around blocks that belong together.
     Box {
-        /// Its kind.
+        /// The kind of the box.
         kind: BoxKind,
-        /// Its link target, if it has one.
+        /// The link target of the box; `None` if nothing links to it.
         anchor: Option<String>,
-        /// Its content.
+        /// The content of the box.
         blocks: Vec<Block>,
     },
 }

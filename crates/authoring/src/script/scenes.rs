@@ -131,8 +131,8 @@ fn scene(
     }
 }
 
-/// Returns the setting, the people present and their moods, as far as the scene states them; `None` if it states
-/// nothing.
+/// Returns the setting, the people present and their moods, as far as the scene states them; `None` if the scene states
+/// none of them.
 fn setting_and_people(descriptions: &Descriptions, scene: &Scene) -> Option<String> {
     let setting: Option<Setting> = scene.setting;
     let mut parts: Vec<String> = setting
@@ -205,8 +205,8 @@ fn effects(descriptions: &Descriptions, effects: &[Effect]) -> Vec<Piece> {
     )
 }
 
-/// Builds the box of a line: speaker and text, moods, condition, the sign of control that it shows, and the facts that it
-/// establishes.
+/// Builds the box of a line: speaker and text, moods, condition, the sign of control that it shows, and the facts that
+/// it establishes.
 fn line(descriptions: &Descriptions, line: &Line) -> Block {
     let mut first = Vec::new();
     match line {
@@ -270,8 +270,8 @@ fn line(descriptions: &Descriptions, line: &Line) -> Block {
     }
 }
 
-/// The attributes with feedback on a choice, each with the message that names it. Each of the last three replaces the
-/// first if the choice has its grade.
+/// The attributes with feedback on a choice, each with the message that names it. Each of the last three is for one
+/// grade, and replaces the first if the choice has that grade.
 const FEEDBACK: [(&str, &str); 4] = [
     ("feedback", "script-feedback"),
     ("feedback-right", "script-feedback-right"),

@@ -67,9 +67,9 @@ pub fn meeting(
     Ok(NewMeeting { changes, waiting })
 }
 
-/// Adds the messages in every language of the folder. Also records the source texts that they were translated from, so
-/// that even the first change of a source text is noticed, unless the author replaces the translation too. Returns the
-/// languages for which the program has no translation of the template.
+/// Adds the messages in every language of the folder. Also records in the translation memory which source text each
+/// translation was made from. So even the first change of a source text is noticed, unless the author replaces the
+/// translation too. Returns the languages for which the program has no translation of the template.
 fn add_messages(
     files: &Files,
     built_in: &Files,
@@ -92,7 +92,8 @@ fn add_messages(
             changes.push(FileChange::of(files, &path, text.to_owned()));
         }
     }
-    // All other languages get untranslated copies of the first such language, or of Danish if there is none.
+    // All other languages get untranslated copies of the messages in the first of these languages, or in Danish if
+    // there is none.
     let from = tags.iter().copied().find(|tag| written(tag).is_some());
     let source = from.unwrap_or(FIRST);
     if from.is_none() {
@@ -123,8 +124,8 @@ fn add_messages(
 /// Checks that the changed files have no new findings.
 ///
 /// # Errors
-/// Returns a refusal if there are new findings. It lists the principles, signs, steps of the ladder and kinds of act that
-/// are missing in the folder's catalogue; if none is missing, it has the first new finding.
+/// Returns a refusal if there are new findings. It lists the principles, signs, steps of the ladder and kinds of act
+/// that are missing in the folder's catalogue; if none is missing, it has the first new finding.
 fn fits(
     before: &Content,
     files: &Files,

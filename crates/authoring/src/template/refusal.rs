@@ -17,8 +17,8 @@ pub enum Refusal {
     /// The course file at this path (the first text) cannot be changed automatically; the author must add this line
     /// (the second).
     ListIt(String, String),
-    /// The folder's catalogue lacks these principles, signs, steps of the ladder or kinds of act, which the template refers
-    /// to.
+    /// The folder's catalogue lacks these principles, signs, steps of the ladder or kinds of act, which the template
+    /// refers to.
     OtherCatalogue(Vec<String>),
     /// The new meeting would have this finding in the folder.
     Unfit(Box<Finding>),
