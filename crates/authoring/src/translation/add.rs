@@ -25,7 +25,7 @@ pub struct Added {
 }
 
 /// Updates the target file of a scope to match the source file, and records the present source texts in the translation
-/// memory. With `only`, adds just what these messages lack and records nothing. Returns `None` if the source language
+/// memory. If `only` is given, completes only these messages and records nothing. Returns `None` if the source language
 /// has no such file.
 pub fn add(pair: &mut Pair, scope: &str, only: Option<&BTreeSet<String>>) -> Option<Added> {
     let original = Resource::read(pair.source_text(scope)?);
@@ -63,8 +63,8 @@ pub fn add(pair: &mut Pair, scope: &str, only: Option<&BTreeSet<String>>) -> Opt
     Some(added)
 }
 
-/// Records the translations of a scope as translations of the program. If an author replaces such a translation, its
-/// record no longer counts.
+/// Records the translations of a scope as made by the program, not by an author. If an author replaces such a
+/// translation, its record no longer counts.
 pub fn note_template(pair: &mut Pair, scope: &str) {
     let (source, target) = (pair.source_file(scope), pair.target_file(scope));
     for message in source.messages.values() {
@@ -104,7 +104,7 @@ struct Update<'s> {
     /// The line ending of the target.
     line_end: &'static str,
     edits: Edits,
-    /// `true` if something is inserted at the very end of the target. If the last line there lacks a line ending, one
+    /// `true` if something is inserted at the very end of the target. Then, if the last line lacks a line ending, one
     /// must be inserted first.
     at_end: bool,
     added: Added,
@@ -116,7 +116,8 @@ impl<'s> Update<'s> {
         let end = self.target.source.len();
         // The end of the previous message, after which a missing message is inserted.
         let mut after = None;
-        // The first message that both files have, before which a missing one is inserted if there is none before.
+        // The first message that both files have. Missing messages that come before it in the source file are inserted
+        // directly before it.
         let mut shared = self.original.messages.keys();
         let first = shared.find_map(|id| self.target.messages.get(id));
         for (index, message) in self.original.messages.values().enumerate() {
@@ -137,8 +138,8 @@ impl<'s> Update<'s> {
         self.added
     }
 
-    /// Inserts a copy of a message with its mark. It is inserted at `after`; if that is an error, before the message in it,
-    /// or at the end if it has none.
+    /// Inserts a copy of a message with its mark. `after` is `Ok` with the byte at which to insert the copy, or `Err`
+    /// with the message before which to insert it. `Err(None)` means the end of the file.
     fn insert(&mut self, index: usize, message: &Message, after: Result<usize, Option<&Message>>) {
         self.added.stubs += message.parts().count();
         let text = self.original.source[message.span.clone()].replace("\r\n", "\n");
@@ -237,7 +238,7 @@ impl<'s> Update<'s> {
     }
 }
 
-/// Returns `true` if the line before the line of this byte is empty.
+/// Returns `true` if the line before the line that begins at this byte is empty.
 fn follows_empty_line(source: &str, line: usize) -> bool {
     let before = source[..line].strip_suffix('\n');
     before.is_some_and(|before| {

@@ -12,7 +12,7 @@ use samtalerum_core::finding::nearest;
 pub struct NoSuchText {
     /// The name as the user gave it.
     pub name: String,
-    /// The name that was probably meant, if any is similar.
+    /// The name that was probably meant; `None` if no name is similar.
     pub meant: Option<String>,
 }
 
@@ -28,8 +28,8 @@ pub struct Done {
 }
 
 /// Marks the named texts of a file as up to date. A name refers to a single text (`message.attribute`) or to a whole
-/// message. If there are no names, the whole file is meant. A copy of the original is not a translation: it counts only
-/// if it is named, and a comment then says that the texts are the same on purpose.
+/// message. If there are no names, the whole file is meant. A copy of the original is not a translation: it is accepted
+/// only if it is named. Then a comment is added that says that the texts are the same on purpose.
 ///
 /// # Errors
 /// Returns the names that no text of the file has.

@@ -7,8 +7,8 @@
 //!
 //! `untranslated` marks texts that were only copied from the source language. `changed` marks translations whose source
 //! text has been changed since. A mark that lists no texts is about the whole message. When the translation is up to
-//! date, the translator deletes the line or runs `samtalerum words done`. The line `# same` says that a text is the same
-//! in both languages on purpose.
+//! date, the translator deletes the line or runs `samtalerum words done`. The line `# same` says that a text is the
+//! same in both languages on purpose.
 
 use std::fmt;
 use std::ops::Range;
@@ -20,9 +20,9 @@ use crate::ftl::{Message, Part, Resource};
 /// The reason why a text waits for a translator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MarkKind {
-    /// It is a copy of the source text.
+    /// The text is a copy of the source text.
     Untranslated,
-    /// The source text has changed since it was translated.
+    /// The source text has changed since the translation was made.
     Changed,
 }
 
@@ -96,8 +96,8 @@ pub(super) fn waits(message: &Message, part: &str) -> Option<MarkKind> {
     meant.next().map(|mark| mark.kind)
 }
 
-/// The word of a comment line that says that texts are the same in both languages on purpose. It is written as the marks
-/// are, but nothing waits for a translator because of it.
+/// The word at the beginning of a comment line that says that texts are the same in both languages on purpose. The line
+/// has the form of a mark, but its texts do not wait for a translator.
 pub(super) const SAME: &str = "same";
 
 /// Returns `true` if a comment says that this part of the message is the same in both languages on purpose.
@@ -111,7 +111,7 @@ pub(super) fn says_same(message: &Message, part: &str) -> bool {
     })
 }
 
-/// Returns `true` if a comment line is only a mark, and not a note for the translator.
+/// Returns `true` if a comment line is a mark or a line `# same`, and thus not a note for the translator.
 pub(super) fn is_mark(comment: &str) -> bool {
     let rest = comment.strip_prefix(SAME);
     Mark::read(comment).is_some()
@@ -128,13 +128,13 @@ pub(super) fn is_copied_sentence(original: &Part, message: &Message, own: &Part)
     };
     let names = ["cast-", "source-", "contact-"];
     let is_name = names.iter().any(|start| message.id.starts_with(start)) && own.name == message.id;
-    // Names are capitalised in most languages. Two small words make a sentence.
+    // Names are capitalised in most languages, so two words in lower case mean that the text is a sentence.
     !is_name
         && words.filter(|word| is_small(word)).nth(1).is_some()
         && own.text() == original.text()
 }
 
-/// Returns `true` if a translation is only a copy of its original, and no mark or comment says so.
+/// Returns `true` if a translation is only a copy of its original, and neither a mark nor a line `# same` says so.
 pub(crate) fn is_copy(original: &Part, message: &Message, own: &Part) -> bool {
     is_copied_sentence(original, message, own)
         && waits(message, own.name).is_none()

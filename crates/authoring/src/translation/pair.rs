@@ -13,11 +13,11 @@ use samtalerum_core::source::Files;
 pub enum State {
     /// There is no translation.
     Missing,
-    /// It is an untranslated copy of the source text.
+    /// The translation is an untranslated copy of the source text.
     Untranslated,
-    /// It was made from an earlier version of the source text.
+    /// The translation was made from an earlier version of the source text.
     Changed,
-    /// It is up to date.
+    /// The translation is up to date.
     Translated,
 }
 

@@ -1,7 +1,7 @@
 //! The translation memory records from which source text each translation was made. It is stored in
 //! `locales/<language>/translated-from-<source language>.txt`. For each translation, the file has a line with the hash
-//! of its source text. For the texts of a new meeting, which authors replace in all languages, the hash of the translation
-//! follows: the line is about that translation and no other.
+//! of its source text. For the texts of a new meeting, which authors replace in all languages, the line also has the
+//! hash of the translation, and counts only for that translation.
 //!
 //! Two versions of the file can be merged by keeping the lines of both. A translation may then have several lines; it
 //! is up to date if any of them has the hash of the present source text. A translation without a line is assumed to be
@@ -19,7 +19,7 @@ const HEAD: &str = "\
 # After a merge, keep the lines of both sides.
 ";
 
-/// The record of one target language.
+/// The translation memory of one target language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TranslationMemory {
     /// The records, by scope and name of the text (`message` or `message.attribute`).
@@ -29,7 +29,7 @@ pub struct TranslationMemory {
 /// The hash of a source text. If the record is about one translation only, also the hash of that translation.
 type Record = (String, Option<String>);
 
-/// Returns the path of the file within the content folder.
+/// Returns the path of a translation memory's file within the content folder.
 pub fn path(language: &str, source: &str) -> String {
     format!("locales/{language}/translated-from-{source}.txt")
 }
@@ -60,7 +60,8 @@ impl TranslationMemory {
         Self { known }
     }
 
-    /// Returns `true` if a translation is recorded, but was made from a source text other than this one.
+    /// Returns `true` if a translation is recorded, but was made from a source text other than this one. Records that
+    /// are about another translation do not count.
     pub fn is_behind(&self, scope: &str, name: &str, source: &str, target: &str) -> bool {
         let records = self.known.get(&(scope.to_owned(), name.to_owned()));
         let (source, target) = (hash(source), hash(target));
@@ -92,8 +93,8 @@ impl TranslationMemory {
             .insert((scope.to_owned(), name.to_owned()), records);
     }
 
-    /// Records that a translation of the program was made from this source text. The record does not count for any other
-    /// translation.
+    /// Records that a translation that comes with the program was made from this source text. The record does not count
+    /// for any other translation.
     pub fn note_template(&mut self, scope: &str, name: &str, source: &str, target: &str) {
         let records = BTreeSet::from([(hash(source), Some(hash(target)))]);
         self.known

@@ -1,5 +1,5 @@
-//! Notes for the translator that come from the scenario: what a fact is and where it is said, and when a feedback is
-//! shown.
+//! Notes for the translator that come from the scenario: the kind of a fact and the lines that establish it, and the
+//! grade for which a feedback is shown.
 
 use super::exchange_file::{ExchangeFile, Unit};
 use crate::descriptions::Descriptions;

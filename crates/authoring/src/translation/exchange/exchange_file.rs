@@ -19,7 +19,7 @@ pub struct ExchangeFile {
 pub struct Unit {
     /// The scope of the file, the same in every language (`scenarios/x`).
     pub scope: String,
-    /// `message` or `message.attribute`.
+    /// The name of the text: `message` or `message.attribute`.
     pub name: String,
     /// The source text.
     pub source: String,
@@ -29,11 +29,11 @@ pub struct Unit {
     pub state: State,
     /// The authors' notes on the text, and those that the scenario gives.
     pub notes: Vec<String>,
-    /// The hash of the translation at the time of the export. At the import it shows whether the translator has changed
-    /// the translation, and whether somebody else has done so in the content folder. `None` if the translator's program
-    /// has lost it.
+    /// The hash of the translation at the time of the export. The import compares the hash with the translation in the
+    /// exchange file, to see if the translator has changed it, and with the translation in the content folder, to see
+    /// if somebody else has. `None` if the translator's program has lost the hash.
     pub version: Option<String>,
-    /// The line in the exchange file that it was read from; 0 if it was not read from a file.
+    /// The line in the exchange file that the text was read from; 0 if the text was not read from a file.
     pub line: usize,
 }
 
@@ -65,7 +65,8 @@ pub(super) fn is_version_of(sent: &str, target: &str) -> bool {
     }
 }
 
-/// Returns `true` if a program has made something else of a version, such as a number, so that it says nothing any more.
+/// Returns `true` if a program has turned a version into something else, such as a number, so that it can no longer be
+/// compared.
 pub(super) fn is_lost(sent: &str) -> bool {
     let sent = sent.trim();
     let bare = sent.strip_prefix(VERSION).unwrap_or(sent);

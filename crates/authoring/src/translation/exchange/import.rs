@@ -1,5 +1,4 @@
-//! Import of a translator's work. Either all of it is imported, or, if anything is wrong, none of it and all errors are
-//! listed.
+//! Imports a translator's work: all of it or, if there are errors, none of it. All errors are listed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,7 +28,7 @@ pub struct Imported {
 /// Computes the changes that an exchange file makes to the content folder.
 ///
 /// # Errors
-/// Returns everything that is wrong with the exchange file. Then nothing is imported.
+/// Returns all errors in the exchange file. If there are any, nothing is imported.
 pub fn import(files: &Files, exchange: &ExchangeFile) -> Result<Imported, Vec<Message>> {
     let known = languages(files);
     let (from, to) = (
@@ -74,7 +73,8 @@ pub fn import(files: &Files, exchange: &ExchangeFile) -> Result<Imported, Vec<Me
 }
 
 /// Returns the language of the folder that a tag stands for: a language with this tag in another spelling, or the same
-/// language without the country that many translation programs insist on. Returns the tag itself if there is none.
+/// language without the country that many translation programs insist on. Returns the tag itself if there is no such
+/// language.
 pub fn folder_of<'a>(tag: &'a str, known: &[&'a str]) -> &'a str {
     let same = |known: &&&str| known.eq_ignore_ascii_case(tag);
     let language = tag.split('-').next().unwrap_or(tag);
@@ -100,7 +100,7 @@ struct Import<'a> {
     text: Option<String>,
 }
 
-/// Returns the new text of one file. Whatever is wrong with its units is added to `errors`.
+/// Returns the new text of one file. The errors in its units are added to `errors`.
 fn file(
     pair: &mut Pair,
     scope: &str,
@@ -250,7 +250,7 @@ fn check_unit<'a>(
         .is_some_and(|sent| !is_lost(sent) && !is_version_of(sent, &current))
     {
         let path = pair.path(scope);
-        // Nobody has changed a file that is not there: the texts were those of another language.
+        // If the file does not exist, nobody can have changed it: the exchange file has the texts of another language.
         let why = match pair.files.text(&path) {
             Some(_) => "words-import-meanwhile",
             None => "words-import-elsewhere",
@@ -280,7 +280,8 @@ fn check_unit<'a>(
     }))
 }
 
-/// Returns `true` for what a spreadsheet shows in place of a formula that it cannot compute, in English or Danish.
+/// Returns `true` for a text that a spreadsheet shows in place of a formula that it cannot compute, in English or
+/// Danish.
 fn is_spreadsheet_error(text: &str) -> bool {
     let is_capital = |one: char| one.is_uppercase() || one == '/' || one.is_ascii_digit();
     match text.strip_prefix('#') {

@@ -1,8 +1,8 @@
 //! Exchange with translators: source texts and their translations, as XLIFF for translation programs or as CSV for
 //! spreadsheets.
 //!
-//! The texts contain Fluent's notation (such as `{ $name }`, or the keys of a selector), but no indentation. In XLIFF,
-//! the notation is in protected elements, which translators cannot edit.
+//! The texts contain Fluent's notation (such as `{ $name }`, or the keys of a select expression), but no indentation.
+//! In XLIFF, the notation is in protected elements, which translators cannot edit.
 
 mod context;
 mod exchange_file;

@@ -31,7 +31,8 @@ pub(super) fn write(exchange: &ExchangeFile) -> Result<String, Message> {
     Ok(format!("{BYTE_ORDER_MARK}{table}"))
 }
 
-/// Writes a record. Fields are in quotation marks where any spreadsheet could take a part of them for a field.
+/// Writes a record. All fields are in quotation marks if one of them contains a semicolon or a tab, which some
+/// spreadsheets take for the delimiter.
 fn record(fields: [&str; 7]) -> Result<String, Message> {
     let cannot = |error: &dyn std::fmt::Display| {
         Message::new("words-unreadable").with("detail", error.to_string())
@@ -52,7 +53,7 @@ fn record(fields: [&str; 7]) -> Result<String, Message> {
     String::from_utf8(bytes).map_err(|error| cannot(&error))
 }
 
-/// The character before a text that a spreadsheet would otherwise compute.
+/// The character that is put before a text if a spreadsheet would otherwise compute the text.
 const ESCAPE: char = '\'';
 
 /// Returns `true` if a spreadsheet could take a text for a formula, a number or a date.
@@ -74,7 +75,7 @@ fn plain(text: &str) -> String {
     }
 }
 
-/// Returns the text of a cell. If a translator has written the cell, it may lack the character before the text.
+/// Returns the text of a cell. If a translator has written the cell, it may lack [`ESCAPE`] before the text.
 fn text(cell: &str) -> String {
     let bare = cell.trim_start_matches(ESCAPE);
     match cell.strip_prefix(ESCAPE) {
@@ -111,7 +112,7 @@ pub(super) fn read(source: &str) -> Result<ExchangeFile, Message> {
         .delimiter(delimiter(source))
         .from_reader(source.as_bytes());
     let head = reader.headers().map_err(broken)?.clone();
-    // Find the columns by name, in any order. Translators add columns of their own.
+    // Find the columns by name, in any order. Translators may have added columns of their own.
     let named = |index: usize| head[index].trim().to_lowercase();
     let column = |name: &str| {
         let found = (0..head.len()).find(|index| named(*index) == name);

@@ -83,11 +83,12 @@ pub(crate) fn read(source: &str) -> Result<ExchangeFile, Message> {
 struct Builder {
     exchange: ExchangeFile,
     is_xliff: bool,
-    /// The version of XLIFF, if it is a newer one that has other elements.
+    /// The version of XLIFF if it is newer than 1.x, because newer versions have other elements; otherwise `None`.
     newer: Option<String>,
     /// `true` after the first `file` element.
     has_file: bool,
-    /// The first `file` element with other languages than the one before: its line, its source and its target language.
+    /// The first `file` element whose languages differ from those of the elements before: its line, its source language
+    /// and its target language.
     other: Option<(usize, String, String)>,
     /// The names of the open elements, outermost first.
     open: Vec<String>,
@@ -95,7 +96,7 @@ struct Builder {
     scope: String,
     /// The open `trans-unit` element.
     unit: Option<Unit>,
-    /// The content of the source text's protected elements by id, for programs that keep only the id in the
+    /// The content of the source text's protected elements by id, needed if a program keeps only the id in the
     /// translation.
     codes: HashMap<String, String>,
     /// The id of the open protected element.
@@ -204,7 +205,7 @@ impl Builder {
         }
     }
 
-    /// Adds text to the innermost element that collects it.
+    /// Adds text to the innermost element that collects text.
     fn text(&mut self, text: &str) {
         if self.is_aside() {
             return;
