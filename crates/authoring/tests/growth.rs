@@ -20,10 +20,10 @@ use samtalerum_testing::growth::{
     crowded, drawn, listed, messages, misspelt, taken_back, translated, undone,
 };
 
-/// The larger size. The issue that asked for these tests names a size ten times as large, which the benchmark measures.
+/// The larger of the two sizes. The benchmark measures a size that is ten times as large.
 const MANY: usize = 10_000;
 
-/// Returns the number of steps.
+/// Returns the number of steps that the work takes.
 fn steps(work: impl FnOnce()) -> u64 {
     let info = measure(work);
     info.count_total + info.bytes_total / 64
@@ -93,7 +93,8 @@ fn messages_for_a_translator() {
     });
 }
 
-/// Comparisons take no memory, so only the benchmark shows that no text is compared with every other.
+/// Comparisons allocate no memory, so they are not counted here. Only the benchmark shows that no text is compared with
+/// all others.
 #[test]
 fn messages_from_a_translator() {
     let [few, many] = [MANY / 10, MANY].map(|count| {

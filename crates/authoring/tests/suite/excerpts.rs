@@ -1,4 +1,5 @@
-//! Excerpts of texts. They end at a word, keep every quotation mark that the text has, and give each mark its partner.
+//! Excerpts of texts. An excerpt ends at a word, keeps the quotation marks of the text, and closes each quotation that
+//! it opens.
 
 use proptest::prelude::*;
 use samtalerum_authoring::descriptions::{excerpt, within_quotes};

@@ -1,4 +1,4 @@
-//! Blind play: what it finds in small meetings whose form gives everything away, or nothing.
+//! Tests of blind play, with small meetings whose form gives everything away, or nothing.
 
 mod brute_force;
 mod sheet;
@@ -10,7 +10,7 @@ use samtalerum_core::language::TOOLS;
 
 use sheet::{Sheet, content, explored};
 
-/// Plays the only or first meeting.
+/// Plays the first meeting blindly.
 fn played(content: &Content) -> MeetingForm {
     let paths = &explored(content)[0];
     form::meeting(paths, content).unwrap()
@@ -20,7 +20,7 @@ fn course(content: &Content) -> CourseForm {
     form::course(&explored(content), content)
 }
 
-/// Returns the codes of the findings about form, with the rule or strategy that each names.
+/// Returns the code of each finding about form, with the arguments of its message.
 fn findings(content: &Content) -> Vec<(&'static str, String)> {
     let form = ["form-predicts", "random-too-high", "strategy-passes"];
     let all = check::thorough(content).into_iter();
@@ -51,7 +51,7 @@ fn where_the_longest_is_right_the_longest_passes() {
     }
     let found = findings(&content);
     let codes = |wanted| found.iter().filter(|(code, _)| *code == wanted).count();
-    // One in each language. A classifier needs other meetings.
+    // There is one finding in each language. The classifier has none, because it needs other meetings to learn from.
     assert_eq!(
         (codes("strategy-passes"), codes("form-predicts")),
         (2, 2),
@@ -163,7 +163,7 @@ fn companions_expressions_are_compared_between_meetings_with_and_without_control
         .map(|one| (one.mood, one.with_control, one.without_control));
     let shares: Vec<_> = shares.collect();
     assert_eq!(shares, [("tense", 0.0, 1.0), ("angry", 1.0, 0.0)]);
-    // Meetings of one kind only cannot be compared.
+    // If all meetings are of the same kind, they cannot be compared.
     let without = content(&[Sheet::longest("one"), Sheet::even("two")]);
     assert_eq!(course(&without).moods, []);
 }

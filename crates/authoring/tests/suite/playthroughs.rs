@@ -109,8 +109,8 @@ pub(crate) const CASES: &[(&str, &str, &str, &str)] = &[
     ),
 ];
 
-/// Returns the good course and its playthroughs after this change; if the file belongs to the template's meeting, the
-/// course of that meeting instead.
+/// Returns the good course and its playthroughs after this change. If the file belongs to the template's meeting,
+/// returns the course of that meeting instead.
 fn changed(file: &str, from: &str, to: &str) -> Content {
     let (course, own) = if is_of_template(file) {
         (template("letter", "en"), vec![(WEIGHED, WEIGHED_TEXT)])
@@ -395,7 +395,7 @@ fn appraisals_are_recorded_with_their_grade_and_replayed() {
     assert!(text.lines().all(|line| line.len() <= 125), "{text}");
     let again: Playthrough = samtalerum_core::source::options().from_str(&text).unwrap();
     assert_eq!(again, made);
-    // The lines begin again after each appraisal, so that no line is in two lists.
+    // A new list of lines begins after each appraisal, so no line is in two lists.
     let lines = made.steps.iter().filter_map(|step| match step {
         Step::Lines(lines) => Some(lines),
         _ => None,
@@ -408,7 +408,7 @@ fn appraisals_are_recorded_with_their_grade_and_replayed() {
 #[test]
 fn each_mistake_in_an_appraisal_is_reported_at_its_location() {
     for (from, to, code, location, meant) in [
-        // A fact too many, an unknown one, and one that is not established yet.
+        // One fact too many, an unknown fact, and a fact that is not established yet.
         (
             "[\"own-wish\", \"asked-him\"]",
             "[\"own-wish\", \"asked-him\", \"keeps-letter\", \"too-shy\"]",

@@ -139,7 +139,7 @@ fn manuscript_and_drawing_show_facts_appraisals_stakes_and_kinds() {
         let explained = graph.legend.iter().any(|(_, text)| text.starts_with('◇'));
         assert!(explained && drawing.contains(">◇<"), "{:?}", graph.legend);
         let at_stake = format!(">{}: ", descriptions.tool("script-stake"));
-        // Five boxes, and the legend.
+        // The stake is in five boxes and in the legend.
         assert_eq!(drawing.matches(&at_stake).count(), 6);
         for scene in scenario.scenes.values() {
             // The picture wraps its texts, so look for the stakes in the flowchart.
@@ -177,7 +177,7 @@ fn translators_learn_what_a_fact_is_and_when_a_feedback_is_shown() {
     let partly = notes("plan-together.feedback-partly");
     assert!(partly.ends_with("only partly right."), "{partly}");
     assert_eq!(notes("last-no"), "");
-    // The notes do not come back into the folder.
+    // An import does not write the notes into the folder.
     let written = write(&exchange, Format::Xliff).unwrap();
     let imported = import(&content.files, &read(written.as_bytes()).unwrap()).unwrap();
     assert_eq!(imported.texts, 0);

@@ -1,5 +1,5 @@
 //! Tests of ids that attempt codes could not tell apart: ids of meetings and of steps of the ladder. The fixture
-//! `alike-in-codes` covers two choices.
+//! `alike-in-codes` covers ids of choices.
 
 use samtalerum_authoring::check;
 

@@ -140,7 +140,8 @@ fn what_is_passed_over_is_reported() {
     assert_eq!(findings[3].text("meant"), Some("scenarios/third.ron"));
 }
 
-/// Programs write different line ends and byte order marks. All mean the same, and stay when the file is changed.
+/// Programs write different line endings and byte order marks. They make no difference to the reader, and are kept when
+/// the file is changed.
 #[test]
 fn line_ends_and_marks_of_other_programs_are_read() {
     let crs = |text: &str| text.replace('\n', "\r");
@@ -155,7 +156,7 @@ fn line_ends_and_marks_of_other_programs_are_read() {
             fs::write(&path, form(&text)).unwrap();
         }
         assert_eq!(load(folder.path()).1, Vec::new());
-        // It is not taken for a file that somebody has changed since.
+        // The change is written: the file does not count as changed by somebody else since it was read.
         let files = Files::folder(folder.path()).unwrap();
         let text = files.text("course.ron").unwrap();
         let after = text.replace("pass_mark", "pass_mark ");
@@ -165,7 +166,7 @@ fn line_ends_and_marks_of_other_programs_are_read() {
     }
 }
 
-/// Some capitals are longer or shorter than their small letters.
+/// Some capital letters have more or fewer bytes than their small letters.
 #[test]
 fn an_ignored_file_may_have_any_name() {
     for name in ["İİİİİİİİ", "KKK", "ẞ", "Møde", "e\u{301}", "🦀"] {
@@ -179,7 +180,7 @@ fn an_ignored_file_may_have_any_name() {
     }
 }
 
-/// A warning in the first file does not stand before an error in the last.
+/// A warning in the first file does not come before an error in the last file.
 #[test]
 fn errors_come_before_warnings() {
     let folder = folder();
@@ -476,7 +477,8 @@ fn a_mistake_in_each_choice_of_a_thousand_scenes_is_reported_once() {
     }
     let findings =
         samtalerum_authoring::check::all(&samtalerum_authoring::check::load(files, None));
-    // The number of bytes that are read again is limited, so not all would be found if each repair read the whole file.
+    // After each mistake, a part of the file is corrected and read again, and the number of these bytes is limited. If
+    // the whole file were read each time, some mistakes would not be found.
     let wrong = findings.iter().filter(|one| one.code() == "unknown-field");
     assert_eq!(wrong.count(), 2000);
 }

@@ -1,5 +1,5 @@
-//! Tests of every fixture that let a program follow the helps: it makes each replacement that a help names, and checks
-//! the course again. The findings that remain need the author, and the reasons for that are listed here.
+//! Follows the help of each finding in all fixtures: makes each edit that a help asks for, and checks the course again.
+//! The findings that remain need the author, and the reasons for that are listed here.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use super::{languages, spoilt};
 /// The contents of a course, by path.
 type Course = Vec<(String, Vec<u8>)>;
 
-/// No fixture needs more steps than this. A help that leads back and forth would need more.
+/// Maximum number of edits for a fixture. No fixture needs more, unless the edits lead back and forth.
 const MAX_STEPS: usize = 60;
 
 /// Returns the text between two parts of a help.
@@ -77,7 +77,7 @@ fn replacement(help: &str, here: &str) -> Option<String> {
     }
 }
 
-/// Returns the other edits that a help can ask for.
+/// Returns the edit that a help asks for, if it is not a replacement.
 fn fix(help: &str) -> Option<Fix> {
     [
         (
@@ -97,7 +97,8 @@ fn fix(help: &str) -> Option<Fix> {
     .find_map(|(beginning, fix)| help.starts_with(beginning).then_some(fix))
 }
 
-/// Returns the text with the comment that a text is the same on purpose, above the message that the help names.
+/// Returns the text with a comment above the message that the help names. The comment says that a text is the same on
+/// purpose.
 fn same(help: &str, text: &str, finding: &Finding) -> Option<String> {
     let mark = between(help, "write the line `", "` above")?;
     let message = between(help, "` above “", "”").or(finding.text("id"))?;
@@ -117,7 +118,7 @@ fn new_path(help: &str, file: &str) -> Option<String> {
     path.map(str::to_owned)
 }
 
-/// Follows a help; `None` if it leaves something to the author.
+/// Follows a help; `None` if the help leaves something to the author.
 fn followed(course: &Course, finding: &Finding, help: &str) -> Option<Course> {
     let mut course = course.clone();
     let at = course.iter().position(|(path, _)| *path == finding.file)?;

@@ -1,5 +1,6 @@
-//! Whoever does what the help of a finding says gets a course without findings. The test corrects each mistake as its
-//! help says, and checks the course again. Where only the author knows the words, it restores the original text.
+//! An author who follows the help of a finding gets a course without findings. The test corrects each mistake as its
+//! help says, and checks the course again. If only the author can know what to write, the test restores the original
+//! text.
 
 #[path = "mistakes.rs"]
 mod mistakes;
@@ -17,28 +18,28 @@ const EN: &str = "locales/en/scenarios/small.ftl";
 /// The edit that a help asks for at the finding's location.
 #[derive(Clone, Copy)]
 pub(super) enum Fix {
-    /// Replace what is there.
+    /// Replace the text at the location by this text.
     Replace(&'static str),
-    /// Insert this before it.
+    /// Insert this text before the location.
     Insert(&'static str),
-    /// Insert this at the end of the text before it.
+    /// Insert this text before the location and before any whitespace in front of it.
     InsertBefore(&'static str),
-    /// Delete what is there.
+    /// Delete the text at the location.
     Delete,
-    /// Delete the whitespace before it.
+    /// Delete the spaces before the location.
     Outdent,
-    /// Delete the line.
+    /// Delete the line with the location.
     DeleteLine,
-    /// Replace the quotation marks around it.
+    /// Replace the quotation marks in the line by these, an opening and a closing one.
     Requote(&'static str, &'static str),
-    /// Write this line above it.
+    /// Insert this line above the line with the location.
     Above(&'static str),
 }
 
 use Fix::{Above, Delete, DeleteLine, Insert, InsertBefore, Outdent, Replace, Requote};
 
-/// A mistake: the file, the correct text, the mistyped text, the code of the finding, what to do, and words of the help in
-/// English.
+/// A mistake: the file, the correct text, the mistyped text, the code of the finding, the edit, and words of the help
+/// in English.
 type Mistake = (
     &'static str,
     &'static str,
@@ -48,7 +49,7 @@ type Mistake = (
     &'static str,
 );
 
-/// Applies a help to the file of a finding.
+/// Returns the text of a finding's file after the edit that the help asks for.
 pub(super) fn apply(text: &str, finding: &Finding, fix: Fix) -> String {
     let span = finding.span.clone().unwrap();
     let (before, here, after) = (&text[..span.start], &text[span.clone()], &text[span.end..]);
@@ -83,7 +84,7 @@ pub(super) fn apply(text: &str, finding: &Finding, fix: Fix) -> String {
     }
 }
 
-/// Returns the codes of findings and where they are.
+/// Returns the code, the file and the start of each finding.
 fn of(findings: &[Finding]) -> Vec<(&str, &str, Option<usize>)> {
     let findings = findings.iter();
     findings
@@ -129,7 +130,7 @@ fn a_help_that_a_program_can_follow_leads_to_a_course_that_checks() {
             failures.push(format!("{wrong}: {help}"));
         }
         let fixed = |text: String| match fix {
-            // Only the author knows what to write here.
+            // Only the author knows what to write here, so restore the original text.
             Insert("") => mistyped(text).replacen(wrong, right, 1),
             Above("") => text,
             fix => apply(&mistyped(text), finding, fix),

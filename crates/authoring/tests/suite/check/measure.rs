@@ -1,4 +1,4 @@
-//! Kinds of act over the whole course, and messages of a meeting with stakes.
+//! Tests of the table of kinds of act over the whole course.
 
 use samtalerum_authoring::check::kinds::{KindCircumstances, table};
 use samtalerum_core::guidance::{Grade, VerdictKind};
@@ -79,7 +79,7 @@ fn the_table_of_kinds_also_has_meetings_that_the_course_does_not_list() {
     );
 }
 
-/// Returns the grade in the table of the choice `offer-time` if it has these judgements.
+/// Returns the grade that the table has for the choice `offer-time` if the choice has these judgements.
 fn grade_of(judged: &str) -> Option<Grade> {
     let right =
         "kind: \"offers-time-alone\",\n                    judged: [Follows(\"ask-the-citizen\")]";

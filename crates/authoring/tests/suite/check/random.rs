@@ -55,7 +55,7 @@ fn measured() -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-/// Generates a text in which some pieces are deleted, doubled or replaced.
+/// Generates a text in which some pieces are deleted, inserted, replaced or doubled.
 fn mutated(text: String) -> impl Strategy<Value = String> {
     let change = (
         any::<prop::sample::Index>(),

@@ -1,4 +1,4 @@
-//! Random play by playing every path, act by act, and judging each by its debrief.
+//! Computes the result of random play by brute force: plays every path, act by act, and judges it by its debrief.
 
 use samtalerum_core::content::Content;
 use samtalerum_core::debrief::Debrief;
@@ -46,7 +46,8 @@ fn play(content: &Content, paths: &Paths, acts: &[Act], share: f64, sums: &mut (
     }
 }
 
-/// Returns the acts that set the mark of the only line, or clear it. Earlier marks can be changed until the note.
+/// Returns the lists of acts that leave the only line unmarked, or mark it. Marks can be changed until the note, so
+/// they are tried only there.
 fn marks(session: &Session) -> Vec<Vec<Act>> {
     let compiled = session.compiled();
     let line = compiled.find_line("room").unwrap();

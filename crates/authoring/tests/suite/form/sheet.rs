@@ -1,4 +1,4 @@
-//! Small meetings of format 2 from tables: decisions, the statements of a note, and two appraisals.
+//! Builds small meetings of format 2 from tables of decisions, of the statements of a note, and of appraisals.
 
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -19,15 +19,16 @@ pub(super) struct Sheet {
     free: bool,
     /// `true` if the true level is a basis for acting, and the companion looks angry instead of tense.
     control: bool,
-    /// `true` if an ending asks for the first statement and for a mark.
+    /// `true` if the ending depends on the first statement and on a mark.
     tested: bool,
 }
 
-/// Three words of equal length, so that only `right` tells them apart.
+/// Three words of equal length, so that the form of a choice does not show if it is right.
 const NOUNS: [&str; 3] = ["planen", "brevet", "praxis"];
 
 impl Sheet {
-    /// The longest choice is right, the longest statements belong, and there is no basis.
+    /// A meeting in which the longest choice is right, the longest statements belong in the note, and there is no basis
+    /// for acting.
     pub(super) fn longest(id: &'static str) -> Self {
         let decision = |number: usize| {
             let long = "Sig noget langt, der fylder mere end det andet";
@@ -72,7 +73,7 @@ impl Sheet {
         sheet
     }
 
-    /// Each decision has a right and a wrong choice, with these texts.
+    /// A meeting in which each decision has a right and a wrong choice, with these texts.
     pub(super) fn two(id: &'static str, right: &str, wrong: &str) -> Self {
         let choices = vec![(right.to_owned(), true), (wrong.to_owned(), false)];
         Self {
@@ -81,7 +82,7 @@ impl Sheet {
         }
     }
 
-    /// All choices and statements have the same form.
+    /// A meeting in which all choices and statements have the same form.
     pub(super) fn even(id: &'static str) -> Self {
         let decision = |number: usize| {
             let text = |(at, noun): (usize, &str)| (format!("Spørg til {noun}."), at == number % 3);
@@ -95,7 +96,7 @@ impl Sheet {
         }
     }
 
-    /// Wrong choices cost nothing.
+    /// A meeting like [`Self::even`], but wrong choices cost nothing.
     pub(super) fn easy(id: &'static str) -> Self {
         Self {
             free: true,
@@ -103,7 +104,7 @@ impl Sheet {
         }
     }
 
-    /// Few enough paths to play all of them.
+    /// A meeting with so few paths that all of them can be played.
     pub(super) fn tiny(id: &'static str) -> Self {
         let mut sheet = Self::longest(id);
         sheet.decisions.truncate(2);
