@@ -6,14 +6,14 @@ use std::io;
 /// A system's reason for an error.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Cause {
-    /// A frequent reason: the id of its message in the scope `interface`.
+    /// A frequent reason, as the id of its message in the scope `interface`.
     Known(&'static str),
     /// Another reason, in the system's own words.
     Other(String),
 }
 
 impl Cause {
-    /// Returns the id of the message, or the system's own words.
+    /// Returns the id of the message of a frequent reason, or the system's own words for any other.
     pub fn text(&self) -> &str {
         match self {
             Self::Known(id) => id,
@@ -25,7 +25,7 @@ impl Cause {
 impl From<&io::Error> for Cause {
     fn from(error: &io::Error) -> Self {
         use io::ErrorKind as Kind;
-        /// `EIO`, which has no kind.
+        /// The number of the error `EIO`, for which [`io::ErrorKind`] has no kind.
         const INPUT_OUTPUT: Option<i32> = Some(5);
         let id = match error.kind() {
             Kind::StorageFull | Kind::QuotaExceeded => "system-disk-full",
@@ -40,7 +40,7 @@ impl From<&io::Error> for Cause {
             Kind::ResourceBusy | Kind::ExecutableFileBusy => "system-in-use",
             Kind::AddrInUse => "system-port-in-use",
             Kind::AddrNotAvailable => "system-no-address",
-            // Without an error number, this is an error of this program's own functions, which open regular files only.
+            // An error without a number comes from this program's own functions, which open regular files only.
             Kind::InvalidInput if error.raw_os_error().is_none() => "system-not-a-file",
             Kind::InvalidData => "system-not-text",
             // On Windows, this number means that access is denied. That error has a kind, so an arm above handles it.

@@ -6,20 +6,20 @@ use super::set;
 use crate::meeting::Act;
 use crate::scenario::{ConcernLevel, Confidence, Sufficiency};
 
-/// The number of bits of an answer. The largest value that fits means that the question was not answered.
+/// The number of bits of an answer. The largest value that fits, [`NONE`], stands for "not answered".
 const BITS: u32 = 3;
 
 /// The value of a question that was not answered.
 const NONE: u64 = (1 << BITS) - 1;
 
-/// The answers that were given or changed since the last stop.
+/// The answers to an appraisal that were given or changed since the last stop.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Answers {
     pub(super) level: Option<ConcernLevel>,
     pub(super) basis: Option<Sufficiency>,
-    /// The step of the ladder to take first.
+    /// The short hash of the step of the ladder to take first; `None` if that was not answered.
     pub(super) first: Option<u32>,
-    /// The facts that were added to the grounds of the answer, or removed from them.
+    /// The short hashes of the facts that were added to the grounds of the answer, or removed from them.
     pub(super) facts: Vec<u32>,
     pub(super) confidence: Option<Confidence>,
 }
@@ -67,8 +67,8 @@ fn write_answer<T: PartialEq>(answer: Option<T>, all: &[T], bits: &mut BitWriter
     bits.put(position.map_or(NONE, |position| position as u64), BITS);
 }
 
-/// Reads an answer; the inner value is `None` if the question was not answered. Returns `None` if the bits end, or are
-/// no answer to the question.
+/// Reads an answer. The inner value is `None` if the question was not answered. The outer value is `None` if the bits
+/// end too early or stand for no answer to the question.
 fn read_answer<T: Copy>(all: &[T], bits: &mut BitReader) -> Option<Option<T>> {
     match bits.take(BITS)? {
         NONE => Some(None),

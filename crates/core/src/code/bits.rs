@@ -6,7 +6,7 @@ const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx
 /// The number of bits in a character.
 const BITS_PER_CHAR: usize = 6;
 
-/// The number of bits in a group of [`BitWriter::count`], without the bit that says if another group follows.
+/// The number of bits that a group of [`BitWriter::count`] holds, besides the bit that says if another group follows.
 const BITS_PER_GROUP: u32 = 3;
 
 /// Returns the value of a character; `None` if it is not a character of base64url.
@@ -24,8 +24,9 @@ pub(super) fn char_of(value: u64) -> char {
 #[derive(Debug, Clone, Default)]
 pub(super) struct BitWriter {
     text: String,
-    /// The bits that do not fill a character yet, and their number.
+    /// The bits that do not fill a character yet.
     rest: u64,
+    /// The number of bits in `rest`.
     pending: usize,
 }
 
@@ -47,8 +48,8 @@ impl BitWriter {
         self.put(u64::from(flag), 1);
     }
 
-    /// Appends a number that is usually small: groups of three bits, the least significant first, each with a bit that says
-    /// if another follows.
+    /// Appends a number that is usually small, in groups of three bits, the least significant group first. A bit before
+    /// each group says if another group follows.
     pub(super) fn count(&mut self, mut number: u64) {
         loop {
             let more = number >> BITS_PER_GROUP != 0;
@@ -73,7 +74,9 @@ impl BitWriter {
 /// Reads what a [`BitWriter`] has written.
 #[derive(Debug, Clone)]
 pub(super) struct BitReader {
+    /// The values of the characters, six bits each.
     values: Vec<u8>,
+    /// The position of the next bit to read.
     at: usize,
 }
 
@@ -103,7 +106,7 @@ impl BitReader {
         self.take(1).map(|bit| bit == 1)
     }
 
-    /// Returns the number that [`BitWriter::count`] has written; `None` if the text ends before, or the number needs
+    /// Returns a number that [`BitWriter::count`] has written; `None` if the text ends too early or the number needs
     /// more than 64 bits.
     pub(super) fn count(&mut self) -> Option<u64> {
         let mut number = 0;

@@ -1,4 +1,4 @@
-//! The code of a course: the codes of several attempts, joined by `.`, within a limit.
+//! The code of a course: the codes of several attempts, joined by `.`. Its length has a limit.
 
 use super::bits::{BitReader, BitWriter};
 use super::decode::{Decoded, Held, open};
@@ -23,7 +23,7 @@ const PERCENT_BITS: u32 = 7;
 pub struct Judged {
     /// The result in percent; `None` if it is not known.
     pub percent: Option<u8>,
-    /// `true` if it was passed.
+    /// `true` if the attempt was passed.
     pub passed: bool,
 }
 
@@ -41,17 +41,17 @@ impl From<&Debrief> for Judged {
 pub struct PastResult {
     /// The scenario played.
     pub scenario: Id,
-    /// The mode it was played in.
+    /// The mode that the attempt was played in.
     pub mode: Mode,
-    /// `true` if it started again from a decision of an earlier attempt.
+    /// `true` if the attempt started again from a decision of an earlier one.
     pub again: bool,
     /// Start time in seconds since 1970 (UTC).
     pub started: u64,
     /// The version of the attempt's format.
     pub format: u32,
-    /// The ending reached; `None` if the meeting no longer has it.
+    /// The ending reached; `None` if the meeting no longer has that ending.
     pub ending: Option<Id>,
-    /// The judgement.
+    /// The percentage, and if the attempt was passed.
     pub judged: Judged,
 }
 
@@ -62,14 +62,14 @@ pub struct Past {
     pub results: Vec<PastResult>,
     /// Codes that could not be read, e.g. because the course lacks their meetings.
     pub unread: Vec<String>,
-    /// The number of attempts and results that were left out altogether.
+    /// The number of attempts and results that were left out completely, so that only their number remains.
     pub left_out: u64,
 }
 
 /// The content of a course's code.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CourseCode {
-    /// The attempts, in the order in which they were written.
+    /// The attempts, in the order of their codes.
     pub attempts: Vec<Decoded>,
     /// The contents other than attempts.
     pub past: Past,
@@ -77,21 +77,21 @@ pub struct CourseCode {
     pub problems: Vec<CodeProblem>,
 }
 
-/// One of the codes that are joined.
+/// One of the codes to join.
 struct Part {
     text: String,
-    /// Seconds since 1970 (UTC).
+    /// The start of the attempt in seconds since 1970 (UTC); 0 if the code could not be read.
     started: u64,
-    /// The index of the attempt; `None` if the code is one from [`Past`].
+    /// The index of the attempt in [`Parts::attempts`]; `None` if the code comes from [`Past`].
     attempt: Option<usize>,
 }
 
 /// Returns the codes of all attempts and of the contents of `past`, joined by `.`. The text never has more than `limit`
 /// characters.
 ///
-/// If it would be longer, parts are left out in this order, each from the oldest attempts first: acts that were undone;
-/// times; the acts of finished attempts, so that only their results remain, which `judge` supplies; and finally whole
-/// attempts. Authors' previews are always left out.
+/// If the text would be longer, parts of it are left out, each time from the oldest attempts first. Undone acts go
+/// first, then times. Next are the acts of finished attempts: only their results remain, which `judge` supplies. Whole
+/// attempts go last. Authors' previews are always left out.
 pub fn encode_course(
     attempts: &[Attempt],
     past: &Past,
@@ -115,7 +115,8 @@ pub fn encode_course(
     parts.joined()
 }
 
-/// Reads the code of a course, or of a single attempt. What cannot be read is reported, and the rest is read nevertheless.
+/// Reads the code of a course, or of a single attempt. A code that cannot be read does not keep the others from being
+/// read: the reason is in [`CourseCode::problems`].
 pub fn decode_course(code: &str, content: &Content) -> CourseCode {
     let mut course = CourseCode::default();
     for part in code.split(SEPARATOR) {
@@ -188,7 +189,7 @@ impl<'a> Parts<'a> {
         texts + left_out.unwrap_or(0) + count.saturating_sub(1)
     }
 
-    /// Returns the code of the number of parts that were left out; `None` if there are none.
+    /// Returns the code that holds the number of parts left out; `None` if no part was left out.
     fn left_out_code(&self) -> Option<String> {
         let mut bits = BitWriter::default();
         bits.put(LEFT_OUT, KIND_BITS);
@@ -203,7 +204,7 @@ impl<'a> Parts<'a> {
         order
     }
 
-    /// Replaces the codes of attempts by shorter ones, the oldest first, until all fit.
+    /// Replaces the codes of attempts by those that `shorter` returns, the oldest first, until the whole text fits.
     fn reduce(&mut self, limit: usize, mut shorter: impl FnMut(&Attempt) -> Option<String>) {
         for index in self.oldest_first() {
             if self.len() <= limit {
@@ -218,7 +219,7 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// Drops the oldest parts until all fit: first those from [`Past`], then attempts.
+    /// Drops the oldest parts until the rest fits: first those from [`Past`], then attempts.
     fn drop_oldest(&mut self, limit: usize) {
         while self.len() > limit {
             let oldest = (0..self.parts.len()).min_by_key(|index| {
@@ -226,7 +227,7 @@ impl<'a> Parts<'a> {
                 (part.attempt.is_some(), part.started)
             });
             let Some(oldest) = oldest else {
-                // Not even the number of parts that were left out fits.
+                // Not even the code with the number of parts left out fits.
                 self.left_out = 0;
                 return;
             };
@@ -245,7 +246,7 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// Returns the result of a session; `None` if it is not over.
+/// Returns the result of a session; `None` if its meeting is not over.
 fn result_of(session: &Session, judge: &mut dyn FnMut(&Session) -> Judged) -> Option<PastResult> {
     let Some(Stop::End { ending, .. }) = session.stop() else {
         return None;

@@ -20,9 +20,9 @@ use crate::meeting::Attempt;
 pub struct Decoded {
     /// The attempt, as far as its acts fit the meeting. Its id is made of the scenario, the start and the seed.
     pub attempt: Attempt,
-    /// The parts that the code does not hold.
+    /// The parts of the attempt that the code does not hold.
     pub left_out: LeftOut,
-    /// The acts that no longer fit the meeting.
+    /// The acts in the code that no longer fit the meeting.
     pub misfits: Misfits,
 }
 
@@ -36,10 +36,10 @@ pub(super) enum Held {
     LeftOut(u64),
 }
 
-/// Rebuilds the attempt of a code in the course at hand. White space in the code does not matter.
+/// Rebuilds the attempt of a code with the meetings of this course. White space in the code does not matter.
 ///
-/// If the meeting was edited, acts that no longer fit are missing, and the attempt ends before the first choice or submission
-/// that is no longer possible.
+/// If the meeting was edited, acts that no longer fit it are missing. The attempt ends before the first choice or
+/// submission that is no longer possible.
 ///
 /// # Errors
 /// The text is no code of an attempt, was damaged, or the course does not have its meeting.

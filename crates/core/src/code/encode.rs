@@ -14,7 +14,8 @@ use crate::meeting::{Attempt, CompiledScenario, Header, Session};
 /// The number of characters that [`encode`] tries not to exceed: the maximum length of an answer in SCORM 1.2.
 pub const MAX_CODE_CHARS: usize = 255;
 
-/// The number of bits of the tag that says what a code holds: [`ATTEMPT`], [`RESULT`] or [`LEFT_OUT`].
+/// The number of bits of the tag at the start of a code, which says what the code holds: [`ATTEMPT`], [`RESULT`] or
+/// [`LEFT_OUT`].
 pub(super) const KIND_BITS: u32 = 2;
 /// The code holds an attempt.
 pub(super) const ATTEMPT: u64 = 0;
@@ -28,13 +29,14 @@ pub(super) const LEFT_OUT: u64 = 2;
 pub(super) enum Form {
     /// All acts, with marks and times.
     Whole,
-    /// The acts that count, with marks and times.
+    /// All acts that were not undone, with marks and times.
     Counted,
-    /// The same, with the marks in a short form that is lost if an edit changes which lines are heard.
+    /// As [`Form::Counted`], but with the marks in a short form. They cannot be read any more if an edit changes which
+    /// lines are heard.
     ShortMarks,
-    /// The same without times.
+    /// As [`Form::ShortMarks`], without times.
     NoTimes,
-    /// The acts that are judged before the end of the meeting, without marks and times.
+    /// As [`Form::NoTimes`], without the marks, except those that a condition tests.
     NoMarks,
 }
 
@@ -51,8 +53,8 @@ impl Form {
 
 /// Returns the code of an attempt at this scenario; `None` if it is an author's preview from the middle of a meeting.
 ///
-/// It has at most [`MAX_CODE_CHARS`] characters, unless the choices, appraisals and notes alone need more. Marks, times
-/// and undone acts are included as long as they fit.
+/// The code has at most [`MAX_CODE_CHARS`] characters, unless the choices, appraisals and notes alone need more. Marks,
+/// times and undone acts are included as long as they fit.
 pub fn encode(attempt: &Attempt, compiled: &Arc<CompiledScenario>) -> Option<String> {
     if attempt.header.preview.is_some() {
         return None;
@@ -70,7 +72,7 @@ pub fn encode(attempt: &Attempt, compiled: &Arc<CompiledScenario>) -> Option<Str
     Some(last)
 }
 
-/// Returns the code of an attempt in this form. If the course does not have its scenario, `compiled` is `None`.
+/// Returns the code of an attempt in this form. `compiled` is `None` if the course lacks the attempt's scenario.
 pub(super) fn in_form(
     attempt: &Attempt,
     compiled: Option<&Arc<CompiledScenario>>,

@@ -10,17 +10,17 @@ use crate::scenario::Id;
 /// The number of bits of the attempt's format.
 const FORMAT_BITS: u32 = 4;
 
-/// The number of bits of the scenario's hash: its first hexadecimal digits.
+/// The number of bits for the beginning of the scenario's hash, [`CONTENT_DIGITS`] hexadecimal digits.
 const CONTENT_BITS: u32 = 4 * CONTENT_DIGITS as u32;
 
-/// The number of hexadecimal digits of the scenario's hash in a code.
+/// The number of hexadecimal digits of the scenario's hash that a code holds.
 const CONTENT_DIGITS: usize = 6;
 
 /// The number of bits of a time in seconds since 1970.
 const STARTED_BITS: u32 = 34;
 
-/// The id of the earlier attempt in the header of a decoded attempt. The code says only that there was an earlier one,
-/// not which.
+/// The text in a decoded header that stands for the id of the earlier attempt. The code says only that there was an
+/// earlier attempt, not which one.
 const EARLIER: &str = "earlier";
 
 /// The part of a header that identifies an attempt or its result.
@@ -28,11 +28,11 @@ const EARLIER: &str = "earlier";
 pub(super) struct Head {
     pub(super) format: u32,
     pub(super) mode: Mode,
-    /// `true` if it starts again from a decision of an earlier attempt.
+    /// `true` if the attempt starts again from a decision of an earlier one.
     pub(super) again: bool,
     /// The short hash of the scenario's id.
     pub(super) scenario: u32,
-    /// Seconds since 1970 (UTC).
+    /// Start time in seconds since 1970 (UTC).
     pub(super) started: u64,
 }
 
@@ -127,7 +127,8 @@ impl Head {
     }
 }
 
-/// Writes what only a whole attempt has: the hash of its scenario and the seed.
+/// Writes the parts of a header that only the code of an attempt has, not that of a result: the scenario's hash and the
+/// seed.
 pub(super) fn write_origin(header: &Header, bits: &mut BitWriter) {
     bits.put(u64::from(digits(&header.content)), CONTENT_BITS);
     bits.put(header.seed, u64::BITS);
@@ -139,7 +140,7 @@ pub(super) fn read_origin(bits: &mut BitReader) -> Option<(u32, u64)> {
     Some((content, bits.take(u64::BITS)?))
 }
 
-/// Returns the first digits of a scenario's hash; 0 if the text is not a hash.
+/// Returns the first [`CONTENT_DIGITS`] digits of a scenario's hash as a number; 0 if the text is not a hash.
 fn digits(hash: &str) -> u32 {
     let digits = hash.get(..CONTENT_DIGITS);
     digits

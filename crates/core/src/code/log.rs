@@ -1,4 +1,4 @@
-//! The acts of an attempt as a code stores them: all of them, or only those that count.
+//! The acts of an attempt as a code stores them: all of them, or only those that count, i.e. were not undone.
 
 use super::answers::Answers;
 use super::marks::Marks;
@@ -7,7 +7,7 @@ use super::ops::Op;
 use super::set;
 use crate::meeting::{Act, CompiledScenario, Mode, TimedAct};
 
-/// Acts and their time.
+/// One or more acts, and their time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Step {
     pub(super) op: Op,
@@ -20,20 +20,20 @@ pub(super) struct Step {
 pub(super) struct Log {
     /// `true` if the meeting has begun.
     pub(super) begun: bool,
-    /// The acts, in order. Statements and answers that were taken back before the next stop are missing.
+    /// The acts, in order. A statement or answer that was taken back before the next stop is not among them.
     pub(super) steps: Vec<Step>,
     /// The marks that are not among the acts in `steps`.
     pub(super) marks: Marks,
-    /// The number of steps back that were left out, with the acts that they undid.
+    /// The number of steps back that were left out together with the acts that they undid.
     pub(super) undone: usize,
-    /// The last line read after the last choice or submission; `None` if none was.
+    /// The short hash of the line that was read last since the last choice or submission; `None` if none was read.
     pub(super) position: Option<u32>,
     /// Playing time in whole seconds at the last act.
     pub(super) seconds: u64,
 }
 
 impl Log {
-    /// Returns all acts, also those that were undone.
+    /// Returns the log with all acts, also those that were undone.
     pub(super) fn whole(acts: &[TimedAct], mode: Mode) -> Self {
         let (steps, _) = steps(acts.iter(), |_| true);
         Self {
@@ -42,8 +42,8 @@ impl Log {
         }
     }
 
-    /// Returns the acts that count. The marks of a line stay in `steps` if a condition tests its mark; all other marked
-    /// lines are only listed in `marks`.
+    /// Returns the log with only the acts that count. The marks of a line are among the `steps` if a condition tests
+    /// them. All other marked lines are only listed in `marks`.
     pub(super) fn counted(
         acts: &[TimedAct],
         mode: Mode,
@@ -63,7 +63,8 @@ impl Log {
         }
     }
 
-    /// Returns the parts that do not depend on what is left out.
+    /// Returns a log with only the parts that do not depend on which acts are left out: `begun`, `position` and
+    /// `seconds`.
     fn frame(acts: &[TimedAct], counted: &[&TimedAct]) -> Self {
         let since_stop = counted
             .iter()
@@ -102,8 +103,8 @@ fn counted(acts: &[TimedAct], mode: Mode) -> Vec<&TimedAct> {
     counted
 }
 
-/// Returns the acts as a code stores them, and the marked lines for which `is_act` is `false`. Acts of reading are left
-/// out.
+/// Returns the acts as a code stores them, without acts of reading. Marks are among them only for lines for which
+/// `is_act` returns `true`; the second list has all other marked lines.
 fn steps<'a>(
     acts: impl Iterator<Item = &'a TimedAct>,
     is_act: impl Fn(&str) -> bool,
@@ -144,7 +145,7 @@ impl Writer {
         self.steps.push(Step { op, seconds });
     }
 
-    /// Adds the statements and answers since the last stop.
+    /// Adds the statements and answers that were collected since the last stop.
     fn close(&mut self, seconds: u64) {
         let statements = std::mem::take(&mut self.statements);
         if !statements.is_empty() {

@@ -1,5 +1,5 @@
-//! The marks of an attempt in a code, except those that a condition tests. They earn points only at the end, so it does
-//! not matter when they were made.
+//! The marks of an attempt in a code, except those that a condition tests. These marks earn points only at the end, so
+//! it does not matter when they were made.
 
 use super::bits::{BitReader, BitWriter};
 use super::names::{self, short_hash};
@@ -9,10 +9,10 @@ use crate::meeting::{Event, LineIx, Session};
 /// The lines that are marked at the end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Marks {
-    /// The short hashes of their ids, which can still be found after an edit of the meeting.
+    /// The short hashes of the marked lines' ids. They can still be found after an edit of the meeting.
     Listed(Vec<u32>),
-    /// One bit for each line that was heard. This form is much shorter, but can only be read if the same lines are
-    /// heard again.
+    /// One bit for each line that was heard. This form is much shorter, but can be read only if the replay hears the
+    /// same lines.
     Heard {
         /// The hash of the ids of all lines heard.
         lines: u32,
@@ -28,7 +28,7 @@ impl Default for Marks {
 }
 
 impl Marks {
-    /// Returns the same marks as bits; `None` if a marked line was not heard in this session.
+    /// Returns the marks in the form [`Marks::Heard`]; `None` if a marked line was not heard in this session.
     pub(super) fn heard(&self, session: &Session) -> Option<Self> {
         let Self::Listed(listed) = self else {
             return Some(self.clone());
@@ -75,7 +75,7 @@ impl Marks {
         }
         let lines = names::read(bits)?;
         let count = bits.count()?;
-        // If the number is too large, this stops where the bits end.
+        // A number that is too large does no harm: reading stops where the bits end.
         let marked: Option<Vec<bool>> = (0..count).map(|_| bits.flag()).collect();
         Some(Self::Heard {
             lines,
@@ -83,7 +83,8 @@ impl Marks {
         })
     }
 
-    /// Returns the marked lines of a session; `None` if other lines were heard in it.
+    /// Returns the lines of a session that are marked; `None` if the session heard other lines than the marks were
+    /// stored for.
     pub(super) fn lines(&self, session: &Session) -> Option<Vec<LineIx>> {
         let heard = heard(session);
         let compiled = session.compiled();

@@ -1,12 +1,13 @@
-//! Attempt codes: a whole attempt as a short text that can be copied, mailed, printed, or stored by a learning platform.
+//! Attempt codes: a whole attempt as a short text that can be copied, mailed, printed, or stored by a learning
+//! platform.
 //!
-//! A code is `S`, the version, and characters of base64url: the length, the header and the acts as bits, and a
-//! checksum. Ids are hashed to three characters, so that a code can be replayed in an edited meeting, as the log can.
-//! Acts of reading are left out, since the other acts imply them. A code holds no free text. Several codes joined by
-//! `.` are the code of a course.
+//! A code begins with `S` and the version. Characters of base64url follow: the length, the header and the acts as bits,
+//! and a checksum. Ids are hashed to three characters each, so that a code, like the stored log, can be replayed in an
+//! edited meeting. Acts of reading are left out, since the other acts imply them. A code holds no free text. Several
+//! codes joined by `.` are the code of a course.
 //!
-//! What does not fit is left out in this order: the acts that were undone, since they are not judged; the times; the marks,
-//! which earn points. The code says what was left out.
+//! Parts that do not fit are left out in this order: the undone acts, since they are not judged; the times; and the
+//! marks, which earn points. The code says what was left out.
 
 mod answers;
 mod bits;

@@ -1,5 +1,5 @@
-//! Short hashes that stand for ids. Ids are hashed rather than numbered, so that a code survives an edit that adds or moves
-//! something, as the log does. `check` reports ids with the same short hash that could be mistaken for each other.
+//! Short hashes that stand for ids. If ids were numbered instead, an edit that adds or moves something would make a
+//! code unreadable. `check` reports ids with the same short hash that could be mistaken for each other.
 
 use super::bits::{BitReader, BitWriter};
 use crate::hash::{mixed, stable};
@@ -15,7 +15,7 @@ pub fn short_hash(id: &str) -> u32 {
     (mixed >> (u64::BITS - BITS)) as u32
 }
 
-/// Returns the one of these ids that the hash stands for; `None` if it is none of them.
+/// Returns the one of `ids` that has this short hash; `None` if none has.
 pub(super) fn find<'a>(hash: u32, ids: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     ids.into_iter().find(|id| short_hash(id) == hash)
 }

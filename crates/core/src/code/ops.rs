@@ -1,18 +1,19 @@
-//! The acts of an attempt in a code. An act names the author's id by its short hash, so it can be read without the course.
+//! The acts of an attempt in a code. An act names the author's id by its short hash, so acts can be read without the
+//! course.
 
 use super::answers::Answers;
 use super::bits::{BitReader, BitWriter};
 use super::names;
 use super::set;
 
-/// One or more acts, without those of reading.
+/// An act, or several acts in one. There is none for reading, since the other acts imply it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Op {
     /// A choice was taken.
     Choose(u32),
-    /// A line was marked, or its mark was removed.
+    /// A line was marked, or its mark was removed if it had one.
     Mark(u32),
-    /// These statements were included in the note, or removed.
+    /// These statements were included in the note, or removed if they were in it.
     Note(Vec<u32>),
     /// These answers of the appraisal were given.
     Appraise(Answers),
@@ -22,7 +23,8 @@ pub(super) enum Op {
     StepBack,
 }
 
-/// The number of ones before the zero in the tag of each act: a unary code, in which frequent acts have short tags.
+/// The tags of acts. A tag is as many ones as its number says and then a zero: a unary code, in which frequent acts
+/// have short tags.
 const CHOOSE: u32 = 0;
 const MARK: u32 = 1;
 const SUBMIT: u32 = 2;
@@ -31,7 +33,7 @@ const APPRAISE: u32 = 4;
 const STEP_BACK: u32 = 5;
 const END: u32 = 6;
 
-/// The four widths, in bits, that a number of seconds can have.
+/// The widths, in bits, in which a number of seconds can be written. Two bits before the number choose the width.
 const SECOND_BITS: [u32; 4] = [5, 8, 12, 24];
 
 impl Op {
@@ -65,7 +67,7 @@ impl Op {
 
     /// Reads the next act. The inner value is `None` at the end of the acts.
     ///
-    /// Returns `None` if the bits end before that, or have an unknown tag.
+    /// The outer value is `None` if the bits end too early or have an unknown tag.
     pub(super) fn read(bits: &mut BitReader) -> Option<Option<Self>> {
         let mut ones = 0;
         while bits.flag()? {
@@ -94,7 +96,7 @@ fn write_tag(ones: u32, bits: &mut BitWriter) {
     bits.flag(false);
 }
 
-/// Writes a number of seconds, at most 194 days.
+/// Writes a number of seconds. Longer times are written as 194 days, the most that fits.
 pub(super) fn write_seconds(seconds: u64, bits: &mut BitWriter) {
     let sizes = SECOND_BITS.iter().zip(0..);
     let mut fitting = sizes.filter(|(width, _)| seconds >> **width == 0);

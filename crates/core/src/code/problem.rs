@@ -5,7 +5,7 @@ use crate::message::{Argument, Message};
 use crate::scenario::Id;
 
 declare! {
-    /// Every sentence about a code.
+    /// Every message about a code.
     CODE_MESSAGES {
         NO_CODE = "code-none" ();
         FOREIGN_CHAR = "code-foreign-char" (char);
@@ -31,55 +31,55 @@ pub enum CodeProblem {
     /// The text does not begin as a code does.
     #[error("this is no code")]
     NoCode,
-    /// A character that no code has.
+    /// The text has a character that no code has.
     #[error("no code has the character {char:?}")]
     ForeignChar {
         /// The first such character.
         char: char,
     },
-    /// It is of a newer version of codes.
+    /// The code's version is newer than this program can read.
     #[error("version {version} is newer")]
     Newer {
         /// The version.
         version: u64,
     },
-    /// The attempt in it is of a newer format.
+    /// The format of the attempt in the code is newer than this program can read.
     #[error("the attempt's format is newer")]
     NewerFormat,
-    /// Its end is missing.
+    /// The end of the code is missing.
     #[error("the end is missing")]
     Cut {
         /// The number of missing characters; `None` if it is not known.
         missing: Option<usize>,
     },
-    /// It has more characters than were written.
+    /// The text has more characters than the code had.
     #[error("{extra} characters too many")]
     TooLong {
         /// The number of additional characters.
         extra: usize,
     },
-    /// The difference between upper and lower case was lost.
+    /// The difference between upper and lower case was lost: all alphabetic characters have the same case.
     #[error("capital and small letters were changed")]
     Case,
     /// The checksum is wrong: a character was changed.
     #[error("the checksum is wrong")]
     Misspelt,
-    /// The course does not have the meeting.
+    /// The course does not have the meeting of the attempt.
     #[error("the course does not have the meeting")]
     NoMeeting,
     /// The meeting cannot be played because of errors.
     #[error("the meeting `{id}` has errors")]
     MeetingHasErrors {
-        /// The meeting's scenario.
+        /// The id of the meeting's scenario.
         id: Id,
     },
-    /// It holds the result of an attempt and not its acts.
+    /// The code holds the result of an attempt, but not the acts.
     #[error("this is only a result")]
     ResultOnly,
 }
 
 impl CodeProblem {
-    /// Returns the message to the reader, of the scope `interface`.
+    /// Returns the message that explains the problem, in the scope `interface`.
     pub fn message(&self) -> Message {
         match self {
             Self::NoCode => NO_CODE.into(),
@@ -98,10 +98,10 @@ impl CodeProblem {
     }
 }
 
-/// The parts that the writer of a code left out, so that it did not become too long.
+/// The parts of an attempt that its code leaves out, so that the code is not too long.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct LeftOut {
-    /// The number of steps back that are missing, with the acts that they undid.
+    /// The number of steps back that are missing together with the acts that they undid.
     pub undone: usize,
     /// `true` if the times are missing.
     pub times: bool,
@@ -110,7 +110,7 @@ pub struct LeftOut {
 }
 
 impl LeftOut {
-    /// Returns the messages to the reader; none if nothing was left out.
+    /// Returns the messages that name the missing parts; none if nothing was left out.
     pub fn messages(&self) -> Vec<Message> {
         let undone = Message::from(LEFT_OUT_UNDONE).with("undone", self.undone);
         let marks = Message::from(LEFT_OUT_MARKS).with("marks", self.marks);
@@ -128,23 +128,23 @@ impl LeftOut {
 pub struct Misfits {
     /// The first choice or submission that is no longer possible. The attempt ends before it.
     pub lost: Option<Lost>,
-    /// The number of other acts that no longer fit, such as marks and statements. They are missing.
+    /// The number of other acts that no longer fit, such as marks and statements. The attempt lacks them.
     pub dropped: usize,
 }
 
 /// A choice or submission that is no longer possible, with all acts after it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lost {
-    /// Its number among the choices and submissions, from 1.
+    /// The number of the act among the choices and submissions, from 1.
     pub number: usize,
-    /// The id of the choice; `None` if it is a submission, or the meeting has no such choice any more.
+    /// The id of the choice; `None` if the act is a submission, or the meeting no longer has the choice.
     pub known: Option<Id>,
-    /// The number of choices and submissions that are lost, including this one.
+    /// The number of choices and submissions that are lost, including the first one.
     pub lost: usize,
 }
 
 impl Misfits {
-    /// Returns the messages to the reader; none if everything fits.
+    /// Returns the messages that name the lost acts; none if all acts fit.
     pub fn messages(&self) -> Vec<Message> {
         let lost = self.lost.as_ref().map(|lost| {
             let known = lost.known.as_ref().map(Argument::whole);

@@ -11,7 +11,7 @@ use super::problem::{Lost, Misfits};
 use crate::meeting::{Act, Attempt, CompiledScenario, Header, Mode, Refused, Session, TimedAct};
 use crate::scenario::Id;
 
-/// Replays a log. `ladder` has the ids of the steps that an appraisal can name as the one to take first.
+/// Replays a log. `ladder` has the ids of the steps that an appraisal can name as the first to take.
 pub(super) fn replay(
     compiled: Arc<CompiledScenario>,
     header: Header,
@@ -21,7 +21,7 @@ pub(super) fn replay(
     let mode = header.mode;
     let mut player = Player::new(Arc::clone(&compiled), header.clone(), ladder);
     player.play(log, &log.steps);
-    // The act that does not fit may be one that was undone. Then replay only the acts that count, as with a stored log.
+    // The act that does not fit may have been undone later. So replay only the acts that count, as with a stored log.
     let has_undone = log.steps.iter().any(|step| step.op == Op::StepBack);
     if player.misfits != Misfits::default() && has_undone && mode == Mode::Practice {
         player = Player::new(compiled, header, ladder);
@@ -79,7 +79,7 @@ impl<'a> Player<'a> {
         }
     }
 
-    /// Begins the meeting, performs the acts, reads on to where the trainee was, and marks lines.
+    /// Begins the meeting, performs the acts, reads on to the line that the trainee had reached, and marks lines.
     fn play(&mut self, log: &Log, steps: &[Step]) {
         if !log.begun {
             return;
@@ -109,7 +109,7 @@ impl<'a> Player<'a> {
         self.mark(&log.marks);
     }
 
-    /// Performs acts of the code, after the lines before them. Returns `false` if it was a choice, a submission or a
+    /// Reads the lines before a step, and performs its acts. Returns `false` if the step is a choice, submission or
     /// step back that is not possible. Other acts that are not possible are counted as dropped.
     fn step(&mut self, step: &Step) -> bool {
         match &step.op {
@@ -187,7 +187,7 @@ impl<'a> Player<'a> {
         }
     }
 
-    /// Returns the act that takes a choice; `None` if it is not offered.
+    /// Returns the act that takes the choice with this hash; `None` if no such choice is offered.
     fn choice(&self, hash: u32) -> Option<Act> {
         let compiled = self.session.compiled();
         let offered = self.session.offered().into_iter();
@@ -195,7 +195,7 @@ impl<'a> Player<'a> {
         names::find(hash, ids).map(|id| Act::Choose(id.to_owned()))
     }
 
-    /// Returns the id of a choice that the meeting has, although it is not offered now.
+    /// Returns the id of the choice in an act if the meeting has that choice, whether offered now or not.
     fn known(&self, op: &Op) -> Option<Id> {
         let Op::Choose(hash) = op else { return None };
         let compiled = self.session.compiled();
@@ -204,7 +204,7 @@ impl<'a> Player<'a> {
         names::find(*hash, ids).map(str::to_owned)
     }
 
-    /// Returns the act that marks a line, or removes its mark; `None` if the meeting does not have it.
+    /// Returns the act that changes the mark of a line; `None` if the meeting does not have the line.
     fn mark_of(&self, hash: u32) -> Option<Act> {
         let compiled = self.session.compiled();
         let mut lines = compiled.lines();
@@ -218,7 +218,8 @@ impl<'a> Player<'a> {
         })
     }
 
-    /// Returns the act that includes a statement or leaves it out; `None` if the note does not offer it.
+    /// Returns the act that includes a statement, or leaves it out if it is included; `None` if the note does not offer
+    /// it.
     fn statement(&self, hash: u32) -> Option<Act> {
         let compiled = self.session.compiled();
         let mut statements = self.session.statements().into_iter();
@@ -232,7 +233,8 @@ impl<'a> Player<'a> {
         })
     }
 
-    /// Returns the act that adds a fact to build on, or removes it; `None` if the appraisal does not offer it.
+    /// Returns the act that chooses a fact to build on, or removes it if it is chosen; `None` if the appraisal does not
+    /// offer it.
     fn fact(&self, hash: u32) -> Option<Act> {
         let compiled = self.session.compiled();
         let mut facts = self.session.offered_facts().into_iter();
@@ -262,7 +264,7 @@ impl<'a> Player<'a> {
         left.find(|id| short_hash(id) == hash).cloned()
     }
 
-    /// Reads all lines up to and including this one, or up to the next stop.
+    /// Reads all lines up to and including `line`, or up to the next stop if it is `None`.
     fn read_to(&mut self, line: Option<&Id>) {
         while let Some(next) = self.session.next_line() {
             let id = self.session.compiled().line(next).id().clone();
@@ -274,7 +276,7 @@ impl<'a> Player<'a> {
         }
     }
 
-    /// Marks lines that were heard.
+    /// Marks the lines that the code lists as marked, if they were heard.
     fn mark(&mut self, marks: &Marks) {
         let lines = marks.lines(&self.session).unwrap_or_default();
         let before = self.misfits.dropped;

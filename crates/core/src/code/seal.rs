@@ -16,10 +16,10 @@ const HEAD_CHARS: usize = 4;
 /// The number of characters of the length.
 const LENGTH_CHARS: usize = 2;
 
-/// The number of characters of the checksum: 24 bits, so that one of 16 million typing errors would pass.
+/// The number of characters of the checksum. It has 24 bits, so one typing error in 16 million goes unnoticed.
 const SUM_CHARS: usize = 4;
 
-/// The largest length that is written; every longer code has this value.
+/// The largest length that can be written. Every longer code states this length.
 const MAX_LENGTH: usize = 4095;
 
 /// Returns the body with version, length and checksum.
@@ -31,7 +31,7 @@ pub fn seal(body: &str) -> String {
     code
 }
 
-/// Returns `true` if a text may be meant as a code: a long one that begins with the prefix and a number.
+/// Returns `true` if a text is probably meant as a code: it begins with the prefix and a digit, and is not short.
 pub fn is_like_code(text: &str) -> bool {
     let mut chars = text.chars().filter(|char| !char.is_whitespace());
     let prefix = chars
@@ -40,8 +40,7 @@ pub fn is_like_code(text: &str) -> bool {
     prefix && chars.next().is_some_and(|char| char.is_ascii_digit()) && chars.count() >= 12
 }
 
-/// Returns the body of a code, after its checks. White space anywhere in the text does not matter: mail programs wrap long
-/// lines.
+/// Checks a code and returns its body. White space in the text does not matter, since mail programs wrap long lines.
 ///
 /// # Errors
 /// The text is no code, is damaged, or is of a newer version.

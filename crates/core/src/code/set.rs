@@ -1,5 +1,6 @@
-//! A set of ids, such as the statements of a note. Their order does not count, so their short hashes are sorted and the
-//! differences written as a Golomb–Rice code, which takes a quarter less than the hashes.
+//! A set of ids, such as the statements of a note. The order of the ids does not count, so their short hashes are
+//! sorted, and the differences are written as a Golomb–Rice code. That needs a quarter fewer bits than the hashes
+//! themselves.
 
 use super::bits::{BitReader, BitWriter};
 use super::names;
@@ -45,12 +46,13 @@ pub(super) fn read(bits: &mut BitReader) -> Option<Vec<u32>> {
     Some(hashes)
 }
 
-/// Returns the width in bits of the remainders if there are `count` hashes: about two thirds of the average difference.
+/// Returns the number of bits of a remainder in the Golomb–Rice code of `count` hashes. A remainder is then below about
+/// two thirds of the average difference.
 fn remainder_bits(count: u64) -> u32 {
     (names::BITS - 1).saturating_sub(count.checked_ilog2().unwrap_or(0))
 }
 
-/// Adds a hash to a list, or removes it if it is there.
+/// Adds a hash to a list, or removes it if the list has it.
 pub(super) fn toggle(list: &mut Vec<u32>, hash: u32) {
     match list.iter().position(|one| *one == hash) {
         Some(at) => {

@@ -9,7 +9,7 @@ use super::answers::CANNOT_SAY;
 /// The number of times each answer was given, by the answer's name.
 pub type Counts = IndexMap<String, u32>;
 
-/// The number of reviewers who agree with a verdict, of those who gave one.
+/// The number of reviewers who agree with a verdict, out of those who gave a verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Agreement {
@@ -24,7 +24,7 @@ pub struct Agreement {
 impl Agreement {
     /// Returns the agreement of `agree` out of `of` reviewers; `None` (not reviewed) if nobody gave a verdict.
     pub fn new(agree: u32, of: u32) -> Option<Self> {
-        // In 64 bits, so that a count from a damaged file cannot overflow.
+        // Compute in 64 bits, so that a count from a damaged file cannot overflow.
         let two_thirds = 3 * u64::from(agree) >= 2 * u64::from(of);
         (of > 0).then_some(Self {
             agree,
@@ -34,7 +34,7 @@ impl Agreement {
     }
 }
 
-/// Returns how many of the counted answers agree; "cannot say" is not counted. `None` if there are no answers.
+/// Returns how many of the answers agree. The answer "cannot say" is left out. `None` if there are no other answers.
 pub fn agreement(counts: &Counts, agrees: impl Fn(&str) -> bool) -> Option<Agreement> {
     let (mut agree, mut of) = (0_u32, 0_u32);
     for (answer, count) in counts {

@@ -5,20 +5,20 @@ use serde::{Deserialize, Serialize};
 use crate::guidance::VerdictKind;
 use crate::scenario::{Belongs, answers};
 
-/// The name of the answer "I cannot say". It counts neither for nor against the course's verdict.
+/// The name of the answer "I cannot say", which counts neither for nor against the course's verdict.
 pub const CANNOT_SAY: &str = "cannot-say";
 
-/// The name of the answer that no fact carries the appraisal.
+/// The name of the answer that no fact carries the true answer of the appraisal.
 pub const NOT_AN_ANSWER: &str = "none";
 
 answers! {
     /// A reviewer's verdict on a choice.
     Opinion {
-        /// It is right.
+        /// The choice is right.
         Right: "right",
-        /// It is acceptable, but something is missing.
+        /// The choice is acceptable, but something is missing.
         Partly: "partly",
-        /// It is wrong.
+        /// The choice is wrong.
         Wrong: "wrong",
         /// The reviewer cannot say.
         CannotSay: "cannot-say",
@@ -28,11 +28,11 @@ answers! {
 answers! {
     /// A reviewer's answer about a statement of the note.
     StatementOpinion {
-        /// It belongs in the note.
+        /// The statement belongs in the note.
         Belongs: "belongs",
-        /// It does not belong in the note.
+        /// The statement does not belong in the note.
         BelongsNot: "belongs-not",
-        /// It depends on the meeting.
+        /// It depends on what happened in the meeting if the statement belongs in the note.
         Depends: "depends",
         /// The reviewer cannot say.
         CannotSay: "cannot-say",
@@ -53,7 +53,7 @@ impl Opinion {
 }
 
 impl StatementOpinion {
-    /// Returns the course's own answer.
+    /// Returns the answer that the course itself gives.
     pub fn of(belongs: &Belongs) -> Self {
         match belongs {
             Belongs::Always => Self::Belongs,

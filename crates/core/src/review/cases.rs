@@ -1,9 +1,9 @@
-//! The circumstances in which a choice or an appraisal is judged differently. A reviewer is asked about each of them.
+//! The circumstances in which a choice or an appraisal is judged differently. Reviewers are asked about each of them.
 
 use crate::guidance::VerdictKind;
 use crate::scenario::{AppraisalCase, Condition, Judgement};
 
-/// The id of the only case.
+/// The id of a case that is the only one.
 const ALWAYS: &str = "always";
 
 /// The id of the case in which no condition holds.
@@ -12,16 +12,16 @@ const OTHERWISE: &str = "otherwise";
 /// A circumstance in which a choice is judged. The first case whose condition holds applies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Case<'a> {
-    /// Its id, by which review files name it.
+    /// The id by which review files name the case.
     pub id: String,
-    /// Its condition; `None` if it is the only case, or the one that applies if no condition holds.
+    /// The condition of the case; `None` if the case is the only one, or applies if no other condition holds.
     pub when: Option<&'a Condition>,
-    /// The worst verdict of the course in it; `None` if the choice is neutral.
+    /// The worst verdict that the course gives in this case; `None` if the choice is neutral.
     pub verdict: Option<VerdictKind>,
 }
 
-/// Returns the cases of a choice: one for each different condition of its judgements, and one without a condition. If
-/// the course's verdict is the same in all of them, there is a single case.
+/// Returns the cases of a choice: one for each different condition of its judgements, and one for when none of them
+/// holds. If the course's verdict is the same in all cases, a single case stands for them.
 pub fn cases(judged: &[Judgement]) -> Vec<Case<'_>> {
     let mut conditions: Vec<&Condition> = Vec::new();
     for judgement in judged {
@@ -66,8 +66,8 @@ pub fn cases(judged: &[Judgement]) -> Vec<Case<'_>> {
     cases
 }
 
-/// Returns the index of the case that applies; `first` is the index of the first conditional judgement that holds. `None`
-/// if the choice has no such case.
+/// Returns the index of the case that applies. `first` is the index of the first judgement whose condition holds, or
+/// `None` if none holds. Returns `None` if the choice has no such case.
 pub fn case_of(judged: &[Judgement], cases: &[Case], first: Option<usize>) -> Option<usize> {
     if cases.len() == 1 {
         return Some(0);
@@ -94,7 +94,7 @@ pub fn appraisal_cases(cases: &[AppraisalCase]) -> impl Iterator<Item = (String,
     })
 }
 
-/// Returns the verdict of an unconditional judgement; `None` if it is neutral.
+/// Returns the verdict of a judgement without a condition; `None` if the judgement is neutral.
 fn kind(judgement: &Judgement) -> Option<VerdictKind> {
     match judgement {
         Judgement::Follows(_) => Some(VerdictKind::Follows),

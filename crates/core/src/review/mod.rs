@@ -1,5 +1,5 @@
-//! Specialists' answers about a meeting, as counts, and how far they agree with the course's verdicts. Agreement is
-//! shown beside a rule and its source and never replaces them.
+//! Specialists' answers about a meeting, as counts, and their agreement with the course's verdicts. Their agreement is
+//! shown beside a rule and its source. It never replaces the rule.
 
 mod agreement;
 mod answers;
@@ -14,12 +14,12 @@ pub use summary::{AppraisalCounts, Summary, UnknownPart, content_hash, review_fi
 /// The folder of summaries within a content folder.
 pub const FOLDER: &str = "reviews";
 
-/// The version of review files and of summaries.
+/// The version of the format of review files and summaries.
 pub const REVIEW_FORMAT: u32 = 1;
 
-/// Number of reviewers from which their answers are a stable scoring key: script concordance tests need a panel of 10
+/// The least number of reviewers whose answers make a stable scoring key. Script concordance tests need a panel of 10
 /// to 20 (Dory et al. 2012).
 pub const STABLE_FROM: usize = 10;
 
-/// Number of reviewers with a verdict of their own from which the course's verdict can be disputed.
+/// The least number of reviewers with a verdict that can dispute the course's verdict.
 pub const DISPUTABLE_FROM: u32 = 3;

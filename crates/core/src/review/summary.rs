@@ -1,5 +1,5 @@
-//! The summary of all reviews of a meeting: counts only, without comments and persons. It is stored in the content
-//! folder, as `reviews/<scenario>.ron`.
+//! The summary of all reviews of a meeting. It has only counts, no comments and no names, and is stored in the content
+//! folder as `reviews/<scenario>.ron`.
 
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -16,20 +16,21 @@ use crate::source::Files;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Summary {
-    /// The version, [`REVIEW_FORMAT`](super::REVIEW_FORMAT).
+    /// The version of the format, [`REVIEW_FORMAT`](super::REVIEW_FORMAT).
     pub format: u32,
     /// The scenario.
     pub scenario: Id,
-    /// The hash of what the reviewers read, for each language in which they read it; see [`content_hash`].
+    /// For each language in which reviewers read the meeting, the hash of the text that they read; see
+    /// [`content_hash`].
     pub hashes: IndexMap<String, String>,
     /// Number of reviewers.
     pub reviewers: usize,
-    /// The verdicts on choices, by choice and case.
+    /// The counted verdicts on choices, by the ids of choice and case.
     pub decisions: IndexMap<Id, IndexMap<String, Counts>>,
-    /// The answers to appraisals, by scene and case.
+    /// The counted answers to appraisals, by the ids of scene and case.
     #[serde(default)]
     pub appraisals: IndexMap<Id, IndexMap<String, AppraisalCounts>>,
-    /// The answers about statements of the note.
+    /// The counted answers about statements of notes, by the statement's id.
     #[serde(default)]
     pub statements: IndexMap<Id, Counts>,
 }
@@ -38,24 +39,25 @@ pub struct Summary {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AppraisalCounts {
-    /// The levels.
+    /// The answers about the level of concern.
     pub level: Counts,
     /// The answers about the basis.
     pub basis: Counts,
-    /// The steps to take first, by their ids in the guidance's ladder.
+    /// The steps to take first, by their ids in the catalogue's ladder.
     pub first: Counts,
-    /// The facts that carry the answer, and how many reviewers said that none does.
+    /// For each fact, how many reviewers said that it carries the answer; under [`NOT_AN_ANSWER`], how many said that
+    /// none does.
     pub facts: Counts,
-    /// Number of reviewers who answered which facts carry the answer.
+    /// The number of reviewers who answered the question about the facts.
     pub facts_answered: u32,
 }
 
 /// A part of a summary whose name does not exist in the scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownPart {
-    /// The fields and keys that lead to the name; the last one is the name.
+    /// The fields and keys that lead to the unknown name. The last one is that name.
     pub path: Vec<String>,
-    /// The names that are known there.
+    /// The names that are known at this point of the summary.
     pub known: Vec<String>,
 }
 
@@ -73,7 +75,7 @@ impl Summary {
         cases(&choice.judged).iter().map(of_case).collect()
     }
 
-    /// Returns the parts that name a choice, case, scene, statement, fact or answer which the scenario does not have.
+    /// Returns the parts that name a choice, case, scene, statement, fact or answer that the scenario does not have.
     pub fn unknown_parts(&self, scenario: &Scenario) -> Vec<UnknownPart> {
         let mut check = Check {
             unknown: Vec::new(),
@@ -180,7 +182,7 @@ impl Check {
         });
     }
 
-    /// Adds the answers that are none of these names.
+    /// Adds each answer whose name is none of `names`.
     fn answers(
         &mut self,
         path: &[&str],
@@ -196,8 +198,8 @@ impl Check {
     }
 }
 
-/// Returns the hash of what a reviewer reads in a language: the scenario's file and its messages. `None` if the scenario
-/// has no file. Line endings do not count, because version control may change them.
+/// Returns the hash of the text that a reviewer reads in a language: the scenario's file and its messages. `None` if
+/// the scenario has no file. Line endings do not count, because version control may change them.
 pub fn content_hash(files: &Files, scenario: &str, language: &str) -> Option<String> {
     let mut bytes = Vec::new();
     let words = format!("locales/{language}/scenarios/{scenario}.ftl");
