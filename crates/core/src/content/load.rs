@@ -1,4 +1,4 @@
-//! Loads content from files: reads everything that can be read and reports the rest.
+//! Loads content from files: reads every file that can be read, and reports the others.
 
 use crate::codes;
 use std::collections::{HashMap, HashSet};
@@ -16,13 +16,13 @@ use crate::review::Summary;
 use crate::scenario::{Course, CourseMeeting, Id, Scenario, Scene};
 use crate::source::{Files, Text, read, read_recovering};
 
-/// A course with all that belongs to it.
+/// A course with everything that belongs to it.
 pub struct Content {
     /// The order of the meetings.
     pub course: Course,
     /// The catalogue that choices are judged by.
     pub guidance: Guidance,
-    /// The messages.
+    /// The messages in all languages.
     pub languages: Languages,
     /// The meetings that can be played, in the order of the course.
     pub meetings: IndexMap<Id, Meeting>,
@@ -32,15 +32,15 @@ pub struct Content {
     pub reviews: IndexMap<Id, Summary>,
     /// The findings of reading, and of checking the structure if `samtalerum_structure::load` was used.
     pub findings: Vec<Finding>,
-    /// The files it was loaded from.
+    /// The files that the content was loaded from.
     pub files: Files,
-    /// The built-in files that it falls back to.
+    /// The built-in files, which replace files that the content lacks.
     pub built_in: Files,
     /// The catalogue's syntax tree; `None` if it cannot be read.
     pub guidance_text: Option<Text>,
     /// The course's syntax tree; `None` if it cannot be read.
     pub course_text: Option<Text>,
-    /// Scenarios that could be read only after their misspellings were corrected: to be checked, never played.
+    /// Scenarios that could be read only after their misspellings were corrected. They are checked, but never played.
     pub corrected: Vec<(Text, Scenario)>,
 }
 
@@ -49,7 +49,7 @@ pub struct Content {
 pub struct Meeting {
     /// The compiled scenario.
     pub compiled: Arc<CompiledScenario>,
-    /// The hash of its file, 16 hexadecimal digits.
+    /// The hash of the scenario's file, 16 hexadecimal digits.
     pub hash: String,
 }
 
@@ -77,14 +77,14 @@ impl Content {
             && (is_listed || has_errors())
     }
 
-    /// Reads content from files. What cannot be read is in [`Content::findings`]. No meeting is offered yet.
+    /// Reads content from files. Everything that cannot be read is in [`Content::findings`]. No meeting is offered yet.
     ///
     /// `built_in` is the built-in content to fall back to: its messages, and its guidance if the files have none.
     pub fn read(files: Files, built_in: Option<&Files>) -> Self {
         let mut findings = files.reported();
         let languages = languages(&files, built_in, &mut findings);
-        // The guidance falls back to the built-in one, as the messages do above. The course does not: it is always the
-        // author's.
+        // The guidance falls back to the built-in one, as the messages do above. The course never does: it is always
+        // the author's.
         let top = files.text("guidance.ron");
         let top = top.or_else(|| built_in.and_then(|built_in| built_in.text("guidance.ron")));
         let (guidance, guidance_text) =
@@ -97,8 +97,8 @@ impl Content {
             read_file::<Course, CourseMeeting>("course.ron", top, "meetings", &mut findings);
         let (scenarios, corrected) = scenarios(&files, &mut findings);
         let reviews = super::reviews::read_all(&files, &scenarios, &mut findings);
-        // If the course cannot be read, a finding reports that. Its replacement has no text that a finding could point
-        // at.
+        // If the course cannot be read, a finding reports that. The course that replaces it has no text, so no finding
+        // can point at its text.
         let course_text = course_text.filter(|_| course.is_some());
         let course = course.unwrap_or_else(|| Course {
             format: 1,
@@ -161,8 +161,8 @@ impl Content {
         self.meetings = meetings;
     }
 
-    /// Returns the compiled scenario of an attempt: its meeting, or the preview that the attempt began from. `None`
-    /// if there is no such meeting, or the preview does not fit the meeting.
+    /// Returns the compiled scenario of an attempt: that of its meeting or, for an author's preview, one with the
+    /// preview's start. `None` if there is no such meeting, or the preview does not fit it.
     pub fn compiled(&self, header: &Header) -> Option<Arc<CompiledScenario>> {
         let compiled = &self.meetings.get(&header.scenario)?.compiled;
         match &header.preview {
@@ -208,7 +208,7 @@ fn languages(files: &Files, built_in: Option<&Files>, findings: &mut Vec<Finding
     languages
 }
 
-/// Reads one of the files that every course has, and reports it if it is missing.
+/// Reads a file that every course must have. Reports the file if it is missing.
 fn read_file<T: DeserializeOwned, Part: DeserializeOwned>(
     name: &str,
     text: Option<&str>,
@@ -247,7 +247,8 @@ fn scenarios(
     (scenarios, corrected)
 }
 
-/// Adds the messages of a file, and reports those that cannot be read.
+/// Adds the messages of a file, and reports those that cannot be read. A path without a language and a scope is
+/// ignored.
 fn add_messages(languages: &mut Languages, path: &str, text: &str, findings: &mut Vec<Finding>) {
     let Some((tag, scope)) = locale_of(path) else {
         return;

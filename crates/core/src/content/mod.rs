@@ -1,4 +1,5 @@
-//! A content folder as one value: course, guidance, scenarios and messages; embedded, on disk, or fetched by the browser.
+//! A content folder as one value: course, guidance, scenarios and messages; embedded, on disk, or fetched by the
+//! browser.
 
 mod load;
 mod reviews;

@@ -1,4 +1,5 @@
-//! Reads the summaries of reviews, and reports those that do not fit their meeting. Only a summary without a finding counts.
+//! Reads the summaries of reviews, and reports those that do not fit their meeting. A summary with a finding is not
+//! used.
 
 use std::sync::Arc;
 
@@ -20,7 +21,7 @@ pub(super) fn read_all(
     for path in files.paths() {
         let Some(id) = review_id(path) else { continue };
         let text = files.text(path).unwrap_or_default();
-        // A summary has no parts that are worth reading one by one.
+        // The empty name says that a summary has no parts to read one by one.
         let (summary, tree) = read::<Summary, Summary>(path, text, "", findings);
         let Some((summary, tree)) = summary.zip(tree) else {
             continue;
@@ -34,7 +35,7 @@ pub(super) fn read_all(
     reviews
 }
 
-/// Reports what keeps a summary from counting.
+/// Reports everything that keeps a summary from being used.
 fn check(
     files: &Files,
     id: &str,

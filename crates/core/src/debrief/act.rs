@@ -1,4 +1,4 @@
-//! The judgement of single acts. Unlike a debrief, it needs no exploration of all paths, so it can be made after each
+//! The judgement of single acts. It needs no exploration of all paths, as a debrief does, so it can be made after each
 //! act.
 
 use super::appraisal::appraisal_grade;
@@ -24,7 +24,8 @@ impl<'a> ActJudge<'a> {
         }
     }
 
-    /// Returns the grade of a choice in this state; `None` if specialists dispute its verdict, so that it costs nothing.
+    /// Returns the grade of a choice in this state; `None` if specialists dispute its verdict, since the choice then
+    /// costs nothing.
     pub fn choice(&self, choice: ChoiceIx, state: &State) -> Option<Grade> {
         let compiled = self.compiled;
         let disputed = compiled.is_disputed(choice, state);
@@ -52,8 +53,8 @@ impl<'a> ActJudge<'a> {
         Some(appraisal_grade(self.compiled, &appraisal.answers, case))
     }
 
-    /// Returns the areas in which the decision, note or appraisal of a scene counts; none in format 1, where verdicts
-    /// count by their principles.
+    /// Returns the areas in which the decision, note or appraisal of a scene counts. There are none in format 1, where
+    /// each verdict counts in the area of its principle.
     pub fn areas(&self, scene: SceneIx) -> impl Iterator<Item = Area> {
         let areas = Area::ALL.into_iter();
         areas.filter(move |area| self.scale.counts_in(scene, *area))

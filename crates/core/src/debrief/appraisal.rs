@@ -41,7 +41,7 @@ pub(super) fn results(session: &Session) -> Vec<AppraisalResult> {
     session.appraisals().iter().filter_map(result).collect()
 }
 
-/// Returns `true` if a basis of this extent supports an act that limits the companion this far.
+/// Returns `true` if this basis is enough for an act that limits the companion to this extent.
 fn supports(basis: Sufficiency, limits: Limits) -> bool {
     match basis {
         Sufficiency::No | Sufficiency::NotYet => false,
@@ -50,7 +50,8 @@ fn supports(basis: Sufficiency, limits: Limits) -> bool {
     }
 }
 
-/// Grades an appraisal by its basis and the facts it builds on. The level counts only if danger was overlooked.
+/// Grades an appraisal by the answer about the basis and the facts that it builds on. The level counts only if the
+/// trainee overlooked danger.
 pub fn appraisal_grade(
     compiled: &CompiledScenario,
     answers: &AppraisalAnswers,
@@ -59,7 +60,7 @@ pub fn appraisal_grade(
     let limits = |basis: Sufficiency| basis >= Sufficiency::ForPart;
     let chosen = answers.grounds.iter().map(|fact| compiled.fact_id(*fact));
     let carrying = chosen.filter(|id| case.carried_by.contains(id)).count();
-    // The trainee claimed a basis that does not exist, or that none of the chosen facts carries; or overlooked danger.
+    // A breach: the trainee claimed a basis that does not exist, chose no fact that carries it, or overlooked danger.
     let groundless = limits(answers.basis) && (!limits(case.basis) || carrying == 0);
     let overlooked = case.level == ConcernLevel::Danger && answers.level <= ConcernLevel::Unease;
     if groundless || overlooked {
@@ -79,17 +80,18 @@ pub fn appraisal_grade(
             Grade::Partly
         }
     } else if limits(answers.basis) == limits(case.basis) {
-        // Right on the main question, but with another extent or another step.
+        // The answer is right on the main question, if there is a basis for a limit, but has another extent or another
+        // step.
         Grade::Partly
     } else {
         Grade::Nothing
     }
 }
 
-/// Returns for each decision the index of the appraisal that it contradicts. Only the latest appraisal before the
-/// decision is compared. If it said that there was no basis, a choice that limits the companion contradicts it; if it
-/// said "for a part", a choice that goes further does. There is no contradiction if the meeting has established the
-/// basis by the time of the act.
+/// Returns for each decision the index of the appraisal that it contradicts, or `None`. Only the latest appraisal
+/// before the decision is compared. If that said "no basis" or "not yet", every choice that limits the companion
+/// contradicts it. If it said "for a part", only a choice with a further limit does. There is no contradiction if the
+/// meeting has established the basis by the time of the act.
 pub(super) fn contradictions(session: &Session, guidance: &Guidance) -> Vec<Option<usize>> {
     let compiled = session.compiled();
     let contradicts = |(number, decision): (usize, &Decision)| {

@@ -1,4 +1,4 @@
-//! The act that chose the ending: after it, no other ending was left.
+//! The act that chose the ending: the last one before which another ending could still be reached.
 
 use super::result::ChosenBy;
 use crate::meeting::{Session, Stop};
@@ -10,7 +10,7 @@ pub(super) fn chosen_by(session: &Session, paths: &Paths) -> Option<ChosenBy> {
     if !session.is_over() || !paths.explored.complete {
         return None;
     }
-    // The decisions and the notes, each with what could be reached before it.
+    // List the decisions and the notes, each with the results that could be reached before it.
     let decisions = session
         .decisions()
         .iter()

@@ -16,7 +16,7 @@ impl Debrief {
     /// and is not passed.
     pub fn new(session: &Session, paths: &Paths, guidance: &Guidance) -> Self {
         let compiled = session.compiled();
-        // Add up the points. The turning points come first: the decisions refer to them.
+        // Add up the points. Find the turning points first, because the results of decisions refer to them.
         let mut tally = Tally {
             compiled,
             scale: Scale::new(compiled, guidance),
@@ -28,7 +28,7 @@ impl Debrief {
         let contradictions = appraisal::contradictions(session, guidance);
         let mut decisions = tally.decisions(session, &turning_points, &contradictions);
         if !paths.explored.complete {
-            // What could still be reached after a decision is not known.
+            // It is not known which results could still be reached after a decision.
             for decision in &mut decisions {
                 decision.kept_best = false;
             }
@@ -41,7 +41,7 @@ impl Debrief {
         let Tally {
             earned, critical, ..
         } = tally;
-        // Compare the points with those that 0 and 100 percent stand for. These points are only known if every path was
+        // Compare the points with those that 0 and 100 percent stand for. They are known only if every path was
         // explored.
         let range = paths.range();
         let percent = paths.explored.complete.then(|| range.percent(earned.best));
@@ -58,7 +58,8 @@ impl Debrief {
             .map(|ending| ending.outcome);
         let finished = ending.is_some();
         let header = &session.attempt().header;
-        // A meeting that ended badly for the citizen is never passed. In format 1 only points and critical breaches count.
+        // A meeting that ended badly for the citizen is never passed. In format 1 only points and critical breaches
+        // count.
         let ended_badly = compiled.scenario.has_stakes() && outcome == Some(Outcome::Poor);
         Self {
             version: DEBRIEF_VERSION,
@@ -107,13 +108,13 @@ struct Tally<'a> {
     compiled: &'a CompiledScenario,
     scale: Scale,
     earned: Earnings,
-    /// Number of acts that count in each area.
+    /// The number of acts that count in each area, by the area's position in [`Area::ALL`].
     judged: [usize; 4],
     critical: Vec<CriticalBreach>,
 }
 
 impl Tally<'_> {
-    /// Adds what was earned in a scene.
+    /// Adds the points that were earned in a scene.
     fn add(&mut self, scene: SceneIx, earned: &Earnings) {
         self.earned.add(earned);
         for area in Area::ALL {
@@ -227,7 +228,8 @@ impl Tally<'_> {
         results
     }
 
-    /// Adds the points of noting the signs, once the meeting is over. Returns the grade if there are such points.
+    /// Adds the points for noticing signs, and returns their grade. Returns `None` if the meeting is not over or gives
+    /// no such points.
     fn signs(&mut self, session: &Session, signs: &[SignResult]) -> Option<Grade> {
         let scenario = &self.compiled.scenario;
         if !session.is_over() || scenario.signs.is_none() || !scenario.has_stakes() {
@@ -254,7 +256,8 @@ impl Tally<'_> {
             let range = paths.area_range(area);
             let points = self.earned.area_best[area as usize];
             let judged = self.judged[area as usize];
-            // With one or two acts there is no number: it would look exact, but depend on a single choice.
+            // With only one or two acts an area gets no percentage: the number would look exact, but depend on a single
+            // choice.
             let enough = if stakes {
                 judged >= MIN_JUDGED_IN_AREA
             } else {

@@ -1,6 +1,6 @@
-//! The judgement of an attempt: points against the best and worst reachable result, per principle and area; turning
-//! points; signs seen, missed and imagined; the case note. It holds ids and numbers only: the simulator's pages add the
-//! text.
+//! The judgement of an attempt: its points, compared with the best and the worst result that can be reached, per
+//! principle and area; its turning points; the signs that were seen, missed and imagined; and the case note. A debrief
+//! holds ids and numbers only: the simulator's pages add the text.
 
 mod act;
 mod appraisal;

@@ -10,34 +10,36 @@ use crate::scenario::{ConcernLevel, Confidence, Id, Outcome, Sufficiency};
 /// The version of the debrief as JSON. It is raised when a field is renamed, removed or given another meaning.
 pub const DEBRIEF_VERSION: u32 = 2;
 
-/// Number of judged acts below which an area has no percentage of its own, since a single act would decide it.
+/// The least number of judged acts for which an area has a percentage. With fewer, a single act would decide it.
 pub const MIN_JUDGED_IN_AREA: usize = 3;
 
 /// The judgement of an attempt.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Debrief {
-    /// The version of this report, [`DEBRIEF_VERSION`].
+    /// The version of this debrief as JSON, [`DEBRIEF_VERSION`].
     pub version: u32,
     /// The scenario played.
     pub scenario: Id,
-    /// The format of the scenario. From format 2 on, points are halves of a stake, and 0 percent is nothing earned.
+    /// The format of the scenario. From format 2 on, a stake of 3 is worth 6 points, and 0 percent means that nothing
+    /// was earned.
     pub format: u32,
-    /// The attempt judged.
+    /// The id of the attempt.
     pub attempt: String,
-    /// The mode it was played in.
+    /// The mode that the attempt was played in.
     pub mode: Mode,
-    /// `true` if it was played to an ending.
+    /// `true` if the attempt was played to an ending.
     pub finished: bool,
-    /// `true` if it is passed: finished, at or above the pass mark, without a critical breach, and from format 2 on
-    /// without a poor ending.
+    /// `true` if the attempt is passed: it is finished, reaches the pass mark, and has no critical breach. From format
+    /// 2 on, its ending must not be poor either.
     pub passed: bool,
-    /// The points as a percentage: 100 is what a wholly right path earns, and 0 is nothing earned. In format 1, they are the
-    /// best and the worst reachable result. `None` if the meeting was not explored completely.
+    /// The points as a percentage. A wholly right path earns 100; 0 means that nothing was earned. In format 1, 100
+    /// stands for the best result that can be reached and 0 for the worst. `None` if the meeting was not explored
+    /// completely.
     pub percent: Option<u8>,
     /// The percentage needed to pass.
     pub pass_mark: u8,
-    /// The points of all choices and of the note.
+    /// The points of all acts that are judged.
     pub points: Points,
     /// The points that 100 percent stands for.
     pub best: Points,
@@ -47,15 +49,16 @@ pub struct Debrief {
     pub areas: Vec<AreaResult>,
     /// The verdicts on each principle that was judged, in the catalogue's order.
     pub principles: Vec<PrincipleResult>,
-    /// Breaches of critical principles. One is enough to fail the attempt.
+    /// The breaches of critical principles. A single one means that the attempt is not passed.
     pub critical: Vec<CriticalBreach>,
-    /// Decisions that lowered the best result still reachable: critical breaches first, then the greatest loss.
+    /// The decisions that lowered the best result still reachable: critical breaches first, then those with the
+    /// greatest loss.
     pub turning_points: Vec<TurningPoint>,
     /// All decisions taken.
     pub decisions: Vec<DecisionResult>,
     /// All lines heard that show a sign, look like one, or were marked as one.
     pub signs: Vec<SignResult>,
-    /// The grade of noting the signs; `None` if it earns nothing in this meeting, or the meeting is not over.
+    /// The grade of noticing the signs; `None` if that earns nothing in this meeting, or the meeting is not over.
     pub signs_grade: Option<Grade>,
     /// All statements that the submitted notes offered.
     pub note: Vec<StatementResult>,
@@ -63,18 +66,18 @@ pub struct Debrief {
     pub appraisals: Vec<AppraisalResult>,
     /// `true` if the meeting asks for appraisals, but the attempt is of an older format and was not asked.
     pub appraisals_not_asked: bool,
-    /// The act that chose the ending; `None` if none did or it is not known.
+    /// The act that chose the ending; `None` if no act did, or if that is not known.
     pub chosen_by: Option<ChosenBy>,
     /// The facts that the meeting established, in order.
     pub established: Vec<EstablishedFact>,
     /// The ending reached; `None` if the attempt is not finished.
     pub ending: Option<Id>,
-    /// The outcome of that ending.
+    /// The outcome of the ending; `None` if the attempt is not finished.
     pub outcome: Option<Outcome>,
     /// A best path through the whole meeting.
     #[serde(rename = "best-way")]
     pub best_path: BestPath,
-    /// Number of steps back.
+    /// The number of steps back.
     pub steps_back: usize,
     /// Playing time in seconds.
     pub seconds: u64,
@@ -87,16 +90,17 @@ pub struct AreaResult {
     /// The area.
     #[serde(serialize_with = "Area::serialize_name")]
     pub area: Area,
-    /// The points as a percentage; `None` if too little is judged in it, or the meeting was not explored completely.
+    /// The points as a percentage; `None` if too few acts count in the area, or the meeting was not explored
+    /// completely.
     pub percent: Option<u8>,
-    /// Number of the attempt's decisions, notes and appraisals that count in this area, plus one if noting the signs
-    /// counts in it; 0 in format 1.
+    /// The number of the attempt's decisions, notes and appraisals that count in this area, plus one if noticing the
+    /// signs counts in it. Always 0 in format 1.
     pub judged: usize,
-    /// The points earned in it.
+    /// The points earned in the area.
     pub points: Points,
-    /// The most reachable.
+    /// The points that 100 percent stands for.
     pub best: Points,
-    /// The least reachable.
+    /// The points that 0 percent stands for.
     pub worst: Points,
 }
 
@@ -104,13 +108,13 @@ pub struct AreaResult {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct AppraisalResult {
-    /// The scene it was made in.
+    /// The scene of the appraisal.
     pub scene: Id,
-    /// The level that the trainee answered.
+    /// The trainee's answer about the level of concern.
     pub level: ConcernLevel,
-    /// The answer about the basis.
+    /// The trainee's answer about the basis for limiting the companion.
     pub basis: Sufficiency,
-    /// The step to take first, if the answer was "not yet".
+    /// The step of the ladder to take first; `None` unless the answer about the basis was "not yet".
     pub first: Option<Id>,
     /// The facts that were offered.
     pub grounds: Vec<GroundResult>,
@@ -118,9 +122,9 @@ pub struct AppraisalResult {
     pub confidence: Confidence,
     /// The true answers on this path.
     pub truth: AppraisalTruth,
-    /// The grade, by the basis and the facts.
+    /// The grade of the trainee's answers.
     pub grade: Grade,
-    /// Number of decisions taken before it.
+    /// The number of decisions taken before the appraisal.
     pub decisions_before: usize,
 }
 
@@ -130,11 +134,11 @@ pub struct AppraisalResult {
 pub struct GroundResult {
     /// The fact.
     pub fact: Id,
-    /// The name of its kind.
+    /// The name of the fact's kind.
     pub kind: &'static str,
-    /// `true` if it carries the true answer.
+    /// `true` if the fact is a ground for the true answer.
     pub carries: bool,
-    /// `true` if the trainee built on it.
+    /// `true` if the trainee built on the fact.
     pub chosen: bool,
 }
 
@@ -146,7 +150,7 @@ pub struct AppraisalTruth {
     pub level: ConcernLevel,
     /// The sufficiency of the basis.
     pub basis: Sufficiency,
-    /// The steps of the ladder of which one must be taken first.
+    /// The steps of the ladder that are right to take first. Any of them will do.
     pub first: Vec<Id>,
 }
 
@@ -154,9 +158,9 @@ pub struct AppraisalTruth {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ChosenBy {
-    /// The decision of this index.
+    /// The decision with this index in [`Debrief::decisions`].
     Decision(usize),
-    /// The note of this index.
+    /// The note with this index among the submitted notes.
     Note(usize),
 }
 
@@ -166,23 +170,23 @@ pub enum ChosenBy {
 pub struct EstablishedFact {
     /// The fact.
     pub fact: Id,
-    /// The name of its kind.
+    /// The name of the fact's kind.
     pub kind: &'static str,
-    /// The line that established it; `None` if it was known before the meeting.
+    /// The line that established the fact; `None` if it was known before the meeting.
     pub line: Option<Id>,
 }
 
-/// The verdicts on a principle, over choices and statements of the note.
+/// The numbers of verdicts on one principle, from choices and statements of the note.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct PrincipleResult {
     /// The principle.
     pub principle: Id,
-    /// Number of times it was followed.
+    /// The number of verdicts that it was followed.
     pub follows: usize,
-    /// Number of times it was partly followed.
+    /// The number of verdicts that it was partly followed.
     pub partly: usize,
-    /// Number of times it was breached.
+    /// The number of verdicts that it was breached.
     pub breaches: usize,
 }
 
@@ -192,9 +196,9 @@ pub struct PrincipleResult {
 pub struct CriticalBreach {
     /// The principle.
     pub principle: Id,
-    /// Index of the decision, if a choice breached it.
+    /// The index of the decision; `None` if the note breached the principle.
     pub decision: Option<usize>,
-    /// The statement, if the note breached it.
+    /// The statement; `None` if a choice breached the principle.
     pub statement: Option<Id>,
 }
 
@@ -204,21 +208,22 @@ pub struct CriticalBreach {
 pub struct TurningPoint {
     /// Index of the decision.
     pub decision: usize,
-    /// The scene it was taken in.
+    /// The scene of the decision.
     pub scene: Id,
     /// The choice taken.
     pub choice: Id,
-    /// The choice that would have kept the best result within reach.
+    /// The first choice of a best path from this decision; `None` if the trainee took it.
     pub better: Option<Id>,
     /// The points that can no longer be earned.
     pub lost: Points,
-    /// The loss as a percentage of the range from the worst to the best result, rounded up.
+    /// The points lost, in percent of the range from the worst to the best result, rounded up.
     pub lost_percent: u8,
     /// `true` if the choice breached a critical principle.
     pub critical: bool,
-    /// The principle that explains the loss best.
+    /// The principle that explains the loss best; `None` if no verdict explains it.
     pub principle: Option<Id>,
-    /// The endings that could be reached before it and no longer after it.
+    /// The endings that could be reached before the decision but not after it, and that are better than every ending
+    /// still within reach.
     pub closed: Vec<Id>,
 }
 
@@ -236,28 +241,28 @@ pub struct Verdict {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct DecisionResult {
-    /// The scene it was taken in.
+    /// The scene of the decision.
     pub scene: Id,
     /// The choice taken.
     pub choice: Id,
     /// The verdicts on the choice; empty if it is neutral.
     pub verdicts: Vec<Verdict>,
-    /// Its points.
+    /// The points of the choice.
     pub points: Points,
-    /// `true` if the best result stayed within reach.
+    /// `true` if the decision is no turning point. Always `false` if the meeting was not explored completely.
     pub kept_best: bool,
     /// The grade of the choice as a whole.
     pub grade: Grade,
-    /// The kind of act, if the author names one.
+    /// The kind of act; `None` if the author names none.
     pub act: Option<Id>,
-    /// The facts that its judgement depends on and that were established by then.
+    /// The facts that the judgement depends on and that were established when the choice was taken.
     pub established: Vec<Id>,
-    /// The facts that its judgement depends on and that were not established yet.
+    /// The facts that the judgement depends on and that were not established when the choice was taken.
     pub not_yet: Vec<Id>,
-    /// Index of the appraisal that it contradicts.
+    /// The index of the appraisal that the choice contradicts; `None` if it contradicts none.
     pub contradicts: Option<usize>,
-    /// The number of specialists who agree with the verdict, in the circumstances of this attempt; `None` if nobody has reviewed it.
-    /// From format 2 on, a disputed decision costs nothing.
+    /// The specialists' agreement with the verdict in the circumstances of this attempt; `None` if nobody has reviewed
+    /// it. From format 2 on, a disputed decision costs nothing.
     pub review: Option<Agreement>,
 }
 
@@ -267,11 +272,11 @@ pub struct DecisionResult {
 pub struct SignResult {
     /// The line.
     pub line: Id,
-    /// The sign that it shows or looks like; `None` if there is none.
+    /// The sign that the line shows or looks like; `None` if the line was only marked.
     pub sign: Option<Id>,
-    /// `true` if it shows the sign, `false` if it only looks like it.
+    /// `true` if the line shows the sign, `false` if it only looks like it or was only marked.
     pub real: bool,
-    /// `true` if the trainee marked it.
+    /// `true` if the trainee marked the line.
     pub marked: bool,
 }
 
@@ -281,13 +286,13 @@ pub struct SignResult {
 pub struct StatementResult {
     /// The statement.
     pub statement: Id,
-    /// `true` if it belongs in the note.
+    /// `true` if the statement belongs in the note.
     pub belongs: bool,
-    /// `true` if the trainee included it.
+    /// `true` if the trainee included the statement.
     pub included: bool,
-    /// The principle it is judged by.
+    /// The principle that the statement is judged by.
     pub principle: Id,
-    /// `true` if including it breached a critical principle.
+    /// `true` if the trainee breached a critical principle by including the statement.
     pub critical: bool,
 }
 
@@ -297,12 +302,12 @@ pub struct StatementResult {
 pub struct BestPath {
     /// The scene and the choice of each decision.
     pub decisions: Vec<(Id, Id)>,
-    /// Its ending; `None` if it stops at a dead end.
+    /// The ending of the path; `None` if the path stops at a dead end.
     pub ending: Option<Id>,
 }
 
 impl Debrief {
-    /// Returns the number of real signs that were marked, and of all real signs in the lines heard.
+    /// Returns two numbers: the real signs that were marked, and all real signs in the lines heard.
     pub fn signs_seen(&self) -> (usize, usize) {
         let real = self.signs.iter().filter(|sign| sign.real);
         let total = real.clone().count();
@@ -317,7 +322,7 @@ impl Debrief {
             .count()
     }
 
-    /// Returns the number of statements handled correctly (included if they belong), and of all that were offered.
+    /// Returns two numbers: the statements that were rightly included or left out, and all statements offered.
     pub fn note_right(&self) -> (usize, usize) {
         let right = self
             .note

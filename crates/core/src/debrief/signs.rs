@@ -4,7 +4,8 @@ use super::result::SignResult;
 use crate::meeting::{Event, LineIx, Session};
 use crate::scenario::Shows;
 
-/// Returns all lines heard that show a sign, look like one, or were marked, in the order in which they were first heard.
+/// Returns all lines heard that show a sign, look like one, or were marked, in the order in which they were first
+/// heard.
 pub(super) fn results(session: &Session) -> Vec<SignResult> {
     let compiled = session.compiled();
     let mut heard = Vec::new();

@@ -10,8 +10,8 @@ use crate::meeting::{
 use crate::paths::{Paths, Scale, Values};
 use crate::scenario::{Id, Outcome};
 
-/// Returns the turning points of an attempt: critical breaches first, then the greatest loss. The list is empty if the
-/// meeting was not explored completely.
+/// Returns the turning points of an attempt: critical breaches first, then those with the greatest loss. The list is
+/// empty if the meeting was not explored completely.
 pub(super) fn points(session: &Session, paths: &Paths, guidance: &Guidance) -> Vec<TurningPoint> {
     if !paths.explored.complete {
         return Vec::new();
@@ -25,7 +25,7 @@ pub(super) fn points(session: &Session, paths: &Paths, guidance: &Guidance) -> V
     found
 }
 
-/// Compares a decision with the best alternative. Returns `None` if it is no turning point.
+/// Compares a decision with the best alternative. Returns `None` if the decision is no turning point.
 fn point(
     session: &Session,
     paths: &Paths,
@@ -40,14 +40,14 @@ fn point(
     let critical = taken.critical;
     let after = match before.clean {
         Some(_) => taken.after.aim(),
-        // A breach was unavoidable before the decision already: compare points only.
+        // Before the decision, a critical breach was already unavoidable: compare points only.
         None => taken.after.points.best,
     };
     let lost = before.aim() - taken.points - after;
     // A choice can earn the most points and still make a critical breach unavoidable.
     let doomed = before.clean.is_some() && taken.after.clean.is_none();
     let turns = if compiled.scenario.has_stakes() {
-        // An act that follows the rules is never shown as a loss, and neither is one that is disputed.
+        // An act that follows the rules is never shown as a loss. A disputed act is not either.
         let is_mistake = taken.grade < Grade::Right && !taken.disputed;
         is_mistake && (lost > 0 || critical || doomed)
     } else {
@@ -56,7 +56,7 @@ fn point(
     if !turns {
         return None;
     }
-    // The best alternative, unless it is the choice taken.
+    // Find the best alternative, unless the trainee took it.
     let (steps, _) = paths.best_path(Stop::Choose(decision.scene), &decision.before);
     let better = steps
         .first()
@@ -90,7 +90,7 @@ fn closed_endings(compiled: &CompiledScenario, before: &Values, after: &Values) 
         let outcome = compiled.scenario.endings[ending.index()].outcome;
         Outcome::ALL.iter().position(|one| *one == outcome)
     };
-    // Endings from the 64th on share a bit, so nothing is known of them.
+    // Endings from the 64th on share one bit, so it is not known which of them can be reached.
     let among = |endings: u64| {
         let known = compiled.endings().filter(|ending| ending.index() < 63);
         known.filter(move |ending| endings >> ending.index() & 1 == 1)
@@ -102,7 +102,7 @@ fn closed_endings(compiled: &CompiledScenario, before: &Values, after: &Values) 
         .collect()
 }
 
-/// The points of a choice taken, and the results reachable after it.
+/// The points of a choice that was taken, and the results reachable after it.
 struct Taken {
     points: Points,
     critical: bool,
@@ -111,7 +111,7 @@ struct Taken {
     after: Values,
 }
 
-/// Plays a decision again. Returns `None` if the state after it was not explored.
+/// Takes the choice of a decision again. Returns `None` if the state after it was not explored.
 fn taken(
     compiled: &CompiledScenario,
     paths: &Paths,
@@ -133,8 +133,8 @@ fn taken(
     })
 }
 
-/// Returns the principle that explains a turning point: the breached one with the greatest weight; if none was
-/// breached, the one with the greatest weight that the better choice follows.
+/// Returns the principle that explains a turning point: the breached principle with the greatest weight. If none was
+/// breached, it is the principle with the greatest weight that the better choice follows.
 fn main_principle(
     compiled: &CompiledScenario,
     scale: &Scale,

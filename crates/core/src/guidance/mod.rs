@@ -1,5 +1,5 @@
-//! The catalogue that choices are judged by: principles with source, certainty and weight; signs; contacts; and the points
-//! of verdicts.
+//! The catalogue that choices are judged by: principles with source, certainty and weight; signs; contacts; and the
+//! points of verdicts.
 
 mod model;
 mod points;

@@ -1,4 +1,5 @@
-//! The catalogue's types. Its messages are in Fluent (`guidance.ftl`).
+//! The types of the catalogue. Its messages are in Fluent (`guidance.ftl`). Rules and their numbers come from the
+//! dossier, the project's research on the law and on good practice.
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -11,7 +12,7 @@ use crate::ids::Id;
 pub struct Guidance {
     /// The version of the format, 1.
     pub format: u32,
-    /// The day up to which the catalogue knows the law, `YYYY-MM-DD`; `None` if it does not say.
+    /// The day whose law the catalogue describes, `YYYY-MM-DD`; `None` if the catalogue does not say.
     #[serde(default)]
     pub law_as_of: Option<String>,
     /// The pass mark in percent of what a wholly right path earns.
@@ -20,13 +21,13 @@ pub struct Guidance {
     pub principles: IndexMap<Id, Principle>,
     /// The sources that principles, signs and contacts name.
     pub sources: IndexMap<String, Source>,
-    /// The signs a line can show.
+    /// The signs that a line can show.
     pub signs: IndexMap<Id, Sign>,
     /// The ladder of means, from least to most intrusive: ids of messages.
     pub ladder: Vec<Id>,
     /// The number (from 1) of the first step that needs a basis in forvaltningsloven § 8(2).
     pub ladder_needs_basis_from: usize,
-    /// Example lines: ids of messages.
+    /// Lines that a caseworker could say, as examples: ids of messages.
     pub sample_lines: Vec<Id>,
     /// The parts of a case note: ids of messages.
     pub note_skeleton: Vec<Id>,
@@ -41,10 +42,10 @@ pub struct Guidance {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ActKind {
-    /// The extent to which it limits the companion; `None` if it does not.
+    /// The extent to which such an act limits the companion; `None` if it does not.
     #[serde(default)]
     pub limits: Option<Limits>,
-    /// The id of the message that gives the reason why its verdict differs between meetings; `None` if it must not differ.
+    /// The id of the message that explains why the verdict differs between meetings; `None` if it must not differ.
     #[serde(default)]
     pub differs: Option<Id>,
 }
@@ -88,21 +89,22 @@ impl Guidance {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Principle {
-    /// The dossier's rule, `B1` to `B35`.
+    /// The number of the rule in the dossier, `B1` to `B35`.
     pub rule: String,
-    /// The area it counts in.
+    /// The area that verdicts on the principle count in.
     pub area: Area,
-    /// The kind of rule it is; `None` if the catalogue does not say.
+    /// The kind of rule that the principle is; `None` if the catalogue does not say.
     #[serde(default)]
     pub kind: Option<RuleKind>,
     /// The force of the rule; `None` if the catalogue does not say.
     #[serde(default)]
     pub force: Option<Force>,
-    /// The certainty of its sources.
+    /// The certainty of the rule's sources.
     pub certainty: Certainty,
-    /// The weight of a verdict on it, 1 to 3.
+    /// The weight of a verdict on the principle, 1 to 3.
     pub weight: u8,
-    /// `true` if a breach means "not passed" whatever the points. Only with certainty [`Certainty::High`].
+    /// `true` if a breach means "not passed", however many points are earned. Only a principle with [`Certainty::High`]
+    /// can be critical.
     #[serde(default)]
     pub critical: bool,
     /// The sources, by their ids.
@@ -126,7 +128,7 @@ impl Area {
     /// All areas, in the order in which they are shown.
     pub const ALL: [Self; 4] = [Self::Rights, Self::Facts, Self::Decision, Self::Safety];
 
-    /// Returns the name by which messages know it, e.g. `rights`.
+    /// Returns the area's name in the ids of messages, e.g. `rights`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Rights => "rights",
@@ -145,21 +147,21 @@ impl Area {
     }
 }
 
-/// The kind of rule that a principle is. A rule that rests on more than one kind has the weakest of them.
+/// The kind of rule that a principle is. A rule that rests on several kinds counts as the weakest of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum RuleKind {
-    /// The course concludes it from other rules; no source says it of this situation.
+    /// The course concludes the rule from other rules; no source states it for this situation.
     Inference,
-    /// Professionals recognise it as good practice; no law requires it in these words.
+    /// Professionals recognise the rule as good practice; no law requires it in these words.
     Practice,
-    /// An authority says it: a ministry, an appeals board or the Ombudsman, in guidance or in a case.
+    /// An authority states the rule: a ministry, an appeals board or the Ombudsman, in guidance or in a case.
     Guidance,
-    /// An act says it.
+    /// An act of parliament states the rule.
     Statute,
 }
 
 impl RuleKind {
-    /// Returns the name by which messages know it, e.g. `statute`.
+    /// Returns the kind's name in the ids of messages, e.g. `statute`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Inference => "inference",
@@ -170,19 +172,19 @@ impl RuleKind {
     }
 }
 
-/// The force of a rule. To leave a permission unused is no breach of the rule that gives it.
+/// The force of a rule. Nobody breaches a rule by leaving unused what it permits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Force {
-    /// It permits something: a power.
+    /// The rule permits something: a power.
     May,
-    /// It recommends something: good practice.
+    /// The rule recommends something: good practice.
     Should,
-    /// It requires something: a duty.
+    /// The rule requires something: a duty.
     Must,
 }
 
 impl Force {
-    /// Returns the name by which messages know it, e.g. `may`.
+    /// Returns the force's name in the ids of messages, e.g. `may`.
     pub fn name(self) -> &'static str {
         match self {
             Self::May => "may",
@@ -199,16 +201,16 @@ pub enum Certainty {
     Low,
     /// Between medium and low.
     MediumLow,
-    /// Sources differ, or it is inferred from what they say.
+    /// Sources differ, or the rule is inferred from them.
     Medium,
     /// Between medium and high.
     MediumHigh,
-    /// Stated by law or by several sources that were read.
+    /// A law or several sources state the rule, and they were read.
     High,
 }
 
 impl Certainty {
-    /// Returns the name by which messages know it, e.g. `medium-high`.
+    /// Returns the degree's name in the ids of messages, e.g. `medium-high`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Low => "low",
@@ -225,7 +227,7 @@ impl Certainty {
     }
 }
 
-/// Serializes the name: other programs read the reports.
+/// Serializes the name, for reports that other programs read.
 impl Serialize for Certainty {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name())
@@ -241,7 +243,7 @@ pub struct Source {}
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sign {
-    /// The sources that name it; empty if the dossier infers it.
+    /// The sources that name the sign; empty if the dossier infers it.
     #[serde(default)]
     pub sources: Vec<String>,
 }
@@ -250,10 +252,10 @@ pub struct Sign {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
-    /// The telephone number.
+    /// The telephone number; `None` if none is known.
     #[serde(default)]
     pub phone: Option<String>,
-    /// The address on the web.
+    /// The address on the web; `None` if none is known.
     #[serde(default)]
     pub web: Option<String>,
     /// The sources of the number and address.
@@ -261,10 +263,10 @@ pub struct Contact {
     pub sources: Vec<String>,
     /// The certainty of the number and address.
     pub certainty: Certainty,
-    /// The year or years of the source.
+    /// The year or years of the sources; `None` if unknown.
     #[serde(default)]
     pub seen: Option<String>,
-    /// The day on which it was last checked, as `2026-11-23`; `None` if it never was.
+    /// The day on which number and address were last checked, as `2026-11-23`; `None` if they never were.
     #[serde(default)]
     pub checked: Option<String>,
 }

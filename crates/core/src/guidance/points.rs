@@ -9,15 +9,15 @@ pub type Points = i32;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum VerdictKind {
-    /// It breaches the principle.
+    /// The choice or statement breaches the principle.
     Breaches,
-    /// It is acceptable, but something is missing.
+    /// The choice or statement is acceptable, but something is missing.
     Partly,
-    /// It follows the principle.
+    /// The choice or statement follows the principle.
     Follows,
 }
 
-/// Returns the points of a verdict on a choice: +2, +1 or -2, times the principle's weight.
+/// Returns the points of a verdict on a choice: +2, +1 or -2, multiplied by the principle's weight.
 pub fn points(kind: VerdictKind, weight: u8) -> Points {
     let worth = match kind {
         VerdictKind::Follows => 2,
@@ -27,8 +27,8 @@ pub fn points(kind: VerdictKind, weight: u8) -> Points {
     worth * Points::from(weight)
 }
 
-/// Returns the points of a statement of the case note: +1 if it was rightly included or left out, otherwise -1, times the
-/// principle's weight. A note has many statements, so each counts half as much as a choice.
+/// Returns the points of a statement of the case note: +1 if it was rightly included or left out, otherwise -1,
+/// multiplied by the principle's weight. A note has many statements, so each counts half as much as a choice.
 pub fn note_points(right: bool, weight: u8) -> Points {
     if right {
         Points::from(weight)
@@ -41,19 +41,19 @@ pub fn note_points(right: bool, weight: u8) -> Points {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Grade {
-    /// It breaches a rule: it costs the stake.
+    /// The act breaches a rule, and costs the stake.
     Breach,
-    /// It earns nothing and costs nothing.
+    /// The act earns nothing and costs nothing.
     Nothing,
-    /// It is acceptable, but something is missing: it earns half of the stake.
+    /// The act is acceptable, but something is missing. It earns half of the stake.
     Partly,
-    /// It is wholly right: it earns the stake.
+    /// The act is wholly right, and earns the stake.
     Right,
 }
 
 impl Grade {
     /// Returns the grade of a choice by the worst of its verdicts. `worst` is `None` for a neutral choice, which earns
-    /// nothing. More verdicts explain a choice, but never add points.
+    /// nothing. A choice with several verdicts earns no more than one with a single verdict.
     pub fn of_choice(worst: Option<VerdictKind>) -> Self {
         match worst {
             None => Self::Nothing,
@@ -63,7 +63,8 @@ impl Grade {
         }
     }
 
-    /// Returns the grade of a note with this many mistakes: statements that are missing, or that do not belong.
+    /// Returns the grade of a note with this many mistakes. A mistake is a statement that is missing, or that does not
+    /// belong in the note.
     pub fn of_note(mistakes: usize) -> Self {
         match mistakes {
             0 => Self::Right,
@@ -75,10 +76,10 @@ impl Grade {
 }
 
 impl Grade {
-    /// Returns the grade of noting signs. `real` is the number of signs in the lines heard, `seen` the number of those
-    /// that were noted, and `imagined` the number of marked lines that show none. The grade is right if every real sign
-    /// was noted and nothing was imagined, and partly right if `seen` is at least the number of signs missed and
-    /// imagined. A missed sign is no breach.
+    /// Returns the grade of noticing signs. `real` is the number of signs in the lines heard, `seen` the number of
+    /// those that were marked, and `imagined` the number of marked lines that show no sign. The grade is right if all
+    /// real signs and nothing else was marked. It is partly right if `seen` is at least as large as the number of signs
+    /// missed plus `imagined`. A missed sign is no breach.
     pub fn of_signs(seen: usize, real: usize, imagined: usize) -> Self {
         if seen == real && imagined == 0 {
             Self::Right
@@ -90,7 +91,8 @@ impl Grade {
     }
 }
 
-/// Returns the points of a grade, in halves of the stake's points: a stake of 3 earns 6 halves if the act is wholly right.
+/// Returns the points of a grade, in halves of the stake's points: a stake of 3 earns 6 halves if the act is wholly
+/// right.
 pub fn grade_points(grade: Grade, stake: Points) -> Points {
     match grade {
         Grade::Right => 2 * stake,
