@@ -1,4 +1,5 @@
-//! The codes of findings about files that cannot be read. The checks for authors declare the codes of their own findings.
+//! The codes of findings about files that cannot be read. The checks for authors declare the codes of their own
+//! findings.
 
 use crate::codes;
 

@@ -1,5 +1,5 @@
-//! Findings about content that is wrong: values with a code, a span and the arguments of their message. The messages
-//! themselves are in Fluent (`findings.ftl`), one for each code, with advice on how to fix the mistake.
+//! Findings about content that is wrong. A finding is a value with a code, a span and the arguments of its message. The
+//! messages themselves are in Fluent (`findings.ftl`), one for each code, with advice on how to fix the mistake.
 
 use std::ops::Range;
 
@@ -9,11 +9,12 @@ use crate::message::{Argument, Declared, Message};
 /// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// It must be fixed. If reading a scenario or checking its structure finds an error in its file, the meeting is not
-    /// offered. Errors that later checks find (a missing message, a dead end) do not keep it from being played. A message
-    /// that is missing or cannot be read falls back to another language.
+    /// The mistake must be fixed. If a scenario's file has an error that is found when it is read or its structure is
+    /// checked, the meeting is not offered. Errors that later checks find, such as a missing message or a dead end, do
+    /// not keep the meeting from being played. A message that is missing or cannot be read falls back to another
+    /// language.
     Error,
-    /// It can be played, but is probably not what the author means.
+    /// The content can be played, but is probably not what the author means.
     Warning,
 }
 
@@ -27,12 +28,12 @@ impl Severity {
     }
 }
 
-/// A kind of finding, declared once: the id of its messages, their arguments and the severity.
+/// A kind of finding, declared once with the id of its message, the message's arguments and the severity.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Code {
-    /// The messages in `findings.ftl`; the id is the stable code, e.g. `unknown-scene`.
+    /// The message in `findings.ftl`; its id is the stable code, e.g. `unknown-scene`.
     pub message: Declared,
-    /// The severity of its findings.
+    /// The severity that findings with this code have.
     pub severity: Severity,
 }
 
@@ -47,7 +48,7 @@ impl Code {
 pub struct Subject {
     /// The name of the subject; its heading is the message `report-subject-…`.
     pub name: &'static str,
-    /// Its codes.
+    /// The codes of the subject.
     pub codes: &'static [&'static Code],
 }
 
@@ -80,13 +81,13 @@ macro_rules! codes {
 pub struct Finding {
     /// The message; its id is the stable code.
     pub message: Message,
-    /// The severity: that of its code, or a higher one if the caller asked for that.
+    /// The severity: that of the code, or a higher one that the caller asked for.
     pub severity: Severity,
-    /// The file within the content folder, with `/`.
+    /// The path of the file within the content folder, with `/` as the separator.
     pub file: String,
-    /// The span in that file, in bytes; `None` if the finding is about the whole file.
+    /// The span in the file, in bytes; `None` if the finding is about the whole file.
     pub span: Option<Range<usize>>,
-    /// The reasons, if they are known: each explains the one before, and the root cause comes last.
+    /// The reasons, as far as they are known. Each explains the one before it, and the root cause comes last.
     pub reasons: Vec<Reason>,
 }
 
@@ -95,7 +96,7 @@ pub struct Finding {
 pub struct Reason {
     /// The message, e.g. `reason-comes-later`.
     pub message: Message,
-    /// The span that it is about, in bytes of the finding's file.
+    /// The span that the reason is about, in bytes of the finding's file; `None` if there is none.
     pub span: Option<Range<usize>>,
 }
 
@@ -185,7 +186,7 @@ impl Finding {
         self.message.is(&code.message)
     }
 
-    /// Returns the text of an argument, if it is a text.
+    /// Returns the text of an argument; `None` if the message lacks the argument or its value is not a text.
     pub fn text(&self, name: &str) -> Option<&str> {
         self.message.text(name)
     }
@@ -195,13 +196,13 @@ impl Finding {
         messages.render(FINDINGS, &self.message)
     }
 
-    /// Renders the advice on how to fix it; `None` if its code has none.
+    /// Renders the advice on how to fix the mistake; `None` if the code has no advice.
     pub fn help(&self, messages: &Messages) -> Option<String> {
         messages.render_attribute(FINDINGS, &self.message, "help")
     }
 }
 
-/// Returns the explanation of a code: what it means and why it matters; `None` if there is no such code.
+/// Returns the explanation of a code, i.e. what it means and why it matters; `None` if there is no such code.
 pub fn story(code: &str, messages: &Messages) -> Option<String> {
     messages.find(FINDINGS, code, Some("story"), None)
 }
@@ -210,7 +211,7 @@ pub fn story(code: &str, messages: &Messages) -> Option<String> {
 /// length. Nobody types longer ids.
 const MAX_COMPARED_LEN: usize = 200;
 
-/// Returns the known id that is nearest to a misspelt one; `None` if none is near enough to be meant.
+/// Returns the known id that is nearest to a misspelt one; `None` if no known id is near enough.
 ///
 /// The distance is that of optimal string alignment (restricted Damerau–Levenshtein): an edit inserts, deletes or
 /// replaces a character, or swaps two neighbours. At most a third of the characters may be edited, but at least one.
@@ -220,7 +221,8 @@ pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
         return None;
     }
     let limit = (length / 3).max(1);
-    // The distance is at least the difference in length, so other candidates need not be compared.
+    // The distance is never less than the difference in length, so candidates of a very different length need not be
+    // compared.
     let candidates = known
         .into_iter()
         .filter(|candidate| candidate.chars().count().abs_diff(length) <= limit);

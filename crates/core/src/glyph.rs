@@ -2,18 +2,18 @@
 
 use std::fmt;
 
-/// A symbol. It is displayed as the character that pages and drawings show.
+/// A symbol. Its `Display` writes the character that pages and drawings show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Glyph {
-    /// Right, better.
+    /// Something is right, or a result is good.
     Right,
-    /// Acceptable, with something missing.
+    /// Something is acceptable, but a part is missing.
     Partly,
     /// A loss or a breach.
     Wrong,
     /// Right in one respect and wrong in another.
     Both,
-    /// Circumstances decide.
+    /// The verdict depends on the circumstances.
     Depends,
     /// Neither right nor wrong.
     Neutral,
@@ -59,7 +59,7 @@ impl Glyph {
         }
     }
 
-    /// Returns the symbol for terminals, whose font may lack the character.
+    /// Returns the symbol for terminals. Where their fonts may lack the character, it is made of ASCII characters.
     pub const fn plain(self) -> &'static str {
         match self {
             Self::Right => "[+]",

@@ -3,7 +3,7 @@
 /// An id given by an author: ASCII `[a-z][a-z0-9-]*`.
 pub type Id = String;
 
-/// The maximum length of an id in characters; learning platforms allow 255 for a path of several ids.
+/// The maximum length of an id in characters. Learning platforms allow 255 characters for a path of several ids.
 pub const MAX_ID_LEN: usize = 64;
 
 /// Returns `true` if the text is an id: ASCII `[a-z][a-z0-9-]*`, at most [`MAX_ID_LEN`] characters.
@@ -27,8 +27,8 @@ pub fn is_device(name: &str) -> bool {
     numbered || DEVICES.contains(&stem.as_str())
 }
 
-/// Returns an id that resembles the text, without the characters that an id cannot have; `None` if nothing is
-/// left of it.
+/// Returns an id that resembles the text, without the characters that an id cannot have; `None` if no character is
+/// left.
 pub fn similar_id(text: &str) -> Option<Id> {
     let mut id = String::new();
     for character in text.to_lowercase().chars() {

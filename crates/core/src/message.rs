@@ -1,6 +1,6 @@
-//! A message to a person: the id of a Fluent message, and typed arguments for its variables. Findings, reasons, notices,
-//! complaints and the answers of the command line are all messages; [`Messages::render`](crate::language::Messages::render)
-//! turns each into a sentence.
+//! A message to a person: the id of a Fluent message, and typed arguments for its variables. Findings, reasons,
+//! notices, complaints and the answers of the command line are all messages;
+//! [`Messages::render`](crate::language::Messages::render) turns each into a sentence.
 
 use std::path::Path;
 
@@ -8,22 +8,23 @@ use fluent::FluentValue;
 
 use crate::cause::Cause;
 
-/// The maximum length in characters of an [`Argument::Text`] in a sentence. Ids are shorter, and so are most lists of
-/// them; anything longer is probably from a damaged file.
+/// The maximum number of characters of an [`Argument::Text`] that a sentence shows. Ids are shorter, and so are most
+/// lists of ids. A longer text probably comes from a damaged file.
 const MAX_TEXT: usize = 240;
 
 /// The value of a variable in a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Argument {
-    /// A text, such as an id or a list of ids, never read as a number. A long one is shortened.
+    /// A text, such as an id or a list of ids. Fluent never takes it for a number. A long text is shortened.
     Text(String),
     /// A text that is never shortened, such as a path on the system, a list to choose from, or a sentence.
     Whole(String),
-    /// A number, by which a message can choose its plural.
+    /// A number. A message can choose a singular or plural form by it.
     Number(i64),
     /// A system's reason for an error. A frequent reason is shown in the reader's language.
     Cause(Cause),
-    /// No value. A message selects it by the number 0 (`[0]`), which no text is ever equal to.
+    /// No value. It is passed to Fluent as the number 0, so that a message can have a variant for it (`[0]`). No text
+    /// equals that number.
     Nothing,
 }
 
@@ -50,7 +51,8 @@ impl Argument {
         }
     }
 
-    /// Converts to a Fluent value that is safe to show: without control characters, and not too long.
+    /// Converts to a Fluent value that is safe to show: it has no control characters, and a [`Text`](Self::Text) is not
+    /// too long.
     pub(crate) fn value(&self) -> FluentValue<'static> {
         match self {
             Self::Text(text) => {
@@ -126,11 +128,12 @@ impl<T: Into<Argument>> From<Option<T>> for Argument {
 pub struct Declared {
     /// The id of the Fluent message.
     pub id: &'static str,
-    /// The names of its arguments.
+    /// The names of the arguments that the message takes.
     pub arguments: &'static [&'static str],
 }
 
-/// Declares messages by name, each with its id and the names of its arguments, and a list of them all.
+/// Declares a constant for each message, with its id and the names of its arguments, and a constant with the list of
+/// all.
 #[macro_export]
 macro_rules! declare {
     ($(#[$about:meta])* $all:ident { $($name:ident = $id:literal ($($argument:ident),*);)* }) => {
@@ -151,7 +154,7 @@ macro_rules! declare {
 pub struct Message {
     /// The id of the Fluent message.
     pub id: &'static str,
-    /// The arguments that it may take, if it is declared.
+    /// The names of the arguments that the message may take; `None` if it is not declared.
     declared: Option<&'static [&'static str]>,
     arguments: Vec<(&'static str, Argument)>,
 }
@@ -178,7 +181,8 @@ impl Message {
         self
     }
 
-    /// Adds an argument if the message is declared to take it, for arguments that several messages have in common.
+    /// Adds an argument if the message is declared to take it. This is for arguments that only some of several messages
+    /// use.
     #[must_use]
     pub fn offer(self, name: &'static str, value: impl Into<Argument>) -> Self {
         if self.declared.is_some_and(|names| names.contains(&name)) {
@@ -188,13 +192,13 @@ impl Message {
         }
     }
 
-    /// Returns the argument with this name.
+    /// Returns the argument with this name; `None` if the message lacks it.
     pub fn argument(&self, name: &str) -> Option<&Argument> {
         let mut all = self.arguments.iter();
         all.find(|(key, _)| *key == name).map(|(_, value)| value)
     }
 
-    /// Returns the text of the argument with this name, if it has one.
+    /// Returns the text of the argument with this name; `None` if the message lacks it or its value is not a text.
     pub fn text(&self, name: &str) -> Option<&str> {
         self.argument(name)?.text()
     }
@@ -204,7 +208,7 @@ impl Message {
         self.arguments.iter()
     }
 
-    /// Returns `true` if this is the declared message.
+    /// Returns `true` if the message has the id of this declared one.
     pub fn is(&self, declared: &Declared) -> bool {
         self.id == declared.id
     }
@@ -219,7 +223,8 @@ impl From<&'static Declared> for Message {
     }
 }
 
-/// Replaces a control character, or one that changes the direction of the text, with U+FFFD.
+/// Returns a character that is safe to show: U+FFFD in place of a control character, or of one that changes the
+/// direction of the text.
 pub fn visible(char: char) -> char {
     if char.is_control() || matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {
         '\u{fffd}'

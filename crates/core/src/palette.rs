@@ -1,11 +1,11 @@
-//! The colours of each theme, in one table: the window draws with them, and `samtalerum_html` writes them as variables of
-//! style sheets.
+//! The colours of each theme, in one table: the window draws with them, and `samtalerum_html` writes them as variables
+//! of style sheets.
 
 use std::fmt;
 
 use crate::settings::Theme;
 
-/// A colour in sRGB. It is displayed as style sheets write it, such as `#1f2a33`.
+/// A colour in sRGB. Its `Display` writes it as style sheets do, such as `#1f2a33`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rgb(pub u8, pub u8, pub u8);
 
@@ -15,8 +15,8 @@ impl fmt::Display for Rgb {
     }
 }
 
-/// Declares a set of named colours with their values in each theme and in print. It is generic over the type of a colour,
-/// so that each front end can use its own.
+/// Declares a set of named colours, each with its value in every theme and in print. The set is generic over the type
+/// of a colour, so that each front end can use its own type.
 macro_rules! colors {
     (
         $(#[$about:meta])*
@@ -50,7 +50,7 @@ macro_rules! colors {
                 }
             }
 
-            /// Lists the colours with the names of their fields, including those of an inner set.
+            /// Returns the colours with the names of their fields, including those of an inner set.
             pub fn named(&self) -> Vec<(&'static str, C)> {
                 #[allow(unused_mut, reason = "only a set with an inner one adds to it")]
                 let mut all = vec![$((stringify!($field), self.$field)),*];
@@ -61,9 +61,9 @@ macro_rules! colors {
     };
 }
 
-// The columns: light, dark, high contrast, print.
+// The columns are the light theme, the dark theme, high contrast, and print.
 colors! {
-    /// The colours of one theme, by what they are for.
+    /// The colours of one theme, by their use.
     Palette {
         /// Text and most lines.
         ink: 0x1F2A33 0xF2EDE2 0xFFFFFF 0x000000;
@@ -77,11 +77,11 @@ colors! {
         button: 0xFFFFFF 0x28333A 0x000000 0xFFFFFF;
         /// The background of a button under the pointer.
         hover: 0xE7F1EF 0x33424A 0x333300 0xFFFFFF;
-        /// Right answers, and what is current.
+        /// Right answers, and the current item.
         teal: 0x1D6F6A 0x72CBC2 0xFFE52E 0x0B4A46;
         /// Text on teal.
         on_teal: 0xFFFFFF 0x0E1A1C 0x000000 0xFFFFFF;
-        /// A faint background for what is right.
+        /// A faint background for right answers.
         teal_tint: 0xD3E7E4 0x1E4744 0x2B2700 0xFFFFFF;
         /// A loss or a breach.
         red: 0xB3261E 0xFF9087 0xFFB3AD 0x8A1A14;
@@ -89,9 +89,9 @@ colors! {
         on_red: 0xFFFFFF 0x2A0B08 0x000000 0xFFFFFF;
         /// A faint background for a loss.
         red_tint: 0xF6D5D1 0x592320 0x4A0D09 0xFFFFFF;
-        /// Text about what is half right.
+        /// Text about answers that are half right.
         amber: 0x7A5600 0xF3C65A 0xFFE52E 0x5C4100;
-        /// A faint background for what is marked or half right.
+        /// A faint background for lines that are marked, and for answers that are half right.
         amber_tint: 0xFCE7B2 0x5A4512 0x3D3600 0xFFFFFF;
         /// The focus ring.
         focus: 0xE0A100 0xF2B632 0xFFE52E 0x000000;
@@ -101,7 +101,7 @@ colors! {
         track: 0xE6DDCD 0x3A4850 0x000000 0xDDDDDD;
         /// The bar above the canvas in the browser.
         bar: 0x1F2A33 0x151C21 0x000000 0xFFFFFF;
-        /// Text on that bar.
+        /// Text on the bar above the canvas.
         on_bar: 0xFFFDF8 0xF2EDE2 0xFFFFFF 0x000000;
     }
     and
@@ -113,7 +113,7 @@ colors! {
     /// The colours of the drawn room. The portraits are black line art, so the room's backgrounds stay light in every
     /// theme.
     RoomPalette {
-        /// Every line in the picture.
+        /// The lines in which the picture is drawn.
         line: 0x1F2A33 0x11181D 0x000000 0x1F2A33;
         /// The wall.
         wall: 0xDCE8E4 0xA9BBB6 0xF2F2F2 0xFFFFFF;
@@ -127,9 +127,9 @@ colors! {
         chair: 0x8FB3AC 0x6E918A 0xDADADA 0x8FB3AC;
         /// Paper, window frames.
         white: 0xFFFDF8 0xEDE8DC 0xFFFFFF 0xFFFDF8;
-        /// Leaves, book backs.
+        /// Leaves of plants, and spines of books.
         accent: 0x5E9A86 0x4C8271 0xA8A8A8 0x5E9A86;
-        /// Another accent.
+        /// A warm accent, for other small things.
         warm: 0xD98A5B 0xB8714A 0xC8C8C8 0xD98A5B;
         /// A name tag.
         tag: 0xFFFDF8 0x1F282E 0x000000 0xFFFDF8;

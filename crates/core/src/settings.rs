@@ -111,7 +111,7 @@ impl Theme {
         }
     }
 
-    /// Returns the theme of this name.
+    /// Returns the theme with this name; `None` if there is none.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|theme| theme.name() == name)
     }

@@ -1,4 +1,4 @@
-//! The messages of a course in one language, by what they describe.
+//! The messages of a course in one language, with a function for each kind of thing that they describe.
 
 use fluent::FluentValue;
 
@@ -31,7 +31,7 @@ impl<'a> CourseText<'a> {
         self.messages.tag()
     }
 
-    /// Returns what is in another language, wherever it occurs within a text of the course.
+    /// Returns the texts of the course that are in another language, to find them within other texts.
     pub fn foreign(&self) -> &Foreign {
         self.messages.foreign()
     }
@@ -55,7 +55,7 @@ impl<'a> CourseText<'a> {
         self.messages.text(GUIDANCE, id)
     }
 
-    /// Returns an attribute of a message of the catalogue, if it has it.
+    /// Returns an attribute of a message of the catalogue; `None` if it lacks the attribute.
     pub fn guide_part(&self, id: &str, attribute: &str) -> Option<String> {
         self.messages.find(GUIDANCE, id, Some(attribute), None)
     }
@@ -71,7 +71,7 @@ impl<'a> CourseText<'a> {
             .attribute(&scenario_scope(scenario), id, attribute)
     }
 
-    /// Returns an attribute of a message of a scenario, if it has it.
+    /// Returns an attribute of a message of a scenario; `None` if it lacks the attribute.
     pub fn find_scene_part(&self, scenario: &str, id: &str, attribute: &str) -> Option<String> {
         self.messages
             .find(&scenario_scope(scenario), id, Some(attribute), None)
@@ -82,7 +82,7 @@ impl<'a> CourseText<'a> {
         self.guide(&ids::principle(id))
     }
 
-    /// Returns a part of what the catalogue says about a principle, such as its `rule`.
+    /// Returns a part of the catalogue's text about a principle, such as its `rule`; `None` if there is no such part.
     pub fn principle_part(&self, id: &str, attribute: &str) -> Option<String> {
         self.guide_part(&ids::principle(id), attribute)
     }
@@ -103,7 +103,7 @@ impl<'a> CourseText<'a> {
     }
 
     /// Returns what kind of rule a principle is and how certain it is, in one short line. The kind is left out if the
-    /// catalogue does not say it.
+    /// catalogue does not give it.
     pub fn standing(&self, principle: &Principle) -> String {
         let certainty = self.certainty_line(principle.certainty);
         match principle.kind {
@@ -134,7 +134,7 @@ impl<'a> CourseText<'a> {
         self.ui(&ids::area(area))
     }
 
-    /// Returns the name of an expression.
+    /// Returns the name of an expression that a portrait can show.
     pub fn mood(&self, mood: Mood) -> String {
         self.ui(&ids::mood(mood))
     }
@@ -176,7 +176,7 @@ impl<'a> CourseText<'a> {
         self.ui(&ids::confidence(confidence))
     }
 
-    /// Returns a fact of a scenario in words.
+    /// Returns the message that states a fact of a scenario.
     pub fn fact(&self, scenario: &str, id: &str) -> String {
         self.scene(scenario, &ids::fact(id))
     }
@@ -196,7 +196,8 @@ impl<'a> CourseText<'a> {
         self.ui_with("spoken", [("words", text.into())])
     }
 
-    /// Returns who says a line, if anybody, and its text, in quotation marks if it is spoken.
+    /// Returns the name of a line's speaker, which is `None` for narration, and the line's text, in quotation marks if
+    /// it is spoken.
     pub fn line(&self, scenario: &str, line: &Line) -> (Option<String>, String) {
         match line {
             Line::Say { by, text, .. } => {

@@ -1,5 +1,5 @@
-//! Texts in another language than the one that was asked for, so that screen readers read them with the right voice: texts
-//! that a language lacks, and words that it takes from another language.
+//! Texts in another language than the one asked for. Screen readers need to know them, to read them with the right
+//! voice. They are texts that a language lacks, and words that it takes from another language.
 
 use std::sync::Arc;
 
@@ -12,12 +12,12 @@ use serde::{Deserialize, Serialize};
 pub struct Passage {
     /// The text, without the full stop at its end.
     pub text: String,
-    /// The tag of its language, e.g. `da`.
+    /// The tag of the text's language, e.g. `da`.
     pub language: String,
 }
 
 impl Passage {
-    /// Returns the beginning of the text: as much as remains of it when it is cut off, and is the same within JSON.
+    /// Returns the beginning of the text: the part that is the same when the text is cut off or written as JSON.
     fn beginning(&self) -> &str {
         let end = self.text.floor_char_boundary(MIN_CUT);
         let escaped = |char: char| char.is_control() || matches!(char, '"' | '\\');
@@ -26,7 +26,7 @@ impl Passage {
     }
 }
 
-/// Quotation marks that a language uses for quotations in another one only.
+/// A pair of quotation marks that a language uses only for quotations in one other language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quotes {
     open: char,
@@ -35,7 +35,7 @@ pub struct Quotes {
     language: String,
 }
 
-/// All texts in another language, wherever they occur within a text.
+/// All texts in another language, to find them within other texts.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Foreign {
     /// The passages, sorted.
@@ -48,14 +48,14 @@ pub struct Foreign {
 pub struct Part<'t, 'f> {
     /// The part's text.
     pub text: &'t str,
-    /// The tag of its language, if it is another one.
+    /// The tag of the part's language; `None` if that is the language asked for.
     pub language: Option<&'f str>,
 }
 
-/// Minimum number of bytes of a passage that is cut off with an ellipsis.
+/// The minimum number of bytes that remain of a passage before an ellipsis. Shorter beginnings are not recognized.
 const MIN_CUT: usize = 12;
 
-/// Between words that are in another language and declared together.
+/// The separator between words in a message that declares words in another language.
 const SEPARATOR: char = '·';
 
 impl Foreign {
@@ -71,7 +71,7 @@ impl Foreign {
         self.passages.is_empty() && self.quotes.is_empty()
     }
 
-    /// Keeps only the passages that may occur in a text, also if the text is within JSON.
+    /// Returns only the passages that may occur in a text. The text may also be JSON that contains the passage.
     #[must_use]
     pub fn within(&self, text: &str) -> Self {
         let passages = self.passages.iter();
@@ -84,10 +84,10 @@ impl Foreign {
         }
     }
 
-    /// Divides a text by language. The parts in order are the whole text.
+    /// Divides a text by language. Together, the parts in their order are the whole text.
     pub fn parts<'t>(&self, text: &'t str) -> Vec<Part<'t, '_>> {
         let mut found: Vec<(usize, usize, &str)> = Vec::new();
-        // Most texts of a page have nothing in another language, and a search for a text is fast.
+        // Most texts have no part in another language. A quick search finds out, and such texts need no further work.
         let searched = if self.may_be_in(text) { text } else { "" };
         for at in starts(searched) {
             let end = found.last().map_or(0, |(_, end, _)| *end);
@@ -97,7 +97,7 @@ impl Foreign {
             let Some((length, language)) = self.at(&text[at..]) else {
                 continue;
             };
-            // Only punctuation is between a speaker and what is said.
+            // Join parts with only punctuation between them, such as a speaker and the quoted words.
             match found.last_mut() {
                 Some((_, end, last))
                     if *last == language && !text[*end..at].contains(char::is_alphanumeric) =>
@@ -130,7 +130,7 @@ impl Foreign {
         parts
     }
 
-    /// Returns the tag of a text's language if all of its words are in the same other one.
+    /// Returns the tag of a text's language if all of its words are in one other language; otherwise `None`.
     pub fn whole(&self, text: &str) -> Option<&str> {
         let says =
             |part: &Part| part.language.is_some() || part.text.contains(char::is_alphanumeric);
@@ -148,7 +148,8 @@ impl Foreign {
             || quotes.any(|quotes| text.contains(quotes.open))
     }
 
-    /// Returns the length and the language of what begins here and is in another language.
+    /// Returns the length in bytes and the language of the passage or quotation that `rest` begins with; `None` if it
+    /// begins with neither.
     fn at(&self, rest: &str) -> Option<(usize, &str)> {
         let passage = self.passage_at(rest);
         let passage =
@@ -165,7 +166,7 @@ impl Foreign {
         })
     }
 
-    /// Returns the index of the longest passage that begins here, and its length.
+    /// Returns the index and the length of the longest passage that `rest` begins with.
     fn passage_at(&self, rest: &str) -> Option<(usize, usize)> {
         let first = rest.chars().next()?;
         let from = self
@@ -179,8 +180,8 @@ impl Foreign {
     }
 }
 
-/// Returns how much of a passage a text begins with: all of it, or its beginning before an ellipsis. `None` if the text does
-/// not begin with it.
+/// Returns how many bytes of a passage a text begins with: all of them, or those before an ellipsis. `None` if the text
+/// does not begin with the passage.
 fn fit(passage: &Passage, rest: &str) -> Option<usize> {
     let whole = passage.text.as_str();
     if let Some(after) = rest.strip_prefix(whole) {
@@ -190,7 +191,8 @@ fn fit(passage: &Passage, rest: &str) -> Option<usize> {
     whole.starts_with(&rest[..cut]).then_some(cut)
 }
 
-/// Returns where a word or a quotation may begin: every character that does not follow an alphanumeric one.
+/// Returns the positions where a word or a quotation may begin: each character that is not whitespace and does not
+/// follow an alphanumeric one.
 fn starts(text: &str) -> impl Iterator<Item = usize> {
     let mut inside = false;
     text.char_indices().filter_map(move |(at, char)| {
@@ -200,11 +202,12 @@ fn starts(text: &str) -> impl Iterator<Item = usize> {
     })
 }
 
-/// Returns the passages of a text as pages show it: each paragraph, without the full stop at its end.
+/// Returns the paragraphs of a text as passages. Pages show each paragraph by itself, and may leave out the full stop
+/// at its end.
 pub(super) fn passages(text: &str, language: &str) -> impl Iterator<Item = Passage> {
     let paragraphs = text.split("\n\n").map(str::trim);
     let paragraphs = paragraphs.map(|text| text.strip_suffix('.').unwrap_or(text));
-    // A text with a variable has other words on the page.
+    // A text with a variable is left out, since a page shows it with the variable's value.
     let usable = |text: &&str| text.contains(char::is_alphabetic) && !text.contains("{$");
     paragraphs.filter(usable).map(|text| Passage {
         text: text.to_owned(),
@@ -221,7 +224,7 @@ pub(super) fn declared(words: &str, language: &str) -> impl Iterator<Item = Pass
     })
 }
 
-/// Reads a pair of quotation marks around what is in another language.
+/// Reads a pair of quotation marks that surround text in this language.
 pub(super) fn quotes(marks: &str, language: &str) -> Option<Quotes> {
     let mut marks = marks.chars().filter(|char| !char.is_whitespace());
     Some(Quotes {

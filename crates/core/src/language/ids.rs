@@ -1,4 +1,5 @@
-//! The ids of messages that belong to a part of a course: each is made of a prefix for its kind and the part's own id.
+//! The ids of messages that belong to a part of a course. An id consists of a prefix for the kind of part and the
+//! part's own id.
 
 use crate::guidance::{Area, Certainty, Force, RuleKind, VerdictKind};
 use crate::scenario::{ConcernLevel, Confidence, Level, Mood, Role, Setting, Sufficiency};
@@ -10,8 +11,8 @@ const CONTACT: &str = "contact-";
 const KIND: &str = "kind-";
 const WORDS_IN: &str = "words-in-";
 
-/// The prefixes of the catalogue's messages. Steps of the ladder, sample lines and parts of the note's skeleton are
-/// named by the whole id of their message.
+/// The prefixes of the catalogue's messages. For a step of the ladder, a sample line or a part of the note's skeleton,
+/// the catalogue contains the whole id of the message.
 pub const CATALOGUE: [&str; 8] = [
     PRINCIPLE,
     SOURCE,
@@ -68,12 +69,13 @@ pub fn ending(id: &str) -> String {
     format!("ending-{id}")
 }
 
-/// Returns the id of the message that lists the words that a language takes from another one, which has this tag.
+/// Returns the id of the message that lists the words that a language takes from the language with this tag.
 pub fn words_in(tag: &str) -> String {
     format!("{WORDS_IN}{tag}")
 }
 
-/// Returns `true` for the id of a message that lists words from other languages. Other languages need not have it.
+/// Returns `true` for the id of a message that lists words from another language. No language needs to have such a
+/// message.
 pub fn is_words_in(id: &str) -> bool {
     id.starts_with(WORDS_IN)
 }
@@ -88,7 +90,7 @@ pub fn rule_kind(kind: RuleKind) -> String {
     format!("rule-kind-{}", kind.name())
 }
 
-/// Returns the id of the message that says what a rule does.
+/// Returns the id of the message that says what force a rule has.
 pub fn rule_force(force: Force) -> String {
     format!("rule-force-{}", force.name())
 }
@@ -127,7 +129,7 @@ pub fn sufficiency(basis: Sufficiency) -> String {
     format!("sufficiency-{}", basis.name())
 }
 
-/// Returns the id of the message that states how sure an answer is.
+/// Returns the id of the message that states an answer about how sure the trainee is.
 pub fn confidence(confidence: Confidence) -> String {
     format!("confidence-{}", confidence.name())
 }

@@ -19,16 +19,16 @@ use crate::message::{Argument, Message};
 
 /// All messages of one language.
 pub struct Language {
-    /// Its tag, e.g. `da`.
+    /// The tag of the language, e.g. `da`.
     pub tag: LanguageIdentifier,
     bundles: HashMap<String, FluentBundle<Arc<FluentResource>>>,
-    /// The files by scope, whose ids a bundle does not list.
+    /// The files of each scope. Unlike a bundle, they can list the ids of their messages.
     resources: HashMap<String, Vec<Arc<FluentResource>>>,
-    /// The texts in another language where this one was asked for; computed once.
+    /// The texts that are shown in another language when this one is asked for. Computed when they are first needed.
     foreign: OnceLock<Foreign>,
 }
 
-/// All languages. The first is the one to fall back to.
+/// All languages. If none matches a reader's wishes, the first is used.
 #[derive(Default)]
 pub struct Languages {
     all: Vec<Language>,
@@ -121,18 +121,18 @@ impl Languages {
         }
     }
 
-    /// Sets the content folder that commands in messages name, as it is written on the command line.
+    /// Sets the content folder, as it is written on the command line. Commands in messages then name it.
     pub fn set_folder(&mut self, folder: String) {
         self.folder = Some(folder);
     }
 }
 
-/// The language of a text, compared with the one that was asked for.
+/// The language of a text, compared with the language that was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SpokenIn {
-    /// The text is in the language that was asked for, or no language has it.
+    /// The text is in the language that was asked for, or exists in no language.
     Wanted,
-    /// The text is the same, word for word, in another language, and is probably in that language.
+    /// The text is the same, word for word, in another language. It is probably a copy that was not translated.
     Copied,
     /// The language lacks the text, so it is shown in another language.
     Another,
@@ -166,7 +166,8 @@ impl Language {
         let tag = &self.tag;
         self.bundles.entry(scope.to_owned()).or_insert_with(|| {
             let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
-            // The isolation marks would show as boxes, and both languages run from left to right.
+            // The marks with which Fluent isolates variables would show as boxes. Languages that run from left to right
+            // do not need them.
             bundle.set_use_isolating(false);
             // A new bundle has no function whose name could clash with a built-in one.
             bundle.add_builtins().expect("a new bundle takes functions");
@@ -179,9 +180,9 @@ impl Language {
 #[derive(Clone)]
 pub struct Messages<'a> {
     chain: Vec<&'a Language>,
-    /// `true` if the other languages are translated from this one.
+    /// `true` if this is the first language, from which the others are translated.
     is_first: bool,
-    /// The folder of an author's course that commands in messages name.
+    /// The folder of an author's course, which is added to commands in messages; `None` for the built-in course.
     folder: Option<&'a str>,
 }
 
@@ -234,8 +235,8 @@ impl Messages<'_> {
             .unwrap_or_else(|| format!("⟨{id}.{attribute}⟩"))
     }
 
-    /// Converts the arguments of a message to Fluent's. The reason of a system is rendered as a message. A reason
-    /// without a message of its own is put in brackets as the system gave it.
+    /// Converts the arguments of a message to Fluent's. A system's reason is rendered as its own message if it has one.
+    /// Otherwise the system's words are inserted into a message for other reasons.
     fn arguments(&self, message: &Message) -> FluentArgs<'static> {
         let value = |argument: &Argument| match argument {
             Argument::Cause(Cause::Known(id)) => self.text(INTERFACE, id).into(),
@@ -250,8 +251,8 @@ impl Messages<'_> {
             .collect()
     }
 
-    /// Adds the folder of an author's course to each command of this program that is in quotation marks, so that the command
-    /// is about the same course.
+    /// Adds the folder of an author's course to each command of this program that is in quotation marks, so that the
+    /// command concerns the same course.
     pub fn with_folder(&self, text: &str) -> String {
         match self.folder {
             Some(folder) => add_folder(text, folder),
@@ -270,7 +271,7 @@ impl Messages<'_> {
         let mut chain = self.chain.iter();
         let text = chain.find_map(|language| language.text(scope, id, attribute, values))?;
         let is_tool = matches!(scope, INTERFACE | FINDINGS | TOOLS);
-        // A message that is written into a file may be read where there is no such folder.
+        // A message that is written into a file may be read on a machine that does not have the folder.
         let is_written = WRITTEN.contains(&id);
         Some(match is_tool && !is_written {
             true => self.with_folder(&text),
@@ -283,8 +284,8 @@ impl Messages<'_> {
         self.compared(scope, id, None).0
     }
 
-    /// Compares the language of a text with the one that was asked for. Returns the passages of the text too, if they are in
-    /// another language.
+    /// Compares the language of a text with the one that was asked for. Also returns the passages of the text if they
+    /// are in another language.
     fn compared(&self, scope: &str, id: &str, part: Option<&str>) -> (SpokenIn, Vec<Passage>) {
         let text = |language: &&Language| language.text(scope, id, part, None);
         let own = self.chain.first().and_then(text);
@@ -303,8 +304,8 @@ impl Messages<'_> {
         (spoken, passages.collect())
     }
 
-    /// Returns all texts that are shown in another language than the one that was asked for, and the words that it takes from
-    /// another one. A message with variables is left out.
+    /// Returns all texts that are shown in another language than the one asked for, and the words that this language
+    /// takes from others. Messages with variables are left out.
     pub fn foreign(&self) -> &Foreign {
         static NONE: OnceLock<Foreign> = OnceLock::new();
         match self.chain.first() {
@@ -335,7 +336,8 @@ impl Messages<'_> {
                     (SpokenIn::Wanted, _) => {}
                 }
             }
-            // A copy is often meant, so copies count only if they are most of a meeting.
+            // Authors may copy single messages on purpose. So copies count only if they are at least half of a
+            // meeting's messages.
             if scope.starts_with(SCENARIOS) && 2 * copied >= ids.len() {
                 passages.extend(copies);
             }
@@ -365,15 +367,16 @@ pub(crate) fn is_invisible(char: char) -> bool {
     )
 }
 
-/// Returns `true` for a text of several words: names and short labels are often the same in two languages.
+/// Returns `true` for a text of more than three words. Shorter ones, such as names and labels, are often the same in
+/// two languages.
 fn is_sentence(text: &str) -> bool {
     text.split_whitespace().count() > 3
 }
 
-/// The ids of messages that are written into files.
+/// The ids of messages that are written into files. Commands in them do not name the content folder.
 const WRITTEN: [&str; 2] = ["remark-not-playable", "review-summary-comment"];
 
-/// Adds the content folder to each command of this program that is in quotation marks and does not name it.
+/// Adds the content folder to each command of this program that is in quotation marks and names no content folder yet.
 fn add_folder(text: &str, folder: &str) -> String {
     const COMMAND: &str = "samtalerum ";
     const OPTION: &str = "--content";

@@ -17,8 +17,8 @@ pub use problem::Problem;
 pub use scopes::{FINDINGS, GUIDANCE, INTERFACE, TOOLS, scenario_scope};
 pub use tags::{is_language, meant_language};
 
-/// Returns the language and scope of a path (`da` and `guidance` for `locales/da/guidance.ftl`); `None` if it is not the
-/// path of a file of messages.
+/// Returns the language and scope of a path (`da` and `guidance` for `locales/da/guidance.ftl`); `None` if it is not
+/// the path of a file of messages.
 pub fn locale_of(path: &str) -> Option<(&str, &str)> {
     path.strip_prefix("locales/")?
         .strip_suffix(".ftl")?

@@ -1,5 +1,5 @@
-//! Numbers in Fluent texts that are longer than Fluent can format. Fluent would fail on them or use all memory, so they
-//! are replaced before a text is used.
+//! Numbers in Fluent texts that are too long for Fluent. It would fail to format them or use all memory, so they are
+//! replaced before a text is used.
 
 use std::ops::Range;
 
@@ -14,7 +14,7 @@ use super::problem::Problem;
 /// `minimumFractionDigits`. Fluent computes with 64 bits.
 const MAX_DIGITS: usize = 15;
 
-/// Returns the numbers that are too long, in the order of the text.
+/// Returns a problem for each number that is too long, in the order of the text.
 pub(super) fn excessive(resource: &FluentResource) -> Vec<Problem> {
     let mut found = Numbers {
         source: resource.source(),

@@ -1,4 +1,4 @@
-//! Problems of Fluent texts: what an author has probably mistyped where Fluent cannot read on.
+//! Problems of Fluent texts: finds the mistake that an author has probably made where Fluent cannot read on.
 
 use std::ops::Range;
 
@@ -7,20 +7,34 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 /// A part of a text that Fluent could not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// The span in bytes, on character boundaries.
+    /// The span of the mistake in bytes, on character boundaries.
     pub span: Range<usize>,
-    /// The cause: `tab` or `space` in the indentation of a line, a comment that begins with `slashes`, a `mark` with a
-    /// meaning of its own at the beginning of a line, a part `apart` from its text, a `colon` in place of an equals sign, an id that is `quoted` or has other `letters`, an `indented` id, a line of a `merge`, a
-    /// missing `equals` sign, a `brace` that is not closed or a `closing` one that is not opened, an `empty` text, a `number`
-    /// that is too long, or something in a `placeable` that cannot stand there.
+    /// The cause, by a name that the message selects its text by:
+    ///
+    /// - `tab`, `space`: a tab, or a space that is not ASCII, in the indentation of a line
+    /// - `slashes`: a comment in the style of another notation
+    /// - `mark`: an indented line that begins with a character that has a meaning in Fluent
+    /// - `apart`: an attribute that is separated from its message
+    /// - `colon`: a colon in place of an equals sign
+    /// - `quoted`: an id in quotation marks
+    /// - `letters`: an id with characters that ids cannot have
+    /// - `indented`: an indented id
+    /// - `merge`: a line that a version control system has left in a conflict
+    /// - `equals`: a missing equals sign
+    /// - `brace`: an opened brace that is not closed
+    /// - `closing`: a closing brace that was not opened
+    /// - `empty`: a message without a text
+    /// - `number`: a number that is too long
+    /// - `placeable`: something within braces that is not allowed there
     pub why: &'static str,
-    /// The part of the text to show: the mark, or the name before a colon; otherwise Fluent's own description of the error.
+    /// The detail that the message shows: the mark, the id or the name at the beginning of the line, or else Fluent's
+    /// own description of the error.
     pub detail: String,
 }
 
-/// Returns the problem that an error of Fluent's parser is about.
+/// Converts an error of Fluent's parser to a problem.
 pub(super) fn problem(text: &str, error: &ParserError) -> Problem {
-    // Fluent points at single bytes.
+    // Fluent's positions are bytes, and can be within a character.
     let at = text.floor_char_boundary(error.pos.start);
     let end = text.ceil_char_boundary(error.pos.end.max(at));
     let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
@@ -53,11 +67,12 @@ pub(super) fn problem(text: &str, error: &ParserError) -> Problem {
     }
 }
 
-/// The marks with which comments begin in other notations. At the beginning of a line, nothing else begins so.
+/// The marks with which comments begin in other notations. No valid line of Fluent begins with one of them.
 const COMMENTS: [&str; 5] = ["//", "/*", "<!--", "--", ";"];
 
-/// Returns the cause of an error in a line, the length of what is wrong at the beginning of the line (0 for where Fluent
-/// stopped), and what of the line is shown. `halves` are the parts of the line before and after the byte where Fluent stopped.
+/// Returns the cause of an error in a line, the length of the mistake at the beginning of the line, and the part of the
+/// line to show. The length is 0 if the mistake is where Fluent stopped. `halves` are the parts of the line before and
+/// after that byte.
 fn cause<'t>(
     indent: &str,
     inner: &'t str,

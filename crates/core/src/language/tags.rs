@@ -9,7 +9,8 @@ const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm b
     ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su \
     sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
 
-/// Names that authors give to a language, and its code. Most are the codes of countries.
+/// Mistaken tags of languages, and the codes that they stand for. Most of them are codes or names of countries and
+/// names of languages.
 const MISTAKEN: [(&str, &str); 40] = [
     ("dk", "da"),
     ("dan", "da"),
@@ -53,7 +54,8 @@ const MISTAKEN: [(&str, &str); 40] = [
     ("rus", "ru"),
 ];
 
-/// Returns `true` if a tag is well formed and begins with the code of a language. Codes of three characters are not looked up.
+/// Returns `true` if a tag is well formed and begins with the code of a language. A code of three characters is
+/// accepted unless it is a known mistake.
 pub fn is_language(tag: &str) -> bool {
     let language = tag.split(['-', '_']).next().unwrap_or_default();
     let language = language.to_ascii_lowercase();
