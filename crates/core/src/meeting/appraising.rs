@@ -1,4 +1,4 @@
-//! The answers to an appraisal: while they are given, and as they were submitted.
+//! The answers to an appraisal: as a draft, and as they were submitted.
 
 use std::collections::BTreeSet;
 
@@ -7,14 +7,14 @@ use super::refused::Refused;
 use super::state::State;
 use crate::scenario::{ConcernLevel, Confidence, Id, MAX_GROUNDS, Sufficiency};
 
-/// The answers given so far.
+/// The answers that were given so far. A field is `None` while its question is not answered.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AppraisalDraft {
     /// The level of concern.
     pub level: Option<ConcernLevel>,
     /// The sufficiency of the basis to limit the companion.
     pub basis: Option<Sufficiency>,
-    /// The step of the ladder to take first, if the basis is [`Sufficiency::NotYet`].
+    /// The step of the ladder to take first. Asked only if the basis is [`Sufficiency::NotYet`].
     pub first: Option<Id>,
     /// The facts that the answer builds on, at most [`MAX_GROUNDS`].
     pub grounds: BTreeSet<FactIx>,
@@ -29,7 +29,7 @@ pub struct AppraisalAnswers {
     pub level: ConcernLevel,
     /// The sufficiency of the basis to limit the companion.
     pub basis: Sufficiency,
-    /// The step of the ladder to take first, if the basis is [`Sufficiency::NotYet`].
+    /// The step of the ladder to take first. Asked only if the basis is [`Sufficiency::NotYet`].
     pub first: Option<Id>,
     /// The facts that the answer builds on.
     pub grounds: Vec<FactIx>,
@@ -40,15 +40,15 @@ pub struct AppraisalAnswers {
 /// An appraisal with its circumstances.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SubmittedAppraisal {
-    /// The scene it was made in.
+    /// The scene of the appraisal.
     pub scene: SceneIx,
-    /// The state before it was submitted.
+    /// The state when the appraisal was submitted.
     pub before: State,
     /// The facts that were offered, in order.
     pub offered: Vec<FactIx>,
     /// The answers.
     pub answers: AppraisalAnswers,
-    /// Number of decisions taken before it.
+    /// The number of decisions taken before the appraisal.
     pub decisions_before: usize,
 }
 
@@ -76,7 +76,7 @@ impl AppraisalDraft {
     /// Adds a fact to build on.
     ///
     /// # Errors
-    /// The fact is among them already, or there are as many as allowed.
+    /// The fact is chosen already, or [`MAX_GROUNDS`] facts are.
     pub(super) fn build_on(&mut self, fact: FactIx) -> Result<(), Refused> {
         let full = self.grounds.len() == MAX_GROUNDS;
         if full || !self.grounds.insert(fact) {
@@ -85,7 +85,8 @@ impl AppraisalDraft {
         Ok(())
     }
 
-    /// Returns the answers if no question is open. There may be no facts, and a step is only required after "not yet".
+    /// Returns the answers if every question is answered, otherwise `None`. The answers may build on no facts at all,
+    /// and the step is required only after "not yet".
     pub fn complete(&self) -> Option<AppraisalAnswers> {
         let basis = self.basis?;
         if basis == Sufficiency::NotYet && self.first.is_none() {

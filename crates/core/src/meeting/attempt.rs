@@ -1,4 +1,4 @@
-//! The attempt: a log of acts, with the ids that the author gave. Everything else is derived from it.
+//! The attempt: a log of acts, which name the author's ids. Everything else is derived from this log.
 
 use serde::{Deserialize, Serialize};
 
@@ -29,13 +29,13 @@ pub struct Header {
     pub scenario: Id,
     /// Hash of the scenario's text when the attempt was started, as 16 hexadecimal digits.
     pub content: String,
-    /// The mode it is played in.
+    /// The mode that the attempt is played in.
     pub mode: Mode,
     /// Seed of the order in which choices are shown.
     pub seed: u64,
     /// Start time in seconds since 1970 (UTC).
     pub started: u64,
-    /// The earlier attempt, if this one starts again from a decision of it.
+    /// The id of the earlier attempt, if this attempt starts again from one of its decisions.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub again_from: Option<String>,
     /// The starting point, if this is an author's preview from the middle of the meeting.
@@ -77,8 +77,8 @@ pub struct TimedAct {
 
 /// Something the trainee did in a meeting.
 ///
-/// Acts are stored, so every variant must stay readable. An older program treats an unknown act as damage and cuts the
-/// attempt off there, so a new variant must raise [`ATTEMPT_FORMAT`].
+/// Acts are stored, so every variant must stay readable. A new variant must raise [`ATTEMPT_FORMAT`]: an older program
+/// takes an unknown act for damage, and cuts the attempt off there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "act", content = "id", rename_all = "kebab-case")]
 pub enum Act {
@@ -99,17 +99,18 @@ pub enum Act {
     /// The note or the appraisal was submitted.
     #[serde(rename = "sign")]
     Submit,
-    /// This level was answered in the appraisal: the name of a [`ConcernLevel`](crate::scenario::ConcernLevel).
+    /// This level of concern was answered in the appraisal: the name of a
+    /// [`ConcernLevel`](crate::scenario::ConcernLevel).
     Level(Id),
     /// This answer about the basis was given: the name of a [`Sufficiency`](crate::scenario::Sufficiency).
     Basis(Id),
     /// This step of the ladder was named as the one to take first.
     First(Id),
-    /// This fact was chosen to build on.
+    /// This fact was chosen as a ground of the appraisal.
     BuildOn(Id),
-    /// This fact was no longer built on.
+    /// This fact was removed from the grounds of the appraisal.
     NotBuildOn(Id),
-    /// This answer about certainty was given: the name of a [`Confidence`](crate::scenario::Confidence).
+    /// This degree of confidence was answered: the name of a [`Confidence`](crate::scenario::Confidence).
     Confidence(Id),
     /// The last choice or submission was undone.
     StepBack,

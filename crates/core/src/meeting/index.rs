@@ -40,7 +40,7 @@ indices! {
     PrincipleIx: "a principle that a judgement names",
 }
 
-/// A list with an index type of its own.
+/// A list that is indexed by its own index type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IxVec<I, T> {
     items: Vec<T>,
@@ -69,7 +69,7 @@ impl<I: Ix, T> IxVec<I, T> {
         self.items.iter()
     }
 
-    /// Iterates over the items in order, for changes.
+    /// Iterates over the items in order, as mutable references.
     pub fn iter_mut(&mut self) -> std::slice::IterMut<'_, T> {
         self.items.iter_mut()
     }

@@ -7,11 +7,11 @@ use super::compiled::CompiledScenario;
 use super::session::Session;
 
 impl Session {
-    /// Replays the acts of this session on an edited scenario, as far as possible. Returns the new session and the number
-    /// of choices and submissions that were lost.
+    /// Replays the acts of this session on an edited scenario, as far as possible. Returns the new session, and the
+    /// number of choices and submissions that could not be replayed.
     ///
-    /// New lines before one that was read count as read. Acts of reading, marking and including that are no longer
-    /// possible are dropped. The first choice or submission that is no longer possible ends the replay.
+    /// A new line before one that was read counts as read. Acts of reading, marking and including that are no longer
+    /// possible are dropped. The replay ends before the first choice or submission that is no longer possible.
     pub fn migrated(&self, compiled: Arc<CompiledScenario>) -> (Self, usize) {
         // Nothing to migrate if all acts are still possible as they are.
         let (session, dropped) = Self::replay(Arc::clone(&compiled), self.attempt().clone());
@@ -32,7 +32,7 @@ impl Session {
         (session, 0)
     }
 
-    /// Reads all lines up to and including this one, if it comes before the next decision.
+    /// Reads all lines up to and including this one. If the line does not come before the next stop, none is read.
     fn read_to(&mut self, line: &str, at: u64) {
         let compiled = Arc::clone(self.compiled());
         if !self

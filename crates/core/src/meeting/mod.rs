@@ -1,5 +1,5 @@
-//! Playing a meeting: the attempt (the log of acts), the compiled scenario (the rules), and the session (the rules applied
-//! to the log).
+//! Playing a meeting: the attempt (the log of acts), the compiled scenario (the rules), and the session (the rules
+//! applied to the log).
 
 mod appraising;
 mod attempt;

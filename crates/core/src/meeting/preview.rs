@@ -1,4 +1,4 @@
-//! Preview of a meeting from a scene in its middle: the same scenario with another start.
+//! The preview of a meeting from a scene in its middle: the same scenario with another start.
 
 use std::collections::{HashMap, VecDeque};
 use std::mem::discriminant;
@@ -8,21 +8,22 @@ use serde::{Deserialize, Serialize};
 
 use crate::scenario::{Id, Scenario, Variable};
 
-/// The starting point of a preview, in place of the scenario's own.
+/// The starting point of a preview, which replaces the scenario's own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Preview {
     /// The scene to start in.
     pub from: Id,
-    /// Initial values of variables that differ from those of the scenario.
+    /// The variables whose initial values differ from those of the scenario, with these values.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub set: IndexMap<Id, Variable>,
 }
 
 impl Preview {
-    /// Builds the scenario to play. If the first scene leaves out the setting, the people present or their moods, they
-    /// are taken from the scenes on a shortest path to it.
+    /// Builds the scenario to play. If the scene at its start leaves out the setting, the people present or their
+    /// moods, these are taken from the scenes on a shortest path to that scene.
     ///
-    /// Returns `None` if the scenario lacks the scene or one of the variables, or if a variable has another type there.
+    /// Returns `None` if the scenario lacks the scene or one of the variables, or if one of the variables has another
+    /// type in the scenario.
     pub fn of(&self, scenario: &Scenario) -> Option<Scenario> {
         let mut preview = scenario.clone();
         for (id, value) in &self.set {
@@ -49,7 +50,7 @@ impl Preview {
     }
 }
 
-/// Returns the scenes before this one on a shortest path from the start (breadth-first search). If no path leads to the
+/// Returns the scenes before `to` on a shortest path from the start (breadth-first search). If no path leads to that
 /// scene, returns the start alone.
 fn path<'a>(scenario: &'a Scenario, to: &'a str) -> Vec<&'a str> {
     let start = scenario.start.as_str();

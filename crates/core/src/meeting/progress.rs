@@ -1,4 +1,5 @@
-//! The progress of a meeting: the fold of the acts that count over the compiled scenario.
+//! The progress of a meeting. It is computed by applying the acts that count, i.e. were not undone, to the compiled
+//! scenario.
 
 use std::collections::BTreeSet;
 
@@ -12,14 +13,14 @@ use super::state::State;
 use crate::guidance::VerdictKind;
 use crate::scenario::{ConcernLevel, Confidence, Id, Sufficiency};
 
-/// Progress of the meeting, derived from the acts that count.
+/// The progress of a meeting, derived from the acts that count.
 #[derive(Debug, Clone)]
 pub(super) struct Progress {
-    /// The state, and the next stop; `None` before the meeting begins.
+    /// The next stop, and the state at that stop; `None` before the meeting begins.
     pub(super) playing: Option<(State, Stop)>,
     /// All events up to the next stop.
     pub(super) events: Vec<Event>,
-    /// Number of events that have been shown.
+    /// The number of events that have been shown.
     pub(super) shown: usize,
     /// The lines marked as signs.
     pub(super) marks: BTreeSet<LineIx>,
@@ -27,20 +28,20 @@ pub(super) struct Progress {
     pub(super) included: BTreeSet<StatementIx>,
     /// The answers to the appraisal that is being made.
     pub(super) draft: AppraisalDraft,
-    /// `true` if the meeting stops at its appraisals.
+    /// `true` if the meeting stops at its appraisals, `false` if it passes over them.
     pub(super) asks_appraisals: bool,
     pub(super) appraisals: Vec<SubmittedAppraisal>,
     pub(super) decisions: Vec<Decision>,
     pub(super) notes: Vec<SubmittedNote>,
-    /// The choice taken by the last act, if it was one. Marking a line does not reset it.
+    /// The choice that the last act took; `None` if that act was no choice. Acts that mark lines are not counted here.
     pub(super) last_choice: Option<ChoiceIx>,
 }
 
-/// The progress before a choice or submission. What is only ever appended to is kept as its length, and the marks follow from
-/// the acts since: with copies of them, an attempt of ten times as many choices would take a hundred times the memory.
+/// The progress before a choice or submission. Lists that only grow are stored as their lengths, and the marks are
+/// restored from the acts since then. With copies, ten times as many choices would take a hundred times the memory.
 #[derive(Debug, Clone)]
 pub(super) struct Before {
-    /// Number of acts that counted.
+    /// The number of acts that counted.
     pub(super) counted: usize,
     playing: Option<(State, Stop)>,
     events: usize,
@@ -56,32 +57,32 @@ pub(super) struct Before {
 /// A choice taken, with its circumstances.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
-    /// The scene it was taken in.
+    /// The scene of the decision.
     pub scene: SceneIx,
     /// The choice taken.
     pub choice: ChoiceIx,
-    /// The state before it was taken.
+    /// The state before the choice was taken.
     pub before: State,
     /// The choices that were offered.
     pub offered: Vec<ChoiceIx>,
-    /// The verdicts on it.
+    /// The verdicts on the choice.
     pub verdicts: Vec<(PrincipleIx, VerdictKind)>,
-    /// Playing time in milliseconds when it was taken.
+    /// The playing time in milliseconds when the choice was taken.
     pub at: u64,
-    /// Number of events before it.
+    /// The number of events before the choice.
     pub events_before: usize,
 }
 
 /// A case note as it was submitted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SubmittedNote {
-    /// The scene it was written in.
+    /// The scene of the note.
     pub scene: SceneIx,
-    /// The state before it was submitted.
+    /// The state before the note was submitted.
     pub before: State,
     /// All statements that were offered, in order.
     pub statements: Vec<SubmittedStatement>,
-    /// Number of events before it.
+    /// The number of events before the submission.
     pub events_before: usize,
 }
 
@@ -90,9 +91,9 @@ pub struct SubmittedNote {
 pub struct SubmittedStatement {
     /// The statement.
     pub statement: StatementIx,
-    /// `true` if it belongs in the note.
+    /// `true` if the statement belongs in the note.
     pub belongs: bool,
-    /// `true` if the trainee included it.
+    /// `true` if the trainee included the statement.
     pub included: bool,
 }
 
@@ -113,7 +114,7 @@ impl Progress {
         }
     }
 
-    /// Returns what a step back to now needs. `counted` is the number of acts that count now.
+    /// Returns the data that a later step back to this point needs. `counted` is the number of acts that count now.
     pub(super) fn before(&self, counted: usize) -> Before {
         Before {
             counted,
@@ -129,7 +130,7 @@ impl Progress {
         }
     }
 
-    /// Returns to an earlier point. `undone` are the acts since then.
+    /// Returns to an earlier point. `undone` has the acts since then.
     pub(super) fn return_to(
         &mut self,
         before: Before,
@@ -145,7 +146,7 @@ impl Progress {
         self.decisions.truncate(before.decisions);
         self.notes.truncate(before.notes);
         self.last_choice = before.last_choice;
-        // Each act has changed one mark, so the opposite acts in the opposite order restore them.
+        // Each of these acts has changed at most one mark. So the opposite acts, in reverse order, restore the marks.
         for act in undone.iter().rev() {
             match &act.act {
                 Act::Mark(id) => {
@@ -168,7 +169,7 @@ impl Progress {
             })
     }
 
-    /// Shows all events up to and including the next line, and all that remain if no line follows.
+    /// Shows all events up to and including the next line. If no line follows that one, shows the remaining events too.
     fn show_next(&mut self) {
         let rest = &self.events[self.shown..];
         let line = rest
@@ -184,7 +185,7 @@ impl Progress {
         self.events[..self.shown].contains(&Event::Line(line))
     }
 
-    /// Applies an act other than a step back. On an error nothing has changed.
+    /// Applies an act other than a step back. If it returns an error, nothing has changed.
     pub(super) fn apply(
         &mut self,
         compiled: &CompiledScenario,
@@ -216,7 +217,7 @@ impl Progress {
             | Act::Confidence(_) => self.answer(compiled, &act.act)?,
             Act::StepBack => return Err(Refused::NotNow),
         }
-        // Marking a line keeps the feedback on the page; reading on removes it.
+        // Marking a line keeps the feedback on the page. All other acts remove it.
         if !matches!(act.act, Act::Mark(_) | Act::Unmark(_)) {
             self.last_choice = None;
         }
@@ -254,7 +255,7 @@ impl Progress {
             at,
             events_before: self.events.len(),
         });
-        // The choice also shows the lines before it that were not read yet.
+        // Taking a choice also shows the lines before it that were not read yet.
         self.events.push(Event::Choice(choice));
         self.shown = self.events.len();
         let events = &mut self.events;
@@ -365,7 +366,8 @@ impl Progress {
         Ok(())
     }
 
-    /// Sets the next stop and shows the first line on the path to it. Appraisals that are not asked for are passed over.
+    /// Sets the next stop and shows the first line on the path to it. Passes over appraisals unless the attempt asks
+    /// for them.
     fn move_to(&mut self, compiled: &CompiledScenario, stop: Stop) {
         if let Some((state, at)) = &mut self.playing {
             *at = stop;
@@ -403,7 +405,7 @@ impl Progress {
     }
 }
 
-/// Change to a mark, or to a statement of the note.
+/// A change to a set: the marked lines, or the statements that the note includes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Toggle {
     Add,

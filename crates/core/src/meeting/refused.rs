@@ -6,13 +6,13 @@ pub enum Refused {
     /// The act does not fit this point of the meeting.
     #[error("not at this point of the meeting")]
     NotNow,
-    /// Nothing with this id is offered or was shown.
+    /// Nothing with this id is offered or was shown, or the act would change nothing.
     #[error("nothing with this id can be used now")]
     NotOffered,
     /// A question of the appraisal has no answer yet.
     #[error("a question has no answer yet")]
     Unanswered,
-    /// Steps back are not allowed in an assessment.
+    /// The act is a step back, which an assessment does not allow.
     #[error("nothing is undone in an assessment")]
     Assessment,
 }

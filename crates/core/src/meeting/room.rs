@@ -23,7 +23,8 @@ impl RoomState {
         let mut room = Self::default();
         let mut moods: IndexMap<&Id, Mood> = IndexMap::new();
         let mut present: &[Id] = &[];
-        // A scene changes only what it names; everything else stays as earlier scenes and lines set it.
+        // A scene changes only the parts of the room that it names. The rest stays as earlier scenes and lines have set
+        // it.
         for event in events {
             match event {
                 Event::Enter(scene) => {

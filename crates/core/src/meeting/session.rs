@@ -1,5 +1,5 @@
-//! An attempt being played: the fold of its acts over the compiled scenario. Resuming, stepping back and replaying all use
-//! this fold.
+//! An attempt that is being played. Its progress is computed by applying its acts, one after another, to the compiled
+//! scenario. Resuming, stepping back and replaying all work in this way.
 
 use std::sync::Arc;
 
@@ -21,16 +21,16 @@ pub struct Session {
     /// The acts that count: those that were not undone.
     counted: Vec<TimedAct>,
     progress: Progress,
-    /// For each choice or submission that counts, what a step back returns to. Empty in an assessment, which has no step
-    /// back.
+    /// The progress before each choice or submission that counts, for steps back. Empty in an assessment, which allows
+    /// none.
     before: Vec<Before>,
 }
 
 impl Session {
     /// Replays an attempt on a scenario. Returns the session and the number of acts that were dropped.
     ///
-    /// If an act is not possible, because the scenario was edited, the session ends before it and this act and all later
-    /// ones are dropped.
+    /// If an act is not possible, e.g. because the scenario was edited, the session ends before that act. It and all
+    /// later acts are dropped.
     pub fn replay(compiled: Arc<CompiledScenario>, attempt: Attempt) -> (Self, usize) {
         let Attempt { header, acts } = attempt;
         let mut session = Self {
@@ -52,8 +52,8 @@ impl Session {
         (session, 0)
     }
 
-    /// Performs an act and adds it to the attempt. A choice or submission skips the lines that are not read yet. An
-    /// older attempt can therefore be replayed even if a line was added to its scenario.
+    /// Performs an act and adds it to the attempt. A choice or submission skips lines that were not read yet, so an
+    /// older attempt can be replayed even if its scenario has got a new line.
     ///
     /// # Errors
     /// Fails if the act is not possible now. The session is then unchanged.
@@ -72,7 +72,7 @@ impl Session {
         Ok(())
     }
 
-    /// Undoes the last choice or submission, and everything after it.
+    /// Undoes the last choice or submission and all acts after it.
     fn step_back(&mut self) -> Result<(), Refused> {
         if self.attempt.header.mode == Mode::Assessment {
             return Err(Refused::Assessment);
@@ -103,7 +103,7 @@ impl Session {
         self.progress.playing.is_some()
     }
 
-    /// Returns the next stop, after the lines still to read; `None` before the meeting begins.
+    /// Returns the next stop, which follows the lines still to read; `None` before the meeting begins.
     pub fn stop(&self) -> Option<Stop> {
         self.progress.playing.as_ref().map(|(_, stop)| *stop)
     }
@@ -152,8 +152,8 @@ impl Session {
         }
     }
 
-    /// Returns the statements that the note offers now, each with `true` if it is included; empty while lines are left to
-    /// read.
+    /// Returns the statements that the note offers now, each with `true` if it is included; empty while lines are left
+    /// to read.
     pub fn statements(&self) -> Vec<(StatementIx, bool)> {
         match &self.progress.playing {
             Some((state, Stop::Note(scene))) if self.next_line().is_none() => {
@@ -176,7 +176,7 @@ impl Session {
         }
     }
 
-    /// Returns the answers given so far to the present appraisal.
+    /// Returns the draft of the answers to the present appraisal.
     pub fn appraisal(&self) -> &AppraisalDraft {
         &self.progress.draft
     }
@@ -201,7 +201,7 @@ impl Session {
         &self.progress.notes
     }
 
-    /// Returns the choice whose feedback is due: the one that the last act took, if marks are not counted as acts.
+    /// Returns the choice whose feedback is due: the one that the last act took, not counting acts that mark lines.
     pub fn just_chose(&self) -> Option<ChoiceIx> {
         self.progress.last_choice
     }

@@ -1,6 +1,6 @@
-//! The state of a meeting, packed into bits: flags, gauges, and which choices, scenes, lines and statements have occurred,
-//! as far as a condition tests them. Two meetings with equal state at the same stop have the same future. This keeps the
-//! exploration of all paths exact and small.
+//! The state of a meeting, packed into bits: the flags and gauges, and which choices were taken, scenes entered, lines
+//! shown or marked, statements noted and facts established, as far as the rules read that. Two meetings with equal
+//! state at the same stop have the same future. This keeps the exploration of all paths exact and small.
 
 /// Position of a boolean in the state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -25,7 +25,7 @@ impl StateLayout {
         Bit(self.used - 1)
     }
 
-    /// Allocates a gauge. It never crosses a word boundary, so that one shift reads it.
+    /// Allocates a gauge. All its bits are in one word, so that one shift reads it.
     pub(super) fn dial(&mut self) -> Dial {
         let left = u64::BITS - self.used % u64::BITS;
         if left < DIAL_BITS {
@@ -55,12 +55,12 @@ impl State {
         }
     }
 
-    /// Returns the packed values.
+    /// Returns the words with the packed values.
     pub fn words(&self) -> &[u64] {
         &self.words
     }
 
-    /// Copies packed values of the same layout into this state.
+    /// Copies packed values into this state. They must have the same layout.
     pub fn copy_from(&mut self, words: &[u64]) {
         self.words.copy_from_slice(words);
     }

@@ -17,14 +17,16 @@ use crate::scenario::{
 };
 
 impl CompiledScenario {
-    /// Compiles a scenario. Returns `None` if an id cannot be resolved, a branch lacks its `Otherwise`, conditional
-    /// judgements are nested, or scenes form a cycle without a decision. `check` reports the details.
+    /// Compiles a scenario. Returns `None` if an id cannot be resolved, a branch does not end with `Otherwise`, the
+    /// last case of an appraisal has a condition, conditional judgements are nested, or scenes form a cycle without a
+    /// decision. `check` reports the details.
     pub fn compile(scenario: Arc<Scenario>) -> Option<Self> {
         Compiler::new(&scenario).compile(&scenario)
     }
 }
 
-/// Symbol tables for the ids of a scenario. Only what a condition tests has a position in the state.
+/// Symbol tables for the ids of a scenario. Variables always have a position in the state, all other ids only if the
+/// rules read it.
 struct Compiler<'a> {
     scenes: FxHashMap<&'a str, SceneIx>,
     endings: FxHashMap<&'a str, EndingIx>,
@@ -93,7 +95,7 @@ impl<'a> Compiler<'a> {
                     .for_each(|fact| compiler.allocate_fact(fact));
             }
         }
-        // An undeclared fact has no position, so that compiling the condition fails.
+        // Remove the positions of undeclared facts. Compiling a condition that tests one then fails.
         compiler
             .established
             .retain(|id, _| scenario.facts.contains_key(*id));
@@ -131,8 +133,8 @@ impl<'a> Compiler<'a> {
         self.established.entry(id).or_insert_with(|| layout.bit());
     }
 
-    /// Allocates positions for the choices of every decision that the meeting can return to, since each choice is offered
-    /// only once.
+    /// Allocates positions for the choices of decisions that the meeting can return to. The state must know which were
+    /// taken, since each choice is offered only once.
     fn allocate_repeatable(&mut self, scenario: &'a Scenario) {
         for scene in scenario.loops(|_| true).into_iter().flatten() {
             if let Then::Choose(choices) = &scenario.scenes[scene].then {
@@ -215,7 +217,7 @@ impl<'a> Compiler<'a> {
         if has_forced_cycle(scenario) {
             return None;
         }
-        // Collect the results that need all scenes.
+        // Finish the parts that need all scenes.
         compiled.principles = self.principles;
         let mark = |line: &LineNode| Some((line.seen?, line.marked?));
         compiled.marks = compiled.lines.iter().filter_map(mark).collect();
@@ -310,7 +312,7 @@ impl<'a> Compiler<'a> {
         })
     }
 
-    /// Compiles a judgement. A neutral one has no verdict.
+    /// Compiles a judgement. The verdict of a neutral judgement is `None`.
     fn judgement(
         &mut self,
         judgement: &Judgement,
@@ -325,7 +327,7 @@ impl<'a> Compiler<'a> {
             Judgement::Follows(id) => Some((self.principle(id), VerdictKind::Follows)),
             Judgement::Partly(id) => Some((self.principle(id), VerdictKind::Partly)),
             Judgement::Breaches(id) => Some((self.principle(id), VerdictKind::Breaches)),
-            // Nested conditions are not allowed: the author writes `All` instead, as `check` reports.
+            // Nested conditions are not allowed. `check` advises the author to write `All` instead.
             Judgement::If(..) | Judgement::Otherwise(_) => return None,
         };
         Some((ground, verdict))
@@ -390,7 +392,7 @@ impl<'a> Compiler<'a> {
     }
 }
 
-/// Returns `true` if scenes form a cycle without a decision: the meeting would never stop.
+/// Returns `true` if scenes form a cycle without a decision, so that the meeting might never end.
 fn has_forced_cycle(scenario: &Scenario) -> bool {
     scenario.cycles().next().is_some()
 }

@@ -1,6 +1,6 @@
 //! Liveness analysis: finds the parts of the state that a condition can still test before they are overwritten. Two
-//! meetings at the same stop that differ only in dead parts have the same future. The exploration clears the dead parts,
-//! which keeps it small. (Aho et al., *Compilers*, 9.2.5; here a scene takes the role of a basic block.)
+//! meetings at the same stop that differ only in dead parts have the same future. The exploration clears the dead
+//! parts, which keeps it small. (Aho et al., *Compilers*, 9.2.5; here a scene takes the role of a basic block.)
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use super::nodes::{BelongsNode, Next, Test, Update};
 use crate::meeting::index::{IxVec, SceneIx};
 use crate::meeting::state::{Bit, State};
 
-/// Returns for each scene a mask of the state that is live at its stop. Marks are left out: see
+/// Returns for each scene a mask of the parts of the state that are live at its stop. Marks are not among them: see
 /// [`CompiledScenario::forget`].
 pub(super) fn masks(compiled: &CompiledScenario) -> IxVec<SceneIx, State> {
     let nothing = || compiled.initial.cleared();
@@ -37,10 +37,10 @@ pub(super) fn masks(compiled: &CompiledScenario) -> IxVec<SceneIx, State> {
     liveness.at_rest
 }
 
-/// The live parts of the state found so far. They only grow, so the iteration ends.
+/// The live parts of the state found so far. They only grow, so the iteration to the fixed point ends.
 struct Liveness<'a> {
     compiled: &'a CompiledScenario,
-    /// For each mark, the position that says whether its line was shown.
+    /// For the position of each mark, the position that says if the mark's line was shown.
     seen_of: HashMap<Bit, Bit>,
     /// The live state on entry to each scene.
     on_entry: IxVec<SceneIx, State>,
@@ -102,7 +102,7 @@ impl Liveness<'_> {
             }
             Next::End(_) => {}
         }
-        // Then the lines, and last what happens on entry.
+        // Continue with the lines, and last with the effects on entry.
         flow.add(&rest);
         for line in node
             .lines
@@ -128,8 +128,8 @@ impl Liveness<'_> {
         changed
     }
 
-    /// Adds everything that the tests read. A mark also needs the position of its line, since a line that was shown can be
-    /// marked later.
+    /// Adds all positions that the tests read. For a mark, it also adds the position that says if the line was shown,
+    /// since a line that was shown can be marked later.
     fn add_tested<'t>(&self, tests: impl IntoIterator<Item = &'t Test>, live: &mut State) {
         for test in tests {
             match test {
@@ -148,7 +148,7 @@ impl Liveness<'_> {
     }
 }
 
-/// Removes the positions that the updates overwrite, since their old value does not matter.
+/// Removes the positions that the updates overwrite: their old values do not matter.
 fn remove_overwritten(updates: &[Update], live: &mut State) {
     for update in updates {
         if let Update::Put(bit, _) = update {

@@ -1,5 +1,5 @@
-//! A scenario with its ids resolved to indices, and the rules of playing it. The session and the exploration of all paths
-//! share these rules, so that they cannot disagree.
+//! A scenario with its ids resolved to indices, and the rules of playing it. The session and the exploration of all
+//! paths share these rules, so that they cannot disagree.
 
 mod compile;
 mod liveness;
@@ -38,7 +38,7 @@ pub struct CompiledScenario {
     statements: IxVec<StatementIx, StatementNode>,
     facts: IxVec<FactIx, FactNode>,
     initial: State,
-    /// For each line whose mark a condition tests: the positions for "the line was shown" and for "the line is marked".
+    /// Two positions for each line whose mark a condition tests: "the line was shown" and "the line is marked".
     marks: Vec<(Bit, Bit)>,
     /// Masks of the state that is live at the stop of each scene.
     liveness: IxVec<SceneIx, State>,
@@ -69,18 +69,18 @@ pub enum Stop {
 pub enum Beat {
     /// A scene is entered.
     Enter(SceneIx),
-    /// A line of it is shown.
+    /// A line of the scene is shown.
     Line(LineIx),
 }
 
 impl CompiledScenario {
-    /// Begins a meeting. Returns its state at the first stop, and reports the beats on the path there.
+    /// Begins a meeting. Returns its state at the first stop and that stop, and passes each beat before it to `beats`.
     pub fn begin(&self, beats: &mut impl FnMut(Beat)) -> (State, Stop) {
         self.begin_observed(&mut |beat, _| beats(beat))
     }
 
-    /// Does the same as [`begin`](Self::begin), and also passes the state at each beat. The state on entry to a scene
-    /// decides which of its lines are shown and which arm of its branch is taken.
+    /// Does the same as [`begin`](Self::begin), but passes each beat to `see` together with the state at that beat. The
+    /// state on entry to a scene decides which of its lines are shown and which arm of its branch is taken.
     pub fn begin_observed(&self, see: &mut impl FnMut(Beat, &State)) -> (State, Stop) {
         let mut state = self.initial.clone();
         let stop = self.enter(self.start, &mut state, see);
@@ -93,13 +93,13 @@ impl CompiledScenario {
             .filter(|choice| self.offers(*choice, state))
     }
 
-    /// Returns `true` if a choice is offered in this state, at its decision.
+    /// Returns `true` if a choice is offered when its decision is reached in this state.
     pub fn offers(&self, choice: ChoiceIx, state: &State) -> bool {
         let choice = &self.choices[choice];
         choice.taken.is_none_or(|taken| !state.is(taken)) && holds(choice.when.as_ref(), state)
     }
 
-    /// Returns the verdicts on taking a choice in this state; empty if it is neutral.
+    /// Returns the verdicts on taking a choice in this state; empty if the choice is neutral.
     pub fn verdicts(
         &self,
         choice: ChoiceIx,
@@ -124,7 +124,7 @@ impl CompiledScenario {
         self.take_observed(choice, state, &mut |beat, _| beats(beat))
     }
 
-    /// Does the same as [`take`](Self::take), and also passes the state at each beat.
+    /// Does the same as [`take`](Self::take), but passes each beat together with the state at that beat.
     pub fn take_observed(
         &self,
         choice: ChoiceIx,
@@ -139,7 +139,8 @@ impl CompiledScenario {
         self.enter(choice.to, state, see)
     }
 
-    /// Returns the statements that the note of a scene offers in this state, each with `true` if it belongs in the note.
+    /// Returns the statements that the note of a scene offers in this state, each with `true` if it belongs in the
+    /// note.
     pub fn offered_statements(
         &self,
         scene: SceneIx,
@@ -157,7 +158,8 @@ impl CompiledScenario {
             })
     }
 
-    /// Submits the note of a scene with these statements in it and moves on to the next stop.
+    /// Submits the note of a scene and moves on to the next stop. The note has the statements for which `included`
+    /// returns `true`.
     pub fn submit_note(
         &self,
         scene: SceneIx,
@@ -168,7 +170,7 @@ impl CompiledScenario {
         self.submit_note_observed(scene, included, state, &mut |beat, _| beats(beat))
     }
 
-    /// Does the same as [`submit_note`](Self::submit_note), and also passes the state at each beat.
+    /// Does the same as [`submit_note`](Self::submit_note), but passes each beat together with the state at that beat.
     pub fn submit_note_observed(
         &self,
         scene: SceneIx,
@@ -206,7 +208,7 @@ impl CompiledScenario {
         self.true_case_number(scene, state).map(|(_, case)| case)
     }
 
-    /// Does the same as [`true_case`](Self::true_case), and also returns the case's position.
+    /// Does the same as [`true_case`](Self::true_case), and also returns the position of the case in its list.
     pub fn true_case_number(
         &self,
         scene: SceneIx,
@@ -222,8 +224,8 @@ impl CompiledScenario {
         }
     }
 
-    /// Submits the note or the appraisal of a scene and moves on to the next stop. `included` says which statements a note
-    /// includes.
+    /// Submits the note or the appraisal of a scene and moves on to the next stop. A note has the statements for which
+    /// `included` returns `true`.
     pub fn submit_form(
         &self,
         scene: SceneIx,
@@ -237,7 +239,8 @@ impl CompiledScenario {
         }
     }
 
-    /// Submits the appraisal of a scene and moves on to the next stop. The answers do not change the meeting.
+    /// Submits the appraisal of a scene and moves on to the next stop. Its answers have no effect on how the meeting
+    /// continues.
     pub fn submit_appraisal(
         &self,
         scene: SceneIx,
@@ -331,7 +334,7 @@ impl CompiledScenario {
         self.scenario.facts.get_index_of(id).map(FactIx::new)
     }
 
-    /// Returns what the decision, note or appraisal of a scene is worth; `None` if it is not scored.
+    /// Returns the stake of the decision, note or appraisal in a scene; `None` if the scene has none.
     pub fn stake(&self, scene: SceneIx) -> Option<&Stake> {
         self.scenario.scenes[scene.index()].stake.as_ref()
     }
@@ -371,8 +374,8 @@ impl CompiledScenario {
         }
     }
 
-    /// Returns the facts that the conditions of a choice's judgements name, each with `true` if it is established in this
-    /// state.
+    /// Returns the facts that the conditions of a choice's judgements test, each with `true` if it is established in
+    /// this state.
     pub fn judged_facts(&self, choice: ChoiceIx, state: &State) -> Vec<(FactIx, bool)> {
         let node = &self.choices[choice];
         let mut bits = Vec::new();
@@ -413,14 +416,14 @@ impl CompiledScenario {
         self.lines[line].marked
     }
 
-    /// For each line whose mark a condition tests, returns the positions for "the line was shown" and for "the line is
-    /// marked".
+    /// Returns two positions for each line whose mark a condition tests: "the line was shown" and "the line is marked".
     pub fn tested_marks(&self) -> impl Iterator<Item = (Bit, Bit)> {
         self.marks.iter().copied()
     }
 
-    /// Clears the parts of the state that are dead at a stop, and the marks. Two meetings with equal state afterwards
-    /// have the same future. Marks are cleared because the trainee can still change them until a condition tests them.
+    /// Clears the parts of the state that are dead at a stop, and the marks. If the states of two meetings are equal
+    /// after this, the meetings have the same future. Marks are cleared because the trainee can still change them until
+    /// a condition tests them.
     pub fn forget(&self, stop: Stop, state: &mut State) {
         match stop {
             Stop::Choose(scene) | Stop::Note(scene) | Stop::Appraise(scene) => {

@@ -22,7 +22,7 @@ pub(super) struct SceneNode {
 pub(super) enum Next {
     Choose(IxRange<ChoiceIx>),
     Goto(SceneIx),
-    /// The first arm whose test holds is taken; the last one has no test.
+    /// The first arm whose test holds is taken. The last arm has no test.
     Branch(Vec<(Option<Test>, SceneIx)>),
     Note(IxRange<StatementIx>, SceneIx),
     Appraise(AppraisalNode),
@@ -32,9 +32,9 @@ pub(super) enum Next {
 /// An appraisal.
 #[derive(Debug)]
 pub(super) struct AppraisalNode {
-    /// The facts to choose from, in order of preference.
+    /// The facts to choose from. The first ones that are established are offered.
     pub(super) facts: Vec<FactIx>,
-    /// The tests of the cases; the last one has none.
+    /// The tests of the cases. The last case has none.
     pub(super) cases: Vec<Option<Test>>,
     pub(super) to: SceneIx,
 }
@@ -43,7 +43,7 @@ pub(super) struct AppraisalNode {
 #[derive(Debug)]
 pub(super) struct FactNode {
     pub(super) id: Id,
-    /// The position that is set once the fact is established; `None` unless a condition tests it or an appraisal can
+    /// The position that is set once the fact is established; `None` if no condition tests it and no appraisal can
     /// offer it.
     pub(super) established: Option<Bit>,
 }
@@ -57,8 +57,8 @@ pub(super) struct ChoiceNode {
     pub(super) judged: Vec<(Ground, Option<(PrincipleIx, VerdictKind)>)>,
     pub(super) updates: Vec<Update>,
     pub(super) to: SceneIx,
-    /// The position that is set once the choice was taken; `None` unless a condition tests it or the decision can come
-    /// again.
+    /// The position that is set once the choice was taken; `None` if no condition tests it and the meeting cannot
+    /// return to the decision.
     pub(super) taken: Option<Bit>,
 }
 
@@ -79,7 +79,7 @@ pub(super) struct ReviewNode {
 pub(super) enum Ground {
     Always,
     If(Test),
-    /// Counts if no `If` of the same choice holds.
+    /// The judgement counts if no `If` of the same choice holds.
     Otherwise,
 }
 
@@ -99,11 +99,11 @@ pub(super) struct LineNode {
     pub(super) line: Line,
     pub(super) scene: SceneIx,
     pub(super) when: Option<Test>,
-    /// The position that is set once the line was shown; `None` unless a condition tests its mark.
+    /// The position that is set once the line was shown; `None` if no condition tests its mark.
     pub(super) seen: Option<Bit>,
-    /// The position that is set while the line is marked as a sign; `None` unless a condition tests that.
+    /// The position that is set while the line is marked as a sign; `None` if no condition tests the mark.
     pub(super) marked: Option<Bit>,
-    /// The positions of the facts that the line establishes, as far as the meeting reads them.
+    /// The positions of the facts that the line establishes. Facts without a position are left out.
     pub(super) establishes: Vec<Bit>,
 }
 
@@ -115,7 +115,7 @@ pub(super) struct StatementNode {
     pub(super) when: Option<Test>,
     pub(super) belongs: BelongsNode,
     pub(super) principle: PrincipleIx,
-    /// The position that is set if the submitted note includes the statement; `None` unless a condition tests that.
+    /// The position that is set if the submitted note includes the statement; `None` if no condition tests that.
     pub(super) noted: Option<Bit>,
 }
 
@@ -130,7 +130,8 @@ pub(super) enum BelongsNode {
 /// A condition with its ids resolved. It has the same structure as the author's.
 #[derive(Debug)]
 pub enum Test {
-    /// A flag is set; or a choice was taken, a scene entered, a line marked, a statement noted, a fact established.
+    /// The position is set: a flag is set, a choice was taken, a scene entered, a line marked, a statement included in
+    /// a note, or a fact established.
     Is(Bit),
     /// The gauge has at least this value.
     AtLeast(Dial, u8),
@@ -147,7 +148,7 @@ pub enum Test {
 }
 
 impl Test {
-    /// Returns `true` if it holds in this state.
+    /// Returns `true` if the test holds in this state.
     pub fn holds(&self, state: &State) -> bool {
         match self {
             Self::Is(bit) => state.is(*bit),
@@ -176,7 +177,7 @@ impl Test {
     }
 }
 
-/// Returns `true` if the test holds or there is none.
+/// Returns `true` if the test holds, or if there is no test.
 pub(super) fn holds(test: Option<&Test>, state: &State) -> bool {
     test.is_none_or(|test| test.holds(state))
 }

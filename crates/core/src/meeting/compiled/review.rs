@@ -26,7 +26,7 @@ impl ReviewNode {
 }
 
 impl CompiledScenario {
-    /// Adds what specialists answered about the meeting. `summary` is `None` if nobody has reviewed it.
+    /// Adds the specialists' answers about the meeting. `summary` is `None` if nobody has reviewed it.
     #[must_use]
     pub fn with_review(mut self, summary: Option<&Summary>) -> Self {
         let scenes = self.scenario.scenes.values();
@@ -59,7 +59,7 @@ impl CompiledScenario {
             None => review.otherwise,
         };
         let (verdict, agreement) = review.cases.get(case?)?;
-        // If conditions overlap, the verdict can differ from the one that the reviewers were asked about.
+        // If several conditions hold, the verdict can differ from the one that the reviewers were asked about.
         let worst = self.verdicts(choice, state).map(|(_, kind)| kind).min();
         agreement.filter(|_| worst == *verdict)
     }

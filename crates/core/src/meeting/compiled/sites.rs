@@ -4,22 +4,22 @@ use super::nodes::{BelongsNode, Ground, Next, Test, holds};
 use super::{CompiledScenario, State};
 use crate::meeting::index::{ChoiceIx, IxRange, LineIx, SceneIx, StatementIx};
 
-/// A site where a condition is evaluated. An `Otherwise` is a site too: it stands for "none of the others holds".
+/// A site where a condition is evaluated. An `Otherwise` is a site too: its condition is that none of the others holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Site {
     /// The condition of showing a line.
     Line(LineIx),
     /// The condition of offering a choice.
     Choice(ChoiceIx),
-    /// The condition of a judgement of a choice, by its index in the list.
+    /// The condition of a choice's judgement, by the judgement's index.
     Judgement(ChoiceIx, usize),
-    /// The condition of an arm of a scene's branch, by its index in the list.
+    /// The condition of an arm of a scene's branch, by the arm's index.
     Arm(SceneIx, usize),
     /// The condition of offering a statement.
     Statement(StatementIx),
     /// The condition under which a statement belongs in the note.
     Belongs(StatementIx),
-    /// The condition of a case of a scene's appraisal, by its index in the list.
+    /// The condition of a case of a scene's appraisal, by the case's index.
     Case(SceneIx, usize),
 }
 
@@ -66,7 +66,7 @@ impl CompiledScenario {
         }
     }
 
-    /// Returns the test of a site; `None` if there is none or the site is an `Otherwise`.
+    /// Returns the test of a site; `None` if the site has no condition of its own.
     pub fn test(&self, site: Site) -> Option<&Test> {
         match site {
             Site::Line(line) => self.lines[line].when.as_ref(),
@@ -82,8 +82,8 @@ impl CompiledScenario {
         }
     }
 
-    /// Returns `true` if the result at a site makes a difference in this state. For example, a choice that was taken is
-    /// not offered again, whatever its condition says.
+    /// Returns `true` if the result of the condition at a site makes a difference in this state. For example, a choice
+    /// that was taken is not offered again, whatever its condition says.
     pub fn asks(&self, site: Site, state: &State) -> bool {
         match site {
             Site::Choice(choice) => {
@@ -96,7 +96,8 @@ impl CompiledScenario {
         }
     }
 
-    /// Returns `true` if the part at a site takes effect in this state. In a branch only the first arm that holds does.
+    /// Returns `true` if the part of the scenario at a site takes effect in this state. Of the arms of a branch, only
+    /// the first one that holds takes effect.
     pub fn counts(&self, site: Site, state: &State) -> bool {
         let none_before = || match site {
             Site::Arm(scene, arm) => {
@@ -118,8 +119,8 @@ impl CompiledScenario {
         }
     }
 
-    /// Returns the sites that can keep a site from taking effect: the arms or cases above it, or the other conditional
-    /// judgements.
+    /// Returns the sites that can keep this one from taking effect: the arms or cases above it, or the other
+    /// conditional judgements of its choice.
     pub fn rivals(&self, site: Site) -> Vec<Site> {
         match site {
             Site::Arm(scene, arm) => (0..arm).map(|above| Site::Arm(scene, above)).collect(),
@@ -137,7 +138,7 @@ impl CompiledScenario {
         }
     }
 
-    /// Returns all lines of a scene, whatever their conditions.
+    /// Returns all lines of a scene, also those that their conditions hide.
     pub fn scene_lines(&self, scene: SceneIx) -> IxRange<LineIx> {
         self.scenes[scene].lines.clone()
     }
