@@ -1,4 +1,4 @@
-//! Points that a decision, a note or an appraisal earns, in total and per area, and breaches.
+//! The points that a decision, a note or an appraisal earns, in total and per area, and its breaches.
 
 use crate::guidance::{
     Area, Grade, Guidance, Points, VerdictKind, grade_points, note_points, points,
@@ -6,7 +6,8 @@ use crate::guidance::{
 use crate::meeting::{CompiledScenario, IxVec, PrincipleIx, SceneIx};
 use crate::scenario::Stake;
 
-/// The points of one step. The most and the least differ only for a note or an appraisal, which can be done well or badly.
+/// The points of one step, or of noticing the signs. The most and the least points are the same for a decision. They
+/// can differ for the rest, which can be done well or badly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Earnings {
     /// The most points.
@@ -15,7 +16,7 @@ pub struct Earnings {
     pub worst: Points,
     /// The most points per area, in the order of [`Area::ALL`].
     pub area_best: [Points; 4],
-    /// The least points per area.
+    /// The least points per area, in the same order.
     pub area_worst: [Points; 4],
     /// `true` if the step always breaches a critical principle.
     pub critical: bool,
@@ -43,29 +44,29 @@ impl Default for Earnings {
 /// The properties of a note's statement that its points depend on.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ScoredStatement {
-    /// The principle that judges it.
+    /// The principle that judges the statement.
     pub(crate) principle: PrincipleIx,
-    /// `true` if it belongs in the note.
+    /// `true` if the statement belongs in the note.
     pub(crate) belongs: bool,
-    /// `true` if it is included; `None` if both are possible.
+    /// `true` if the statement is included; `None` if it may be included or not.
     pub(crate) included: Option<bool>,
 }
 
-/// The scale of a scenario: the area and the weight of each principle, and `true` if it is critical; from format 2 on
-/// also the worth of each scene.
+/// The scale of a scenario, which converts verdicts and grades to points.
 #[derive(Debug, Clone)]
 pub(crate) struct Scale {
+    /// For each principle, its area, its weight, and `true` if it is critical.
     principles: IxVec<PrincipleIx, (Area, u8, bool)>,
-    /// For each scene, the points of its stake and the areas in which they count; `None` in format 1, where verdicts earn
-    /// points by the weight of their principle.
+    /// For each scene, the points of its stake and the areas in which they count. `None` in format 1, where verdicts
+    /// earn points by the weight of their principle.
     stakes: Option<IxVec<SceneIx, (Points, [bool; 4])>>,
-    /// The same for the signs.
+    /// The points of the stake for noticing signs, and the areas in which they count.
     signs: (Points, [bool; 4]),
 }
 
 impl Scale {
-    /// Looks up the principles of a scenario. A principle that is missing from the catalogue earns nothing; `check`
-    /// reports it as an error.
+    /// Builds the scale of a scenario. A principle that is missing from the catalogue earns nothing; `check` reports
+    /// that as an error.
     pub(crate) fn new(compiled: &CompiledScenario, guidance: &Guidance) -> Self {
         let weigh = |id: &String| {
             let principle = guidance.principles.get(id);
@@ -90,8 +91,9 @@ impl Scale {
         }
     }
 
-    /// Returns what a choice in a scene earns by its verdicts. If specialists dispute them, it earns the stake whatever
-    /// they are, and breaches nothing: 100 percent stays within reach, and a disputed verdict costs nobody points.
+    /// Returns the points that a choice in a scene earns by its verdicts. From format 2 on, a choice whose verdicts
+    /// specialists dispute earns the whole stake and breaches nothing, whatever the verdicts are. So 100 percent stays
+    /// within reach, and a disputed verdict costs nobody points.
     pub(crate) fn choice(
         &self,
         scene: SceneIx,
@@ -124,7 +126,7 @@ impl Scale {
         earned
     }
 
-    /// Returns what the note of a scene earns by its statements.
+    /// Returns the points that the note of a scene earns by its statements.
     pub(crate) fn note(
         &self,
         scene: SceneIx,
@@ -168,7 +170,7 @@ impl Scale {
         earned
     }
 
-    /// Returns what the appraisal of a scene earns with this grade; `None` stands for every possible grade.
+    /// Returns the points that the appraisal of a scene earns with this grade. `None` stands for every possible grade.
     pub(crate) fn appraisal(&self, scene: SceneIx, grade: Option<Grade>) -> Earnings {
         let (best, worst) = (
             grade.unwrap_or(Grade::Right),
@@ -182,7 +184,7 @@ impl Scale {
         earned
     }
 
-    /// Returns what noting the signs earns with this grade; `None` stands for every possible grade.
+    /// Returns the points that noticing the signs earns with this grade. `None` stands for every possible grade.
     pub(crate) fn signs(&self, grade: Option<Grade>) -> Earnings {
         let (best, worst) = (
             grade.unwrap_or(Grade::Right),
@@ -198,12 +200,12 @@ impl Scale {
         earned
     }
 
-    /// Returns `true` if noting the signs counts in an area.
+    /// Returns `true` if noticing the signs counts in an area.
     pub(crate) fn signs_count_in(&self, area: Area) -> bool {
         self.stakes.is_some() && self.signs.1[area as usize]
     }
 
-    /// Adds what the best and the worst grade earn of a scene's stake. Does nothing in format 1.
+    /// Adds the points of a scene's stake that the best and the worst grade earn. Does nothing in format 1.
     fn earn_stake(&self, earned: &mut Earnings, scene: SceneIx, best: Grade, worst: Grade) {
         if let Some(stakes) = &self.stakes {
             earned.stake(stakes[scene], best, worst);
@@ -233,7 +235,7 @@ impl Scale {
 }
 
 impl Earnings {
-    /// Adds the points that are earned at best and at worst.
+    /// Adds the most and the least points that a verdict earns.
     fn range(&mut self, area: Area, best: Points, worst: Points) {
         self.best += best;
         self.worst += worst;
@@ -241,7 +243,8 @@ impl Earnings {
         self.area_worst[area as usize] += worst;
     }
 
-    /// Adds what the best and the worst grade earn of a stake, in total and in the areas where it counts.
+    /// Adds the points of a stake that the best and the worst grade earn, in total and in the areas where the stake
+    /// counts.
     fn stake(&mut self, (stake, areas): (Points, [bool; 4]), best: Grade, worst: Grade) {
         let (best, worst) = (grade_points(best, stake), grade_points(worst, stake));
         self.best += best;

@@ -1,13 +1,13 @@
-//! The endings of a meeting, and the share of its paths that lead to each.
+//! The share of a meeting's paths that lead to each of its endings.
 
 use super::Paths;
 use super::values::postorder;
 use crate::meeting::{EndingIx, IxVec, Stop};
 
 impl Paths {
-    /// Returns the share of all paths that lead to each ending, from 0 to 1. All are 0 if no path ends.
+    /// Returns the share of all paths that lead to each ending, from 0 to 1. All shares are 0 if no path ends.
     ///
-    /// All notes with the same consequences count as one path, and so do all answers to an appraisal.
+    /// All notes with the same consequences count as one path, and all answers to an appraisal do too.
     pub fn ending_shares(&self) -> IxVec<EndingIx, f64> {
         let graph = &self.explored;
         // The number of paths to each state. In reverse postorder, the predecessors of a state come before it.

@@ -10,20 +10,22 @@ use crate::meeting::{
     StatementIx, Stop,
 };
 
-/// Default upper bound on the number of states explored.
+/// The default limit on the number of states that are explored.
 pub const DEFAULT_MAX_STATES: usize = 1_000_000;
 
-/// Largest accepted upper bound. Numbers of states and edges then still fit in 32 bits.
+/// The largest limit on the number of states that can be set. The numbers of states and edges then still fit in 32
+/// bits.
 pub const MAX_STATES: usize = 50_000_000;
 
-/// Upper bound on the number of edges, and on the number of 64-bit words that the states occupy: this many per allowed
-/// state, plus [`MAX_EXTRA`] for meetings with few states. A meeting of a hundred scenes has three edges and one word
-/// per state.
+/// The limit on the number of edges, and on the number of 64-bit words that the states occupy, is this many per allowed
+/// state plus [`MAX_EXTRA`]. For comparison, a meeting of a hundred scenes has three edges and one word per state.
 const MAX_PER_STATE: usize = 32;
-/// Part of that upper bound that does not depend on the number of states.
+/// The part of the limit on edges and words that does not depend on the number of states. Meetings with few states need
+/// it.
 const MAX_EXTRA: usize = 0x1_0000;
 
-/// Maximum number of tested marks (or of tested statements of a note) for which every combination is explored.
+/// The maximum number of tested marks of which every combination is explored, and likewise of tested statements of a
+/// note.
 pub(super) const MAX_COMBINED: usize = 10;
 
 /// The parts of a scenario that at least one path reaches.
@@ -48,9 +50,9 @@ pub struct Reached {
 pub(super) struct Edge {
     /// The choice taken, or [`FORM`].
     pub(super) choice: u32,
-    /// Number of the state it leads to.
+    /// The number of the state that the edge leads to.
     pub(super) to: u32,
-    /// Index of its points in [`Explored::earnings`].
+    /// The index of the edge's points in [`Explored::earnings`].
     pub(super) earned: u32,
 }
 
@@ -61,17 +63,17 @@ impl Edge {
     }
 }
 
-/// Choice of an [`Edge`] that submits a form: a note or an appraisal.
+/// The value of `choice` for an edge that submits a form, i.e. a note or an appraisal.
 pub(super) const FORM: u32 = u32::MAX;
 
 /// The graph of all states.
 #[derive(Debug)]
 pub struct Explored {
     pub(super) states: States,
-    /// The index of the first edge of each visited state, followed by the number of all edges.
+    /// The index in `edges` of the first edge of each visited state. Its last entry is the number of all edges.
     pub(super) starts: Vec<u32>,
     pub(super) edges: Vec<Edge>,
-    /// The distinct points of edges. Many edges share an entry.
+    /// The different points that edges have. Many edges share an entry.
     pub(super) earnings: Vec<Earnings>,
     /// The parts that were reached.
     pub reached: Reached,
@@ -79,16 +81,16 @@ pub struct Explored {
     pub complete: bool,
 }
 
-/// Observer of an exploration. It sees each state at least once.
+/// An observer of an exploration. It sees each state at least once.
 pub trait Observer {
-    /// Observes the entry to a scene. The state decides its lines and the arm of its branch.
+    /// Observes the entry to a scene. The state there decides which lines are shown and which arm of a branch is taken.
     fn entered(&mut self, scene: SceneIx, packed: &State);
 
     /// Observes a stop in a scene, once for each combination of tested marks.
     fn at_rest(&mut self, scene: SceneIx, packed: &State);
 }
 
-/// No-op observer.
+/// Observes nothing.
 impl Observer for () {
     fn entered(&mut self, _: SceneIx, _: &State) {}
 
@@ -100,14 +102,15 @@ struct Explorer<'a, W> {
     compiled: &'a CompiledScenario,
     scale: Scale,
     graph: Explored,
-    /// Index of each entry of [`Explored::earnings`].
+    /// The index of each entry of [`Explored::earnings`].
     earnings_index: HashMap<Earnings, u32>,
     max_states: usize,
     observer: &'a mut W,
 }
 
 impl Explored {
-    /// Explores a scenario, up to a number of states. `progress` is called at intervals with the number of states so far.
+    /// Explores a scenario, up to a number of states. `progress` is called at intervals with the number of states so
+    /// far.
     pub fn new(
         compiled: &CompiledScenario,
         guidance: &Guidance,
@@ -117,7 +120,7 @@ impl Explored {
         Self::with_observer(compiled, guidance, max_states, progress, &mut ())
     }
 
-    /// Does the same as [`new`](Self::new), with an observer.
+    /// Does the same as [`new`](Self::new), and reports to an observer.
     pub fn with_observer(
         compiled: &CompiledScenario,
         guidance: &Guidance,
@@ -170,14 +173,14 @@ impl Explored {
         let state = state as usize;
         match (self.starts.get(state), self.starts.get(state + 1)) {
             (Some(start), Some(end)) => &self.edges[*start as usize..*end as usize],
-            // The state was found, but not visited before the limit was reached.
+            // The state was found, but the limit was reached before it was visited.
             _ => &[],
         }
     }
 }
 
 impl Reached {
-    /// Records a beat, and passes entries to the observer.
+    /// Records a beat. Passes it to the observer if it is the entry to a scene.
     fn record(&mut self, beat: Beat, packed: &State, observer: &mut impl Observer) {
         match beat {
             Beat::Enter(scene) => {
@@ -220,14 +223,14 @@ impl<W: Observer> Explorer<'_, W> {
         }
     }
 
-    /// Returns `true` if the edges or the memory of states have reached their limit.
+    /// Returns `true` if the number of edges, or the memory of the states, has reached its limit.
     fn is_full(&self) -> bool {
         let limit = self.max_states * MAX_PER_STATE + MAX_EXTRA;
         self.graph.edges.len() >= limit || self.graph.states.word_count() >= limit
     }
 
-    /// Calls `explore` for every combination of tested marks that the trainee could have set by now, counted up in
-    /// binary. [`PathSearch`](super::PathSearch) finds edges by this order.
+    /// Calls `explore` for every combination of the tested marks that the trainee could have set by now. The
+    /// combinations are counted up in binary: [`PathSearch`](super::PathSearch) relies on this order to find edges.
     fn combine_marks(
         &mut self,
         scene: SceneIx,
@@ -247,8 +250,8 @@ impl<W: Observer> Explorer<'_, W> {
         }
     }
 
-    /// Explores every offered choice, in the order of the scenario. [`PathSearch`](super::PathSearch) finds edges by
-    /// this order.
+    /// Explores every offered choice, in the order of the scenario. [`PathSearch`](super::PathSearch) relies on this
+    /// order to find edges.
     fn explore_choices(&mut self, scene: SceneIx, packed: &State, next: &mut State) {
         let mut offered = 0;
         for choice in self.compiled.scene_choices(scene) {
@@ -269,9 +272,9 @@ impl<W: Observer> Explorer<'_, W> {
         self.graph.reached.dead_ends[scene] |= offered == 0;
     }
 
-    /// Explores the note, with one edge for each combination of tested statements, counted up in binary.
-    /// [`PathSearch`](super::PathSearch) finds edges by this order. A statement that is not tested does not change the
-    /// future: it only widens the range of points.
+    /// Explores the note, with one edge for each combination of tested statements. The combinations are counted up in
+    /// binary: [`PathSearch`](super::PathSearch) relies on this order to find edges. A statement that is not tested
+    /// does not change the future. It only widens the range of points.
     fn explore_note(&mut self, scene: SceneIx, packed: &State, next: &mut State) {
         // Separate the tested statements from the others.
         let offered: Vec<(StatementIx, bool)> =
@@ -287,7 +290,7 @@ impl<W: Observer> Explorer<'_, W> {
                 }
             }
         }
-        // Bit `i` of a combination includes the tested statement of index `i`.
+        // If bit `i` of a combination is set, the note includes the tested statement of index `i`.
         for included in 0..1_usize << tested.len() {
             // `None` if the statement is not tested: it may be included or not.
             let put_in = |one: StatementIx| {
@@ -311,8 +314,8 @@ impl<W: Observer> Explorer<'_, W> {
         }
     }
 
-    /// Explores the appraisal, with a single edge, because its answers do not change the meeting: they only widen the
-    /// range of points. [`PathSearch`](super::PathSearch) expects this one edge.
+    /// Explores the appraisal, with a single edge. Its answers do not change the meeting. They only widen the range of
+    /// points. [`PathSearch`](super::PathSearch) relies on there being one edge.
     fn explore_appraisal(&mut self, scene: SceneIx, packed: &State, next: &mut State) {
         let earned = self.scale.appraisal(scene, None);
         next.copy_from(packed.words());
@@ -322,8 +325,8 @@ impl<W: Observer> Explorer<'_, W> {
         self.connect(FORM, stop, next, earned);
     }
 
-    /// Returns the tested marks that the trainee could have set by now. The trainee can change a mark until a condition
-    /// tests it, so marks are cleared in stored states and combined here.
+    /// Returns the tested marks that the trainee could have set by now. Stored states do not contain marks, since the
+    /// trainee can change a mark until a condition tests it. The combinations of marks are explored instead.
     fn marks(&mut self, packed: &State) -> Vec<Bit> {
         let mut marks = marks(self.compiled, packed);
         if marks.len() > MAX_COMBINED {
@@ -333,7 +336,8 @@ impl<W: Observer> Explorer<'_, W> {
         marks
     }
 
-    /// Adds an edge to the state at this stop, and the state itself if it is new. Edges with equal points share an entry.
+    /// Adds an edge that leads to the state at this stop. Adds that state too if it is new. Edges with equal points
+    /// share an entry.
     fn connect(&mut self, choice: u32, stop: Stop, packed: &mut State, earned: Earnings) {
         self.compiled.forget(stop, packed);
         let (to, _) = self.graph.states.insert(stop, packed);
@@ -355,7 +359,7 @@ pub(super) fn marks(compiled: &CompiledScenario, packed: &State) -> Vec<Bit> {
         .collect()
 }
 
-/// Sets and clears the marks in the state according to a combination: its bit `i` sets the mark of index `i`.
+/// Sets or clears each mark in the state: the mark of index `i` according to bit `i` of the combination.
 pub(super) fn put_marks(marks: &[Bit], combination: usize, packed: &mut State) {
     for (index, bit) in marks.iter().enumerate() {
         packed.put(*bit, combination >> index & 1 == 1);

@@ -1,5 +1,5 @@
-//! Detailed results of conditions over all paths, for each part of a condition. An inquiry costs more than a survey, so
-//! it covers only the sites that a survey left unsettled.
+//! The results of conditions over all paths, in detail: also for each part of a condition. An inquiry costs more than a
+//! survey, so it covers only the sites that a survey left unsettled.
 
 use super::explore::Observer;
 use crate::meeting::{CompiledScenario, IxVec, SceneIx, Site, State, Test};
@@ -7,15 +7,17 @@ use crate::meeting::{CompiledScenario, IxVec, SceneIx, Site, State, Test};
 /// The results of a condition, and of each of its parts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answers {
-    /// `true` if it held at least once.
+    /// `true` if the condition held at least once.
     pub yes: bool,
-    /// `true` if it failed at least once.
+    /// `true` if the condition failed at least once.
     pub no: bool,
-    /// The minimum and maximum value that the gauge had whenever the condition was tested; `None` if it tests no gauge.
+    /// The minimum and maximum value of the gauge when the condition was tested; `None` if the condition tests no
+    /// gauge.
     pub gauge: Option<(u8, u8)>,
-    /// The results of its parts.
+    /// The results of the condition's parts, in order.
     pub parts: Vec<Answers>,
-    /// A square matrix over the parts: `true` if both parts held at once (for `All`), or failed at once (for `Any`).
+    /// A square matrix over the parts: for the parts of an `All`, `true` if two parts held at once; for those of an
+    /// `Any`, `true` if two parts failed at once.
     together: Vec<bool>,
 }
 
@@ -38,7 +40,8 @@ impl Answers {
         if answer { self.yes } else { self.no }
     }
 
-    /// Returns the indices of two parts that never held at once (for `All`) or never failed at once (for `Any`).
+    /// Returns the indices of two parts that never held at once (for `All`) or never failed at once (for `Any`); `None`
+    /// if there are no such parts.
     pub fn never_together(&self) -> Option<(usize, usize)> {
         let count = self.parts.len();
         let mut pairs = (0..count).flat_map(|one| (one + 1..count).map(move |other| (one, other)));
@@ -88,12 +91,12 @@ impl Answers {
 struct Asked {
     site: Site,
     answers: Answers,
-    /// For each arm above the site in its branch: `true` if the condition of the site held at least once while that of
-    /// the arm above failed.
+    /// For each arm above this one in its branch, `true` if this arm's condition held at least once while that of the
+    /// arm above failed. Empty if the site is no arm.
     without: Vec<bool>,
 }
 
-/// The sites under inquiry, by scene.
+/// An inquiry: the sites that it covers, by scene, with their results.
 #[derive(Debug)]
 pub struct Inquiry<'a> {
     compiled: &'a CompiledScenario,
@@ -127,7 +130,7 @@ impl<'a> Inquiry<'a> {
         inquiry
     }
 
-    /// Returns the list that a site belongs to.
+    /// Returns the list of the scene that a site belongs to.
     fn at(&mut self, site: Site) -> &mut Vec<Asked> {
         let scene = self.compiled.site_scene(site);
         match site {
@@ -146,13 +149,13 @@ impl<'a> Inquiry<'a> {
         all.find(|asked| asked.site == site)
     }
 
-    /// Returns the results at a site; `None` if it is not part of the inquiry.
+    /// Returns the results at a site; `None` if the inquiry does not cover the site.
     pub fn answers(&self, site: Site) -> Option<&Answers> {
         self.asked(site).map(|asked| &asked.answers)
     }
 
-    /// Returns the first arm above a site whose condition held whenever that of the site did; `None` if no single arm
-    /// did.
+    /// Returns the first arm above a site whose condition held whenever that of the site held; `None` if there is no
+    /// such arm.
     pub fn above(&self, site: Site) -> Option<usize> {
         self.asked(site)?
             .without

@@ -1,5 +1,5 @@
-//! The invariants of the scale, on every path: a wholly right path has 100 percent in total and in each area, and ends
-//! well; a poor ending is the result of a breach. They apply only to meetings with stakes (format 2).
+//! The invariants that the scale of a meeting with stakes (format 2) has on every path. A wholly right path has 100
+//! percent in total and in each area, and ends well. A poor ending follows only from a breach.
 
 use std::collections::BTreeMap;
 
@@ -13,50 +13,52 @@ use crate::scenario::{OFFERED_FACTS, Outcome};
 /// A violation of an invariant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Violation {
-    /// In this scene no wholly right act is possible, although every act before it was wholly right.
+    /// No wholly right act is possible in this scene, although every act before it was wholly right.
     NoRightAct(SceneIx),
-    /// A wholly right act in this scene loses points that another wholly right act keeps. It is the first such scene.
+    /// A wholly right act in this scene loses points that another wholly right act keeps. Only the first such scene is
+    /// reported.
     RightActLoses {
         /// The scene.
         scene: SceneIx,
-        /// The act that loses; `None` for a note.
+        /// The choice that loses points; `None` for a note or an appraisal.
         choice: Option<ChoiceIx>,
-        /// The area in which it loses points; `None` if it loses them in the total.
+        /// The area in which the act loses points; `None` if it loses them in the total.
         area: Option<Area>,
     },
-    /// An act that is not wholly right loses nothing.
+    /// An act in this scene that is not wholly right loses nothing.
     FreeMistake {
         /// The scene.
         scene: SceneIx,
-        /// The act; `None` for a note or an appraisal.
+        /// The choice that loses nothing; `None` for a note or an appraisal.
         choice: Option<ChoiceIx>,
     },
     /// A path whose acts are all wholly right leads to this ending, which is not a good one.
     RightPathEndsBadly(EndingIx),
     /// A path without any breach leads to this poor ending.
     PoorWithoutBreach(EndingIx),
-    /// Not every path has two appraisals. The values are the fewest and the most appraisals on a path.
+    /// Some path does not have [`APPRAISALS`] appraisals. The values are the fewest and the most appraisals on a path.
     Appraisals(u32, u32),
-    /// In this scene an appraisal offers too few facts on some path.
+    /// The appraisal in this scene offers fewer than [`OFFERED_FACTS`] facts on some path.
     FewFacts(SceneIx),
-    /// In this scene an appraisal offers none of the facts that carry the true answer on some path.
+    /// On some path, the appraisal in this scene offers no fact that carries the true answer.
     NothingCarries(SceneIx),
 }
 
 impl Violation {
-    /// Returns `true` if the invariant also applies to the introduction of a course. The introduction does not count,
-    /// so it need not ask as often, or offer as many facts, as the meetings that are compared with each other.
+    /// Returns `true` if the invariant also applies to the introduction of a course. The introduction does not count
+    /// for passing. So it may have fewer appraisals, and offer fewer facts, than the meetings that are compared with
+    /// each other.
     pub fn concerns_introduction(self) -> bool {
         !matches!(self, Violation::Appraisals(..) | Violation::FewFacts(_))
     }
 }
 
-/// Number of appraisals on every path, in a meeting that counts.
+/// The number of appraisals on every path of a meeting that counts for passing the course.
 pub const APPRAISALS: u32 = 2;
 
 impl Paths {
-    /// Returns what violates the invariants; empty in a meeting without stakes. Call it only if the exploration is complete:
-    /// otherwise paths are missing.
+    /// Returns the violations of the invariants; empty in a meeting without stakes. Call this only if the exploration
+    /// is complete: otherwise paths are missing.
     pub fn violations(&self) -> Vec<Violation> {
         if !self.compiled.scenario.has_stakes() {
             return Vec::new();
@@ -67,12 +69,12 @@ impl Paths {
         found
     }
 
-    /// Returns `true` if the pass mark, in percent, can be reached on a path with at least as many breaches as wholly right
-    /// decisions. Notes, appraisals and signs are taken as wholly right.
+    /// Returns `true` if the pass mark, in percent, can be reached on a path with at least as many breaches as wholly
+    /// right decisions. Notes, appraisals and signs count as done wholly right.
     pub fn passes_with_as_many_breaches(&self, pass_mark: u8) -> bool {
         let graph = &self.explored;
-        // For each state, the most points that can still be earned, by the number of right decisions minus the number
-        // of breaches.
+        // For each state, a map: its keys are the number of right decisions minus the number of breaches from there on,
+        // its values the most points that can still be earned with that difference.
         let mut most: Vec<BTreeMap<i32, Points>> = vec![BTreeMap::new(); graph.state_count()];
         for state in postorder(graph) {
             if let Stop::End { .. } = graph.states.stop(state) {
@@ -96,9 +98,9 @@ impl Paths {
         most[0].range(..=0).any(|(_, points)| passes(points))
     }
 
-    /// Returns the choices on a best path that are not wholly right, although a wholly right choice is offered at the
-    /// same decision and earns less. Each comes with its scene and that other choice. (A meeting with stakes has to
-    /// meet stricter rules: see [`Self::violations`].)
+    /// Returns the choices on a best path that are not wholly right, although the same decision offers a wholly right
+    /// choice that earns less. An entry of the list is the scene, the choice, and the right choice. (A meeting with
+    /// stakes has to meet stricter rules: see [`Self::violations`].)
     pub fn better_than_right(&self) -> Vec<(SceneIx, ChoiceIx, ChoiceIx)> {
         let graph = &self.explored;
         let mut found = Vec::new();
@@ -121,7 +123,8 @@ impl Paths {
             if bests.iter().any(|edge| self.grade(edge) == Grade::Right) {
                 continue;
             }
-            // A mistake that can be repaired may well lead to more points later, but the act itself must not earn more.
+            // A mistake that can be repaired may lead to more points later. But the act itself must not earn more than
+            // the right one.
             let earned = |edge: &Edge| graph.earnings[edge.earned as usize].best;
             let better = bests.iter().find(|edge| self.grade(edge) == Grade::Partly);
             let right = edges.iter().find(|edge| {
@@ -155,7 +158,8 @@ impl Paths {
         self.explored.earnings[edge.earned as usize].grade
     }
 
-    /// Returns the states that edges of at least this grade lead to, from the start, in the order in which they were found.
+    /// Returns the states that can be reached by edges of at least this grade alone, in the order in which the search
+    /// finds them: first the start.
     fn reached_by(&self, least: Grade) -> Vec<u32> {
         let mut reached = vec![false; self.explored.state_count()];
         let mut queue = vec![0_u32];
@@ -194,7 +198,7 @@ impl Paths {
                         }
                         continue;
                     }
-                    // States are in the order in which they were found, so the first loss is the earliest.
+                    // The states are in breadth-first order, so the first loss is the earliest.
                     if let Some((choice, area)) = self.losing_act(state).filter(|_| !loses) {
                         loses = true;
                         found.push(Violation::RightActLoses {
@@ -213,7 +217,8 @@ impl Paths {
     }
 
     /// Returns a wholly right act that loses points which another wholly right act keeps, and the area in which it
-    /// loses them; the area is `None` if it loses them in the total.
+    /// loses them. The area is `None` if the act loses them in the total. The choice is `None` for a note or an
+    /// appraisal.
     fn losing_act(&self, state: u32) -> Option<(Option<ChoiceIx>, Option<Area>)> {
         let best = self.values_of(state);
         let edges = self.explored.edges_of(state).iter();
@@ -234,11 +239,12 @@ impl Paths {
         None
     }
 
-    /// Returns an act that is not wholly right and after which as much can be earned as on a wholly right path.
+    /// Returns an act that is not wholly right, although it leaves as many points within reach as a wholly right path.
+    /// The inner value is `None` for a note or an appraisal.
     fn free_mistake(&self, state: u32) -> Option<Option<ChoiceIx>> {
         let right: Points = self.values_of(state).right?;
         let edges = self.explored.edges_of(state).iter();
-        // A disputed act is meant to cost nothing, so it is no mistake here.
+        // A disputed act costs nothing on purpose, so it is no mistake here.
         let mut mistakes = edges.filter(|edge| {
             let earned = &self.explored.earnings[edge.earned as usize];
             earned.grade < Grade::Right && !earned.disputed
@@ -263,7 +269,7 @@ impl Paths {
         found
     }
 
-    /// Checks the number of appraisals on each path, and what they offer.
+    /// Checks the number of appraisals on each path, and the facts that they offer.
     fn appraisals(&self) -> Vec<Violation> {
         let mut found = Vec::new();
         let graph = &self.explored;

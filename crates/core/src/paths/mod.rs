@@ -1,5 +1,5 @@
-//! The graph of everything that can happen in a scenario: all reachable states, the exact best and worst results, and the
-//! parts that no path reaches.
+//! The graph of everything that can happen in a scenario: all reachable states, the exact best and worst results, and
+//! the parts that no path reaches.
 
 mod earnings;
 mod endings;

@@ -1,4 +1,5 @@
-//! Acts on the explored graph: what a player earns by each act that a state allows, and the state that follows.
+//! Acts on the explored graph: the points that a player earns by each act that a state allows, and the state that
+//! follows.
 
 use super::{Earnings, Paths, Scale, ScoredStatement};
 use crate::guidance::{Grade, Guidance, Points};
@@ -7,8 +8,8 @@ use crate::meeting::{
 };
 use crate::scenario::Outcome;
 
-/// A player of a meeting that was explored completely. States are numbered as the exploration found them, from 0, the
-/// first stop.
+/// A player of a meeting that was explored completely. The states have numbers in the order in which the exploration
+/// found them. State 0 is at the first stop.
 pub struct Player<'a> {
     paths: &'a Paths,
     scale: Scale,
@@ -16,7 +17,7 @@ pub struct Player<'a> {
 }
 
 impl<'a> Player<'a> {
-    /// Returns a player; `None` if the meeting was not explored completely, since states are missing then.
+    /// Returns a player; `None` if the meeting was not explored completely, because states are missing then.
     pub fn new(paths: &'a Paths, guidance: &Guidance) -> Option<Self> {
         paths.explored.complete.then(|| Self {
             scale: Scale::new(&paths.compiled, guidance),
@@ -41,12 +42,13 @@ impl<'a> Player<'a> {
         self.compiled().begin(&mut |_| {}).0.cleared()
     }
 
-    /// Returns the stop of a state, and copies the state of the meeting to `state`, without marks.
+    /// Returns the stop of the state with this number, and copies the meeting's state there to `state`. That state has
+    /// no marks.
     pub fn load(&self, number: u32, state: &mut State) -> Stop {
         self.paths.explored.states.load(number, state)
     }
 
-    /// Marks the lines that `marked` names, if they were shown and a condition tests their mark.
+    /// Marks each line for which `marked` returns `true`, if the line was shown and a condition tests its mark.
     pub fn mark(&self, marked: &dyn Fn(LineIx) -> bool, state: &mut State) {
         for line in self.compiled().lines() {
             let Some(bit) = self.compiled().marked(line) else {
@@ -66,7 +68,7 @@ impl<'a> Player<'a> {
         Grade::of_choice(verdicts.map(|(_, kind)| kind).min())
     }
 
-    /// Takes a choice. Returns the number of the next state, and what the choice earns.
+    /// Takes a choice. Returns the number of the next state, and the points that the choice earns.
     pub fn choose(&self, choice: ChoiceIx, state: &State) -> (u32, Earnings) {
         let compiled = self.compiled();
         let verdicts = compiled.verdicts(choice, state);
@@ -79,7 +81,7 @@ impl<'a> Player<'a> {
         (self.number(stop, &mut next), earned)
     }
 
-    /// Returns what a note earns if it includes these of the offered statements.
+    /// Returns the points that a note earns. It includes the offered statements for which `included` returns `true`.
     pub fn note(
         &self,
         scene: SceneIx,
@@ -94,7 +96,8 @@ impl<'a> Player<'a> {
         self.scale.note(scene, scored)
     }
 
-    /// Submits a note with these statements, or an appraisal. Returns the number of the next state.
+    /// Submits an appraisal, or a note with the statements for which `included` returns `true`. Returns the number of
+    /// the next state.
     pub fn submit(
         &self,
         scene: SceneIx,
@@ -107,25 +110,26 @@ impl<'a> Player<'a> {
         self.number(stop, &mut next)
     }
 
-    /// Returns what an appraisal of this grade earns.
+    /// Returns the points that an appraisal of this grade earns.
     pub fn appraisal(&self, scene: SceneIx, grade: Grade) -> Points {
         self.scale.appraisal(scene, Some(grade)).best
     }
 
-    /// Returns the points as a percentage, as a debrief shows them. The signs count as if all of them were noted, so that
-    /// the percentage is an upper bound for a player who does not read.
+    /// Returns the points as a percentage, as a debrief shows them. All signs count as noticed, so the percentage is an
+    /// upper bound for a player who does not read the lines.
     pub fn percent(&self, points: Points) -> u8 {
         self.paths.range().percent(points + self.paths.signs.best)
     }
 
-    /// Returns `true` if a meeting that ends like this is passed.
+    /// Returns `true` if a meeting with these points and this ending is passed. `critical` is `true` if an act breached
+    /// a critical principle.
     pub fn passes(&self, points: Points, critical: bool, ending: EndingIx) -> bool {
         let scenario = &self.compiled().scenario;
         let poor = scenario.endings[ending.index()].outcome == Outcome::Poor;
         self.percent(points) >= self.pass_mark && !critical && !(scenario.has_stakes() && poor)
     }
 
-    /// Returns the number of the state at a stop.
+    /// Returns the number of this state at this stop.
     fn number(&self, stop: Stop, state: &mut State) -> u32 {
         self.compiled().forget(stop, state);
         let found = self.paths.explored.states.find(stop, state);

@@ -10,13 +10,13 @@ use crate::meeting::{IxVec, SceneIx, Stop};
 pub struct AppraisalPosition {
     /// The scene.
     pub scene: SceneIx,
-    /// Number of appraisals before it on that path.
+    /// The number of appraisals before this one on that path.
     pub earlier: u32,
-    /// Number of decisions before it.
+    /// The number of decisions before the appraisal on that path.
     pub decisions_before: u32,
-    /// Number of decisions after it.
+    /// The number of decisions after the appraisal on that path.
     pub decisions_after: u32,
-    /// `true` if a note follows without a decision in between, on every path through the scene.
+    /// `true` if the next stop after the appraisal is a note, on every path through the scene.
     pub note_follows: bool,
 }
 
@@ -24,7 +24,7 @@ impl Paths {
     /// Returns the position of each appraisal that a path reaches, in the order of the scenes.
     pub fn appraisal_positions(&self) -> Vec<AppraisalPosition> {
         let graph = &self.explored;
-        // For each state, the decisions and the appraisals on the longest path to it.
+        // For each state, the numbers of decisions and of appraisals on the path to it with the most decisions.
         let mut before = vec![(0_u32, 0_u32); graph.state_count()];
         let scenes = self.compiled.scenes();
         let mut found: IxVec<SceneIx, Option<AppraisalPosition>> = scenes.map(|_| None).collect();

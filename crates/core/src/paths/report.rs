@@ -16,16 +16,16 @@ use crate::scenario::{Id, Outcome};
 pub struct Report {
     /// The scenario.
     pub scenario: Id,
-    /// `true` if every state was explored. Otherwise there are no results, and the list of parts not reached is
-    /// provisional.
+    /// `true` if every state was explored. Otherwise there are no results, and `not_met` may list parts that are
+    /// reachable.
     pub complete: bool,
     /// Number of states found.
     pub states: usize,
-    /// Upper bound on the number of states.
+    /// The limit on the number of states.
     pub limit: usize,
     /// The duration in minutes stated by the author.
     pub stated_minutes: u32,
-    /// The results; `None` unless every state was explored.
+    /// The results; `None` if not every state was explored, or no path leads to an ending.
     pub results: Option<Results>,
     /// The parts that no explored path reaches.
     pub not_met: NotMet,
@@ -55,20 +55,20 @@ pub struct Results {
     pub endings: Vec<EndingSummary>,
 }
 
-/// The range of points in an area, for that area alone.
+/// The range of points in an area. The paths are chosen for the points in this area alone.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct AreaSummary {
     /// The area.
     #[serde(serialize_with = "Area::serialize_name")]
     pub area: Area,
-    /// The most points in it.
+    /// The most points that a path earns in the area.
     pub best_points: Points,
-    /// The least points in it.
+    /// The least points that a path earns in the area.
     pub worst_points: Points,
-    /// A path with the most.
+    /// A path with the most points in the area.
     pub best: PathSummary,
-    /// A path with the least.
+    /// A path with the least points in the area.
     pub worst: PathSummary,
 }
 
@@ -78,9 +78,9 @@ pub struct AreaSummary {
 pub struct EndingSummary {
     /// The ending.
     pub ending: Id,
-    /// Its outcome.
+    /// The outcome of the ending.
     pub outcome: Outcome,
-    /// The best path to it; `None` if no path reaches it.
+    /// The best path to the ending; `None` if no path reaches it.
     #[serde(rename = "way")]
     pub path: Option<PathSummary>,
 }
@@ -89,21 +89,21 @@ pub struct EndingSummary {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct PathSummary {
-    /// Its decisions and notes.
+    /// The decisions, notes and appraisals of the path.
     pub steps: Vec<StepSummary>,
-    /// Its ending.
+    /// The ending of the path.
     pub ending: Id,
-    /// Its points.
+    /// The points that the path earns.
     pub points: Points,
-    /// The points as a percentage of the range from the worst (0) to the best (100).
+    /// The points as a percentage; see [`Paths::range`].
     pub percent: u8,
-    /// `true` if it breaches a critical principle.
+    /// `true` if an act on the path breaches a critical principle.
     pub critical_breach: bool,
-    /// Number of decisions, not counting notes.
+    /// The number of decisions, not counting notes and appraisals.
     pub decisions: usize,
-    /// Number of words read on it.
+    /// The number of words that are read on the path.
     pub words: usize,
-    /// Its estimated duration in minutes.
+    /// The estimated duration of the path in minutes.
     pub minutes: f64,
 }
 
@@ -116,13 +116,13 @@ pub struct StepSummary {
     /// The choice; `None` for a note or an appraisal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub choice: Option<Id>,
-    /// `true` if it is an appraisal. Which answers are given makes no difference to the path.
+    /// `true` if the step is an appraisal. The answers are not listed, since they make no difference to the path.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub appraisal: bool,
-    /// The lines that must be marked as signs before it.
+    /// The lines that must be marked as signs before the step.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub marked: Vec<Id>,
-    /// The statements included in the note.
+    /// The statements included in the note; empty for other steps.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub noted: Vec<Id>,
 }
@@ -140,7 +140,7 @@ pub struct NotMet {
 }
 
 impl Report {
-    /// Builds the report. The messages in `words` are counted to estimate the duration of paths.
+    /// Builds the report. `words` has the messages whose words are counted to estimate the duration of paths.
     pub fn new(paths: &Paths, limit: usize, words: &Messages) -> Self {
         let compiled = &paths.compiled;
         let reached = &paths.explored.reached;
@@ -245,7 +245,7 @@ fn summarize(paths: &Paths, path: &MeetingPath, words: &Messages) -> PathSummary
     }
 }
 
-/// Measures the reading on a path. Marks are not set, so a condition that tests a mark sees an unmarked line.
+/// Measures the reading on a path. It sets no marks: a condition that tests the mark of a line fails.
 fn read(paths: &Paths, path: &MeetingPath, words: &Messages) -> ReadingLoad {
     let count = word_count(words, &paths.compiled.scenario.id);
     let mut choices = path.steps.iter().filter_map(|step| step.choice);

@@ -1,5 +1,6 @@
-//! Search for particular paths: the best and the worst, in total and per area, the shortest, the longest, and the best to
-//! each ending. It is exact: dynamic programming over the explored graph, which has no cycles.
+//! Search for particular paths: the best and the worst, in total and per area, the shortest, the longest, and the best
+//! to each ending. The results are exact: the search uses dynamic programming on the explored graph, which has no
+//! cycles.
 
 use std::cmp::Reverse;
 
@@ -11,57 +12,59 @@ use crate::meeting::{
     Beat, ChoiceIx, CompiledScenario, EndingIx, Ix, LineIx, SceneIx, State, StatementIx, Stop,
 };
 
-/// The goal of a search. Among paths that meet it equally well, one with more points is preferred.
+/// The goal of a search. Among paths that meet it equally well, one with more points is preferred, or with fewer points
+/// for [`Goal::WorstIn`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Goal {
     /// The most points, without a critical breach if possible.
     Best,
     /// The least points.
     Worst,
-    /// The most points in an area, regardless of the others.
+    /// The most points in this area, whatever the points in the others.
     BestIn(Area),
-    /// The least points in an area.
+    /// The least points in this area, whatever the points in the others.
     WorstIn(Area),
     /// The fewest decisions.
     Shortest,
     /// The most decisions.
     Longest,
-    /// The best path to this ending, as for [`Goal::Best`].
+    /// The most points on a path to this ending, without a critical breach if possible.
     Ending(EndingIx),
-    /// The best path to this ending on which each act has at least this grade.
+    /// The most points on a path to this ending on which each act has at least this grade.
     EndingWith(EndingIx, Grade),
 }
 
 /// A path from the start to an ending.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeetingPath {
-    /// Its decisions and notes, in order.
+    /// The decisions, notes and appraisals, in order.
     pub steps: Vec<MeetingStep>,
     /// The ending.
     pub ending: EndingIx,
-    /// Its points with the notes written as well as possible, or as badly as possible if the goal is the worst result.
+    /// The points that the path earns. Notes, appraisals and signs count as done as well as possible, or as badly as
+    /// possible if the goal asks for the least points.
     pub points: Points,
-    /// Its points in each area, in the order of [`Area::ALL`].
+    /// The points that the path earns in each area, in the order of [`Area::ALL`].
     pub areas: [Points; 4],
-    /// `true` if it breaches a critical principle.
+    /// `true` if an act on the path breaches a critical principle.
     pub critical: bool,
 }
 
-/// A decision of a path, or its note.
+/// A step of a path: a decision, a note or an appraisal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MeetingStep {
     /// The scene.
     pub scene: SceneIx,
     /// The choice; `None` for a note or an appraisal.
     pub choice: Option<ChoiceIx>,
-    /// The lines marked as signs by now, of those whose mark a condition tests.
+    /// The lines that are marked as signs before the step. Only lines whose mark a condition tests are listed.
     pub marked: Vec<LineIx>,
-    /// The statements included in the note.
+    /// The statements included in the note; empty for other steps.
     pub noted: Vec<StatementIx>,
 }
 
 impl MeetingPath {
-    /// Adds the points of a step or of the signs: the least if `worst` is set, otherwise the most.
+    /// Adds the points of a step or of the signs: the least points if `worst` is set, otherwise the most.
     fn add(&mut self, earned: &Earnings, worst: bool) {
         let (points, areas) = if worst {
             (earned.worst, earned.area_worst)
@@ -98,7 +101,7 @@ impl MeetingStep {
         }
     }
 
-    /// Marks the lines, then takes the choice or submits the note.
+    /// Marks the lines, then takes the choice or submits the note or appraisal.
     fn play(&self, compiled: &CompiledScenario, packed: &mut State, beats: &mut impl FnMut(Beat)) {
         self.mark(compiled, packed);
         match self.choice {
@@ -113,13 +116,13 @@ impl MeetingStep {
     }
 }
 
-/// The value of a path for the goal, and a second value that decides between paths with the same first one.
+/// The value of a path for the goal. The second number decides between paths whose first numbers are equal.
 type Score = (Points, Points);
 
 /// Search for paths in an explored graph.
 pub struct PathSearch<'a> {
     paths: &'a Paths,
-    /// The states in postorder: each after its successors.
+    /// The states in postorder, i.e. each one after its successors.
     order: Vec<u32>,
 }
 
@@ -147,7 +150,8 @@ impl<'a> PathSearch<'a> {
         scores[0].and_then(|_| self.walk(goal, false, &scores))
     }
 
-    /// Returns the best score from each state to an ending; `None` if no ending that the goal accepts can be reached.
+    /// Returns the best score of the paths from each state to an ending; `None` if those paths lead to no ending that
+    /// the goal accepts.
     fn scores(&self, goal: Goal, only_clean: bool) -> Vec<Option<Score>> {
         let graph = &self.paths.explored;
         let mut scores = vec![None; graph.state_count()];
@@ -201,7 +205,7 @@ impl<'a> PathSearch<'a> {
         Some((after.0 + first, after.1 + second))
     }
 
-    /// Returns the score of noting the signs, at an ending.
+    /// Returns the score that noticing the signs adds at an ending.
     fn signs(&self, goal: Goal) -> Score {
         let signs = &self.paths.signs;
         match goal {
@@ -232,7 +236,7 @@ impl<'a> PathSearch<'a> {
                 return Some(path);
             }
             let edges = graph.edges_of(state).iter().enumerate();
-            // Of equal edges take the first, which has the fewest marks.
+            // Of edges with equal scores, take the first one. It has the fewest marks.
             let (number, edge) = edges
                 .filter_map(|(number, edge)| {
                     let score = self.score(goal, only_clean, edge, scores)?;
@@ -249,15 +253,16 @@ impl<'a> PathSearch<'a> {
         }
     }
 
-    /// Reconstructs the step that an edge of a state stands for, from the edge's index. Edges do not store their marks
-    /// and statements, so this repeats the loops of the exploration, which generates the edges in the same order.
+    /// Reconstructs the step that an edge of a state stands for. `number` is the edge's index among those of the state.
+    /// Edges do not store their marks and statements. So this repeats the loops of the exploration, which generates the
+    /// edges in the same order.
     fn step(&self, state: u32, number: usize, worst: bool) -> MeetingStep {
         let compiled = &self.paths.compiled;
         let (mut packed, _) = compiled.begin(&mut |_| {});
         let stop = self.paths.explored.states.load(state, &mut packed);
         let mut bits = marks(compiled, &packed);
         bits.truncate(MAX_COMBINED);
-        // Count down the edges before the one wanted.
+        // Count down the edges before the wanted one.
         let mut left = number;
         for combination in 0..1_usize << bits.len() {
             put_marks(&bits, combination, &mut packed);
@@ -288,8 +293,8 @@ impl<'a> PathSearch<'a> {
                         .filter(|statement| compiled.is_statement_tested(*statement))
                         .take(MAX_COMBINED)
                         .collect();
-                    // The remaining count is the combination of tested statements, one bit for each. The other
-                    // statements are included as the goal needs.
+                    // The remaining count is the combination of tested statements, with one bit for each. The other
+                    // statements are included as the goal requires.
                     let combinations = 1_usize << tested.len();
                     if left < combinations {
                         let put_in = |(statement, belongs): &(StatementIx, bool)| {

@@ -1,4 +1,4 @@
-//! The set of states found by the exploration, packed one after another in a single arena.
+//! The set of states that the exploration has found, packed one after another into a single list of words.
 
 use std::hash::{BuildHasher, Hasher};
 
@@ -7,11 +7,11 @@ use rustc_hash::FxBuildHasher;
 
 use crate::meeting::{EndingIx, Ix, SceneIx, State, Stop};
 
-/// The states of the exploration, numbered in the order in which they were found. Each consists of a stop and the
-/// packed state of the meeting at this stop.
+/// The states of the exploration, numbered in the order in which they were found. A state here consists of a stop and
+/// the packed state of the meeting at that stop.
 #[derive(Debug)]
 pub(super) struct States {
-    /// Number of words per state: one for the stop, the rest for the packed state of the meeting.
+    /// The number of words per state: one for the stop, the rest for the packed state of the meeting.
     stride: usize,
     words: Vec<u64>,
     index: HashTable<u32>,
@@ -56,7 +56,7 @@ impl States {
         (number, true)
     }
 
-    /// Returns the number of a state; `None` if it was not found yet.
+    /// Returns the number of a state; `None` if the set does not have it.
     pub(super) fn find(&self, stop: Stop, packed: &State) -> Option<u32> {
         let key = pack(stop);
         self.find_hashed(hash(key, packed.words()), key, packed.words())

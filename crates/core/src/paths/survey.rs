@@ -1,4 +1,4 @@
-//! Survey of all conditions: finds those that have the same result on every path, or never take effect.
+//! A survey of all conditions. It finds those that have the same result on every path, or never take effect.
 
 use super::explore::Observer;
 use crate::meeting::{CompiledScenario, IxVec, SceneIx, Site, State};
@@ -6,22 +6,24 @@ use crate::meeting::{CompiledScenario, IxVec, SceneIx, Site, State};
 /// The results of a condition so far.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Answered {
-    /// `true` if it held at least once.
+    /// `true` if the condition held at least once.
     pub yes: bool,
-    /// `true` if it failed at least once.
+    /// `true` if the condition failed at least once.
     pub no: bool,
-    /// `true` if its site took effect at least once. In a branch only the first arm that holds does.
+    /// `true` if the condition took effect at least once. In a branch, only the first arm whose condition holds takes
+    /// effect.
     pub counted: bool,
 }
 
 impl Answered {
-    /// Returns `true` if more observations cannot add anything.
+    /// Returns `true` if further observations cannot change the results.
     fn is_settled(self) -> bool {
         self.yes && self.no && self.counted
     }
 }
 
-/// The sites that are not settled yet, by scene. Settled sites are dropped at once, so observing soon costs little.
+/// A survey: the sites that are not settled yet, by scene. Settled sites are dropped at once, so observing gets cheap
+/// quickly.
 #[derive(Debug)]
 pub struct Survey<'a> {
     compiled: &'a CompiledScenario,
@@ -49,7 +51,7 @@ impl<'a> Survey<'a> {
         }
     }
 
-    /// Returns the sites that were evaluated but always had the same result, or never took effect.
+    /// Returns the sites that were evaluated, but always had the same result or never took effect.
     pub fn unsettled(&self) -> impl Iterator<Item = (Site, Answered)> {
         let scenes = self.entering.iter().zip(self.at_rest.iter());
         let all = scenes.flat_map(|(entering, at_rest)| entering.iter().chain(at_rest));
@@ -73,7 +75,8 @@ fn observe(compiled: &CompiledScenario, open: &mut Vec<(Site, Answered)>, state:
     open.retain_mut(|(site, answered)| {
         if compiled.asks(*site, state) {
             let counts = compiled.counts(*site, state);
-            // An `Otherwise` has no condition of its own, so both results count as seen: only its effect matters.
+            // An `Otherwise` has no condition of its own. So it counts as having held and failed, and only its effect
+            // matters.
             let holds = compiled.test(*site).is_none_or(|test| test.holds(state));
             answered.yes |= holds;
             answered.no |= !holds || compiled.test(*site).is_none();

@@ -1,31 +1,33 @@
-//! Estimate of a meeting's duration, from the words read on a path through it and the number of decisions.
+//! An estimate of a meeting's duration. It is computed from the number of words that are read on a path and the number
+//! of decisions.
 
 use crate::language::{Messages, ids, scenario_scope};
 use crate::meeting::{Beat, ChoiceIx, CompiledScenario, State, StatementIx, Stop};
 
-/// Reading speed in words per minute. Adults read plain prose silently at about 200 to 250 words per minute. Here a new
-/// caseworker also considers who says what, and looks back at the case file. Over a meeting this gives the same time as
-/// 200 words per minute and 25 seconds per decision.
+/// The reading speed in words per minute. Adults read plain prose silently at about 200 to 250 words per minute. Here
+/// the reader is a new caseworker, who also considers who says what, and looks back at the case file. Over a meeting
+/// this speed gives the same time as 200 words per minute and 25 seconds per decision.
 pub const WORDS_PER_MINUTE: f64 = 160.0;
 
-/// Minutes for a decision or a note, in addition to the reading.
+/// The minutes for a decision, note or appraisal, in addition to the reading.
 pub const MINUTES_A_DECISION: f64 = 0.25;
 
 /// The maximum number of words on the first screen of the debrief after a wholly right path.
 pub const DEBRIEF_WORDS: usize = 350;
 
-/// Accepted difference between the stated and the estimated minutes, as a share of the stated ones. Most adults read at
-/// a speed within a third of the average.
+/// The accepted difference between the stated and the estimated minutes, as a share of the stated minutes. Most adults
+/// read at a speed within a third of the average.
 pub const TOLERANCE: f64 = 0.35;
 
 /// The amount of reading and deciding on one path through a meeting.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ReadingLoad {
-    /// Number of words in the task, the case file, the lines, all choices and statements offered, and the feedback.
+    /// The number of words in the task, the case file, the lines, the offered choices, statements and facts, and the
+    /// feedback.
     pub words: usize,
-    /// The part of `words` that is feedback, which only a practice shows.
+    /// The number of words in the feedback, which are also part of `words`. Only a practice shows feedback.
     pub feedback: usize,
-    /// Number of decisions and notes.
+    /// The number of decisions, notes and appraisals.
     pub decisions: usize,
 }
 
@@ -42,8 +44,8 @@ impl ReadingLoad {
         Self { words, ..self }.minutes()
     }
 
-    /// Returns `true` if the minutes stated by the author are close enough. A difference of one minute always is, since
-    /// authors state whole minutes.
+    /// Returns `true` if the minutes that the author states are close enough to the estimate. A difference of one
+    /// minute is always accepted, since authors state whole minutes.
     pub fn fits(self, stated: u32) -> bool {
         let (stated, taken) = (f64::from(stated), self.minutes());
         (stated - taken).abs() <= (stated * TOLERANCE).max(1.0)
@@ -62,8 +64,9 @@ pub fn word_count<'a>(
     }
 }
 
-/// Plays a meeting, without marking any line and with every note correct, and counts the reading. `pick` picks the choice
-/// at a decision; if it returns `None`, the path ends there. `count` counts the words of a message or attribute.
+/// Plays a meeting without marking any line and with every note correct, and counts the reading. `pick` returns the
+/// choice to take at a decision, or `None` to end the path there. `count` returns the number of words in a message or
+/// attribute.
 pub fn walk(
     compiled: &CompiledScenario,
     count: &dyn Fn(&str, Option<&str>) -> usize,
@@ -81,7 +84,7 @@ pub fn walk(
         Beat::Line(line) => count(compiled.line(line).id(), None),
         Beat::Enter(_) => 0,
     };
-    // Then the meeting, stop by stop.
+    // Then comes the meeting, stop by stop.
     let (mut state, mut stop) = compiled.begin(&mut |beat| reading.words += line(beat));
     loop {
         match stop {

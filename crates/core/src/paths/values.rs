@@ -1,4 +1,5 @@
-//! The results still reachable from each state: best and worst, with and without a critical breach.
+//! The results that are still reachable from each state: the best and the worst, and the best without a critical
+//! breach.
 
 use std::sync::Arc;
 
@@ -12,30 +13,30 @@ use crate::meeting::{ChoiceIx, CompiledScenario, EndingIx, Ix, SceneIx, State, S
 pub struct Values {
     /// The most and the least points.
     pub points: Bounds,
-    /// The most points without a critical breach; `None` if every path breaches.
+    /// The most points without a critical breach; `None` if every path from the state has one.
     pub clean: Option<Points>,
-    /// The most and the least points per area, each for that area alone.
+    /// The most and the least points per area. Each area is taken alone, so the paths to these points can differ.
     pub areas: [Bounds; 4],
     /// The fewest decisions to an ending.
     pub shortest: u32,
     /// The most decisions to an ending.
     pub longest: u32,
-    /// Number of paths from the state on; `u64::MAX` if there are more.
+    /// The number of paths from the state on; `u64::MAX` if there are more.
     pub path_count: u64,
     /// The most points on a path whose acts are all wholly right; `None` if there is no such path.
     pub right: Option<Points>,
-    /// The points per area on that path.
+    /// The points per area on that wholly right path.
     pub right_areas: [Points; 4],
-    /// The endings that can still be reached, one bit each. Endings from the 64th on share a bit.
+    /// The endings that can still be reached, as a set of bits by index. Endings from the 64th on share one bit.
     pub endings: u64,
 }
 
 /// The most and the least points.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Bounds {
-    /// The most.
+    /// The most points.
     pub best: Points,
-    /// The least.
+    /// The least points.
     pub worst: Points,
 }
 
@@ -51,12 +52,12 @@ impl Bounds {
     }
 }
 
-/// One decision (or note) of a best path.
+/// A step of a best path: a decision, a note or an appraisal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BestStep {
-    /// The scene it is taken in.
+    /// The scene of the step.
     pub scene: SceneIx,
-    /// The choice; `None` for the note.
+    /// The choice; `None` for a note or an appraisal.
     pub choice: Option<ChoiceIx>,
 }
 
@@ -64,16 +65,16 @@ pub struct BestStep {
 #[derive(Debug)]
 pub struct Paths {
     pub(super) compiled: Arc<CompiledScenario>,
-    /// The graph.
+    /// The explored graph.
     pub explored: Explored,
-    /// The values of each state, by number.
+    /// The values of each state, by the state's number.
     values: Vec<Values>,
-    /// The points of noting the signs, at every ending.
+    /// The points that noticing the signs earns. They are added at every ending.
     pub(super) signs: Earnings,
 }
 
 impl Values {
-    /// Returns the best result, without a critical breach if that is still possible.
+    /// Returns the best result still reachable: without a critical breach if possible, otherwise the best of all.
     pub fn aim(&self) -> Points {
         self.clean.unwrap_or(self.points.best)
     }
@@ -85,8 +86,8 @@ impl Paths {
         Self::with_progress(compiled, guidance, DEFAULT_MAX_STATES, &mut |_| {})
     }
 
-    /// Does the same as [`new`](Self::new) with another upper bound on the number of states. `progress` is called at
-    /// intervals with the number of states so far.
+    /// Does the same as [`new`](Self::new), with `max_states` as the limit on the number of states. `progress` is
+    /// called at intervals with the number of states found so far.
     pub fn with_progress(
         compiled: Arc<CompiledScenario>,
         guidance: &Guidance,
@@ -96,7 +97,7 @@ impl Paths {
         Self::with_observer(compiled, guidance, max_states, progress, &mut ())
     }
 
-    /// Does the same as [`with_progress`](Self::with_progress), with an observer.
+    /// Does the same as [`with_progress`](Self::with_progress), and reports to an observer.
     pub fn with_observer(
         compiled: Arc<CompiledScenario>,
         guidance: &Guidance,
@@ -117,8 +118,8 @@ impl Paths {
 
     /// Returns the points that 0 and 100 percent stand for.
     ///
-    /// From format 2 on, 100 is what a wholly right path earns, and 0 is nothing earned. In format 1, they are the best and
-    /// the worst reachable result.
+    /// From format 2 on, a wholly right path earns 100 percent, and 0 percent means that nothing was earned. In format
+    /// 1, 100 and 0 percent stand for the best and the worst reachable result.
     pub fn range(&self) -> Bounds {
         let start = self.start();
         match start.right.filter(|_| self.compiled.scenario.has_stakes()) {
@@ -127,7 +128,8 @@ impl Paths {
         }
     }
 
-    /// Returns the points that 0 and 100 percent stand for in an area, as [`range`](Self::range) does for the total.
+    /// Returns the points that 0 and 100 percent stand for in an area; see [`range`](Self::range), which does this for
+    /// the total.
     pub fn area_range(&self, area: Area) -> Bounds {
         let start = self.start();
         if self.compiled.scenario.has_stakes() {
@@ -167,14 +169,14 @@ impl Paths {
         self.explored.states.find(stop, &packed)
     }
 
-    /// Returns the steps of a best path from a stop, and its ending; `None` in place of the ending if the path stops at a
-    /// dead end or was not explored.
+    /// Returns the steps of a best path from a stop, and its ending. The ending is `None` if the path stops at a dead
+    /// end or at a state that was not explored.
     pub fn best_path(&self, stop: Stop, packed: &State) -> (Vec<BestStep>, Option<EndingIx>) {
         let mut steps = Vec::new();
         let Some(mut state) = self.find(stop, packed) else {
             return (steps, None);
         };
-        // If a breach is unavoidable from here, only points are compared along the whole path.
+        // If a critical breach is unavoidable from here, compare only points along the whole path.
         let clean_path = self.values[state as usize].clean.is_some();
         loop {
             let scene = match self.explored.states.stop(state) {
@@ -200,13 +202,14 @@ impl Paths {
         edge.choice()
     }
 
-    /// Returns the edge with the best result, without a critical breach if `clean_path` is set and one is possible.
+    /// Returns the edge with the best result. If `clean_path` is set, edges that allow a path without a critical breach
+    /// are preferred.
     fn best_edge(&self, state: u32, clean_path: bool) -> Option<&Edge> {
         self.explored.edges_of(state).iter().max_by_key(|edge| {
             let earned = &self.explored.earnings[edge.earned as usize];
             let after = &self.values[edge.to as usize];
             let clean = after.clean.filter(|_| clean_path && !earned.critical);
-            // Among equal choices, prefer one that nobody disputes, and then the first in the scenario.
+            // Among equal choices, prefer one that specialists do not dispute, and then the first in the scenario.
             (
                 clean.map(|points| points + earned.best),
                 after.points.best + earned.best,
@@ -217,7 +220,8 @@ impl Paths {
     }
 }
 
-/// Computes the values of all states, each after its successors. At every ending, the signs earn their points.
+/// Computes the values of all states. Each state comes after its successors, since its values depend on theirs. At
+/// every ending, the signs earn their points.
 fn evaluate(graph: &Explored, signs: &Earnings) -> Vec<Values> {
     let end = Values {
         points: Bounds::default(),
@@ -287,7 +291,7 @@ fn evaluate(graph: &Explored, signs: &Earnings) -> Vec<Values> {
     values
 }
 
-/// Combines the values of two alternatives.
+/// Combines the values of two edges of the same state.
 fn combine(a: Values, b: Values) -> Values {
     let range = |a: Bounds, b: Bounds| Bounds {
         best: a.best.max(b.best),
@@ -312,9 +316,9 @@ fn combine(a: Values, b: Values) -> Values {
     }
 }
 
-/// Returns all states in postorder of a depth-first search: each after its successors (reverse topological order). The
-/// graph has no cycles, since a choice that the meeting can return to is offered only once, and scenes do not form a cycle
-/// without a choice.
+/// Returns all states in postorder of a depth-first search, i.e. each state after its successors (reverse topological
+/// order). The graph has no cycles: a choice that the meeting can return to is offered only once, and no cycle of
+/// scenes is without a choice.
 pub(super) fn postorder(graph: &Explored) -> Vec<u32> {
     let mut order = Vec::with_capacity(graph.states.len());
     let mut met = vec![false; graph.states.len()];
