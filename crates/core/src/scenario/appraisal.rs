@@ -1,40 +1,40 @@
-//! Facts and appraisals. A fact is what a fair observer of the meeting could have seen, heard or read; it is established
-//! by a line or a paper that was shown. In an appraisal the trainee says what the facts amount to: the two judgements that
-//! the ministry calls difficult (S1 in the dossier).
+//! Facts and appraisals. A fact is something that a fair observer of the meeting could have seen, heard or read. It is
+//! established by a line or a document that was shown. In an appraisal the trainee judges what the facts amount to.
+//! That takes the two judgements that the ministry calls difficult (source S1 in the dossier).
 
 use serde::{Deserialize, Serialize};
 
 use super::condition::Condition;
 use crate::ids::Id;
 
-/// The number of facts that an appraisal offers. It is the same in every meeting, so that the number gives nothing away.
+/// The number of facts that an appraisal offers. It is the same in every meeting, so that it gives nothing away.
 pub const OFFERED_FACTS: usize = 6;
 
-/// The maximum number of facts that an answer can build on.
+/// The maximum number of facts that the trainee's answer can build on.
 pub const MAX_GROUNDS: usize = 3;
 
-/// A fact's kind: how it is known.
+/// The kind of a fact, i.e. how the fact is known.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub enum Fact {
-    /// Seen or heard in the meeting.
+    /// It was seen or heard in the meeting.
     Observed,
-    /// Said by the citizen.
+    /// The citizen said it.
     SaidByCitizen,
-    /// Said by somebody else about themselves or about what they did.
+    /// Somebody else said it, about themselves or about what they did.
     SaidByOthers,
-    /// Stated in this document of the case file, as what somebody saw, said or decided.
+    /// This document of the case file states it, as something that somebody saw, said or decided.
     OnFile(Id),
-    /// Passed on by somebody who did not see or hear it.
+    /// Somebody passed it on who did not see or hear it.
     Hearsay,
-    /// Somebody's opinion of what something means: a guess, or a label such as "controlling".
+    /// It is somebody's opinion of what something means: a guess, or a label such as "controlling".
     Label,
-    /// People's origin, belief and the like.
+    /// It is a part of people's background, such as their origin or belief.
     Background,
 }
 
 impl Fact {
-    /// Returns `true` if a basis for limiting the companion can rest on it: it is neither hearsay nor a guess, and no part
-    /// of people's background (B6 and B25 in the dossier).
+    /// Returns `true` if a basis for limiting the companion can rest on the fact. It must not be hearsay, a guess or a
+    /// part of people's background (rules B6 and B25 in the dossier).
     pub fn can_carry(&self) -> bool {
         match self {
             Self::Observed | Self::SaidByCitizen | Self::SaidByOthers | Self::OnFile(_) => true,
@@ -42,12 +42,12 @@ impl Fact {
         }
     }
 
-    /// Returns `true` if it is known before the meeting begins, without a line that establishes it.
+    /// Returns `true` if the fact is known before the meeting begins, without a line that establishes it.
     pub fn is_known_before(&self) -> bool {
         matches!(self, Self::OnFile(_) | Self::Background)
     }
 
-    /// Returns the name by which messages and reports know the kind, e.g. `said-by-citizen`.
+    /// Returns the kind's name in messages and reports, e.g. `said-by-citizen`.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Observed => "observed",
@@ -74,20 +74,20 @@ macro_rules! answers {
             /// All answers, in the order in which they are offered.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
-            /// Returns the name by which messages, stored attempts and reports know the answer.
+            /// Returns the answer's name in messages, stored attempts and reports.
             pub fn name(self) -> &'static str {
                 match self {
                     $(Self::$variant => $id,)+
                 }
             }
 
-            /// Returns the answer with this name; `None` if there is none.
+            /// Returns the answer with this name; `None` if no answer has it.
             pub fn find(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|answer| answer.name() == name)
             }
         }
 
-        /// Serializes the name: stored attempts and other programs read it.
+        /// Serializes the name, since stored attempts and other programs read it.
         impl Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.name())
@@ -99,16 +99,16 @@ macro_rules! answers {
 pub(crate) use answers;
 
 answers! {
-    /// The level of concern for the citizen: the handbook's levels, and danger in addition to them. The levels are the
-    /// course's own inference, so the answer is compared and explained, and never scored.
+    /// The level of concern for the citizen: one of the handbook's levels, or danger. The levels are the course's own
+    /// inference. So the answer is compared and explained, but scored only if the trainee overlooked danger.
     ConcernLevel {
-        /// No occasion for concern.
+        /// There is no occasion for concern.
         NoOccasion: "no-occasion",
-        /// Unease without anything to point to.
+        /// There is unease, but nothing to point to.
         Unease: "unease",
-        /// Signs of negative social control.
+        /// There are signs of negative social control.
         Signs: "signs",
-        /// A basis to act on.
+        /// There is a basis to act on.
         Basis: "basis",
         /// Somebody is in danger.
         Danger: "danger",
@@ -120,11 +120,11 @@ answers! {
     Sufficiency {
         /// There is no basis.
         No: "no",
-        /// Not yet: a milder step comes first.
+        /// There is no basis yet: a milder step comes first.
         NotYet: "not-yet",
-        /// For a part of the meeting.
+        /// There is a basis for a limit during a part of the meeting.
         ForPart: "for-part",
-        /// For more than a part.
+        /// There is a basis for more than that.
         More: "more",
     }
 }
@@ -132,42 +132,42 @@ answers! {
 answers! {
     /// The trainee's confidence in the answers. It never counts for passing.
     Confidence {
-        /// A guess.
+        /// The answers are a guess.
         Guess: "guess",
-        /// Fairly sure.
+        /// The trainee is fairly sure.
         Fairly: "fairly",
-        /// Certain.
+        /// The trainee is certain.
         Certain: "certain",
     }
 }
 
-/// The true answers of an appraisal. They are judged against the facts established on the path that was played.
+/// An appraisal: the facts that it offers, and the true answers, which depend on the path that was played.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Appraisal {
-    /// The facts to choose from, in order of preference: the first [`OFFERED_FACTS`] that are established are offered.
+    /// The facts to choose from. The first [`OFFERED_FACTS`] of them that are established are offered.
     pub facts: Vec<Id>,
-    /// The cases, of which the first that holds applies. The last one has no condition.
+    /// The cases. The first one whose condition holds applies. The last one has no condition.
     pub cases: Vec<AppraisalCase>,
     /// The scene that follows.
     pub to: Id,
 }
 
-/// A case of an appraisal: what is true if its condition holds.
+/// A case of an appraisal: the answers that are true if its condition holds.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AppraisalCase {
-    /// The condition; `None` if it always holds.
+    /// The condition of the case; `None` for the last case, which always holds.
     #[serde(default)]
     pub when: Option<Condition>,
-    /// The level.
+    /// The level of concern.
     pub level: ConcernLevel,
     /// The sufficiency of the basis.
     pub basis: Sufficiency,
-    /// The steps of the ladder of which one must be taken first, if the basis is [`Sufficiency::NotYet`]: ids of the
-    /// guidance's ladder.
+    /// The steps of the guidance's ladder of which one must be taken first, by their ids. Only for the basis
+    /// [`Sufficiency::NotYet`].
     #[serde(default)]
     pub first: Vec<Id>,
-    /// The facts that carry the answer. A fact that is not established on a path is not needed there.
+    /// The facts that carry the answer. On a path that does not establish one of them, the others are enough.
     pub carried_by: Vec<Id>,
 }

@@ -1,10 +1,10 @@
-//! Conditions on the course of a meeting.
+//! Conditions on what has happened in a meeting.
 
 use serde::Deserialize;
 
 use crate::ids::Id;
 
-/// A condition on the course of the meeting so far.
+/// A condition on what has happened in the meeting so far.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub enum Condition {
     /// The flag is set.

@@ -10,10 +10,10 @@ use crate::ids::Id;
 pub struct Course {
     /// The version of the format, 1.
     pub format: u32,
-    /// The pass mark: the least average of the best results, in percent, with which the course is passed. Only meetings
+    /// The pass mark of the course in percent. The average of the trainee's best results must reach it. Only meetings
     /// that must be passed count.
     pub pass_mark: u8,
-    /// The short meeting that shows how to play; it does not count.
+    /// The short meeting that shows how to play, which does not count; `None` if the course has none.
     #[serde(default)]
     pub introduction: Option<Id>,
     /// The meetings, in the order in which they are best played: the easiest first.
@@ -26,16 +26,17 @@ pub struct Course {
 pub struct CourseMeeting {
     /// The scenario's id.
     pub scenario: Id,
-    /// `true` if it must be passed to pass the course.
+    /// `true` if the course cannot be passed unless this meeting is passed.
     #[serde(default)]
     pub must_pass: bool,
-    /// Its twin, which has the same people, place and opening, but other facts. The seed of an attempt draws which of the
-    /// two is played, so that nobody passes by remembering the answers. The menu shows the meeting only.
+    /// The scenario that is the meeting's twin: it has the same people, place and opening, but other facts. The seed of
+    /// an attempt decides which of the two is played, so that nobody passes by remembering the answers. The menu shows
+    /// only the meeting.
     #[serde(default)]
     pub twin: Option<Id>,
 }
 
-/// The state of a course as a whole.
+/// The result of a course as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CourseResult {
     /// The number of required meetings that were passed.
@@ -49,8 +50,8 @@ pub struct CourseResult {
 }
 
 impl Course {
-    /// Judges the course by the result of each required meeting: its percentage, and `true` if it is passed. The course
-    /// is passed if all required meetings are passed, and the average reaches the course's pass mark.
+    /// Judges the course by the result of each required meeting: the percentage, and `true` if the meeting is passed.
+    /// The course is passed if all of them are, and the average reaches the course's pass mark.
     pub fn judge(&self, results: &[(Option<u8>, bool)]) -> CourseResult {
         let passed = results.iter().filter(|(_, passed)| *passed).count();
         let percents = results.iter().map(|(percent, _)| percent.unwrap_or(0));
@@ -71,17 +72,17 @@ impl Course {
         self.introduction.iter().chain(with_twins.flatten())
     }
 
-    /// Returns the scenario to play for a meeting that the trainee begins: the meeting itself, or its twin if the seed draws
-    /// it. Each of the two is drawn by half of the seeds.
+    /// Returns the scenario to play when the trainee begins a meeting: the meeting's own, or its twin if the seed says
+    /// so. Each is played for half of the seeds.
     pub fn draw<'a>(&'a self, scenario: &'a str, seed: u64) -> &'a str {
         let mut meetings = self.meetings.iter();
         let meeting = meetings.find(|meeting| meeting.scenario == scenario);
         let twin = meeting.and_then(|meeting| meeting.twin.as_deref());
-        // The highest bit, since the others determine the order of the choices.
+        // Use the highest bit: the others determine the order of the choices.
         twin.filter(|_| seed >> 63 == 1).unwrap_or(scenario)
     }
 
-    /// Returns the meeting that a scenario belongs to: for a twin, the meeting that names it; otherwise the scenario
+    /// Returns the meeting that a scenario belongs to: for a twin, the meeting whose twin it is; otherwise the scenario
     /// itself.
     pub fn meeting_of<'a>(&'a self, scenario: &'a str) -> &'a str {
         let mut meetings = self.meetings.iter();
@@ -102,7 +103,7 @@ impl Course {
     }
 }
 
-/// Returns the average of percentages, rounded down; `None` if there are none.
+/// Returns the average of percentages, rounded down; `None` if the list is empty.
 pub fn average(percents: impl Iterator<Item = u8>) -> Option<u8> {
     let percents: Vec<u32> = percents.map(u32::from).collect();
     let count = u32::try_from(percents.len())

@@ -1,4 +1,4 @@
-//! The model of a scenario and of the course, as trainers write them, and traversals of it.
+//! The model of a scenario and of the course, as authors write them, and traversals of a scenario.
 
 mod appraisal;
 mod condition;

@@ -1,5 +1,5 @@
-//! The typed model of one scenario, as a trainer writes it. Ids are the author's own and remain text; `docs/` explains
-//! every field to trainers.
+//! The typed model of one scenario, as an author writes it. Ids are the author's own and remain text. `docs/` explains
+//! every field to authors.
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -13,8 +13,8 @@ use crate::ids::Id;
 /// The version of the format that this program writes.
 pub const FORMAT: u32 = 2;
 
-/// The oldest version of the format that this program reads. Meetings of format 1 have no facts, appraisals or stakes, and
-/// keep the scale of format 1.
+/// The oldest version of the format that this program reads. Meetings of format 1 have no facts, appraisals or stakes.
+/// Their choices earn points by the weights of principles.
 pub const OLDEST_FORMAT: u32 = 1;
 
 /// One meeting.
@@ -27,9 +27,9 @@ pub struct Scenario {
     pub id: Id,
     /// The level of difficulty.
     pub level: Level,
-    /// The time that it takes to play, in minutes.
+    /// The time that the meeting takes to play, in minutes.
     pub minutes: u32,
-    /// The principles it trains most.
+    /// The principles that the meeting trains most.
     pub trains: Vec<Id>,
     /// Everyone who takes part, except the caseworker.
     pub cast: IndexMap<Id, CastMember>,
@@ -38,11 +38,11 @@ pub struct Scenario {
     /// The variables, by name.
     #[serde(default)]
     pub variables: IndexMap<Id, Variable>,
-    /// The facts that the meeting can establish, by id. The text of each is a message, `fact-<id>`.
+    /// The facts that the meeting can establish, by id. The text of a fact is the message `fact-<id>`.
     #[serde(default)]
     pub facts: IndexMap<Id, Fact>,
-    /// The worth of noting the signs; `None` if noting them is only reported. It is earned at the end, by the lines
-    /// that were heard.
+    /// The stake for noticing signs; `None` if noticing them is reported but earns nothing. It is earned at the end,
+    /// for the lines that were heard.
     #[serde(default)]
     pub signs: Option<Stake>,
     /// The first scene.
@@ -54,8 +54,8 @@ pub struct Scenario {
 }
 
 impl Scenario {
-    /// Returns `true` if decisions have stakes, from format 2 on. Older meetings keep the scale of format 1, where verdicts
-    /// earn points by the weight of their principle.
+    /// Returns `true` if decisions have stakes, i.e. from format 2 on. In format 1, verdicts earn points by the weight
+    /// of their principle.
     pub fn has_stakes(&self) -> bool {
         self.format >= 2
     }
@@ -72,7 +72,7 @@ impl Scenario {
 /// The level of difficulty of a scenario.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Level {
-    /// For the first day.
+    /// For trainees on their first day.
     Introductory,
     /// For trainees who know the rules.
     Intermediate,
@@ -83,9 +83,9 @@ pub enum Level {
 /// A variable of the meeting, with its initial value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Variable {
-    /// A truth value.
+    /// A truth value, by its initial value.
     Flag(bool),
-    /// A number that stays within 0 to 100.
+    /// A number that stays within 0 to 100, by its initial value.
     Gauge(u8),
 }
 
@@ -96,10 +96,10 @@ pub const GAUGE_MAX: u8 = 100;
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scene {
-    /// The setting; `None` means the same as before.
+    /// The setting; `None` if it stays as in the scene before.
     #[serde(default)]
     pub setting: Option<Setting>,
-    /// The people who are present, except the caseworker; `None` means the same as before.
+    /// The people who are present, except the caseworker; `None` if they stay as in the scene before.
     #[serde(default)]
     pub present: Option<Vec<Id>>,
     /// People's facial expressions when the scene begins, by their id in the cast.
@@ -108,24 +108,25 @@ pub struct Scene {
     /// The changes of variables when the scene is entered.
     #[serde(default)]
     pub effects: Vec<Effect>,
-    /// The lines that are seen and said.
+    /// The lines of the scene, in order.
     #[serde(default)]
     pub lines: Vec<Line>,
-    /// The worth of the decision, note or appraisal at its end; `None` if nothing is decided or scored.
+    /// The stake of the decision, note or appraisal at the end of the scene; `None` if there is none, or if it is not
+    /// scored.
     #[serde(default)]
     pub stake: Option<Stake>,
     /// The continuation after the lines.
     pub then: Then,
 }
 
-/// The worth of a decision. It is the same for all its choices: a wholly right one earns it, a partly right one half of it,
-/// and a breach costs it.
+/// The points that a decision, note or appraisal is worth. All choices of a decision share its stake: a wholly right
+/// one earns it, a partly right one earns half of it, and a breach costs it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Stake {
     /// The points, 1 to 6.
     pub points: u8,
-    /// The areas it counts in.
+    /// The areas that the points count in.
     pub areas: Vec<Area>,
 }
 
@@ -137,9 +138,9 @@ pub enum Setting {
     Room,
     /// The caseworker's own office.
     Office,
-    /// On the telephone.
+    /// The meeting is held on the telephone.
     Telephone,
-    /// At the reception desk.
+    /// The reception desk.
     Desk,
 }
 
@@ -147,7 +148,7 @@ impl Setting {
     /// All settings.
     pub const ALL: [Self; 4] = [Self::Room, Self::Office, Self::Telephone, Self::Desk];
 
-    /// Returns the name by which messages know it.
+    /// Returns the setting's name in the ids of messages.
     pub fn name(self) -> &'static str {
         match self {
             Self::Room => "room",
@@ -171,16 +172,16 @@ pub enum Line {
         /// The speaker's expression from now on.
         #[serde(default)]
         mood: Option<Mood>,
-        /// Other expressions from now on.
+        /// The expressions of other people from now on, by their id in the cast.
         #[serde(default)]
         moods: IndexMap<Id, Mood>,
-        /// The sign that it shows.
+        /// The sign that the line shows or looks like; `None` if there is none.
         #[serde(default)]
         shows: Option<Shows>,
-        /// The facts that it establishes.
+        /// The facts that the line establishes.
         #[serde(default)]
         establishes: Vec<Id>,
-        /// The condition for it to be played; `None` if it always is.
+        /// The condition for the line to be played; `None` if it always is.
         #[serde(default)]
         when: Option<Condition>,
     },
@@ -188,16 +189,16 @@ pub enum Line {
     Narrate {
         /// The id of the line and of its message.
         text: Id,
-        /// Expressions from now on.
+        /// The expressions of people from now on, by their id in the cast.
         #[serde(default)]
         moods: IndexMap<Id, Mood>,
-        /// The sign that it shows.
+        /// The sign that the line shows or looks like; `None` if there is none.
         #[serde(default)]
         shows: Option<Shows>,
-        /// The facts that it establishes.
+        /// The facts that the line establishes.
         #[serde(default)]
         establishes: Vec<Id>,
-        /// The condition for it to be played; `None` if it always is.
+        /// The condition for the line to be played; `None` if it always is.
         #[serde(default)]
         when: Option<Condition>,
     },
@@ -211,7 +212,7 @@ impl Line {
         }
     }
 
-    /// Returns the sign that the line shows.
+    /// Returns the sign that the line shows or looks like; `None` if there is none.
     pub fn shows(&self) -> Option<&Shows> {
         match self {
             Self::Say { shows, .. } | Self::Narrate { shows, .. } => shows.as_ref(),
@@ -240,12 +241,12 @@ impl Line {
     }
 }
 
-/// A sign of the catalogue that a line shows.
+/// A sign of the catalogue that a line shows or looks like.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub enum Shows {
-    /// A sign of negative social control in this story.
+    /// In this story, the line is a sign of negative social control.
     Sign(Id),
-    /// Something that looks like that sign but has an innocent explanation in this story.
+    /// In this story, the line looks like that sign but has an innocent explanation.
     LooksLike(Id),
 }
 
@@ -264,9 +265,9 @@ impl Shows {
 pub enum Then {
     /// The trainee decides.
     Choose(Vec<Choice>),
-    /// Another scene follows by itself.
+    /// This scene follows, without a decision.
     Goto(Id),
-    /// The first scene whose condition holds follows.
+    /// The scene of the first arm whose condition holds follows.
     Branch(Vec<Branch>),
     /// The case note is written.
     Note {
@@ -275,23 +276,23 @@ pub enum Then {
         /// The scene that follows.
         to: Id,
     },
-    /// The trainee says what the facts amount to.
+    /// The trainee makes an appraisal of the facts.
     Appraise(Appraisal),
-    /// The meeting is over.
+    /// The meeting ends with this ending.
     End(Id),
 }
 
-/// One edge of a [`Then::Branch`].
+/// An arm of a [`Then::Branch`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub enum Branch {
     /// Leads to this scene if the condition holds.
     If(Condition, Id),
-    /// Leads to this scene if no condition before it holds.
+    /// Leads to this scene if the condition of no arm before this one holds.
     Otherwise(Id),
 }
 
 impl Branch {
-    /// Returns the scene that it leads to.
+    /// Returns the scene that the arm leads to.
     pub fn to(&self) -> &Id {
         match self {
             Self::If(_, to) | Self::Otherwise(to) => to,
@@ -303,38 +304,38 @@ impl Branch {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
-    /// Its id, which is also the id of its message.
+    /// The choice's id, which is also the id of its message.
     pub id: Id,
-    /// The condition for it to be offered; `None` if it always is.
+    /// The condition for the choice to be offered; `None` if it always is.
     #[serde(default)]
     pub when: Option<Condition>,
-    /// The kind of act, by an id of the guidance's list of kinds. Acts of one kind have the same verdict in every meeting,
-    /// unless the guidance gives a reason.
+    /// The kind of act, an id of the guidance's list of kinds; `None` if the author names none. Acts of one kind have
+    /// the same verdict in every meeting, unless the guidance gives a reason.
     #[serde(default)]
     pub kind: Option<Id>,
-    /// Its judgements by the guidance.
+    /// The judgements of the choice by the guidance.
     pub judged: Vec<Judgement>,
-    /// The changes of variables when it is taken.
+    /// The changes of variables when the choice is taken.
     #[serde(default)]
     pub effects: Vec<Effect>,
-    /// The scene that it leads to.
+    /// The scene that the choice leads to.
     pub to: Id,
 }
 
 /// A judgement of a choice by the guidance.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub enum Judgement {
-    /// It is neither right nor wrong.
+    /// The choice is neither right nor wrong.
     Neutral,
-    /// It follows this principle.
+    /// The choice follows this principle.
     Follows(Id),
-    /// It is acceptable, but the principle asks for more.
+    /// The choice is acceptable, but this principle asks for more.
     Partly(Id),
-    /// It breaches this principle.
+    /// The choice breaches this principle.
     Breaches(Id),
-    /// The judgement applies if the condition holds.
+    /// The inner judgement applies if the condition holds.
     If(Condition, Box<Judgement>),
-    /// The judgement applies if none of the list's conditions holds.
+    /// The inner judgement applies if the choice has no other judgement whose condition holds.
     Otherwise(Box<Judgement>),
 }
 
@@ -342,25 +343,25 @@ pub enum Judgement {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
-    /// Its id, which is also the id of its message.
+    /// The statement's id, which is also the id of its message.
     pub id: Id,
-    /// The rule for whether it belongs in the note.
+    /// The rule that decides if the statement belongs in the note.
     pub belongs: Belongs,
-    /// The principle it is judged by.
+    /// The principle that the statement is judged by.
     pub by: Id,
-    /// The condition for it to be offered; `None` if it always is.
+    /// The condition for the statement to be offered; `None` if it always is.
     #[serde(default)]
     pub when: Option<Condition>,
 }
 
-/// The rule for whether a statement belongs in the case note.
+/// The rule that decides if a statement belongs in the case note.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub enum Belongs {
-    /// It always belongs in the note.
+    /// The statement always belongs in the note.
     Always,
-    /// It never belongs in the note.
+    /// The statement never belongs in the note.
     Never,
-    /// It belongs in the note if the condition holds; otherwise it would not be true.
+    /// The statement belongs in the note if the condition holds. Otherwise it would not be true.
     When(Condition),
 }
 
@@ -386,11 +387,11 @@ pub struct Ending {
 /// The outcome of a meeting for the citizen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
 pub enum Outcome {
-    /// Well.
+    /// The meeting ends well.
     Good,
-    /// Partly.
+    /// The meeting ends partly well.
     Mixed,
-    /// Badly.
+    /// The meeting ends badly.
     Poor,
 }
 
@@ -398,7 +399,7 @@ impl Outcome {
     /// All outcomes, the best first.
     pub const ALL: [Self; 3] = [Self::Good, Self::Mixed, Self::Poor];
 
-    /// Returns the name by which messages and reports know it.
+    /// Returns the outcome's name in messages and reports.
     pub fn name(self) -> &'static str {
         match self {
             Self::Good => "good",
@@ -408,7 +409,7 @@ impl Outcome {
     }
 }
 
-/// Serializes the name: other programs read the reports.
+/// Serializes the name, since other programs read the reports.
 impl Serialize for Outcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name())

@@ -10,7 +10,7 @@ use crate::ids::Id;
 pub struct CastMember {
     /// The person's role.
     pub role: Role,
-    /// The person's portrait.
+    /// The name of the person's portrait.
     pub look: Id,
 }
 
@@ -60,7 +60,7 @@ impl Relation {
         Self::Other,
     ];
 
-    /// Returns the name by which messages know it.
+    /// Returns the relation's name in the ids of messages.
     pub fn name(self) -> &'static str {
         match self {
             Self::Spouse => "spouse",
@@ -116,7 +116,7 @@ impl Mood {
         Self::Withdrawn,
     ];
 
-    /// Returns the name by which pictures and messages know it, e.g. `calm`.
+    /// Returns the expression's name in pictures and messages, e.g. `calm`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Calm => "calm",

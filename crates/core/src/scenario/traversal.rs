@@ -1,5 +1,5 @@
-//! Traversals of the model that several modules need: every condition, every target, cycles without a decision, and an
-//! order for reading the scenes.
+//! Traversals of a scenario that several modules need: all conditions, all targets, the cycles without a decision, and
+//! the scenes in an order for reading.
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashSet};
@@ -32,8 +32,8 @@ impl Scenario {
         groups.map(move |group| group.into_iter().filter_map(name).collect())
     }
 
-    /// Returns the groups of scenes (by index) that can be entered again: those that lead to each other, or to themselves,
-    /// along the edges of the scenes whose continuation `counts` accepts.
+    /// Returns the groups of scenes that can be entered again, by their indices: scenes that lead to each other, or a
+    /// scene that leads to itself. Only edges from scenes whose continuation `counts` accepts are followed.
     ///
     /// These are the strongly connected components of the scene graph (Kosaraju's algorithm) that have a cycle.
     pub fn loops(&self, counts: impl Fn(&Then) -> bool) -> Vec<Vec<usize>> {
@@ -58,8 +58,9 @@ impl Scenario {
 /// The scenes in an order for reading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadingOrder {
-    /// The indices of the scenes in topological order, ignoring back edges: each scene comes after all that lead to it.
-    /// Ties are in the order of the file. Scenes that the start does not lead to come last.
+    /// The indices of the scenes in topological order, ignoring back edges: each scene comes after all scenes that lead
+    /// to it. If several scenes could come next, the first one in the file does. Scenes that the start does not lead to
+    /// come last.
     pub scenes: Vec<usize>,
     /// The number of scenes that the start leads to, ignoring conditions.
     pub reached: usize,
@@ -68,7 +69,8 @@ pub struct ReadingOrder {
 impl Scenario {
     /// Returns the scenes in an order for reading. Targets that do not exist are ignored.
     ///
-    /// This is a topological sort by Kahn's algorithm, with a heap to resolve ties in the order of the file.
+    /// This is a topological sort by Kahn's algorithm. Of the scenes that could come next, a heap gives the first one
+    /// in the file.
     pub fn reading_order(&self) -> ReadingOrder {
         let targets: Vec<Vec<usize>> = self
             .scenes
@@ -119,8 +121,8 @@ impl Scenario {
     }
 }
 
-/// Returns which scenes the start leads to, and the back edges: those to a scene on the current path of a depth-first
-/// search.
+/// Returns for each scene `true` if the start leads to it, and the set of back edges. A back edge leads to a scene on
+/// the current path of a depth-first search.
 fn back_edges(start: usize, targets: &[Vec<usize>]) -> (Vec<bool>, HashSet<(usize, usize)>) {
     let mut reached = vec![false; targets.len()];
     let mut on_stack = vec![false; targets.len()];
@@ -230,7 +232,7 @@ impl Judgement {
         }
     }
 
-    /// Returns the principle that it names; `None` if it is neutral.
+    /// Returns the principle that the judgement names; `None` if it is neutral.
     pub fn principle(&self) -> Option<&Id> {
         match self {
             Self::Neutral => None,

@@ -1,4 +1,4 @@
-//! A store in memory that lasts as long as the program, for tests and for when nothing can be written.
+//! A store in memory that lasts as long as the program. It is for tests, and for when nothing can be written.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,8 +11,9 @@ use crate::settings::Settings;
 #[derive(Debug, Clone, Default)]
 pub struct MemoryStore {
     attempts: BTreeMap<String, Attempt>,
+    /// The ids of the attempts that are open.
     open: BTreeSet<String>,
-    /// The trainee's own lines, by the ids of the attempts.
+    /// The trainee's own lines about attempts, by the ids of the attempts.
     reflections: BTreeMap<String, String>,
     settings: Settings,
 }
@@ -23,7 +24,7 @@ impl MemoryStore {
         Self::default()
     }
 
-    /// Forgets an attempt. One that is not stored is ignored.
+    /// Forgets an attempt. An id without a stored attempt is ignored.
     pub fn forget(&mut self, id: &str) {
         self.attempts.remove(id);
         self.open.remove(id);

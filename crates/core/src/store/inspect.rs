@@ -14,13 +14,14 @@ pub enum Found {
     Damaged(Parsed),
     /// The header cannot be read, so nothing can be played.
     Worthless,
-    /// Larger than [`MAX_ATTEMPT_BYTES`].
+    /// The stored text is larger than [`MAX_ATTEMPT_BYTES`].
     TooLarge,
-    /// An attempt of a newer version, or under the wrong name. It must not be changed.
+    /// An attempt of a newer format, or one whose name is not its id. It must not be changed.
     Foreign(Message),
 }
 
-/// Inspects the stored bytes of the attempt `id`. Notices use `name` for it, by which the trainee can find it.
+/// Inspects the stored bytes of the attempt `id`. In notices the attempt is called `name`, by which the trainee can
+/// find it.
 pub fn inspect(stored: &[u8], id: &str, name: &str) -> Found {
     if stored.len() as u64 > MAX_ATTEMPT_BYTES {
         return Found::TooLarge;
@@ -41,7 +42,7 @@ pub fn misnamed(name: &str) -> Message {
     Message::from(MISNAMED_ATTEMPT).with("file", name)
 }
 
-/// Returns a notice about a damaged original that was moved to `kept`.
+/// Returns a notice about an original that was moved to `kept`, because it is damaged or too large.
 pub fn set_aside(notice: &'static Declared, name: impl Display, kept: impl Display) -> Message {
     let notice = Message::from(notice).with("file", Argument::whole(name));
     notice.with("kept", Argument::whole(kept))

@@ -9,17 +9,17 @@ use crate::meeting::{ATTEMPT_FORMAT, Attempt, Header, TimedAct};
 pub struct Parsed {
     /// The attempt, up to the first damage.
     pub attempt: Attempt,
-    /// The number of bytes that the attempt was read from. They are whole lines, except that the line break of the last
-    /// line may be missing. The text after these bytes is damaged.
+    /// The number of bytes that could be read. They are whole lines, except that the line break of the last line may be
+    /// missing. All bytes after them are damaged.
     pub good: usize,
-    /// The damage after these bytes; `None` if there is none.
+    /// The first damage; `None` if there is none.
     pub damage: Option<Damage>,
 }
 
-/// The first thing wrong in an attempt's lines.
+/// The first damage in the lines of an attempt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Damage {
-    /// The line, counted from 1.
+    /// The number of the line, counted from 1.
     pub line: usize,
     /// A description for a log.
     pub reason: String,
@@ -28,10 +28,10 @@ pub struct Damage {
 /// The reason why nothing of an attempt could be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Unreadable {
-    /// It was stored by a newer version of the program.
+    /// The attempt was stored by a newer version of the program.
     #[error("format {format} is newer than {ATTEMPT_FORMAT}")]
     NewerFormat {
-        /// Its format.
+        /// The attempt's format.
         format: u32,
     },
     /// The first line is no header.
@@ -45,10 +45,10 @@ pub enum Unreadable {
 /// Reads a stored attempt, whatever state its text is in.
 ///
 /// Reading ends at the first line that cannot be read, because acts after a missing one cannot be replayed. A last line
-/// without a line break is damage too, although its act is read if it is complete.
+/// without a line break counts as damage too. Its act is still read if it is complete.
 ///
 /// # Errors
-/// If the header cannot be read, or is from a newer version.
+/// The header cannot be read, or has a newer format.
 pub fn parse_attempt(text: impl AsRef<[u8]>) -> Result<Parsed, Unreadable> {
     let text = text.as_ref();
     let mut lines = text.split_inclusive(|byte| *byte == b'\n');
@@ -105,7 +105,7 @@ fn write_line(text: &mut String, value: &impl Serialize) {
     text.push('\n');
 }
 
-/// The one field that every format has.
+/// The field of a header that is the same in every format.
 #[derive(Deserialize)]
 struct Format {
     format: u32,
@@ -116,8 +116,8 @@ fn parse_header(line: &[u8]) -> Result<Header, Unreadable> {
     // Some editors put a byte order mark at the start of a text that they save.
     let line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line);
     let Format { format } = parse_line(line).map_err(no_header)?;
-    // There is one arm for each format that was ever written, and all return today's `Header`. Format 2 added acts, but
-    // the headers of formats 1 and 2 have the same fields. Once a new format changes the fields, the arms of older
+    // Each format that was ever written has an arm here, and all arms return today's `Header`. Format 2 added acts, but
+    // the headers of formats 1 and 2 have the same fields. If a new format changes the fields, the arms of older
     // formats must read a private type and convert it.
     match format {
         0 => Err(no_header("there is no format 0".to_owned())),

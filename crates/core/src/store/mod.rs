@@ -26,13 +26,13 @@ pub const DATA_VARIABLE: &str = "SAMTALERUM_DATA";
 
 /// A storage of attempts, reflections and settings.
 ///
-/// An attempt is created once and then only grows. A caller that adds acts opens it first, which keeps other instances of
-/// the program from adding to it too. Notices report what a store did about damage, as messages to show in the trainee's
-/// language. An error means that the operation did not happen.
+/// An attempt is created once and then only grows. A caller opens it before adding acts, which keeps other instances of
+/// the program from adding to it too. Notices report what a store has done about damage: they are messages to show in
+/// the trainee's language. An error means that the operation did not happen.
 pub trait Store: Send + Sync {
     /// Returns all attempts that can be played or reviewed, the newest first, whether open or not.
     ///
-    /// Damage is repaired as by [`Store::open`], unless another instance is writing to the attempt.
+    /// Damage is set aside as by [`Store::open`], unless another instance is writing to the attempt.
     fn list(&self) -> Listing;
 
     /// Stores a new attempt with its acts so far. It is not open afterwards.
@@ -46,21 +46,23 @@ pub trait Store: Send + Sync {
 
     /// Opens an attempt, so that acts can be added to it until it is closed or the store is dropped.
     ///
-    /// Damage is set aside first, and a notice reports it. An attempt that this store has open already is returned again.
+    /// Damage is set aside first, and a notice reports it. If this store has the attempt open already, it is returned
+    /// again.
     ///
     /// # Errors
-    /// `InUse` if another instance has it open: go on in a copy under a new id. `NoSuchAttempt`, `BadId`,
-    /// `Unplayable` if nothing in it can be played, `CannotRead`, `CannotWrite`, `Full`.
+    /// `InUse` if another instance has the attempt open: go on in a copy under a new id. `NoSuchAttempt`, `BadId`,
+    /// `Unplayable` if nothing in the attempt can be played, `CannotRead`, `CannotWrite`, `Full`.
     fn open(&mut self, id: &str) -> Result<Opened, StoreError>;
 
     /// Adds acts to the end of an open attempt. When this returns, they survive a crash and a power cut.
     ///
     /// # Errors
-    /// `NotOpen` if the attempt is not open, or was removed, replaced or changed by somebody else meanwhile: open it
-    /// again to see what is stored now. `TooLarge`, `Full`, `CannotWrite`, and `InUse` if another instance added to it
-    /// meanwhile: go on in a copy under a new id. After an error none of the acts is stored, and the call can be
-    /// repeated. (After a crash during the call, the first few of the acts may be stored.) Without acts, the call only
-    /// checks that the attempt is still stored.
+    /// `NotOpen` if the attempt is not open, or if somebody else has removed, replaced or changed it meanwhile: open it
+    /// again to see what is stored now. `InUse` if another instance has added to it meanwhile: go on in a copy under a
+    /// new id. `TooLarge`, `Full`, `CannotWrite`.
+    ///
+    /// After an error none of the acts is stored, and the call can be repeated. (After a crash during the call, the
+    /// first few of the acts may be stored.) Without acts, the call only checks that the attempt is still stored.
     fn append(&mut self, id: &str, acts: &[TimedAct]) -> Result<(), StoreError>;
 
     /// Closes an attempt, so that other instances can open it. An attempt that is not open is ignored.
@@ -75,19 +77,19 @@ pub trait Store: Send + Sync {
     /// `BadId`, `CannotRead`.
     fn reflection(&self, id: &str) -> Result<Option<String>, StoreError>;
 
-    /// Stores the trainee's own line about the attempt with this id in the form of [`reflection_line`], or erases it
-    /// (`None`, or a line that says nothing). The attempt stays as it is. After an error or a crash, either the old or the
-    /// new line is stored, never a mixture.
+    /// Stores the trainee's own line about the attempt with this id, in the form of [`reflection_line`]. Erases the
+    /// line if it is `None` or has only whitespace. The attempt stays as it is. After an error or a crash, either the
+    /// old or the new line is stored, never a mixture.
     ///
     /// # Errors
     /// `BadId`, `CannotWrite`, `Full`.
     fn set_reflection(&mut self, id: &str, line: Option<&str>) -> Result<(), StoreError>;
 
-    /// Erases all attempts, those that cannot be read included, with the trainee's own lines and the copies of damaged
+    /// Erases all attempts, including those that cannot be read, the trainee's own lines, and the copies of damaged
     /// originals. The settings stay. No attempt is open afterwards.
     ///
     /// # Errors
-    /// `CannotRead`, `CannotWrite`. Everything else that can be erased is erased even then.
+    /// `CannotRead`, `CannotWrite`. Even then, everything else is erased.
     fn erase_attempts(&mut self) -> Result<(), StoreError>;
 
     /// Returns the trainee's settings, or the default ones if none can be read, with notices about damage.
@@ -105,12 +107,12 @@ pub trait Store: Send + Sync {
 pub struct Listing {
     /// The attempts, the newest first.
     pub attempts: Vec<Attempt>,
-    /// Notices about attempts that are missing or shorter than they were.
+    /// Notices about attempts that are missing from the list or shorter than they were.
     pub notices: Vec<Message>,
 }
 
 impl Listing {
-    /// Sorts the attempts, the newest first; attempts from the same second are in the order of their ids.
+    /// Sorts the attempts, the newest first. Attempts that started in the same second are in the order of their ids.
     #[must_use]
     pub fn sorted(mut self) -> Self {
         self.attempts.sort_by(|a, b| {
@@ -126,6 +128,6 @@ impl Listing {
 pub struct Opened {
     /// The attempt as it is stored now.
     pub attempt: Attempt,
-    /// Notices about damage to it.
+    /// Notices about damage to the attempt.
     pub notices: Vec<Message>,
 }

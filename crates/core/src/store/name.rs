@@ -1,12 +1,12 @@
-//! The ids of attempts: they become file names, so they must be harmless on every system.
+//! The ids of attempts. They become file names, so they must be harmless on every system.
 
 use crate::ids::is_device;
 
-/// The maximum length of an attempt's id.
+/// The maximum number of characters of an attempt's id.
 pub const MAX_ATTEMPT_ID_LEN: usize = 120;
 
-/// Returns `true` if the text can be an attempt's id: ASCII alphanumeric characters, `-` and `.`, beginning and ending with
-/// an alphanumeric one, at most [`MAX_ATTEMPT_ID_LEN`] in all, and no name that means a device on Windows.
+/// Returns `true` if the text can be an attempt's id: at most [`MAX_ATTEMPT_ID_LEN`] ASCII alphanumeric characters, `-`
+/// and `.`. It must begin and end with an alphanumeric character, and must not name a device on Windows.
 ///
 /// ```
 /// use samtalerum_core::store::is_attempt_id;

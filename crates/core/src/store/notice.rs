@@ -1,8 +1,8 @@
 //! The notices of a store to the trainee, which are messages of the scope `interface`, and the errors that can be shown
 //! as notices.
 //!
-//! `file` is the bare name of a file, `kept` and `path` are whole paths (in the browser, all are names in its storage),
-//! `reason` is the system's reason.
+//! The arguments of notices: `file` is the name of a file without its folder, `kept` and `path` are whole paths, and
+//! `reason` is the system's reason. In the browser, file names and paths are names in its storage.
 
 use super::limits::MEGABYTES;
 use crate::cause::Cause;
@@ -12,7 +12,7 @@ use crate::message::{Argument, Message};
 declare! {
     /// Every notice of a store.
     NOTICES {
-        // The end of an attempt was unreadable: its first `acts` acts remain, the damaged original is at `kept`.
+        // The end of an attempt could not be read. Its first `acts` acts remain, and the damaged original is at `kept`.
         DAMAGED_ATTEMPT_SHORTENED = "notice-damaged-attempt-shortened" (file, acts, kept);
         DAMAGED_ATTEMPT_SET_ASIDE = "notice-damaged-attempt-set-aside" (file, kept);
         TOO_LARGE_ATTEMPT_SET_ASIDE = "notice-too-large-attempt-set-aside" (file, megabytes, kept);
@@ -36,8 +36,8 @@ declare! {
     }
 }
 
-/// The error of an operation of a store. The variants are for deciding what to do, [`StoreError::notice`] is the message
-/// to the trainee, and `Display` is for a log.
+/// The error of an operation of a store. Callers decide by the variant what to do, [`StoreError::notice`] is the
+/// message to the trainee, and `Display` is for a log.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
     /// Another instance has the attempt open: go on in a copy.
@@ -76,8 +76,8 @@ pub enum StoreError {
         /// The attempt's id.
         id: String,
     },
-    /// Nothing in the attempt can be played. The notice says why, and whether the file was set
-    /// aside or left as it is.
+    /// Nothing in the attempt can be played. The notice gives the reason, and says if the file was set aside or left as
+    /// it is.
     #[error("the attempt cannot be played: {}", .0.id)]
     Unplayable(Message),
     /// A file or folder could not be read.
@@ -104,7 +104,7 @@ pub enum StoreError {
         /// The system's reason.
         reason: Cause,
     },
-    /// The browser's storage is full. Deleting something in it makes room again.
+    /// The browser's storage is full until something in it is deleted.
     #[error("the browser's storage is full")]
     Full,
     /// The browser does not let the page store anything, e.g. in a frame of another site.

@@ -3,7 +3,7 @@
 /// The maximum number of characters of a reflection.
 pub const MAX_REFLECTION_CHARS: usize = 500;
 
-/// Returns a text as one line of at most [`MAX_REFLECTION_CHARS`] characters, or `None` if only whitespace is left of it.
+/// Returns a text as one line of at most [`MAX_REFLECTION_CHARS`] characters; `None` if the text has only whitespace.
 ///
 /// ```
 /// use samtalerum_core::store::reflection_line;
