@@ -1,4 +1,4 @@
-//! A draft: a text, or a part of it, with changes, whose offsets can be mapped back to the original text.
+//! A draft: a text, or a part of one, with changes. Its offsets can be mapped back to the original text.
 
 use std::ops::Range;
 
@@ -40,8 +40,8 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Adds the changes from drafts of other parts, except those that this draft already has. If changes overlap, the
-    /// first one is kept: two drafts may have repaired the same place in different ways.
+    /// Adds the changes from drafts of other parts, except those that this draft already has. If changes overlap, only
+    /// the first one is kept, since two drafts may have repaired the same mistake in different ways.
     #[must_use]
     pub(super) fn merged<'o>(mut self, others: impl IntoIterator<Item = &'o Self>) -> Self
     where
@@ -64,10 +64,10 @@ impl<'a> Draft<'a> {
         self
     }
 
-    /// Returns a draft of a smaller part, with those changes that are within it.
+    /// Returns a draft of a smaller part, with the changes that are within that part.
     pub(super) fn part(&self, part: Range<usize>) -> Self {
         let within = |span: &Range<usize>| part.start <= span.start && span.end <= part.end;
-        // A text inserted at the end of the part belongs to what follows.
+        // A text that is inserted at the end of the part belongs to the text after it.
         let changes = self.changes.iter();
         let changes = changes.filter(|(span, _)| within(span) && span.start < part.end);
         Self {
@@ -84,7 +84,7 @@ impl<'a> Draft<'a> {
         self
     }
 
-    /// Returns the changed spans of the original text and their replacements.
+    /// Returns the changed spans of the original text, each with its replacement.
     pub(super) fn changes(&self) -> impl Iterator<Item = (&Range<usize>, &str)> {
         self.changes.iter().map(|(span, new)| (span, new.as_str()))
     }
@@ -106,8 +106,8 @@ impl<'a> Draft<'a> {
         written + &self.text[at..self.part.end]
     }
 
-    /// Converts an offset in [`Draft::text`] to one in the original text. Within a replacement, this is the start of
-    /// the span that it replaces.
+    /// Converts an offset in [`Draft::text`] to an offset in the original text. An offset within a replacement becomes
+    /// the start of the span that was replaced.
     pub(super) fn source_offset(&self, byte: usize) -> usize {
         let (mut written, mut at) = (0, self.part.start);
         for (span, new) in &self.changes {

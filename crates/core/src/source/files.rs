@@ -1,4 +1,5 @@
-//! The files of a content folder by their paths within it, whether from a disk, the program itself or a browser.
+//! The files of a content folder by their paths within it. They can come from a disk, from the program itself or from a
+//! browser.
 
 use crate::cause::Cause;
 use crate::codes;
@@ -9,20 +10,21 @@ use super::location::{self, Kind};
 use super::{fluent, position};
 use crate::finding::{Code, Finding};
 
-/// The maximum size of a file that is read, in bytes: a hundred times a long scenario.
+/// The maximum size in bytes of a file that is read: a hundred times the size of a long scenario.
 pub const MAX_FILE_BYTES: u64 = 8 * 1024 * 1024;
 
-/// Texts by path (`scenarios/x.ron`), and findings about files that could not be read.
+/// The texts of files by path (`scenarios/x.ron`), and findings about files that could not be read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Files {
     texts: BTreeMap<String, String>,
-    /// Findings about files that are not UTF-8, too large, outside the folder or unreadable.
+    /// Findings about files that could not be read: not UTF-8, too large, outside the folder, or refused by the system.
+    /// Also findings about ignored files that look like parts of the course.
     pub findings: Vec<Finding>,
 }
 
 impl Files {
-    /// Adds a file, or a finding if its bytes cannot be used. A file of another kind is left out, with a finding if it
-    /// looks like a part of the course.
+    /// Adds a file, or a finding if its bytes cannot be used. Files that do not belong to a course are left out. If
+    /// such a file looks like a part of the course, a finding reports it.
     pub fn add(&mut self, path: &str, bytes: Vec<u8>) {
         match location::kind(path) {
             Kind::Content => {}
@@ -56,7 +58,7 @@ impl Files {
         }
     }
 
-    /// Reports a file that is left out because of the byte at `at`.
+    /// Reports a file that is left out because of the byte at this position.
     fn leave_out(&mut self, code: &'static Code, path: &str, text: &str, at: usize) {
         let (line, column) = position(text, at);
         let finding = Finding::new(code, path);
@@ -71,7 +73,7 @@ impl Files {
             .push(finding.with("why", why).with("meant", meant));
     }
 
-    /// Reports something that the system does not let the program read.
+    /// Reports a file or folder that the system does not let the program read.
     fn unreadable(&mut self, path: &str, reason: impl Into<Cause>) {
         let finding = Finding::new(codes::UNREADABLE, path);
         self.findings.push(finding.with("reason", reason.into()));
@@ -86,12 +88,12 @@ impl Files {
         );
     }
 
-    /// Returns a file's text.
+    /// Returns a file's text; `None` if the file does not exist or could not be read.
     pub fn text(&self, path: &str) -> Option<&str> {
         self.texts.get(path).map(String::as_str)
     }
 
-    /// Returns the paths of files that exist but could not be read, each of which has a finding.
+    /// Returns the paths of the files that exist but could not be read. Each of them has a finding.
     pub fn unread(&self) -> impl Iterator<Item = &str> {
         let findings = self.findings.iter();
         findings
@@ -99,13 +101,13 @@ impl Files {
             .map(|finding| finding.file.as_str())
     }
 
-    /// Returns `true` if both have the same meetings, with the same texts, playthroughs and catalogue.
+    /// Returns `true` if both have the same files with the same texts, and the same findings.
     pub fn is_same_course(&self, other: &Self) -> bool {
         self.texts == other.texts && self.findings == other.findings
     }
 
-    /// Returns the findings. One about a file that is not read says whether there is a file of the name that it is to have: to
-    /// rename it would replace that one.
+    /// Returns the findings. A finding about an ignored file also states if another file already has the name that the
+    /// file should have: renaming it would replace that other file.
     pub fn reported(&self) -> Vec<Finding> {
         let there = |finding: &Finding| {
             let meant = finding.text("meant")?;
@@ -125,7 +127,7 @@ impl Files {
         self.texts.keys().map(String::as_str)
     }
 
-    /// Reads a folder on disk. Links that lead out of it are not followed.
+    /// Reads a content folder on disk. Links that lead out of it are not followed.
     ///
     /// # Errors
     /// The folder cannot be read at all.
@@ -143,13 +145,14 @@ impl Files {
         Ok(files)
     }
 
-    /// Reads a file of the top folder. A folder is reported if its name resembles the name of a folder of a course.
+    /// Reads an entry of the top folder if it is a file. If it is a folder whose name is almost that of a folder of a
+    /// course, reports it.
     fn top(&mut self, root: &std::path::Path, entry: &std::fs::DirEntry) {
         let Ok(name) = entry.file_name().into_string() else {
             return;
         };
         if entry.path().is_dir() {
-            // A file system that ignores case finds the folder in spite of its name.
+            // On a file system that ignores case, the right name leads to this folder too. Then it is not reported.
             let meant = location::meant_folder(&name).filter(|meant| !root.join(meant).exists());
             if let Some(meant) = meant {
                 self.ignored(&name, "misspelt", Some(meant.to_owned()));
@@ -175,7 +178,7 @@ impl Files {
         }
         let entries = match std::fs::read_dir(folder) {
             Ok(entries) => entries,
-            // A course needs no playthroughs, and a missing file is reported when it is looked up.
+            // All these folders may be missing. A missing file is reported when it is looked up.
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return,
             Err(error) => return self.unreadable(inside, &error),
         };
@@ -196,7 +199,7 @@ impl Files {
         }
     }
 
-    /// Reads a file if it belongs to the course, and reports it if it only looks as if it did.
+    /// Reads a file if it belongs to the course. Reports it if it only looks as if it did.
     fn entry(&mut self, root: &std::path::Path, file: &std::path::Path, path: &str) {
         match location::kind(path) {
             Kind::Content => self.read(root, file, path),
@@ -219,7 +222,7 @@ impl Files {
         }
         match std::fs::metadata(&real) {
             Ok(data) if data.len() > MAX_FILE_BYTES => self.too_large(path, data.len()),
-            // Reading a pipe could block for ever.
+            // Read regular files only: reading a pipe could block for ever.
             Ok(data) if !data.is_file() => self.unreadable(path, Cause::Known("system-not-a-file")),
             _ => match read_limited(&real) {
                 Ok(bytes) => self.add(path, bytes),
@@ -229,8 +232,9 @@ impl Files {
     }
 }
 
-/// Returns a file's text as it is read: without the byte order marks that it begins with, and with line feeds instead of
-/// the line ends of programs that write carriage returns alone. Neither Fluent nor RON would see the end of a line there.
+/// Returns a file's text in the form in which it is parsed. Byte order marks at its beginning are removed. If a program
+/// has written carriage returns alone as line ends, they become line feeds: neither Fluent nor RON would see the end of
+/// a line there.
 pub fn as_read(text: &str) -> Cow<'_, str> {
     let text = text.trim_start_matches('\u{feff}');
     if text.contains('\n') || !text.contains('\r') {
@@ -239,7 +243,8 @@ pub fn as_read(text: &str) -> Cow<'_, str> {
     text.replace('\r', "\n").into()
 }
 
-/// Reads a file, but only so much of it that [`Files::add`] can report one that has grown too large in the meantime.
+/// Reads a file, but not more of it than [`Files::add`] needs to report it as too large. It may have grown after its
+/// size was checked.
 fn read_limited(file: &std::path::Path) -> std::io::Result<Vec<u8>> {
     use std::io::Read;
     let mut bytes = Vec::new();

@@ -1,5 +1,5 @@
-//! The depth of nested placeables in a Fluent text. Fluent's parser is recursive without a limit, so the depth is checked
-//! before a text is parsed: a stack overflow would end the program.
+//! A check of the depth of nested placeables in a Fluent text. Fluent's parser is recursive without a limit, so the
+//! depth is checked before a text is parsed. Otherwise a stack overflow could end the program.
 
 use super::tree::MAX_DEPTH;
 
@@ -35,7 +35,7 @@ pub fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
-/// Returns `true` if a line begins as `name =` or `-name =`.
+/// Returns `true` if a line begins with `name =` or `-name =`.
 fn begins_message(line: &str) -> bool {
     let name = line.strip_prefix('-').unwrap_or(line);
     let rest = name.trim_start_matches(|char: char| {
@@ -45,7 +45,8 @@ fn begins_message(line: &str) -> bool {
         && rest.trim_start_matches(' ').starts_with('=')
 }
 
-/// Tracks the brackets of a line. Returns the offset in the line at which they become too deep, if they do.
+/// Tracks the brackets of a line. Returns the offset in the line at which they become nested too deeply; `None` if they
+/// do not.
 fn read(line: &str, open: &mut Vec<Open>) -> Option<usize> {
     let mut bytes = line.bytes().enumerate();
     let mut quoted = false;

@@ -1,9 +1,9 @@
-//! The tokens of a RON text by `ron`'s own rules: whitespace and comments, literals, words. Each function takes the byte
-//! offset of a token and returns its end.
+//! The tokens of a RON text by the rules of `ron`: whitespace and comments, literals, and words, i.e. names and
+//! numbers. Each function takes the byte offset of a token and returns its end.
 
 use super::tree::SyntaxError;
 
-/// Characters of other scripts and of word processors that look like a comma. No name or number has one.
+/// Characters of other scripts and of word processors that look like a comma. No name or number contains one of them.
 pub(super) const COMMAS: [char; 6] = ['，', '‚', '،', '、', '﹐', '､'];
 
 /// Characters that look like a colon.
@@ -28,7 +28,8 @@ pub(super) fn skip_whitespace(text: &str, mut at: usize) -> Result<usize, Syntax
     }
 }
 
-/// Returns `true` if `ron` takes a character for whitespace. It accepts no other spaces, such as non-breaking ones.
+/// Returns `true` if `ron` takes a character for whitespace. It takes no other spaces for whitespace, e.g. not the
+/// non-breaking space.
 fn is_whitespace(char: char) -> bool {
     matches!(
         char,
@@ -36,7 +37,7 @@ fn is_whitespace(char: char) -> bool {
     )
 }
 
-/// Returns the end of the block comment that begins here.
+/// Returns the end of the block comment that begins at `start`.
 fn block_comment(text: &str, start: usize) -> Result<usize, SyntaxError> {
     let mut at = start;
     let mut open = 0_usize;
@@ -60,7 +61,7 @@ fn block_comment(text: &str, start: usize) -> Result<usize, SyntaxError> {
     }
 }
 
-/// Skips the attributes at the top, such as `#![enable(…)]`.
+/// Skips the attributes at the top of a text, such as `#![enable(…)]`.
 pub(super) fn attributes(text: &str) -> Result<usize, SyntaxError> {
     let mut at = skip_whitespace(text, 0)?;
     while text[at..].starts_with('#') {
@@ -87,9 +88,9 @@ pub(super) fn attributes(text: &str) -> Result<usize, SyntaxError> {
     Ok(at)
 }
 
-/// Returns the end of the string or character literal that begins here, including byte and raw literals; `None` if none
-/// begins here. `ron` accepts line breaks in a string, but no id contains one. Here a string must end in its line, so
-/// that a missing quotation mark is reported in that line.
+/// Returns the end of the string or character literal that begins at `start`, including byte and raw literals; `None`
+/// if no literal begins there. `ron` accepts line breaks in a string, but no id contains one. Here a string must end in
+/// its line, so that a missing quotation mark is reported in that line.
 ///
 /// # Errors
 /// The literal does not end.
@@ -120,7 +121,7 @@ pub(super) fn literal(text: &str, start: usize) -> Result<Option<usize>, SyntaxE
     end.map(Some).ok_or(SyntaxError::Unclosed(start))
 }
 
-/// Returns the end of the string literal that begins here; `None` if it does not end in its line.
+/// Returns the end of the string literal that begins at `start`; `None` if it does not end in its line.
 fn string_literal(text: &str, start: usize) -> Option<usize> {
     let mut at = start + 1;
     loop {
@@ -134,7 +135,7 @@ fn string_literal(text: &str, start: usize) -> Option<usize> {
     }
 }
 
-/// Returns the end of the character literal that begins here.
+/// Returns the end of the character literal that begins at `start`; `None` if it does not end.
 fn char_literal(text: &str, start: usize) -> Option<usize> {
     let at = start + 1;
     let escaped = text[at..].starts_with('\\');
@@ -153,7 +154,7 @@ fn skip_char(text: &str, at: usize) -> Option<usize> {
     Some(at + char.len_utf8())
 }
 
-/// Returns the end of the name or number that begins here.
+/// Returns the end of the name or number that begins at `start`.
 pub(super) fn word(text: &str, start: usize) -> usize {
     let rest = &text[start..];
     // `r#type` is a raw identifier: a name that would otherwise be a keyword.

@@ -1,5 +1,5 @@
-//! The meaning of a path within a content folder: a file that is read, a file that an author may believe to be read, or
-//! something that editors and operating systems leave behind.
+//! The meaning of a path within a content folder. The file can be one that is read, one that an author may believe to
+//! be read, or one that an editor or an operating system has left behind.
 
 /// The meaning of a path within a content folder.
 #[derive(Debug, PartialEq, Eq)]
@@ -8,9 +8,10 @@ pub(super) enum Kind {
     Content,
     /// A file that looks like part of the course but is not read.
     Ignored {
-        /// The cause: an `extra` ending, another `ending`, `capitals`, or the wrong `folder`.
+        /// The cause: `extra` for an additional ending, `ending` for a wrong one, `capitals`, or `folder` for the wrong
+        /// folder.
         why: &'static str,
-        /// The path under which it would be read, if that is known.
+        /// The path under which the file would be read; `None` if that is not known.
         meant: Option<String>,
     },
     /// Anything else, such as a README or a backup copy.
@@ -20,7 +21,7 @@ pub(super) enum Kind {
 /// The endings of files of a course.
 const ENDINGS: [&str; 2] = [".ron", ".ftl"];
 
-/// The endings that programs for writing put behind another one.
+/// The endings that word processors and editors add after another ending.
 const EDITORS: [&str; 8] = [
     ".txt", ".text", ".doc", ".docx", ".rtf", ".odt", ".htm", ".html",
 ];
@@ -31,7 +32,7 @@ const FOLDERS: [&str; 4] = ["scenarios", "locales", "playthroughs", "reviews"];
 /// The names of files of messages that belong to no scenario.
 const SCOPES: [&str; 5] = ["interface", "findings", "guidance", "tools", "template"];
 
-/// The beginning of the names of files that record the source texts of translations.
+/// The beginning of the names of the files that record the source texts of translations.
 const MEMORY: &str = "translated-from-";
 
 /// Returns `true` for names that operating systems, editors and cloud folders give to files of their own: hidden files
@@ -73,7 +74,7 @@ pub(super) fn kind(path: &str) -> Kind {
         let why = if is_editors { "extra" } else { "ending" };
         return ignored(why, Some(correct(plain)));
     }
-    // `x.txt` in place of one of the endings. A file manager may also hide the true ending of a name.
+    // `x.txt` has a wrong ending. File managers often hide the true ending of a name, so authors may not see it.
     let stem = name.split('.').next().unwrap_or_default();
     let is_note = ["readme", "license", "licence", "notes"]
         .iter()
@@ -99,7 +100,7 @@ pub(super) fn kind(path: &str) -> Kind {
     ignored("folder", moved(&lower))
 }
 
-/// Returns `true` if a file of this path is read.
+/// Returns `true` if a file with this path is read.
 fn is_content(path: &str) -> bool {
     let parts: Vec<&str> = path.split('/').collect();
     let named = |name: &str, ending| name.strip_suffix(ending).is_some_and(|id| !id.is_empty());
@@ -116,9 +117,10 @@ fn is_content(path: &str) -> bool {
     }
 }
 
-/// Returns a path without what follows `.ron` or `.ftl`; `None` if nothing does.
+/// Returns a path without the additional ending after `.ron` or `.ftl`; `None` if it has none.
 fn without_extra_ending(path: &str) -> Option<&str> {
-    // Small letters outside ASCII can have other lengths than the capitals, so that spans of one text fit no other.
+    // Change only ASCII characters: others can have another length in lower case, and the offsets would no longer fit
+    // the path.
     let lower = path.to_ascii_lowercase();
     ENDINGS.iter().find_map(|ending| {
         let at = lower.rfind(&format!("{ending}."))?;

@@ -11,14 +11,14 @@ use crate::finding::{Finding, nearest};
 use crate::language::is_invisible;
 use crate::message::Argument;
 
-/// A suggestion for a value where a fixed word is expected.
+/// A suggestion for a value where one of a set of fixed words is expected, i.e. a variant of an enum.
 pub(super) struct Suggestion {
-    /// `quotes` if the word must not be in quotation marks, `value` if the word is right but its value is missing, or
-    /// `word`.
+    /// `quotes` if the word must not be in quotation marks, `value` if the word is right but lacks its value in
+    /// brackets, or `word` in all other cases.
     pub(super) kind: &'static str,
     /// An example that is accepted.
     pub(super) example: String,
-    /// The words that are accepted.
+    /// The fixed words that are accepted.
     pub(super) expected: &'static [&'static str],
 }
 
@@ -31,7 +31,7 @@ pub(super) fn syntax_error(file: &str, text: &str, error: &SyntaxError) -> Findi
         SyntaxError::Misplaced(span, cause) => {
             let found = Some(&text[span.clone()]).filter(|found| !found.trim().is_empty());
             let finding = Finding::new(codes::UNEXPECTED, file).at(span.clone());
-            // Something else may explain why a value has no name.
+            // The text around the value may explain better why it has no name.
             let likely = why(text, span);
             let is_explained = *cause == "nameless" && likely != "comma";
             let cause = if is_explained { likely } else { cause };
@@ -40,7 +40,7 @@ pub(super) fn syntax_error(file: &str, text: &str, error: &SyntaxError) -> Findi
     };
     let char = text[at..].chars().next();
     let end = at + char.map_or(0, char::len_utf8);
-    // Report an unexpected word in full, an unexpected bracket as one character.
+    // Report the whole of an unexpected word, but only one character of anything else.
     let span = at..lex::word(text, at).max(end);
     let found = char.map(|char| match span.end == end {
         true => shown(char),
@@ -55,7 +55,8 @@ pub(super) fn syntax_error(file: &str, text: &str, error: &SyntaxError) -> Findi
     finding.at(span)
 }
 
-/// Returns the most likely cause of something that is out of place. The message selects its explanation by this cause.
+/// Returns the most likely cause why the text at this span is out of place. The message selects its explanation by the
+/// cause.
 fn why(text: &str, span: &Range<usize>) -> &'static str {
     let (before, here) = (&text[..span.start], &text[span.start..]);
     let whitespace = |char: char| char.is_whitespace();
@@ -96,12 +97,13 @@ fn why(text: &str, span: &Range<usize>) -> &'static str {
     }
 }
 
-/// Characters of other scripts and of word processors that look like a bracket or another character of the notation.
+/// Characters of other scripts and of word processors that look like a bracket or another character of RON, except
+/// those like a comma or colon.
 const LOOKALIKES: [char; 12] = [
     '；', '＝', '（', '）', '［', '］', '｛', '｝', '＂', '–', '—', '−',
 ];
 
-/// Returns a character as a sentence can show it: an invisible one by its number.
+/// Returns a character as a sentence can show it. Whitespace and control characters are shown by their numbers.
 fn shown(char: char) -> String {
     if char.is_whitespace() || char.is_control() {
         format!("U+{:04X}", u32::from(char))
@@ -124,7 +126,7 @@ impl Mistake {
     }
 }
 
-/// Returns a finding about an error of `ron` at a value or in it.
+/// Returns a finding about an error of `ron`. `node` is the value that the error is about.
 pub(super) fn mistake(file: &str, mistake: &Mistake, node: &Node) -> Finding {
     let mut span = mistake.at.clone();
     let unknown = |code, found: &str, expected: &[&str]| {
@@ -170,7 +172,7 @@ pub(super) fn unquoted(file: &str, key: Range<usize>) -> Finding {
         .with("kind", "text")
 }
 
-/// Returns a finding about a value where a fixed word is expected.
+/// Returns a finding about a value in a position where one of a set of fixed words is expected.
 pub(super) fn suggestion(file: &str, text: &str, node: &Node, suggestion: &Suggestion) -> Finding {
     Finding::new(codes::WRONG_KIND, file)
         .at(node.span.clone())
@@ -180,7 +182,7 @@ pub(super) fn suggestion(file: &str, text: &str, node: &Node, suggestion: &Sugge
         .with("expected", Argument::whole(suggestion.expected.join(", ")))
 }
 
-/// Returns `true` if `ron` may expect one of the fixed words, or the content of the brackets after one.
+/// Returns `true` if `ron` may expect a fixed word, or the content of the brackets after such a word.
 pub(super) fn asks_for_a_word(error: &Error) -> bool {
     matches!(
         error,
@@ -196,8 +198,8 @@ pub(super) fn counts(error: &Error) -> bool {
     )
 }
 
-/// Returns the kind of value that `ron` expects, by which the message selects its sentence; `None` if the error is
-/// about something else.
+/// Returns the name of the kind of value that `ron` expects; `None` if the error is about something else. The message
+/// selects its sentence by this name.
 fn kind(error: &Error, node: &Node, at: usize) -> Option<&'static str> {
     Some(match error {
         // `ron` has read the integer part of a number and stopped at the decimal point.

@@ -1,5 +1,5 @@
-//! The texts of a content folder as authors write them: its files, RON read strictly by `ron` with the span of each value,
-//! and a check of a Fluent text's depth before it is parsed.
+//! The texts of a content folder as authors write them. This module lists its files, reads RON strictly with `ron` and
+//! keeps the span of each value, and checks the depth of a Fluent text before it is parsed.
 
 mod draft;
 mod files;

@@ -1,11 +1,12 @@
-//! The one way in which RON is read.
+//! The options for RON, which all code that reads it shares.
 
 use ron::Options;
 use ron::extensions::Extensions;
 
 use super::tree::MAX_DEPTH;
 
-/// Returns the options for reading RON: `when: Flag("x")` stands for `Some(…)`, and the depth is limited.
+/// Returns the options for reading RON. An optional field needs no `Some`, as in `when: Flag("x")`. The depth is
+/// limited.
 pub fn options() -> Options {
     Options::default()
         .with_default_extension(Extensions::IMPLICIT_SOME)

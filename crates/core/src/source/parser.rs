@@ -1,6 +1,7 @@
-//! A lenient recursive descent parser for RON. `ron` reads the values but does not keep their spans: this builds a
-//! syntax tree with the span of each value, so that findings can point at it, repeated keys are found, and each part of
-//! a text can be read by itself. It recovers from most mistakes, so that all mistakes of a text are found at once.
+//! A lenient recursive descent parser for RON. `ron` reads the values but does not keep their spans. So this parser
+//! builds a syntax tree with the span of each value: findings can point at values, repeated keys are found, and each
+//! part of a text can be read by itself. It recovers from most mistakes, so that all mistakes of a text are found at
+//! once.
 
 use std::ops::Range;
 
@@ -9,19 +10,19 @@ use super::options::options;
 use super::tree::{Entry, Inside, MAX_DEPTH, Node, SyntaxError};
 use crate::language::is_invisible;
 
-/// The maximum number of mistakes reported for one text: nobody fixes more before checking again.
+/// The maximum number of mistakes reported for one text. Nobody fixes more of them before the next check.
 const MAX_ERRORS: usize = 50;
 
-/// A text with the mistakes in its syntax.
+/// The result of parsing a text: its syntax tree and the mistakes in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Parsed {
     /// The syntax tree; `None` if the parser could not recover from a mistake.
     pub(super) tree: Option<Node>,
-    /// The mistakes.
+    /// The mistakes in the syntax.
     pub(super) errors: Vec<SyntaxError>,
-    /// The changes after which `ron` accepts the syntax: spans of the text and what replaces them.
+    /// The changes after which `ron` accepts the syntax: spans of the text, each with its replacement.
     pub(super) repairs: Vec<(Range<usize>, String)>,
-    /// `true` if a repair is a guess, so that the value may not be what the author means.
+    /// `true` if a repair is a guess. The value may then not be what the author means.
     pub(super) guessed: bool,
 }
 
@@ -77,7 +78,7 @@ impl Parser<'_> {
     fn document(&mut self) -> Result<Node, SyntaxError> {
         self.at = match lex::attributes(self.text) {
             Ok(at) => at,
-            // This is no attribute, but a comment with the mark of another notation.
+            // This `#` begins no attribute, but a comment in the style of another notation.
             Err(SyntaxError::Unexpected(_)) => 0,
             Err(other) => return Err(other),
         };
@@ -90,7 +91,7 @@ impl Parser<'_> {
         match self.peek() {
             None => Ok(node),
             Some(')' | ']' | '}' | ',') => Err(SyntaxError::Unexpected(self.at)),
-            // Something before the file's only value, or after it.
+            // There is other text before or after the file's only value.
             Some(one) => {
                 let end = lex::word(self.text, self.at).max(self.at + one.len_utf8());
                 let is_first = node.inside == Inside::Nothing;
@@ -122,7 +123,7 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// Skips whitespace and comments, including comments with the mark of other notations.
+    /// Skips whitespace and comments, including comments in the style of other notations.
     fn skip_whitespace(&mut self) -> Result<(), SyntaxError> {
         loop {
             self.at = lex::skip_whitespace(self.text, self.at)?;
@@ -162,7 +163,7 @@ impl Parser<'_> {
             Inside::Nothing
         } else {
             let word = &self.text[start..lex::word(self.text, start)];
-            // Many authors end a value with a semicolon.
+            // A semicolon is not a part of the word: many authors end a value with one.
             self.at = start + word.find(';').unwrap_or(word.len());
             if self.at == start {
                 return Err(SyntaxError::Unexpected(start));
@@ -182,8 +183,8 @@ impl Parser<'_> {
         })
     }
 
-    /// Returns the end of the literal that begins here, also if it is a text in single quotation marks; `None` if none
-    /// begins here.
+    /// Returns the end of the literal that begins here; `None` if none does. A text in single quotation marks is
+    /// repaired and then treated as a literal.
     fn literal(&mut self) -> Result<Option<usize>, SyntaxError> {
         let start = self.at;
         let error = match lex::literal(self.text, start) {
@@ -257,7 +258,7 @@ impl Parser<'_> {
                     name_span,
                     value,
                 }),
-                // An item without a name among fields.
+                // This is a value without a name among fields.
                 None if !named.is_empty() => self.nameless(start, &named, &value)?,
                 None => items.push(value),
             }
@@ -267,7 +268,8 @@ impl Parser<'_> {
                 Some(',') => self.at += 1,
                 Some(end) if end == close => {}
                 None | Some(')' | ']' | '}') => return Err(SyntaxError::Unclosed(start)),
-                // A name among items belongs to the outer brackets: the inner ones should have ended before it.
+                // A colon follows, so the last item is a name in the outer brackets: the inner ones should have ended
+                // before it.
                 Some(':') if items.len() > 1 => return Err(SyntaxError::Unclosed(start)),
                 Some(_) => self.separator(&named, &items)?,
             }
@@ -281,7 +283,7 @@ impl Parser<'_> {
         })
     }
 
-    /// Returns `true` if the character here is the bullet of a list in another notation.
+    /// Returns `true` if the character at the parser's position is the bullet of a list in another notation.
     fn begins_item(&self) -> bool {
         let follows_line = self.text[..self.at]
             .trim_end_matches([' ', '\t'])
@@ -289,10 +291,10 @@ impl Parser<'_> {
         follows_line && self.text[self.at + 1..].starts_with([' ', '\t'])
     }
 
-    /// Recovers from a value without a name among fields.
+    /// Recovers from a value without a name that is among fields.
     ///
     /// # Errors
-    /// The value is the key of a map, so that the brackets around the fields, which open at `start`, should have ended
+    /// The value is the key of a map. The brackets around the fields, which open at `start`, should then have ended
     /// before it.
     fn nameless(&mut self, start: usize, named: &[Entry], value: &Node) -> Result<(), SyntaxError> {
         let end = self.at;
@@ -306,7 +308,7 @@ impl Parser<'_> {
             let text = &self.text[span.clone()];
             !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
         };
-        // `6,5` is one number to a Danish author.
+        // To a Danish author, `6,5` is one number with a decimal comma.
         if let Some(last) = last
             && last.end + 1 == value.span.start
             && digits(&last)
@@ -316,7 +318,7 @@ impl Parser<'_> {
             return self.repair(SyntaxError::Misplaced(span.clone(), "decimal"), span, "");
         }
         self.parsed.guessed = true;
-        // A comma was put before it: it is the same mistake.
+        // If the last repair has inserted a comma before this value, undo it: both would report the same mistake.
         let is_before = |span: &Range<usize>| {
             let gap = self.text.get(span.end..value.span.start);
             gap.is_some_and(|gap| gap.trim().is_empty())
@@ -326,7 +328,7 @@ impl Parser<'_> {
             self.parsed.repairs.pop();
             self.parsed.errors.pop();
         }
-        // The comma before it goes with it, so that what follows still has one.
+        // Remove the comma before the value too. Otherwise two commas would follow each other.
         let span = value.span.clone();
         self.repair(SyntaxError::Misplaced(span.clone(), "nameless"), span, "")?;
         let before = self.text[..value.span.start].trim_end();
@@ -339,7 +341,7 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// Recovers from something other than a comma between two values.
+    /// Recovers if something other than a comma is between two values.
     fn separator(&mut self, named: &[Entry], items: &[Node]) -> Result<(), SyntaxError> {
         let at = self.at;
         let rest = &self.text[at..];
@@ -360,7 +362,7 @@ impl Parser<'_> {
         let is_joining = matches!(word, "and" | "or" | "og" | "eller" | "not" | "is" | "er");
         let operator = !word.is_empty() && !word.starts_with(|one: char| is_name(one));
         if is_joining || operator && !word.starts_with(is_invisible) {
-            // Leave out what follows up to the next comma.
+            // Leave out the rest up to the next comma.
             let start = before.map_or(at, |node| node.span.start);
             self.parsed.guessed = true;
             self.skip_to_comma()?;
@@ -453,8 +455,8 @@ impl Parser<'_> {
         }
     }
 
-    /// Parses a field's name and its colon. Returns `None` and does not move if there is none. Where a field is expected,
-    /// the colon may be missing.
+    /// Parses a field's name and its colon. Returns `None` and does not move if there is no name. The colon may be
+    /// missing if a field is `expected` here.
     fn field_name(&mut self, expected: bool) -> Result<Option<Name>, SyntaxError> {
         let start = self.at;
         let span = start..lex::word(self.text, start);
@@ -467,7 +469,7 @@ impl Parser<'_> {
                     .bytes()
                     .all(|one| one.is_ascii_alphanumeric() || one == b'_')
                 && !matches!(written, "true" | "false");
-            // `Establishes(Some …` and `b"…"` are no fields.
+            // Names such as those in `Establishes(Some …` and `b"…"` are no fields.
             let gap = &self.text[span.end..self.at];
             let lacks_colon = expected
                 && is_field
@@ -492,7 +494,7 @@ impl Parser<'_> {
     }
 }
 
-/// Returns the value of a key as a text: two keys that are written differently can be equal.
+/// Returns the value of a key as a text, since two keys that are written differently can be equal.
 fn key_name(key: &str) -> String {
     let plain = key
         .strip_prefix('"')

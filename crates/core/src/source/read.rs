@@ -1,4 +1,4 @@
-//! Reads a RON text into a type and reports mistakes as findings, several at once.
+//! Reads a RON text as a Rust type, and reports mistakes as findings, several at once.
 
 use crate::codes;
 use ron::error::SpannedError;
@@ -12,12 +12,12 @@ use super::repair::{MAX_READ, Repairer};
 use super::tree::{Node, Step};
 use crate::finding::{Code, Finding};
 
-/// The syntax tree of a file: turns steps into spans.
+/// The syntax tree of a file, which turns steps into spans.
 #[derive(Debug, Clone)]
 pub struct Text {
-    /// The file within the content folder.
+    /// The path of the file within the content folder.
     pub file: String,
-    /// The root of its syntax tree.
+    /// The root of the file's syntax tree.
     pub tree: Node,
 }
 
@@ -33,14 +33,14 @@ impl Text {
 pub struct ReadResult<T> {
     /// The value; `None` if a mistake keeps it from being read.
     pub value: Option<T>,
-    /// The value with each misspelling corrected as its finding suggests. Present only if there is no `value`, and only
-    /// if there were no other mistakes. It serves to find further mistakes and is never played.
+    /// The value with each misspelling corrected as its finding suggests; `None` if there is a `value`, or if a mistake
+    /// could not be repaired without guessing. It serves to find further mistakes and is never played.
     pub corrected: Option<T>,
-    /// The syntax tree; `None` if the brackets do not match.
+    /// The syntax tree; `None` if the parser could not recover from a mistake in the syntax.
     pub text: Option<Text>,
 }
 
-/// Reads a text into its value and its syntax tree, as [`read_recovering`] does.
+/// Reads a text as [`read_recovering`] does, and returns its value and its syntax tree.
 pub fn read<T: DeserializeOwned, Part: DeserializeOwned>(
     file: &str,
     text: &str,
@@ -53,9 +53,9 @@ pub fn read<T: DeserializeOwned, Part: DeserializeOwned>(
 
 /// Reads a text, and recovers from mistakes in order to report all of them.
 ///
-/// If the whole cannot be read, the entries of the field `split_field` (a map or list of many `Part`s, such as scenes)
-/// are read one by one, and the rest without them, so that a mistake in one entry does not hide the mistakes in others.
-/// Each mistake is repaired in a draft before reading goes on.
+/// If the text as a whole cannot be read, it is read in pieces: each entry of the field `split_field` (a map or list of
+/// many `Part`s, such as scenes) by itself, and the rest without these entries. So a mistake in one entry does not hide
+/// the mistakes in others. Each mistake is repaired in a draft before reading continues.
 pub fn read_recovering<T: DeserializeOwned, Part: DeserializeOwned>(
     file: &str,
     text: &str,
@@ -91,8 +91,8 @@ pub fn read_recovering<T: DeserializeOwned, Part: DeserializeOwned>(
         && !parsed.guessed
     {
         corrected = options().from_str::<T>(&draft.text()).ok();
-        // Findings about a value within a misspelt field look up the field by its correct name. (An insertion renames
-        // nothing.)
+        // Later findings look up fields by their correct names, so rename misspelt fields in the tree. (An insertion
+        // renames nothing.)
         let changes = draft.changes().filter(|(span, _)| !span.is_empty());
         let names = changes.map(|(span, new)| (span.start, new.trim_matches('"')));
         tree.rename(&names.collect());
@@ -107,7 +107,8 @@ pub fn read_recovering<T: DeserializeOwned, Part: DeserializeOwned>(
     }
 }
 
-/// Reports what keeps a text from being read. Returns the corrected draft; `None` if a repair had to be guessed.
+/// Reports the mistakes that keep a text from being read. Returns the corrected draft; `None` if a repair had to be
+/// guessed.
 fn report_mistakes<'a, T: DeserializeOwned, Part: DeserializeOwned>(
     file: &str,
     whole: &Draft<'a>,
@@ -134,7 +135,7 @@ fn report_mistakes<'a, T: DeserializeOwned, Part: DeserializeOwned>(
     let parts = tree
         .get(split_field)
         .filter(|parts| text[parts.span.clone()].starts_with(['{', '[']));
-    // Read the rest first, with the brackets of the split field empty, and then each of its parts by itself.
+    // Read the rest first, with the brackets of the split field empty. Then read each of the field's parts by itself.
     if let Some(parts) = parts {
         let inside = parts.span.start + 1..parts.span.end - 1;
         let rest = report(tree, whole.with(inside.clone(), ""), &wrong::<T>, findings);
@@ -146,11 +147,11 @@ fn report_mistakes<'a, T: DeserializeOwned, Part: DeserializeOwned>(
         }
         let corrected: Option<Vec<Draft>> = corrected.into_iter().collect();
         all = all.zip(corrected).map(|(all, corrected)| {
-            // `whole` has the repairs between the parts.
+            // The repairs between the parts are only in `whole`.
             all.merged(corrected.iter().chain([whole]))
         });
     }
-    // Read it as a whole if it has no parts, or if every part can be read and only their combination is wrong.
+    // Read the text as a whole if it has no parts, or if each part can be read and only their combination is wrong.
     if findings.len() == before {
         all = report(tree, whole.clone(), &wrong::<T>, findings);
     }

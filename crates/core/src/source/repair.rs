@@ -1,5 +1,5 @@
-//! Error recovery: repairs each mistake in a draft of the text, with the nearest known word or any value that fits, so
-//! that the mistakes after it are found too. The draft serves only to find them; nobody plays it.
+//! Error recovery: repairs each mistake in a draft of the text, with the nearest known word or any value that fits. So
+//! the mistakes after it are found too. The draft serves only to find them, and is never played.
 
 use std::ops::Range;
 
@@ -11,18 +11,19 @@ use super::mistakes::{self, Mistake};
 use super::tree::{Inside, Node};
 use crate::finding::{Finding, nearest};
 
-/// One value of each kind except words. The first that is accepted replaces a value that cannot be read.
+/// A value of each kind, except fixed words. The first of them that is accepted replaces a value that cannot be read.
 pub(super) const VALUES: [&str; 5] = ["\"\"", "0", "false", "[]", "{}"];
 
-/// The maximum number of mistakes reported for one part: nobody fixes more before checking again.
+/// The maximum number of mistakes reported for one part. Nobody fixes more of them before the next check.
 const MAX_ROUNDS: usize = 50;
 
-/// The maximum number of bytes read again in total, so that a large file full of mistakes does not take minutes.
+/// The maximum number of bytes that are read in repeated attempts. Without it, a large file full of mistakes would take
+/// minutes.
 pub(super) const MAX_READ: usize = 16 * 1024 * 1024;
 
 /// Reads a part of a file again and again, each time with one more mistake repaired.
 pub(super) struct Repairer<'a, 'm> {
-    /// The file within the content folder.
+    /// The path of the file within the content folder.
     pub(super) file: &'m str,
     /// The whole text of the file.
     pub(super) text: &'a str,
@@ -32,25 +33,26 @@ pub(super) struct Repairer<'a, 'm> {
     pub(super) read: &'m dyn Fn(&str) -> Option<SpannedError>,
     /// The number of bytes that may still be read.
     pub(super) bytes_left: &'m mut usize,
-    /// `true` if a repair was a guess, not the one that its finding suggests.
+    /// `true` if a repair was a guess and not the correction that its finding suggests.
     pub(super) guessed: bool,
 }
 
 /// A repaired draft and the next mistake in it, if there is one.
 type Repaired<'a> = (Draft<'a>, Option<Mistake>);
 
-/// A field, a key or an item that can be left out.
+/// A field, a map entry or an item that can be left out.
 struct Removable<'a> {
+    /// The span to leave out, including the comma after it.
     span: Range<usize>,
-    /// Its name, if it has one.
+    /// The name; empty for an item.
     name: &'a str,
-    /// The end of the brackets around it, a byte offset.
+    /// The byte offset of the end of the brackets around it.
     end: usize,
 }
 
 impl<'a, 'm> Repairer<'a, 'm> {
-    /// Reports the mistakes in a part, at most [`MAX_ROUNDS`]. Returns the repaired draft; `None` if a mistake remains or
-    /// a repair had to be guessed.
+    /// Reports the mistakes in a part, at most [`MAX_ROUNDS`]. Returns the repaired draft; `None` if a mistake remains
+    /// or a repair had to be guessed.
     pub(super) fn report(
         &mut self,
         part: Draft<'a>,
@@ -71,8 +73,8 @@ impl<'a, 'm> Repairer<'a, 'm> {
         None
     }
 
-    /// Describes a mistake as a finding. If the mistake is about a fixed word, the finding lists the words that are
-    /// accepted there.
+    /// Describes a mistake as a finding. If a fixed word is expected, the finding lists the words that are accepted
+    /// there.
     fn finding(&mut self, draft: &Draft<'a>, mistake: &Mistake) -> Finding {
         if matches!(mistake.error, Error::ExpectedString)
             && let Some(key) = self.map_key(mistake.at.start)
@@ -91,7 +93,7 @@ impl<'a, 'm> Repairer<'a, 'm> {
         }
     }
 
-    /// Reads a draft and returns its first mistake, with its span in the original text.
+    /// Reads a draft and returns its first mistake, with the mistake's span in the original text.
     pub(super) fn mistake(&mut self, draft: &Draft) -> Option<Mistake> {
         let written = draft.text();
         *self.bytes_left = self.bytes_left.saturating_sub(written.len());
@@ -107,11 +109,12 @@ impl<'a, 'm> Repairer<'a, 'm> {
         })
     }
 
-    /// Returns the value that a mistake is about: the value at its span, or the value before that if `ron` has read too
-    /// far.
+    /// Returns the value that a mistake is about: the value at the mistake's span, or the one before it if `ron` has
+    /// read too far.
     fn culprit(&self, mistake: &Mistake) -> &'m Node {
         let at = mistake.at.start;
-        // A mistake inside a plain value is about that value, except for a wrong number of values in brackets.
+        // A mistake inside a value without brackets is about that value, unless `ron` found a wrong number of values in
+        // brackets.
         let inner = self.tree.innermost(at);
         let brackets = mistakes::counts(&mistake.error);
         if inner.inside == Inside::Nothing && (!brackets || at > inner.span.start) {
@@ -136,8 +139,8 @@ impl<'a, 'm> Repairer<'a, 'm> {
         }
     }
 
-    /// Repairs a mistake with the repair for its kind or, if that fails, by leaving out the smallest part around it.
-    /// Returns `None` if neither helps.
+    /// Repairs a mistake with the repair for its kind. If that fails, leaves out the smallest part around it. Returns
+    /// `None` if neither helps.
     fn repaired(&mut self, draft: &Draft<'a>, mistake: &Mistake) -> Option<Repaired<'a>> {
         let at = mistake.at.start;
         let mut from = at;
@@ -179,7 +182,7 @@ impl<'a, 'm> Repairer<'a, 'm> {
         found.or_else(|| self.remove_part(draft, from))
     }
 
-    /// Returns the span of the map key at this byte.
+    /// Returns the span of the map key at this byte; `None` if there is none.
     fn map_key(&self, at: usize) -> Option<Range<usize>> {
         let (map, entry) = self.tree.entry(at)?;
         let is_map = self.text[map.span.clone()].starts_with('{');
@@ -191,7 +194,8 @@ impl<'a, 'm> Repairer<'a, 'm> {
         self.tree.innermost(at).inside != Inside::Nothing
     }
 
-    /// Reads a changed draft and returns it if it has no mistake, or if its next mistake is `later` than the change.
+    /// Reads a changed draft. Returns it if it has no mistake, or if `later` finds that the next mistake comes after
+    /// the change.
     fn attempt(
         &mut self,
         draft: Draft<'a>,
@@ -222,7 +226,8 @@ impl<'a, 'm> Repairer<'a, 'm> {
         })
     }
 
-    /// Replaces a misspelt word with the nearest one, or with any other that accepts the value in its brackets.
+    /// Replaces a misspelt word with the nearest known one, or else with any word that accepts the value in its
+    /// brackets.
     fn replace_word(
         &mut self,
         draft: &Draft<'a>,
@@ -245,7 +250,7 @@ impl<'a, 'm> Repairer<'a, 'm> {
         })
     }
 
-    /// Replaces a value with any that is accepted there.
+    /// Replaces a value with any value that is accepted in its position.
     fn replace_value(&mut self, draft: &Draft<'a>, node: &Node) -> Option<Repaired<'a>> {
         self.guessed = true;
         let span = node.span.clone();
@@ -282,7 +287,7 @@ impl<'a, 'm> Repairer<'a, 'm> {
             .or_else(|| self.try_words(&mut fit, &with))
     }
 
-    /// Leaves out the smallest part around a byte.
+    /// Leaves out the smallest part around a byte whose removal helps.
     fn remove_part(&mut self, draft: &Draft<'a>, at: usize) -> Option<Repaired<'a>> {
         self.guessed = true;
         let mut removable = Vec::new();
@@ -328,7 +333,7 @@ impl<'a, 'm> Repairer<'a, 'm> {
         self.collect_removable(inner, at, found);
     }
 
-    /// Changes a span within a value and returns the draft if the whole value can be read then.
+    /// Changes a span within a value. Returns the draft if the whole value can be read after the change.
     fn try_value(
         &mut self,
         draft: &Draft<'a>,
@@ -342,7 +347,7 @@ impl<'a, 'm> Repairer<'a, 'm> {
         let draft = draft.with(span, new);
         let next = self.mistake(&draft);
         let fits = next.as_ref().is_none_or(|next| {
-            // `ron` may have read past the value before it reports that something in it is missing.
+            // `ron` may report a mistake in the value only after it has read past it.
             next.at.start >= node.span.end && self.culprit(next).span != node.span
         });
         fits.then_some((draft, next))

@@ -1,5 +1,5 @@
-//! Suggestions where one of a set of fixed words is expected (the variants of an enum). Each candidate is inserted into
-//! a draft, which is then parsed, so the suggestions stay correct when fields are added.
+//! Suggestions for positions where one of a set of fixed words is expected, i.e. the variants of an enum. Each
+//! candidate is inserted into a draft, which is then read. So the suggestions stay correct when fields are added.
 
 use ron::error::Error;
 
@@ -8,10 +8,10 @@ use super::mistakes::Suggestion;
 use super::repair::Repairer;
 use super::tree::{Inside, Node};
 
-/// A word that is never accepted: `ron`'s error then lists the words that are.
+/// A word that is never accepted. The error of `ron` then lists the words that are.
 const NO_WORD: &str = "NoneOfTheWords";
 
-/// Values to try in a word's brackets, each with the form that an example shows.
+/// Values to try in the brackets of a word, each with the form that an example shows.
 const IN_BRACKETS: [(&str, &str); 5] = [
     ("\"…\"", "\"…\""),
     ("false", "false"),
@@ -35,7 +35,8 @@ impl<'a> Repairer<'a, '_> {
                 ("value", example.unwrap_or_else(|| format!("{plain}(…)")))
             }
         } else {
-            // Prefer a word around the value as it is written, then a word alone, then a word with an example value.
+            // Prefer a word with the author's value in its brackets, then a word alone, then a word with an example
+            // value.
             let around = |word: &&str| format!("{word}({written})");
             let with_it = expected.iter().map(around);
             let alone = expected.iter().map(|word| (*word).to_owned());
@@ -66,7 +67,7 @@ impl<'a> Repairer<'a, '_> {
         }
     }
 
-    /// Returns an example of a word with the value that its brackets accept.
+    /// Returns an example of a word with a value in brackets; `None` if the word takes no such value.
     fn in_brackets(&mut self, draft: &Draft<'a>, node: &Node, word: &str) -> Option<String> {
         for (value, shown) in IN_BRACKETS {
             if self.fits(draft, node, &format!("{word}({value})")) {
@@ -86,8 +87,8 @@ impl<'a> Repairer<'a, '_> {
         }
     }
 
-    /// Tries each accepted word, alone and with a value in brackets, and returns the first result of `fit`. `with` builds
-    /// the draft with a value inserted, to find out which words are accepted.
+    /// Tries each accepted word, alone and with a value in brackets. Returns the first result of `fit`. `with` builds
+    /// the draft with a word inserted, which shows the words that are accepted.
     pub(super) fn try_words<T>(
         &mut self,
         fit: &mut dyn FnMut(&mut Self, &str) -> Option<T>,

@@ -10,9 +10,9 @@ pub const MAX_DEPTH: usize = 64;
 /// A value in a RON text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Node {
-    /// Its span in bytes, from its name or first bracket to the last bracket.
+    /// The value's span in bytes, from its name or first bracket to its last bracket.
     pub span: Range<usize>,
-    /// The content of its brackets.
+    /// The content of the value's brackets.
     pub inside: Inside,
 }
 
@@ -38,35 +38,47 @@ pub struct Entry {
     pub value: Node,
 }
 
-/// The reason why a text has no syntax tree, with the byte offset.
+/// A mistake in the syntax of a text, with its byte offset or span.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SyntaxError {
-    /// More than [`MAX_DEPTH`] brackets are nested; the last of them is here.
+    /// More than [`MAX_DEPTH`] brackets are nested. The innermost one opens here.
     TooDeep(usize),
-    /// A bracket that opens here is never closed, or is closed by another kind, or a quoted text does not end.
+    /// The bracket that opens here is never closed or is closed by another kind, or the text in quotation marks that
+    /// begins here does not end.
     Unclosed(usize),
     /// Something here is out of place.
     Unexpected(usize),
-    /// Something here is out of place, for a known cause: a `hash` in place of the slashes of a comment, text in
-    /// `single` quotation marks, a missing `colon`, an `equals` sign in place of a colon, a `semicolon`, a `decimal`
-    /// number, an `operator`, a line of a `merge`, or an `empty` file.
+    /// Something here is out of place, for a known cause:
+    ///
+    /// - `hash`: a `#` in place of the slashes of a comment
+    /// - `single`: a text in single quotation marks
+    /// - `colon`: a missing colon
+    /// - `equals`: an equals sign in place of a colon
+    /// - `semicolon`: a semicolon in place of a comma
+    /// - `lookalike`: a character that only looks like a comma or colon
+    /// - `decimal`: a number with a decimal comma
+    /// - `bullet`: a bullet before an item
+    /// - `nameless`: a value without a name among fields
+    /// - `operator`: an operator or a joining word such as `and`
+    /// - `merge`: a line that a version control system has left in a conflict
+    /// - `outside`: text before or after the only value of the file
+    /// - `empty`: an empty file
     Misplaced(Range<usize>, &'static str),
 }
 
 /// One step from a value to a part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step<'a> {
-    /// To the value of a field or key.
+    /// A step to the value of a field or key.
     In(&'a str),
-    /// To the name of a field or key.
+    /// A step to the name of a field or key.
     Name(&'a str),
-    /// To an item of a list or tuple (0 is the first).
+    /// A step to an item of a list or tuple (0 is the first).
     Item(usize),
 }
 
 impl Node {
-    /// Returns the span that the steps lead to. If a step leads nowhere, returns the span of the last value that was
-    /// reached.
+    /// Returns the span that the steps lead to. If a step leads to nothing, returns the span of the last value reached.
     pub fn span_of(&self, steps: &[Step]) -> Range<usize> {
         let mut node = self;
         for step in steps {
@@ -91,7 +103,7 @@ impl Node {
         node.span.clone()
     }
 
-    /// Returns the value of a field or key.
+    /// Returns the value of a field or key; `None` if this value has none with that name.
     pub fn get(&self, name: &str) -> Option<&Node> {
         self.entries()
             .iter()
@@ -99,7 +111,7 @@ impl Node {
             .map(|entry| &entry.value)
     }
 
-    /// Returns the innermost value that contains this byte, or this value itself if no inner one does.
+    /// Returns the innermost value that contains this byte, or this value itself if no inner value does.
     pub(super) fn innermost(&self, byte: usize) -> &Node {
         let mut node = self;
         while let Some(inner) = node.child(byte) {
@@ -108,7 +120,8 @@ impl Node {
         node
     }
 
-    /// Returns the innermost value that has brackets and contains this byte, or this value itself if no inner one does.
+    /// Returns the innermost value that has brackets and contains this byte, or this value itself if no inner value
+    /// does.
     pub(super) fn innermost_bracketed(&self, byte: usize) -> &Node {
         let mut node = self;
         while let Some(inner) = node.child(byte).filter(|one| one.inside != Inside::Nothing) {
@@ -117,8 +130,7 @@ impl Node {
         node
     }
 
-    /// Finds the field or key whose name contains this byte. Returns it together with the value that has this field or
-    /// key.
+    /// Finds the field or key whose name contains this byte. Returns the value in whose brackets it is, and its entry.
     pub(super) fn entry(&self, byte: usize) -> Option<(&Node, &Entry)> {
         let node = self.innermost_bracketed(byte);
         let mut entries = node.entries().iter();
@@ -152,7 +164,7 @@ impl Node {
         }
     }
 
-    /// Returns its fields or keys; empty if it has none.
+    /// Returns the value's fields or keys; empty if it has none.
     pub fn entries(&self) -> &[Entry] {
         match &self.inside {
             Inside::Named(entries) => entries,
@@ -160,7 +172,7 @@ impl Node {
         }
     }
 
-    /// Returns the values in it, named or not.
+    /// Returns the values in the brackets of this one, with or without names.
     pub fn parts(&self) -> Vec<&Node> {
         match &self.inside {
             Inside::Nothing => Vec::new(),
