@@ -1,4 +1,5 @@
-//! Compares the exploration, the session and the debrief with the oracle, on random scenarios.
+//! Compares the exploration, the session and the debrief with the oracle, i.e. a second implementation of the rules, on
+//! random scenarios.
 
 mod generator;
 
@@ -16,9 +17,10 @@ use samtalerum_core::scenario::{Outcome, Scenario, Sufficiency};
 use super::oracle::{BREACH, Met, Oracle, RIGHT, Reach, Step, World};
 use super::support::{self, perform, read_on};
 
-/// Upper bound on the number of worlds that the oracle visits. Scenarios that need more are rejected.
+/// The limit on the number of worlds, as the oracle calls its states, that it visits. Scenarios that need more are
+/// rejected.
 const WORLDS: usize = 4000;
-/// Upper bound on the number of paths that are played and judged in each scenario.
+/// The limit on the number of paths that are played and judged in each scenario.
 const MAX_PATHS: usize = 120;
 
 fn reach_of(values: &Values) -> Reach {
@@ -49,7 +51,8 @@ fn met<'a>(compiled: &'a CompiledScenario, paths: &Paths) -> Met<'a> {
     }
 }
 
-/// A path being played, with the oracle's worlds and steps.
+/// A path that is being played by a session and by the oracle, with the steps so far and the oracle's world before
+/// each.
 #[derive(Clone)]
 struct Path<'a> {
     world: World<'a>,
@@ -142,7 +145,7 @@ impl<'a> Check<'a> {
         Ok(())
     }
 
-    /// Checks that the reported best path is possible and earns the best result.
+    /// Checks that the best path that [`Paths`] reports is possible and earns the best result.
     fn best_path(&mut self, world: &World<'a>) -> Result<(), TestCaseError> {
         let (state, stop) = self.compiled.begin(&mut |_| {});
         let (steps, ending) = self.paths.best_path(stop, &state);
@@ -173,7 +176,7 @@ impl<'a> Check<'a> {
             .any(|dead| *dead)
     }
 
-    /// Plays and checks all paths from here, up to the limit.
+    /// Continues the path in every possible way and checks each, until [`MAX_PATHS`] paths have been played.
     fn play(&mut self, path: Path<'a>) -> Result<(), TestCaseError> {
         let (Some(stop), Some(state)) = (path.session.stop(), path.session.state()) else {
             unreachable!("it has begun");
@@ -187,7 +190,7 @@ impl<'a> Check<'a> {
             self.paths_left = self.paths_left.saturating_sub(1);
             return self.judge(&path);
         }
-        // Round-robin over the steps, from a start that differs from path to path.
+        // Take the steps in turn, beginning with a step that differs from path to path.
         let from = self.paths_left * 7 % steps.len();
         for index in 0..steps.len() {
             if self.paths_left == 0 {
@@ -268,7 +271,7 @@ impl<'a> Check<'a> {
         }
         let start = reach_of(self.paths.start());
         prop_assert!(start.worst <= all && all <= start.best);
-        // In format 2, 100 is what a wholly right path earns, and 0 is nothing earned.
+        // In format 2, a wholly right path earns 100 percent, and 0 percent means that nothing was earned.
         let (best, worst) = match (self.format(), start.right) {
             (2, Some(right)) => (right, 0),
             _ => (start.best, start.worst),
@@ -280,7 +283,7 @@ impl<'a> Check<'a> {
             (all - worst).clamp(0, best - worst) * 100 / (best - worst)
         };
         prop_assert_eq!(debrief.percent.map(i32::from), Some(percent));
-        // Grades of the decisions.
+        // Compare the grades of decisions and appraisals.
         let taken = path.steps.iter().filter(|(_, step)| step.choice.is_some());
         for ((_, step), decision) in taken.zip(&debrief.decisions) {
             prop_assert_eq!(decision.grade as u8, step.grade);
@@ -304,7 +307,7 @@ impl<'a> Check<'a> {
         self.turning_points(path, &debrief)
     }
 
-    /// Checks that a path breaks no invariant of the scale unless a violation reports it.
+    /// Checks that a path keeps each invariant of the scale, unless a reported violation says otherwise.
     fn invariants(&self, path: &Path<'a>, debrief: &Debrief) -> Result<(), TestCaseError> {
         let violated = |test: fn(&Violation) -> bool| self.violations.iter().any(test);
         let loses = violated(|one| {
@@ -323,9 +326,9 @@ impl<'a> Check<'a> {
             prop_assert_eq!(debrief.outcome, Some(Outcome::Good));
             prop_assert!(loses || debrief.passed);
         }
-        // The invariant looks at the first mistake on a path: all acts before it are right.
+        // The violation `FreeMistake` covers only the first mistake on a path: all acts before it are right.
         let free = violated(|one| matches!(one, Violation::FreeMistake { .. }));
-        // The check of the structure requires a stake for every note and appraisal.
+        // The check of the structure would require a stake for every note and appraisal. Random scenarios may lack one.
         let mut mistakes = path.steps.iter().filter(|(_, step)| step.grade < RIGHT);
         let staked = mistakes.all(|(world, _)| {
             let scene = &self.compiled.scenario.scenes[world.scene];
@@ -360,14 +363,14 @@ impl<'a> Check<'a> {
             prop_assert_eq!(debrief.decisions[number].points, step.points);
             let reach = self.oracle.reach(before).unwrap();
             let after = self.oracle.reach(&step.after).unwrap();
-            // If a breach is unavoidable, compare points only.
+            // If a critical breach is unavoidable, compare points only.
             let aim = if reach.clean.is_some() {
                 after.aim()
             } else {
                 after.best
             };
             let lost = reach.aim() - (step.points + aim);
-            // The step makes a critical breach unavoidable.
+            // `true` if the step makes a critical breach unavoidable.
             let doomed = reach.clean.is_some() && after.clean.is_none();
             let point = debrief
                 .turning_points
@@ -382,7 +385,7 @@ impl<'a> Check<'a> {
             prop_assert_eq!(Some(point.choice.as_str()), step.choice);
             prop_assert_eq!(point.lost, lost.max(0));
             prop_assert_eq!(point.critical, step.critical);
-            // Without a scale, no loss has a percentage.
+            // If the best and the worst result are equal, a loss has no percentage.
             let hundredths = if span > 0 {
                 (f64::from(lost.max(0)) * 100.0 / f64::from(span)).ceil()
             } else {
@@ -438,7 +441,7 @@ proptest! {
     }
 }
 
-/// Returns `true` if the scale of a scenario of format 2 keeps to its invariants, and there is something to lose.
+/// Returns `true` if a scenario of format 2 has points to lose, and its scale keeps its invariants about right acts.
 fn is_sound(compiled: &CompiledScenario, guidance: &Guidance) -> bool {
     let compiled = CompiledScenario::compile(Arc::clone(&compiled.scenario)).expect("it compiles");
     let paths = Paths::new(Arc::new(compiled), guidance);
@@ -454,7 +457,7 @@ fn is_sound(compiled: &CompiledScenario, guidance: &Guidance) -> bool {
         })
 }
 
-/// Guards against trivial random scenarios: each rule must apply in at least 10 of 200.
+/// Guards against trivial random scenarios: each of the named features must occur in at least 10 of 200.
 #[test]
 fn random_scenarios_use_every_rule() {
     use proptest::strategy::ValueTree;

@@ -1,4 +1,4 @@
-//! Tests the exploration of all paths against brute force.
+//! Tests the exploration of all paths against an implementation that tries everything.
 
 mod exact;
 mod oracle;

@@ -1,5 +1,6 @@
-//! The oracle: a second, simple implementation of the rules. It plays the author's model with sets of ids, keeps the whole
-//! history, and uses neither compiled scenarios nor sessions. The tests compare its results with the program's.
+//! The oracle: a second, simple implementation of the rules. It plays the author's model with sets of ids and keeps the
+//! whole history. It uses neither compiled scenarios nor sessions. The tests compare its results with those of the
+//! program.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -9,7 +10,7 @@ use samtalerum_core::scenario::{
     Shows, Statement, Sufficiency, Then, Variable,
 };
 
-/// Everything in the history of a meeting that a condition can depend on.
+/// The history of a meeting, as far as a condition can depend on it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct World<'a> {
     pub scene: &'a str,
@@ -32,12 +33,12 @@ pub(crate) struct Reach {
     pub areas: [(Points, Points); 4],
     pub shortest: u32,
     pub longest: u32,
-    /// The most points on a path whose steps are all wholly right; `None` if there is none.
+    /// The most points on a path whose steps are all wholly right; `None` if there is no such path.
     pub right: Option<Points>,
 }
 
 impl Reach {
-    /// An ending, before the signs are counted.
+    /// The results at an ending, without the points for noticing signs.
     const END: Self = Self {
         best: 0,
         worst: 0,
@@ -48,7 +49,7 @@ impl Reach {
         right: Some(0),
     };
 
-    /// A decision that offers no choice: not an ending.
+    /// The results at a decision that offers no choice. It is no ending, so no wholly right path leads through it.
     const DEAD_END: Self = Self {
         right: None,
         ..Self::END
@@ -97,30 +98,30 @@ impl Reach {
     }
 }
 
-/// A decision or note, done in one particular manner.
+/// A decision, note or appraisal with particular choices, statements, answers and marks.
 #[derive(Debug, Clone)]
 pub(crate) struct Step<'a> {
-    /// The marks set when it is done.
+    /// The lines that are marked when the step is taken.
     pub marked: BTreeSet<&'a str>,
     /// The choice; `None` for a note or an appraisal.
     pub choice: Option<&'a str>,
-    /// The answers, if it is an appraisal: the basis and the fact to build on.
+    /// The answers of an appraisal: the basis and the fact to build on; `None` for other steps.
     pub answers: Option<(Sufficiency, Option<&'a str>)>,
-    /// The statements included in the note.
+    /// The statements included in the note; empty for other steps.
     pub included: BTreeSet<&'a str>,
     pub points: Points,
     pub areas: [Points; 4],
     pub critical: bool,
     /// The grade, from [`BREACH`] to [`RIGHT`].
     pub grade: u8,
-    /// `true` if a choice has a verdict.
+    /// `true` once the step has a verdict.
     judged: bool,
     pub after: World<'a>,
-    /// The lines heard after it.
+    /// The lines heard after the step.
     pub heard: Vec<&'a str>,
 }
 
-/// The grades.
+/// The grades, from the worst to the best.
 pub(crate) const BREACH: u8 = 0;
 pub(crate) const NOTHING: u8 = 1;
 pub(crate) const PARTLY: u8 = 2;
@@ -137,23 +138,24 @@ pub(crate) struct Met<'a> {
     pub dead_ends: BTreeSet<&'a str>,
 }
 
-/// The steps of an appraisal to try.
+/// The steps to try at an appraisal.
 #[derive(Debug, Clone, Copy)]
 enum Appraisals {
-    /// Each possible answer.
+    /// One step for each possible answer.
     Each,
-    /// Only the best and the worst grade: the exploration counts with both, whatever facts are offered.
+    /// One step with the best grade and one with the worst. The exploration assumes that both are possible, whatever
+    /// facts are offered.
     Bounds,
 }
 
 pub(crate) struct Oracle<'a> {
     scenario: &'a Scenario,
     guidance: &'a Guidance,
-    /// Lines whose mark a condition tests.
+    /// The lines whose mark a condition tests.
     asked: BTreeSet<&'a str>,
     known: HashMap<World<'a>, Reach>,
     pub met: Met<'a>,
-    /// Number of worlds that may still be visited.
+    /// The number of worlds that may still be visited.
     pub budget: usize,
 }
 
@@ -175,7 +177,7 @@ impl<'a> Oracle<'a> {
         }
     }
 
-    /// Begins a meeting. Returns the world at the first stop, and the lines heard.
+    /// Begins a meeting. Returns the world at the first stop, and the lines heard before it.
     pub(crate) fn begin(&mut self) -> (World<'a>, Vec<&'a str>) {
         let mut world = World {
             scene: &self.scenario.start,
@@ -315,7 +317,7 @@ impl<'a> Oracle<'a> {
             Judgement::Breaches(_) => (-2, BREACH),
             _ => return,
         };
-        // The worst verdict is the grade. Without any verdict, nothing is earned.
+        // The worst verdict decides the grade. Without any verdict, nothing is earned.
         step.grade = if step.judged {
             step.grade.min(grade)
         } else {
@@ -330,7 +332,7 @@ impl<'a> Oracle<'a> {
         }
     }
 
-    /// Adds the stake of the scene, in halves, by the step's grade.
+    /// Adds the points of the scene's stake that the step's grade earns. A stake of 3 is worth 6 points.
     fn earn_stake(&self, step: &mut Step, scene: &str) {
         let stake = self.scenario.scenes[scene].stake.as_ref();
         let Some(stake) = stake else {
@@ -350,7 +352,7 @@ impl<'a> Oracle<'a> {
         }
     }
 
-    /// Returns the steps of an appraisal: every basis, built on one fact or none.
+    /// Returns the steps of an appraisal, one for every combination of a basis with one fact or none.
     fn appraise(&mut self, world: &World<'a>, appraisal: &'a Appraisal) -> Vec<Step<'a>> {
         let holds = |when: &Option<Condition>| when.as_ref().is_none_or(|when| holds(world, when));
         let case = appraisal
@@ -395,8 +397,8 @@ impl<'a> Oracle<'a> {
         steps
     }
 
-    /// Returns the best and the worst step of an appraisal. The exploration counts with both, whatever facts are
-    /// offered.
+    /// Returns a step with the best grade and one with the worst. The exploration assumes that both are possible,
+    /// whatever facts are offered.
     fn appraisal_bounds(&mut self, world: &World<'a>, appraisal: &'a Appraisal) -> Vec<Step<'a>> {
         let grades = [RIGHT, BREACH].into_iter();
         grades
@@ -453,7 +455,7 @@ impl<'a> Oracle<'a> {
         step
     }
 
-    /// Finds the reachable results by trying everything; `None` if the budget is used up.
+    /// Finds the reachable results by trying every step; `None` if the budget is used up.
     pub(crate) fn reach(&mut self, world: &World<'a>) -> Option<Reach> {
         let mut key = world.clone();
         key.marked.clear();
@@ -479,7 +481,7 @@ impl<'a> Oracle<'a> {
         Some(all)
     }
 
-    /// Returns the results of an ending: the signs earn their stake, or nothing.
+    /// Returns the results at an ending: noticing the signs earns the whole stake at best and nothing at worst.
     fn signs_at_the_end(&self) -> Reach {
         let points = self.signs_points(RIGHT);
         let mut end = Reach::END;
@@ -490,7 +492,7 @@ impl<'a> Oracle<'a> {
         end
     }
 
-    /// Returns the grade of the marks at the end of a meeting.
+    /// Returns the grade of noticing signs, by the marks at the end of a meeting.
     pub(crate) fn signs_grade(&self, world: &World) -> u8 {
         let (mut seen, mut real, mut imagined) = (0, 0, 0);
         for line in self.scenario.scenes.values().flat_map(|scene| &scene.lines) {
@@ -514,7 +516,7 @@ impl<'a> Oracle<'a> {
         }
     }
 
-    /// Returns the points of the signs for a grade.
+    /// Returns the points that noticing the signs earns with this grade.
     pub(crate) fn signs_points(&self, grade: u8) -> Points {
         let stake = self.scenario.signs.as_ref();
         let points = stake.map_or(0, |stake| Points::from(stake.points));
@@ -524,7 +526,7 @@ impl<'a> Oracle<'a> {
         [-2, 0, 1, 2][usize::from(grade)] * points
     }
 
-    /// Returns the points of the signs per area for a grade.
+    /// Returns the points per area that noticing the signs earns with this grade.
     pub(crate) fn signs_areas(&self, grade: u8) -> [Points; 4] {
         let stake = self.scenario.signs.as_ref();
         Area::ALL.map(|area| {
@@ -533,8 +535,9 @@ impl<'a> Oracle<'a> {
         })
     }
 
-    /// Returns the maximum points that these choices alone can reach: first over paths without a critical breach (`None` if
-    /// there is no such path), then over all paths. The whole result is `None` if the choices do not lead to an end.
+    /// Returns the most points that paths with exactly these choices can earn: first of the paths without a critical
+    /// breach (`None` if there is no such path), then of all. The whole result is `None` if no path with these choices
+    /// comes to a stop without steps.
     pub(crate) fn along(
         &mut self,
         world: &World<'a>,

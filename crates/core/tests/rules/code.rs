@@ -1,4 +1,5 @@
-//! Codes of attempts at small scenarios: after typing errors, and after the scenario was edited.
+//! Tests the codes of attempts at a small scenario: what they contain, and how they are read after typing errors and
+//! after edits of the scenario.
 
 use std::sync::Arc;
 
@@ -35,12 +36,12 @@ const SCENARIO: &str = r#"Scenario(
     endings: {"end": (outcome: Good)},
 )"#;
 
-/// Loads a course with this scenario and the built-in guidance.
+/// Loads a course that has this scenario with the id `made`, and the built-in guidance.
 fn content(scenario: &str) -> Content {
     named("made", scenario)
 }
 
-/// Does the same with a scenario of this id.
+/// Loads a course that has this scenario with this id, and the built-in guidance.
 fn named(id: &str, scenario: &str) -> Content {
     let mut files = Files::default();
     files.add(&format!("scenarios/{id}.ron"), scenario.as_bytes().to_vec());
@@ -49,7 +50,7 @@ fn named(id: &str, scenario: &str) -> Content {
     Content::load(files, Some(&support::content().files))
 }
 
-/// Begins an attempt whose header is that of a real one.
+/// Begins an attempt whose header fits the meeting, as in a real attempt.
 fn begun(content: &Content) -> Session {
     let mut attempt = support::attempt("made", Mode::Practice);
     let meeting = &content.meetings["made"];
@@ -62,7 +63,7 @@ fn act(session: &mut Session, act: fn(String) -> Act, id: &str) {
     perform(session, act(id.to_owned()));
 }
 
-/// Plays to the end: repeats a scene once, marks lines, and changes the note.
+/// Plays to the end. On the way there, steps back, repeats a scene, marks lines and changes the note.
 fn played(content: &Content) -> Session {
     let mut session = begun(content);
     take(&mut session, &["ask-him"]);
@@ -119,8 +120,8 @@ fn every_point_of_an_attempt_is_resumed_exactly() {
         assert_eq!(now.stop(), then.stop(), "{count}");
         assert_eq!(now.next_line(), then.next_line(), "{count}");
         assert_eq!(now.events(), then.events(), "{count}");
-        // A code does not contain a statement that was included and removed again. The choice is then the last act, and
-        // its feedback is due again.
+        // A code does not contain a statement that was included and removed again. After decoding, the choice before it
+        // is therefore the last act, and its feedback is due again.
         if !matches!(
             then.attempt().acts.last().map(|one| &one.act),
             Some(Act::LeaveOut(_))
@@ -158,7 +159,7 @@ fn a_renamed_choice_is_reported_and_ends_the_attempt() {
     let code = code_of(&played(&content(SCENARIO)));
     let edited = content(&SCENARIO.replace("\"again\"", "\"once-more\""));
     let decoded = decode(&code, &edited).unwrap();
-    // "again" is the second choice that counts; the two after it and the note are lost with it.
+    // "again" is the second choice that counts. The two choices after it and the note are lost too.
     let lost = Lost {
         number: 2,
         known: None,
@@ -268,7 +269,7 @@ fn the_kind_of_damage_is_recognised() {
     let newer_format = seal("H-------------------------------");
     assert_eq!(problem(&newer_format), CodeProblem::NewerFormat);
     assert_eq!(problem(&seal("")), CodeProblem::Misspelt);
-    // The first two bits are 0: an attempt, of which the rest is missing.
+    // The first two bits are 0, which stands for an attempt. The rest of it is missing.
     assert_eq!(problem(&seal("BAAA")), CodeProblem::Misspelt);
 }
 

@@ -1,10 +1,10 @@
-//! Parts of a text that are in another language.
+//! Tests finding the parts of a text that are in another language.
 
 use samtalerum_core::language::{Foreign, Languages, Messages};
 
 const DANISH: &str = "line-a = Ja, det er min mor.\nname = Mona\nline-b = Hun styrer det hele, siger receptionen i dag\n    .feedback = Første afsnit.\n\n    Andet afsnit.\n";
 
-/// Builds a course in which the scenario exists in Danish only, apart from these English texts.
+/// Builds the messages of a course whose scenario exists only in Danish, except for these English texts.
 fn languages(english: &str, guidance: &str) -> Languages {
     let mut languages = Languages::default();
     for (tag, scope, text) in [
@@ -22,7 +22,7 @@ fn messages<'l>(languages: &'l Languages, tag: &str) -> Messages<'l> {
     languages.messages(&tag.parse().unwrap())
 }
 
-/// Returns the parts of a text that are in another language.
+/// Returns the parts of a text that are in Danish.
 fn marked<'t>(foreign: &Foreign, text: &'t str) -> Vec<&'t str> {
     let parts = foreign.parts(text);
     assert_eq!(parts.iter().map(|part| part.text).collect::<String>(), text);
@@ -35,7 +35,8 @@ fn texts_that_a_language_lacks_are_found_within_others() {
     let languages = languages("", "");
     let english = messages(&languages, "en");
     let foreign = english.foreign();
-    // With the speaker, as a part of a sentence, without its full stop, and as one paragraph of several.
+    // The text is found with its speaker, as a part of a sentence, without its full stop, and as one paragraph of
+    // several.
     for (text, wanted) in [
         (
             "Mona: “Ja, det er min mor.”",
@@ -47,12 +48,12 @@ fn texts_that_a_language_lacks_are_found_within_others() {
             vec!["Ja, det er min mor · Mona"],
         ),
         ("Andet afsnit.", vec!["Andet afsnit"]),
-        // Cut off.
+        // It is also found if it is cut off.
         (
             "Unmarked: Hun styrer det hele…",
             vec!["Hun styrer det hele"],
         ),
-        // Not within a word, and not what only begins alike.
+        // It is not found within a word, or if only a few characters at its beginning are there.
         ("Monarchy, Ja, det er", vec![]),
         ("Hun…", vec![]),
     ] {
@@ -74,7 +75,7 @@ fn a_translated_text_is_in_its_own_language() {
     assert_eq!(marked(english.foreign(), "Mona"), ["Mona"]);
 }
 
-/// A copy is often meant; a whole copied meeting is not.
+/// Authors may copy single messages on purpose, but hardly a whole meeting.
 #[test]
 fn copies_count_if_they_are_most_of_a_meeting() {
     let line = "Hun styrer det hele, siger receptionen i dag";
@@ -100,7 +101,7 @@ fn words_and_quotations_that_a_language_declares_are_found() {
         "A companion (bisidder), § 133 (barnets lov), DUKH, »Hvis du er bisidder«, bisiddere";
     let wanted = ["bisidder", "barnets lov", "»Hvis du er bisidder«"];
     assert_eq!(marked(english.foreign(), text), wanted);
-    // Danish uses the same marks for itself.
+    // For Danish itself, these quotation marks are the ordinary ones.
     assert_eq!(
         marked(messages(&languages, "da").foreign(), text),
         Vec::<&str>::new()

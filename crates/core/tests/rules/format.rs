@@ -1,4 +1,4 @@
-//! Attempts in every format ever released stay readable, and lead to the same state.
+//! Tests that attempts in every format ever released stay readable, and lead to the same state.
 
 use std::sync::Arc;
 
@@ -135,7 +135,8 @@ fn an_attempt_of_format_2_is_read_with_its_answers() {
     assert_eq!(chosen, ["seen"]);
 }
 
-/// An attempt that was begun before its meeting asked for appraisals skips them, and its debrief says so.
+/// An attempt that was begun before its meeting asked for appraisals skips them, and its debrief says that they were
+/// not asked.
 #[test]
 fn an_attempt_of_format_1_is_judged_without_appraisals() {
     let old = FORMAT_2.replacen("\"format\":2", "\"format\":1", 1);

@@ -1,4 +1,4 @@
-//! Tests the rules on small scenarios written by hand.
+//! Tests the rules on small scenarios that were written by hand.
 
 mod code;
 mod debrief;

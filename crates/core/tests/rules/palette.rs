@@ -3,11 +3,11 @@
 use samtalerum_core::palette::{Palette, Rgb};
 use samtalerum_core::settings::Theme;
 
-/// Use of a pair of colours.
+/// The use of two colours beside each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Use {
     Text,
-    /// Lines, icons, focus rings.
+    /// Lines, icons and focus rings.
     Line,
 }
 
@@ -21,7 +21,7 @@ impl Use {
     }
 }
 
-/// Returns all pairs of colours that appear next to each other, each with a description.
+/// Returns all pairs of colours that appear next to each other, each with a description and its use.
 fn pairs(p: &Palette) -> Vec<(&'static str, Rgb, Rgb, Use)> {
     use Use::{Line, Text};
     let r = &p.room;
@@ -96,7 +96,8 @@ fn pairs(p: &Palette) -> Vec<(&'static str, Rgb, Rgb, Use)> {
     ]
 }
 
-/// Returns the colour next to the focus ring: its dark edge on light paper, the background itself on dark paper.
+/// Returns the colour next to the focus ring: that of its edge if the edge is darker than the ring, otherwise that of
+/// the background.
 fn ring_edge(p: &Palette) -> Rgb {
     if luminance(p.focus_edge) < luminance(p.focus) {
         p.focus_edge

@@ -1,4 +1,5 @@
-//! Specialists' reviews: how far they agree, in which circumstances, and that a disputed verdict costs nothing.
+//! Tests specialists' reviews: how far they agree with a verdict, in which circumstances, and that a disputed verdict
+//! costs nothing.
 
 use std::sync::Arc;
 
@@ -123,12 +124,12 @@ fn a_reviewer_is_asked_about_circumstances_only_if_the_verdicts_differ() {
     }
 }
 
-/// Compiles a meeting of format 2 with three decisions worth 2, 3 and 4 points, with these reviews.
+/// Compiles a meeting of this format with three decisions, whose stakes are 2, 3 and 4 points, and with these reviews.
 fn reviewed(format: u32, decisions: &str) -> Arc<CompiledScenario> {
     edited(format, decisions, ("", ""))
 }
 
-/// Does the same as [`reviewed`], with a text of the scenario replaced.
+/// Does the same as [`reviewed`], with a part of the scenario's text replaced.
 fn edited(format: u32, decisions: &str, (from, to): (&str, &str)) -> Arc<CompiledScenario> {
     let text = format!(
         r#"Scenario(format: {format}, id: "made", level: Introductory, minutes: 1, trains: [],
@@ -166,7 +167,7 @@ fn edited(format: u32, decisions: &str, (from, to): (&str, &str)) -> Arc<Compile
     Arc::new(compiled.with_review(Some(&summary)))
 }
 
-/// Plays these choices and judges them.
+/// Plays these choices and returns the debrief.
 fn judged(compiled: &Arc<CompiledScenario>, choices: &[&str]) -> Debrief {
     let mut session = session(compiled);
     take(&mut session, choices);
@@ -198,7 +199,7 @@ fn a_disputed_decision_costs_nothing_and_100_stays_within_reach() {
         undisputed.decisions[0].verdicts
     );
     assert_eq!(disputed.decisions[0].grade, undisputed.decisions[0].grade);
-    // The dispute does not lower what the right act earns, and a mistake that is not disputed costs as much as before.
+    // The dispute does not lower the points of the right act. A mistake that is not disputed costs as much as before.
     let right = judged(&reviewed(2, HASTE_IS_RIGHT), &["ask", "wait", "safe"]);
     assert_eq!((right.points, right.percent), (18, Some(100)));
     let unsafe_ = judged(&reviewed(2, HASTE_IS_RIGHT), &["hurry", "wait", "unsafe"]);
@@ -216,8 +217,8 @@ fn a_disputed_decision_is_no_critical_breach() {
     assert_eq!(debrief.critical, Vec::new());
     assert_eq!(debrief.turning_points, Vec::new());
     assert!(debrief.passed);
-    // The exploration respects the dispute too: if the disputed choice is the only one, there is a path without a
-    // critical breach.
+    // The exploration respects the dispute too: if the scene offers only the disputed choice, there is still a path
+    // without a critical breach.
     let only = (
         r#"(id: "safe", judged: [Follows("safety-first")], to: "end"),"#,
         "",
@@ -265,8 +266,8 @@ fn a_dispute_is_about_one_circumstance() {
 
 #[test]
 fn where_circumstances_overlap_a_verdict_that_nobody_was_asked_about_is_not_reviewed() {
-    // After haste both conditions hold, and the second makes the choice a breach. Reviewers were asked about the first
-    // alone.
+    // After the choice `hurry` both conditions hold, and the second makes the choice `send-out` a breach. But reviewers
+    // were asked about each condition alone.
     let overlap = (
         r#"If(Flag("hasty"), Breaches("#,
         r#"If(Flag("hasty"), Partly("safety-first")), If(All([]), Breaches("#,
@@ -282,7 +283,7 @@ fn where_circumstances_overlap_a_verdict_that_nobody_was_asked_about_is_not_revi
 
 #[test]
 fn the_exploration_agrees_and_the_best_path_takes_what_nobody_disputes() {
-    // The disputed choice of the second decision stands before the right one.
+    // In the second decision, the disputed choice is listed before the right one.
     let answers = format!("{HASTE_IS_RIGHT}, \"send-out\": {{\"otherwise\": {{\"right\": 3}}}}");
     let compiled = reviewed(2, &answers);
     let paths = Paths::new(Arc::clone(&compiled), &content().guidance);

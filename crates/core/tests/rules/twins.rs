@@ -1,4 +1,4 @@
-//! Tests of twins: which of the two scenarios a seed draws, and the meeting that a twin belongs to.
+//! Tests twins: which scenario of a meeting and its twin a seed draws, and the meeting that a twin belongs to.
 
 use samtalerum_core::scenario::Course;
 use samtalerum_core::source::options;
@@ -16,7 +16,7 @@ fn course() -> Course {
 #[test]
 fn half_of_the_seeds_draw_the_twin() {
     let course = course();
-    // Seeds spread evenly over all 64-bit numbers.
+    // These seeds are spread evenly over all 64-bit numbers.
     let seeds = (0..1000_u64).map(|number| number.wrapping_mul(0x9e37_79b9_7f4a_7c15));
     let twins = seeds
         .filter(|seed| course.draw("one", *seed) == "other")

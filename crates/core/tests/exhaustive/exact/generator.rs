@@ -1,4 +1,5 @@
-//! Generates small scenarios from a tape of random bytes, so that a failing scenario shrinks to a short tape.
+//! Generates small scenarios from a tape, a list of random bytes. If a scenario fails, the test library shrinks its
+//! tape, which gives a smaller scenario.
 
 use std::sync::Arc;
 
@@ -37,7 +38,7 @@ impl Tape<'_> {
 
 /// The ids of a scenario, generated before the conditions that refer to them.
 struct Frame {
-    /// The format: from 2 on, there are facts, appraisals and stakes.
+    /// The format. From 2 on, there are facts, appraisals and stakes.
     format: u32,
     /// The kind of each scene, and its number of choices or statements.
     scenes: Vec<(usize, usize)>,
@@ -46,7 +47,7 @@ struct Frame {
     statements: Vec<String>,
 }
 
-/// The least kind that stands for a decision.
+/// A kind of scene that stands for a decision, as do all kinds from `CHOOSE - 1` on.
 const CHOOSE: usize = 4;
 
 pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
@@ -62,7 +63,8 @@ pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
         statements: Vec::new(),
     };
     for scene in 0..3 + tape.below(6) {
-        // Five of eight scenes are decisions; the others go on, branch, or have a note.
+        // Five of eight scenes are decisions. The others lead on or have an appraisal (0), branch (1), or have a note
+        // (2).
         let kind = tape.below(8).max(if scene == 0 { CHOOSE } else { 0 });
         let parts = 1 + tape.below(3);
         for part in 0..parts {
@@ -181,7 +183,8 @@ impl Frame {
     }
 
     fn choice(&self, scene: usize, part: usize, tape: &mut Tape) -> Choice {
-        // The first choice is always offered and leads forwards. One in three of the others leads anywhere, also back.
+        // The first choice of a decision is always offered and leads forwards, so that every meeting can end. One in
+        // three of the others leads anywhere, also back.
         let back = part > 0 && tape.once_in(3);
         let to = if back {
             format!("s{}", tape.below(self.scenes.len() + 2))
@@ -272,7 +275,7 @@ impl Frame {
             "0" if self.format == 1 => Condition::Flag(pick(&flags)),
             "1" | "2" => Condition::Chosen(pick(&self.choices)),
             "3" => Condition::Visited(pick(&some_scene)),
-            // Use at most two lines, to keep the combinations of marks few.
+            // Use only the first two lines, to keep the combinations of marks few.
             "4" => Condition::Marked(pick(&self.lines[..2])),
             "5" if !self.statements.is_empty() => Condition::Noted(pick(&self.statements)),
             "6" => Condition::AtLeast("g".into(), [1, 50, 51, 100][tape.below(4)]),

@@ -7,12 +7,12 @@ mod unfinished;
 
 use super::support;
 
-/// Writes a choice of a decision: id, judgements, target.
+/// Returns the RON text of a choice with this id, these judgements and this target.
 fn choice(id: &str, judged: &str, to: &str) -> String {
     format!("(id: \"{id}\", judged: [{judged}], to: \"{to}\"),")
 }
 
-/// Writes a scene with a decision.
+/// Returns the RON text of a scene with a decision.
 fn choose(scene: &str, choices: &[String]) -> String {
     format!("\"{scene}\": (then: Choose([{}])),", choices.concat())
 }

@@ -135,7 +135,8 @@ fn circumstances_decide_how_a_choice_is_judged() {
     );
 }
 
-/// If the points were compared only with the best choices in the visited scenes, a short bad path would look perfect.
+/// Points are compared with the best of all paths. If they were compared only with the best choices in the visited
+/// scenes, a short bad path would look perfect.
 #[test]
 fn points_are_compared_with_all_paths() {
     let scenes = choose(
@@ -164,10 +165,10 @@ fn points_are_compared_with_all_paths() {
     let mut short = session(&compiled);
     take(&mut short, &["give-up", "bye"]);
     let result = judge(&short);
-    // Every decision taken was the best one, but 4 points in the range from -7 to 9 are only 68 percent.
+    // Each choice was the best in its scene. But 4 points in the range from -7 to 9 are only 68 percent.
     assert_eq!((result.points, result.best, result.worst), (4, 9, -7));
     assert_eq!((result.percent.unwrap(), result.passed), (68, false));
-    // An area is compared with the range reachable in this area alone.
+    // The points of an area are compared with the range that is reachable in this area alone.
     let facts = result
         .areas
         .iter()

@@ -1,4 +1,4 @@
-//! Tests the choice of turning points.
+//! Tests which decisions are turning points, and in which order they are listed.
 
 use super::support::{compiled, judge, session, take};
 use super::{END, ENDINGS, choice, choose};
@@ -14,7 +14,7 @@ fn turning_points_are_sorted_by_loss_and_name_the_better_choice() {
     ) + &choose(
         "b",
         &[
-            // Earns points, but skips the best decision.
+            // This choice earns points, but leads past the decision that earns the most.
             choice("b-tempting", "Follows(\"follow-up\")", "d"),
             choice("b-far", "Partly(\"ask-the-citizen\")", "c"),
         ],
@@ -52,7 +52,8 @@ fn turning_points_are_sorted_by_loss_and_name_the_better_choice() {
             (point.choice.as_str(), better, point.lost, point.critical)
         })
         .collect();
-    // The critical breach comes first although it earns points; then the greatest loss.
+    // The critical breach comes first, although it loses no points. The others are in the order of their losses, the
+    // greatest first.
     assert_eq!(
         found,
         [
@@ -92,7 +93,7 @@ fn turning_points_are_sorted_by_loss_and_name_the_better_choice() {
     assert_eq!(path, ["a-good", "b-far", "c-good", "d-good"]);
 }
 
-/// A choice that makes a critical breach unavoidable is a turning point, even if it earns the most.
+/// A choice that makes a critical breach unavoidable is a turning point, even if it earns the most points.
 #[test]
 fn the_choice_that_leaves_only_a_breach_is_a_turning_point() {
     let scenes = choose(

@@ -27,7 +27,7 @@ fn an_unfinished_attempt_is_not_passed() {
         "a note counts only once it is submitted"
     );
 
-    // The last lines belong to the meeting: it is finished once they have been read.
+    // The last lines belong to the meeting, so it is finished only once they have been read.
     let compiled = last_words();
     let mut played = session(&compiled);
     read_on(&mut played);
@@ -37,7 +37,7 @@ fn an_unfinished_attempt_is_not_passed() {
     assert!(judge(&played).finished && judge(&played).passed);
 }
 
-/// Compiles a scenario with lines after its only decision.
+/// Compiles a scenario that has lines after its only decision.
 fn last_words() -> Arc<CompiledScenario> {
     let scenes = choose(
         "start",
@@ -70,7 +70,7 @@ fn a_step_back_is_counted_and_the_undone_choice_is_not() {
     assert!(result.turning_points.is_empty());
 }
 
-/// A step back replays the acts that remain. This must not change the times of their decisions.
+/// A step back returns to an earlier point of the meeting. This must not change the times of the decisions that remain.
 #[test]
 fn a_step_back_keeps_the_times_of_earlier_decisions() {
     let scenes = choose("start", &[choice("a", "Neutral", "b")])
@@ -91,8 +91,8 @@ fn a_step_back_keeps_the_times_of_earlier_decisions() {
     assert_eq!(played.decisions()[0].at, at);
 }
 
-/// Twenty thousand choices that are undone must not cost more than the acts themselves: each step back used to replay
-/// all acts before it.
+/// Undoing twenty thousand choices must cost no more than the acts themselves. Each step back used to replay all acts
+/// before it.
 #[test]
 fn steps_back_do_not_replay_the_whole_meeting() {
     let compiled = last_words();
@@ -110,7 +110,7 @@ fn steps_back_do_not_replay_the_whole_meeting() {
     let all = attempt.acts.len();
     let (played, dropped) = Session::replay(Arc::clone(&compiled), attempt);
     assert_eq!((dropped, played.attempt().acts.len()), (0, all));
-    // Only the acts that count are left, as if nothing had been undone.
+    // Only the acts that were not undone count.
     assert_eq!(played.counted().len(), 2);
     assert!(played.can_step_back());
     let mut straight = session(&compiled);
@@ -118,8 +118,8 @@ fn steps_back_do_not_replay_the_whole_meeting() {
     assert_eq!(judge(&played).points, judge(&straight).points);
 }
 
-/// A meeting that was not explored completely has no known best or worst result, so its debrief has no score, no turning
-/// points and no cause of the ending.
+/// A meeting that was not explored completely has no known best or worst result, so its debrief has no score, no
+/// turning points and no cause of the ending.
 #[test]
 fn a_meeting_that_was_not_explored_completely_gets_no_score() {
     let compiled = last_words();
