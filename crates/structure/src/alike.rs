@@ -4,12 +4,13 @@ use rustc_hash::FxHashMap;
 
 use samtalerum_core::code::short_hash;
 
-/// The ids added so far of a group that must be told apart, such as the choices of a decision, by their short hashes.
+/// The ids of a group added so far, by their short hashes. Attempt codes must be able to distinguish the ids of a
+/// group, such as the choices of a decision.
 #[derive(Debug, Default)]
 pub(super) struct ShortHashes<'a>(FxHashMap<u32, &'a str>);
 
 impl<'a> ShortHashes<'a> {
-    /// Adds an id. Returns an earlier one with the same hash; `None` if there is none, or it is the same id.
+    /// Adds an id. Returns a different id that was added earlier and has the same hash, or `None` if there is none.
     pub(super) fn add(&mut self, id: &'a str) -> Option<&'a str> {
         let earlier = *self.0.entry(short_hash(id)).or_insert(id);
         (earlier != id).then_some(earlier)

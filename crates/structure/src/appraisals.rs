@@ -1,5 +1,5 @@
-//! Checks of the appraisals: their cases are in order, name steps of the ladder, and are carried by facts that are
-//! offered.
+//! Checks of the appraisals. The cases of an appraisal are its possible right answers, each with the condition under
+//! which it is right. They must be in order, name steps of the ladder, and rest on facts that the appraisal offers.
 
 use rustc_hash::FxHashSet;
 
@@ -41,14 +41,15 @@ fn check_appraisal(
         }
         first(case, one, &here, findings);
         carriers(case, &offered, one, &here, findings);
-        // Only neighbours can be joined: a case between two equal cases can make a difference.
+        // Compare only neighbours. Two equal cases with another case between them cannot be merged.
         if index > 0 && same_answer(one, &appraisal.cases[index - 1]) {
             findings.push(case.finding(codes::EQUAL_CASES, &here));
         }
     }
 }
 
-/// Checks the steps to take first. If the catalogue could not be read, there is no ladder to compare them with.
+/// Checks the field `first` of a case: the steps of which one must be taken before the companion is limited. If the
+/// catalogue could not be read, there is no ladder to compare them with.
 fn first(case: &Case, one: &AppraisalCase, location: &Location, findings: &mut Vec<Finding>) {
     let list = location.field("first");
     match (one.basis, one.first.is_empty()) {
@@ -84,7 +85,8 @@ fn steps_without_basis(guidance: &Guidance) -> &[Id] {
     &ladder[..count.min(ladder.len())]
 }
 
-/// Checks that a case is carried by facts that the appraisal offers. Facts that are not declared have their own finding.
+/// Checks the field `carried_by` of a case: it names at least one fact, and the appraisal offers each of them. A fact
+/// that is not declared has its own finding.
 fn carriers(
     case: &Case,
     offered: &FxHashSet<&str>,

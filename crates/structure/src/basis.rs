@@ -7,11 +7,11 @@ use super::location::Location;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::scenario::{Choice, Condition, Id, Judgement, Sufficiency};
 
-/// The principle of the built-in catalogue by which limiting the companion is judged. A choice that follows it limits the
-/// companion even if its kind is not given.
+/// Id of the built-in catalogue's principle about limiting the companion. A choice that is judged to follow this
+/// principle counts as limiting the companion, even if it has no kind of act.
 const EXCLUSION: &str = "exclusion-needs-weighty-grounds";
 
-/// Checks the appraisals that find a basis, and the judgements of the acts that need one.
+/// Checks the appraisals that find a basis, and the judgements of the choices that need a basis.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     case.appraisals(&mut |appraisal, location| {
         let cases = location.field("cases");
@@ -61,7 +61,7 @@ fn accepts_exclusion(judgement: &Judgement) -> bool {
     }
 }
 
-/// Reports the facts in a condition that cannot carry a basis.
+/// Checks that each fact in a condition can carry a basis, and reports the others.
 fn facts_in(
     case: &Case,
     condition: &Condition,
@@ -81,7 +81,7 @@ fn facts_in(
     });
 }
 
-/// Reports a fact that cannot carry a basis. `place` is where it is named: an appraisal or a judgement.
+/// Reports a fact if it cannot carry a basis. `place` says what names the fact: `appraisal` or `judgement`.
 fn fact(case: &Case, id: &Id, place: &str, location: &Location, findings: &mut Vec<Finding>) {
     if let Some(fact) = case.scenario.facts.get(id).filter(|fact| !fact.can_carry()) {
         let finding = case

@@ -13,8 +13,8 @@ use samtalerum_core::scenario::{
 };
 use samtalerum_core::source::{Step, Text};
 
-/// Maximum number of misspelt ids for which a similar one is suggested. Each suggestion costs a comparison with all
-/// known ids. An author who corrects the first findings gets suggestions for the others at the next check.
+/// Maximum number of unknown ids for which a similar id is suggested. Each suggestion costs a comparison with all known
+/// ids. An author who corrects the first findings gets suggestions for the others at the next check.
 const MAX_SUGGESTIONS: usize = 50;
 
 /// The scenario under check, with its source and the guidance.
@@ -22,13 +22,13 @@ pub struct Case<'a> {
     text: &'a Text,
     /// The scenario.
     pub scenario: &'a Scenario,
-    /// The guidance of its course.
+    /// The guidance of the scenario's course.
     pub guidance: &'a Guidance,
     /// The ids of the scenario's choices.
     pub choices: FxHashSet<&'a str>,
-    /// The ids of its lines.
+    /// The ids of the scenario's lines.
     pub lines: FxHashSet<&'a str>,
-    /// The ids of its notes' statements.
+    /// The ids of the statements in the scenario's notes.
     pub statements: FxHashSet<&'a str>,
     suggested: Cell<usize>,
 }
@@ -68,7 +68,7 @@ impl<'a> Case<'a> {
         &self.text.file
     }
 
-    /// Returns the span of the value that the steps lead to.
+    /// Returns the span of the value that the steps lead to from the file's outermost value.
     pub fn span(&self, steps: &[Step]) -> Range<usize> {
         self.text.tree.span_of(steps)
     }
@@ -78,7 +78,7 @@ impl<'a> Case<'a> {
         self.text.finding(code, &location.steps())
     }
 
-    /// Returns a finding for an unknown id, with the known id that is probably meant.
+    /// Returns a finding for an unknown id. If a known id is similar, the finding suggests it.
     pub fn unknown<'k>(
         &self,
         code: &'static Code,

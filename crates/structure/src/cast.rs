@@ -37,8 +37,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     case.scenes(&mut |id, scene, location| {
         check_scene(case, scene, location, present.get(id), &mut used, findings);
     });
-    // If an unknown name is probably a misspelt member, do not report that member as unused: it would be the same
-    // mistake again.
+    // If an unknown name is probably a misspelt member, do not report that member as unused. That would report one
+    // mistake twice.
     let meant: HashSet<String> = findings[before..]
         .iter()
         .filter_map(|finding| finding.text("meant").map(str::to_owned))

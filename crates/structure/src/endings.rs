@@ -1,6 +1,5 @@
-//! Checks of reachability if conditions are ignored: each ending that a scene names exists, and something leads to each
-//! scene and each ending. Scenes and endings that conditions make unreachable are found by the exploration of all
-//! paths.
+//! Checks of reachability that ignore conditions: each ending that a scene names exists, and something leads to each
+//! scene and each ending. The exploration of all paths finds the scenes and endings that conditions make unreachable.
 
 use super::codes;
 use rustc_hash::FxHashSet;
@@ -37,7 +36,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
 }
 
 /// Reports scenes and endings that nothing leads to. If an id is misspelt, the scene or ending that it probably means
-/// and everything reachable from there are not reported, since that would be the same mistake again.
+/// and everything reachable from there are not reported, since that would report one mistake twice.
 fn unused(case: &Case, misspelt: &FxHashSet<&str>, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     // The search begins at the start and at the scenes that misspelt ids probably mean.

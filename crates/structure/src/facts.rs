@@ -1,4 +1,4 @@
-//! Checks of the facts: each that is named is declared, and each that is declared is established and read.
+//! Checks of the facts: each fact that something names is declared, and each declared fact is established and read.
 
 use rustc_hash::FxHashSet;
 
@@ -14,7 +14,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     documents(case, findings);
     let read = read(case, findings);
     let established = established(case, findings);
-    // If an unknown id is probably a misspelt fact, do not report that fact as unused: it would be the same mistake again.
+    // If an unknown id is probably a misspelt fact, do not report that fact as unused. That would report one mistake
+    // twice.
     let unknown = findings[before..].iter();
     let meant = unknown.filter_map(|finding| finding.text("meant").map(str::to_owned));
     let meant: FxHashSet<String> = meant.collect();
@@ -32,7 +33,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Reports facts on file whose document the meeting does not have.
+/// Reports facts that come from a document, if the document is not in the meeting's case file.
 fn documents(case: &Case, findings: &mut Vec<Finding>) {
     let papers: FxHashSet<&str> = case.scenario.case_file.iter().map(String::as_str).collect();
     let facts = Location::Top.field("facts");

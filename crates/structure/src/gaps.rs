@@ -7,8 +7,9 @@ use samtalerum_core::scenario::{Condition, GAUGE_MAX};
 /// Maximum number of circumstances (combinations of values) to try. An author who needs more can write `Otherwise`.
 const MAX_CIRCUMSTANCES: usize = 10_000;
 
-/// The subjects of the conditions, each with the values to try. For a flag or an event these are 0 (no) and 1 (yes);
-/// for a gauge, 0 and each value at which the result of a condition changes.
+/// The subjects that conditions ask about (by kind and id), each with the values to try. For a gauge, these are 0 and
+/// each value at which the result of a condition changes. For any other subject, such as a flag or a choice taken, they
+/// are 0 (no) and 1 (yes).
 type Asked<'a> = IndexMap<(&'static str, &'a str), IndexSet<u8>>;
 
 /// Returns `true` if there are circumstances in which none of the conditions holds, or too many circumstances to try.
@@ -65,7 +66,8 @@ fn ask<'a>(condition: &'a Condition, asked: &mut Asked<'a>) {
     }
 }
 
-/// Returns the kind and id of the subject of a condition, or empty strings if it only combines other conditions.
+/// Returns the kind and id of the subject of a condition, or empty strings if it combines other conditions or asks
+/// about several facts.
 fn name(condition: &Condition) -> (&'static str, &str) {
     match condition {
         Condition::Flag(id) => ("flag", id),

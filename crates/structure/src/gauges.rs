@@ -21,7 +21,7 @@ struct Bounds {
 /// Reason that identifies the findings of this check: each of them has it, and no other finding does.
 const REASON: &Declared = codes::REASON_GAUGE_STAYS;
 
-/// Reports comparisons of a gauge with a value that have the same result everywhere within its bounds.
+/// Reports a condition that compares a gauge with a value and has the same result everywhere within the gauge's bounds.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let bounds = bounds(case);
     case.conditions(&mut |condition, location| {
@@ -48,7 +48,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         };
         let reason = Reason::new(REASON).with("id", id);
         let reason = reason.with("least", *least).with("most", *most);
-        // `rest` is empty: this may be only a part of a condition, so the consequences are not known.
+        // The argument `rest` says what the result means for the rest of the scenario. It is empty here: this may be
+        // only a part of a condition, so the consequences are not known.
         let finding = case
             .finding(code, &location.item(1))
             .with("rest", None::<&str>);
@@ -86,7 +87,7 @@ fn covers(outer: &Finding, inner: &Finding) -> bool {
     outer.start <= inner.start && inner.end <= outer.end
 }
 
-/// Returns the bounds of each gauge, by its id. The gauge is within its bounds on every path, but need not reach them.
+/// Returns the bounds of each gauge, by its id. A gauge stays within its bounds on every path, but need not reach them.
 ///
 /// An effect of a choice counts once, since a choice can be taken once. An effect of a scene in a loop can be repeated
 /// and add up to any value.

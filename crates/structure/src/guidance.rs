@@ -98,7 +98,7 @@ impl<'a> Catalogue<'a> {
                 report(reason, &kinds.field(id).field("differs"));
             }
         }
-        // The id of a source is its number in the dossier, with an upper-case `S`: `S59`.
+        // The id of a source may contain capital letters, as `S59` does.
         let sources = Location::Top.field("sources");
         let named = |id: &str| is_id(&id.to_ascii_lowercase());
         for id in guidance.sources.keys().filter(|id| !named(id)) {

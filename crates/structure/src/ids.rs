@@ -31,7 +31,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         let finding = finding.with("id", &scenario.id).with("file", stem);
         findings.push(finding.with("why", why));
     }
-    // Files and folders are named after a meeting.
+    // Files and folders are named after a meeting, so its id must not be the name of a device, such as `con` on
+    // Windows.
     if is_device(&scenario.id) {
         findings.push(malformed(case, &scenario.id, &id, "device"));
     }
@@ -59,8 +60,8 @@ fn well_formed(case: &Case, id: &str, location: &Location, findings: &mut Vec<Fi
     }
 }
 
-/// Returns the finding about an id that cannot be used. `why` is `form` if it is malformed, or `device` if it is the
-/// name of a device.
+/// Returns the finding about an id that cannot be used. `why` is `form` if the id is malformed, or `device` if it is
+/// the name of a device.
 fn malformed(case: &Case, id: &str, location: &Location, why: &'static str) -> Finding {
     let meant = match why {
         "device" => Some(format!("{id}-meeting")),
@@ -70,8 +71,8 @@ fn malformed(case: &Case, id: &str, location: &Location, why: &'static str) -> F
     finding.with("meant", meant).with("why", why)
 }
 
-/// Reports ids that are given twice. The ids of choices, lines, statements and documents are also those of their
-/// messages, so all of them must differ.
+/// Reports ids that are given twice. Each choice, line, statement and document shares its id with its message, so all
+/// these ids must differ.
 fn given_once(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     let mut given: FxHashSet<String> = HEADINGS.map(str::to_owned).into_iter().collect();
@@ -98,7 +99,8 @@ fn given_once(case: &Case, findings: &mut Vec<Finding>) {
     case.statements(&mut |statement, location| give(&statement.id, &location.field("id")));
 }
 
-/// Reports ids that attempt codes could not tell apart from others that are offered with them.
+/// Reports ids that attempt codes could not distinguish from another id of the same group, because the short hashes are
+/// equal.
 fn alike_in_codes<'a>(case: &Case<'a>, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     let mut report = |hashes: &mut ShortHashes<'a>, id: &'a str, location: &Location| {
@@ -109,7 +111,7 @@ fn alike_in_codes<'a>(case: &Case<'a>, findings: &mut Vec<Finding>) {
     };
     let mut lines = ShortHashes::default();
     case.lines(&mut |line, location| report(&mut lines, line.id(), &location.field("text")));
-    // A choice or a statement of a code is only searched among those that its scene offers.
+    // An attempt code is read scene by scene, so only the choices or statements of one scene must differ.
     case.scenes(&mut |_, scene, location| {
         let mut hashes = ShortHashes::default();
         let then = location.field("then");

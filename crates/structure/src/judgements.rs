@@ -86,7 +86,7 @@ fn check_list(case: &Case, judged: &[Judgement], location: &Location, findings: 
         return;
     }
     let conditional = judged.iter().any(|one| matches!(one, Judgement::If(..)));
-    // `true` if some judgement applies in every circumstance.
+    // `true` if every circumstance has a judgement, because one is unconditional or an `Otherwise`.
     let mut certain = false;
     let mut always = HashSet::new();
     for (index, judgement) in judged.iter().enumerate() {
@@ -115,7 +115,7 @@ fn check_list(case: &Case, judged: &[Judgement], location: &Location, findings: 
             findings.push(case.finding(codes::NEUTRAL_AMONG_VERDICTS, &here));
         }
     }
-    // Without an unconditional judgement, the conditions together must cover all circumstances.
+    // If every judgement has a condition, the conditions together must cover all circumstances.
     let conditions = judged.iter().filter_map(|one| match one {
         Judgement::If(condition, _) => Some(condition),
         _ => None,
@@ -134,8 +134,8 @@ pub(super) fn is_neutral(judgement: &Judgement) -> bool {
     }
 }
 
-/// Returns `true` if the catalogue has this principle, and reports it otherwise. If the catalogue is empty, it could
-/// not be read. That has its own finding, so every principle counts as known here.
+/// Returns `true` if the catalogue has this principle, and reports the principle otherwise. An empty catalogue is one
+/// that could not be read. That has its own finding, so every principle counts as known here.
 fn principle(case: &Case, id: &str, location: &Location, findings: &mut Vec<Finding>) -> bool {
     let principles = &case.guidance.principles;
     let known = principles.is_empty() || principles.contains_key(id);

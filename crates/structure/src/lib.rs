@@ -1,5 +1,5 @@
-//! The checks that decide which meetings of a course can be played, one module per subject, and the codes of all findings.
-//! Every program that plays an author's course needs them, the browser's too.
+//! The checks that decide which meetings of a course can be played, one module per subject, and the codes of all
+//! findings. Every program that plays an author's course needs these checks, including the browser's.
 
 mod alike;
 mod appraisals;
@@ -36,7 +36,7 @@ pub use load::load;
 pub use location::Location;
 
 /// Checks the structure of a scenario: its format, ids, links, cast, variables, gauges, facts, appraisals, stakes,
-/// judgements and endings. Errors keep it from being played; warnings point to probable mistakes.
+/// judgements and endings. An error keeps the scenario from being played; a warning points to a probable mistake.
 pub fn scenario(
     text: &Text,
     scenario: &Scenario,

@@ -84,7 +84,8 @@ fn branch(case: &Case, branches: &[Branch], location: &Location, findings: &mut 
     }
 }
 
-/// Checks the id that a condition asks about, unless it is that of a variable.
+/// Checks that the scene, choice, line or statement that a condition asks about exists. Variables and facts have checks
+/// of their own.
 fn named(case: &Case, condition: &Condition, location: &Location, findings: &mut Vec<Finding>) {
     let (code, id, known) = match condition {
         Condition::Visited(id) => return scene(case, id, location, findings),

@@ -18,7 +18,7 @@ pub fn load(files: Files, built_in: Option<&Files>) -> Content {
     for (text, scenario) in &content.corrected {
         super::scenario(text, scenario, &content.guidance, &mut findings);
     }
-    // The course comes last, because a scenario may have a finding about the name of its file.
+    // The course is checked last, because its check reads the findings about the names of scenario files.
     if let Some(text) = &content.course_text {
         super::course(text, &content.course, &content.files, &mut findings);
     }

@@ -8,7 +8,7 @@ use samtalerum_core::source::Step;
 pub enum Location<'p, 's> {
     /// The whole file.
     Top,
-    /// One step further from another location.
+    /// A location one step inside another location.
     Under(&'p Location<'p, 's>, Step<'s>),
 }
 

@@ -36,8 +36,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     );
 }
 
-/// Returns the kind of act that a scene asks for, if the act is judged: a decision with a verdict, a note or an
-/// appraisal.
+/// Returns the name of what is judged in a scene: a `decision` with a verdict, a `note` or an `appraisal`. `None` if
+/// nothing in the scene is judged.
 fn judged(then: &Then) -> Option<&'static str> {
     match then {
         Then::Choose(choices) => {

@@ -39,7 +39,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         named(case, id, kind, &location.item(0), findings);
         within_range(case, i16::from(value), &location.item(1), findings);
     });
-    // Check the effects, which write them.
+    // Check the effects, which write variables.
     let mut written = HashSet::new();
     case.effects(&mut |effect, location| {
         let (id, kind, value) = match effect {
@@ -50,8 +50,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         named(case, id, kind, &location.item(0), findings);
         within_range(case, value, &location.item(1), findings);
     });
-    // If an unknown id is probably a misspelt variable, do not report that variable as unused: it would be the same
-    // mistake again.
+    // If an unknown id is probably a misspelt variable, do not report that variable as unused. That would report one
+    // mistake twice.
     let meant: HashSet<String> = findings[before..]
         .iter()
         .filter_map(|finding| finding.text("meant").map(str::to_owned))
