@@ -1,10 +1,10 @@
-//! Blocks as HTML. Wherever a colour has a meaning, a word or a symbol says the same.
+//! The blocks of a page as HTML. Wherever a colour has a meaning, a word or a symbol says the same.
 
 use maud::{Markup, html};
 
 use samtalerum_simulator::{Block, Button, Field, Meter, PathMap, PathStep, Tone, Utterance};
 
-/// Writes the interactive parts of a page. A report has none.
+/// Writes the interactive parts of a page. A report has no such parts.
 pub(super) trait Controls {
     /// Writes a row of buttons.
     fn buttons(&self, buttons: &[Button]) -> Markup;
@@ -16,9 +16,10 @@ pub(super) trait Controls {
     fn field(&self, field: Field, label: &str, value: &str) -> Markup;
     /// Writes a line of the meeting, with its mark button if there is one.
     fn said(&self, line: &Utterance) -> Markup;
-    /// Returns `true` for the card with the heading at which the trainee begins to read the page.
+    /// Returns `true` if the trainee begins to read the page at the heading of this card (its id).
     fn begins_at(&self, card: &str) -> bool;
-    /// Writes a button that copies the code before it, and the announcements of the result.
+    /// Writes a button that copies the code in front of it. `copied` and `selected` are the announcements of the
+    /// result.
     fn copy(&self, label: &str, copied: &str, selected: &str) -> Markup;
 }
 
@@ -105,7 +106,8 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
     }
 }
 
-/// Writes the blocks of the card with the heading at which the trainee begins to read. That heading can have the focus.
+/// Writes the blocks of a card whose first heading is where the trainee begins to read the page. That heading can have
+/// the focus.
 fn entry(blocks: &[Block], controls: Option<&dyn Controls>) -> Markup {
     let heading = blocks
         .iter()
@@ -169,7 +171,8 @@ fn meter(meter: &Meter) -> Markup {
     }
 }
 
-/// Writes the two paths as numbered lists. If there is space, the style sheet puts them side by side.
+/// Writes the path taken and the best path as numbered lists. If there is space, the style sheet puts them side by
+/// side.
 fn paths(map: &PathMap) -> Markup {
     let path = |title: &str, steps: &[PathStep], end: &str| {
         html! {
@@ -210,8 +213,8 @@ pub(super) fn class(tone: Tone) -> &'static str {
     }
 }
 
-/// Writes the symbol that says the same as the colour of a tone. Screen readers skip it, because many voices do not
-/// speak it; the words beside it say the same.
+/// Writes the symbol of a tone, if it has one. Screen readers skip the symbol, because many voices do not speak it; the
+/// words beside it say the same.
 pub(super) fn glyph(tone: Tone) -> Markup {
     html! { @if let Some(glyph) = tone.glyph() { span aria-hidden="true" { (glyph) " " } } }
 }

@@ -56,7 +56,7 @@ fn rule(selector: &str, scheme: &str, palette: &Palette, css: &str) -> String {
     out
 }
 
-/// Returns for each colour the name of its variable and the variable's value.
+/// Returns the name and value of each colour's variable.
 fn variables(palette: &Palette) -> impl Iterator<Item = (String, String)> {
     let variable = |name: &str| format!("--{}", name.replace('_', "-"));
     let colors = palette.named().into_iter();

@@ -1,11 +1,11 @@
-//! The languages of a document's texts. Whatever is in another language than the document gets an element with its
-//! language, so that screen readers read it with the right voice.
+//! The languages of a document's texts. A text in another language than the document gets an element with the attribute
+//! `lang`, so that screen readers read it with the right voice.
 
 use maud::{Markup, Render, html};
 
 use samtalerum_core::language::Foreign;
 
-/// Elements whose content is copied: it is no text for people, or may contain no elements of HTML.
+/// Elements whose content is copied unchanged: it is not read as text, or may not contain other HTML elements.
 const COPIED: [&str; 4] = ["script", "style", "title", "svg"];
 
 /// The characters that are escaped in a text, as Maud does it.
@@ -16,13 +16,13 @@ const ESCAPES: [(&str, &str); 4] = [
     ("&amp;", "&"),
 ];
 
-/// Writes a text as HTML.
+/// Writes a text as HTML, with an element for each part in another language.
 pub fn words(text: &str, foreign: &Foreign) -> String {
     markup(text, foreign).into_string()
 }
 
-/// Marks the languages of all texts in a document or a part of one. It must be written by Maud, which escapes every `<` and `>`
-/// that is not part of a tag. Doing it afterwards forgets no text.
+/// Marks the languages of all texts in a document, or in a part of a document. Marking the finished HTML forgets no
+/// text. The HTML must come from Maud, which escapes every `<` and `>` that is not part of a tag.
 pub fn with_languages(html: Markup, foreign: &Foreign) -> String {
     let html = html.into_string();
     if foreign.is_empty() {

@@ -21,7 +21,7 @@ pub struct Labels<'a> {
     pub notices: &'a str,
 }
 
-/// A function that returns `true` for the path of a picture that exists. The view leaves out all other pictures.
+/// A function that returns `true` if there is a picture at this path. The view leaves out all other pictures.
 pub type Pictures<'a> = &'a dyn Fn(&str) -> bool;
 
 /// Writes the view of a page. The element that receives the focus when the trainee reaches the page has the attribute
@@ -141,7 +141,8 @@ impl Controls for TextView<'_> {
 }
 
 impl TextView<'_> {
-    /// Returns `true` if the trainee begins to read at the title, not at a part of the page.
+    /// Returns `true` if the focus goes to the title when the trainee reaches the page. Otherwise a part of the page
+    /// receives the focus.
     fn arrives_at_title(&self) -> bool {
         !matches!(self.page.body, Body::Meeting(_)) && self.page.begins_at.is_none()
     }

@@ -64,7 +64,7 @@ fn escaped(text: &str) -> String {
         .replace('"', "&quot;")
 }
 
-/// Removes the elements that only have a language.
+/// Removes the elements that only mark a text as Danish.
 fn without_languages(html: &str) -> String {
     let mut pieces = html.split("<span lang=\"da\">");
     let first = pieces.next().unwrap().to_owned();
@@ -96,7 +96,8 @@ impl Report<'_> {
         );
     }
 
-    /// The feedback on a choice is the feedback for the grade of the act, if there is such feedback.
+    /// Checks that the report has the feedback on a choice. A choice can have feedback for each grade, or one feedback
+    /// for all grades.
     #[track_caller]
     fn says_feedback(&self, decision: &DecisionResult) {
         let own = match decision.grade {
@@ -181,7 +182,7 @@ fn it_holds_everything_in_both_languages() {
     }
 }
 
-/// The advice for tomorrow is the feedback on the act that cost the most, in the trainee's own case.
+/// The report's advice for tomorrow is the feedback on the act that cost this trainee the most.
 #[test]
 fn it_quotes_the_feedback_on_the_worst_act() {
     let meeting = meetings()[1].clone();
@@ -201,7 +202,7 @@ fn it_quotes_the_feedback_on_the_worst_act() {
     assert!(card.contains(&escaped(&feedback.unwrap())));
 }
 
-/// The first screen comes before the parts that the browser unfolds. On paper, everything is printed.
+/// The first screen of the report comes before the parts that are folded away. On paper, all parts are printed.
 #[test]
 fn it_folds_the_details() {
     let html = html(&reviewing(&played(&meetings()[0], 1), "en"));

@@ -142,8 +142,8 @@ fn the_attempt_code_can_be_copied() {
     named(&report, "the report");
 }
 
-/// The answers to a question are in a group that the question names. They are radio buttons if only one answer is
-/// possible, and checkboxes otherwise.
+/// The answers to a question are in a group that has the question as its name. They are radio buttons if only one
+/// answer can be given, and checkboxes otherwise.
 #[test]
 fn an_appraisal_is_sound_html_with_named_groups() {
     for language in ["da", "en"] {
@@ -164,7 +164,7 @@ fn an_appraisal_is_sound_html_with_named_groups() {
             }
         }
         assert_eq!(training.page().name, PageName::Debrief);
-        // Two appraisals, each with three answers to give.
+        // There are two appraisals. Each is seen with none, one, two and three of its questions answered.
         assert_eq!(html.len(), 8);
         let checked = |html: &str| html.matches("role=\"radio\" aria-checked=\"true\"").count();
         let checked: Vec<usize> = html.iter().map(|one| checked(one)).collect();
@@ -220,7 +220,8 @@ fn onward(page: &Page, step: usize) -> Action {
     button.action.clone()
 }
 
-/// Checks that signs have words, that tables have headings, and that options are in a group with a name.
+/// Checks that symbols are hidden from screen readers, that tables have headings, and that options are in a group with
+/// a name.
 fn named(html: &str, at: &str) {
     for sign in ["✓", "~ ", "✗"] {
         let hidden = html
