@@ -1,5 +1,5 @@
-//! The appraisal: what the facts amount to so far. Its questions, and their order, are the same in every meeting, so that
-//! they give nothing away about this one.
+//! The page of an appraisal, where the trainee answers what the facts show so far. The questions and their order are
+//! the same in every meeting, so that they give no hint about this meeting.
 
 use super::{attempt, frame, status};
 use crate::common_buttons::Buttons as _;
@@ -23,7 +23,7 @@ const CONFIDENCE_KEYS: [char; 3] = ['x', 'y', 'z'];
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let messages = simulator.messages();
     let (_, title) = attempt::title(&messages, play);
-    // The step back comes after the answers, so that few buttons are before them.
+    // The button that steps back is not here, but after the answers, so that few buttons come before the answers.
     let tools = vec![
         messages.open(Overlay::Transcript),
         messages.open(Overlay::Handbook),
@@ -74,7 +74,7 @@ fn question(messages: &CourseText, id: &str, answers: Vec<Button>) -> Block {
     }
 }
 
-/// Builds an answer to a question that has one answer.
+/// Builds an answer to a question that accepts a single answer.
 fn radio(prefix: &str, name: &str, label: String, action: Action, given: bool) -> Button {
     Button::answer(prefix, name, label, action).kind(ButtonKind::Radio(given))
 }
@@ -122,7 +122,7 @@ fn first(messages: &CourseText, draft: &AppraisalDraft) -> Block {
     )
 }
 
-/// Asks what the answer builds on, and says how many facts are chosen.
+/// Asks which facts the appraisal builds on, and says how many are chosen.
 fn grounds(messages: &CourseText, play: &Play, draft: &AppraisalDraft) -> [Block; 2] {
     let compiled = play.session.compiled();
     let mut keys = FACT_KEYS.into_iter();
@@ -156,8 +156,8 @@ fn confidence(messages: &CourseText, draft: &AppraisalDraft) -> Block {
     question(messages, "appraisal-confidence", answers.collect())
 }
 
-/// Builds the button that submits the appraisal. While a question has no answer, builds a sentence that names the
-/// question instead. After it comes the button that steps back, if that is possible.
+/// Builds the button that submits the appraisal. While questions have no answer, builds a sentence that names them
+/// instead. If stepping back is possible, the button for it comes last.
 fn submit(messages: &CourseText, play: &Play, draft: &AppraisalDraft) -> Vec<Block> {
     let step_back = attempt::step_back(messages, play);
     if draft.complete().is_some() {

@@ -8,7 +8,7 @@ use samtalerum_core::language::{CourseText, ids};
 use samtalerum_core::meeting::{AttemptKind, CompiledScenario, Event, LineIx};
 use samtalerum_core::scenario::Id;
 
-/// Maximum number of characters of a text that stands for a longer one.
+/// Maximum number of characters of a shortened text, without its ellipsis.
 const MAX_GIST: usize = 60;
 
 /// Returns the scenario's id and title.
@@ -18,7 +18,7 @@ pub(super) fn title(messages: &CourseText, play: &Play) -> (String, String) {
     (id, title)
 }
 
-/// Returns the id of the message that names a kind of result.
+/// Returns the id of the message that names a kind of attempt.
 pub(super) fn kind_name(kind: AttemptKind) -> &'static str {
     match kind {
         AttemptKind::Practice => "mode-practice",
@@ -71,8 +71,8 @@ pub(super) fn line_as_sentence(
     }
 }
 
-/// Returns the last line of the present moment, preceded by the name of its speaker. Only the page that follows this
-/// line shows it. Returns `None` if the moment has no line.
+/// Returns the last line since the last choice or submission, preceded by the name of its speaker. Only the page that
+/// follows this line shows it. Returns `None` if there is no such line.
 pub(super) fn last_line(messages: &CourseText, play: &Play) -> Option<String> {
     let compiled = play.session.compiled();
     let moment = since_last_step(play.session.events());
@@ -83,7 +83,7 @@ pub(super) fn last_line(messages: &CourseText, play: &Play) -> Option<String> {
     Some(line_as_sentence(messages, compiled, line))
 }
 
-/// Shortens a long text to a name for it: whole words from its beginning, and an ellipsis.
+/// Shortens a long text to whole words from its beginning and an ellipsis.
 pub(super) fn gist(text: &str) -> String {
     if text.chars().count() <= MAX_GIST {
         return text.to_owned();
@@ -105,20 +105,20 @@ pub(super) fn gist(text: &str) -> String {
     gist
 }
 
-/// The properties of a choice taken that its feedback depends on.
+/// A choice that was taken, with the properties that its feedback depends on.
 pub(super) struct Judged<'a> {
-    /// The choice.
+    /// The id of the choice.
     pub(super) id: &'a str,
     /// The grade of the act.
     pub(super) grade: Grade,
-    /// The facts that its judgement depends on and that were established by then.
+    /// The facts that the judgement depends on and that were established when the choice was taken.
     pub(super) established: &'a [Id],
-    /// The facts that its judgement depends on and that were not established yet.
+    /// The facts that the judgement depends on and that were not established when the choice was taken.
     pub(super) not_yet: &'a [Id],
 }
 
-/// Returns the feedback on a choice: the one for its grade if the author wrote one, otherwise the one for all cases. If
-/// the judgement of the choice depends on facts, the feedback names them.
+/// Returns the feedback on a choice: the text for its grade if the author wrote one, otherwise the text for all grades.
+/// If the judgement of the choice depends on facts, the feedback names them.
 pub(super) fn feedback(messages: &CourseText, scenario: &str, choice: &Judged) -> String {
     let attribute = match choice.grade {
         Grade::Right => Some("feedback-right"),
@@ -177,7 +177,7 @@ pub(super) fn mark_button(
     .icon(if marked { Icon::FlagFilled } else { Icon::Flag })
 }
 
-/// Builds the button that undoes the last choice, or returns `None` if it cannot be undone.
+/// Builds the button that undoes the last choice or submission, or returns `None` if it cannot be undone.
 pub(super) fn step_back(messages: &CourseText, play: &Play) -> Option<Button> {
     play.session.can_step_back().then(|| {
         Button::new("step-back", messages.ui("step-back"), Action::StepBack)
@@ -197,8 +197,8 @@ pub(super) fn since_last_step(events: &[Event]) -> &[Event] {
     &events[last.map_or(0, |index| index + 1)..]
 }
 
-/// Builds a block for each event that was a line, a choice or the end of the case note. If `with_marks`, the lines have
-/// mark buttons.
+/// Builds a block for each event that is a line, a choice, or the submission of a case note or an appraisal. If
+/// `with_marks`, the lines have mark buttons.
 pub(super) fn event_blocks(
     messages: &CourseText,
     play: &Play,

@@ -121,7 +121,7 @@ fn room(messages: &CourseText, play: &Play, events: &[Event]) -> RoomView {
     }
 }
 
-/// Builds the buttons below the lines. Their mark button marks the last line.
+/// Builds the buttons below the lines. The mark button among them marks the line `last`.
 fn tools(messages: &CourseText, play: &Play, last: Option<LineIx>) -> Vec<Button> {
     let mut tools = Vec::new();
     if let Some(line) = last {
@@ -257,8 +257,9 @@ fn progress(simulator: &Simulator, messages: &CourseText, play: &Play) -> Option
     Some(Progress { done, total, label })
 }
 
-/// Returns the texts that a screen reader announces: the verdict and the text of the feedback if there is any, otherwise the
-/// present line. The heading over the choices is read where the page begins.
+/// Returns the texts that a screen reader announces: the verdict and the text of the feedback if there is any,
+/// otherwise the present line. The heading over the choices is not announced: a screen reader reads it when the focus
+/// moves there.
 fn announcements(messages: &CourseText, view: &MeetingView) -> Vec<String> {
     if let Some(feedback) = &view.feedback {
         let values = [

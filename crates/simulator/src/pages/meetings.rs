@@ -7,8 +7,8 @@ use crate::{Action, Button, ButtonKind, Icon, Simulator};
 use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::AttemptKind;
 
-/// Builds a line for each kind of result that there is: for assessments the first and the best result, for the other kinds
-/// the latest and the best.
+/// Builds a line for each kind of attempt that was finished: for assessments with the first and the best result, for
+/// the other kinds with the latest and the best.
 pub(super) fn results(messages: &CourseText, progress: &MeetingProgress) -> Vec<Block> {
     let kinds = [
         AttemptKind::Assessment,
@@ -28,7 +28,7 @@ pub(super) fn table(messages: &CourseText, meters: Vec<Meter>) -> Block {
     }
 }
 
-/// Builds the line about one kind of result.
+/// Builds the line about one kind of attempt.
 fn result(messages: &CourseText, kind: AttemptKind, results: KindResults) -> Block {
     let name = messages.ui(attempt::kind_name(kind));
     let standing = messages.ui(if results.passed {

@@ -153,7 +153,8 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
     Block::card(format!("meeting:{id}"), blocks)
 }
 
-/// Returns `true` for a meeting of the old scale in a course that has meetings of both scales.
+/// Returns `true` if a meeting uses the old scale, without stakes, while another meeting of the course uses the new
+/// scale.
 fn uses_old_scale(simulator: &Simulator, meeting: &Meeting) -> bool {
     let mut others = simulator.content.meetings.values();
     !meeting.compiled.scenario.has_stakes()

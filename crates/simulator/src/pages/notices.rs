@@ -25,7 +25,7 @@ pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
         let left = broken.findings.len().saturating_sub(MAX_ERRORS);
         let message = if broken.rejected { BROKEN } else { INCOMPLETE };
         let played = messages.render(INTERFACE, &Message::from(message).with("left", left));
-        // All errors share one notice, because several would leave too little space for the meeting.
+        // All errors share one notice, because several notices would leave too little space for the meeting.
         let errors = errors.map(|finding| error(simulator, broken, finding));
         errors.chain([played]).collect::<Vec<_>>().join("\n")
     });

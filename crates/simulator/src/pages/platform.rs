@@ -6,7 +6,7 @@ use crate::{Action, Button, Icon, Simulator};
 use samtalerum_core::language::CourseText;
 
 /// Builds the card that says what the platform and the teacher will see (Article 13 of the General Data Protection
-/// Regulation). Returns `None` without a platform.
+/// Regulation). Returns `None` if no platform is connected.
 pub(super) fn card(simulator: &Simulator, messages: &CourseText) -> Option<Block> {
     let platform = simulator.platform.as_ref()?;
     let name = [("platform", platform.name.clone().into())];
@@ -49,7 +49,7 @@ fn seen(platform: &Platform) -> Vec<&'static str> {
     all.into_iter().flatten().collect()
 }
 
-/// Builds the button that leaves the platform's training. Returns `None` without a platform.
+/// Builds the button that leaves the platform's training. Returns `None` if no platform is connected.
 pub(super) fn leave(simulator: &Simulator, messages: &CourseText) -> Option<Button> {
     let platform = simulator.platform.as_ref()?;
     let is_open = platform.recording != Recording::Unconnected;

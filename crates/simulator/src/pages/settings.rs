@@ -115,7 +115,8 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     page
 }
 
-/// Builds the button that asks whether to erase all attempts. Once it was pressed, builds the two answers instead.
+/// Builds the button that asks whether to erase all attempts, or the two answers once the button was pressed. On a
+/// learning platform, builds no buttons.
 fn erasing(simulator: &Simulator) -> Vec<Button> {
     if simulator.platform.is_some() {
         return Vec::new();

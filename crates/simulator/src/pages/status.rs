@@ -1,4 +1,4 @@
-//! The effect of the last action in words, for those who do not see it on the page.
+//! The effect of the last action in words, for trainees who do not see it on the page.
 
 use super::{attempt, handbook};
 use crate::done::Done;
@@ -8,8 +8,8 @@ use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::{Event, Mode};
 use samtalerum_core::scenario::MAX_GROUNDS;
 
-/// Adds the status to a page. After an action that led to nothing new to read, removes the announcements: what the page
-/// shows again was heard before.
+/// Adds the status to a page. After an action that led to nothing new to read, removes the page's announcements,
+/// because the trainee has heard them before.
 pub(super) fn add(simulator: &Simulator, page: &mut Page) {
     let Some(done) = &simulator.done else { return };
     if done.is_quiet() {
@@ -74,7 +74,7 @@ fn mark(simulator: &Simulator, messages: &CourseText, line: &str) -> String {
     messages.ui_with(id, [("line", line.into())])
 }
 
-/// Says which choice a step back has undone.
+/// Says which choice or submission a step back has undone.
 fn undone(simulator: &Simulator, messages: &CourseText, done: &Done) -> Vec<String> {
     let (Some(undone), Some(session)) = (&done.undone, simulator.session()) else {
         return Vec::new();
@@ -106,7 +106,8 @@ fn found(page: &Page) -> Option<String> {
 /// their number.
 fn pressed(messages: &CourseText, page: &Page, done: &Done) -> Vec<String> {
     let buttons = page.buttons();
-    // A checkbox of the settings sends the opposite of what it shows.
+    // After the action, a checkbox of the settings sends the opposite action, so look for the button that sends that
+    // one.
     let sends = match done.action {
         Action::SetReducedMotion(on) => Action::SetReducedMotion(!on),
         Action::SetCharacterKeys(on) => Action::SetCharacterKeys(!on),
@@ -172,13 +173,13 @@ pub(super) fn grounds_count(messages: &CourseText, count: usize) -> String {
     }
 }
 
-/// Returns the line below an appraisal that says which questions have no answer yet, or the label of the button that
-/// submits it.
+/// Returns the line below an appraisal that says which questions have no answer yet. Once all have one, returns a
+/// sentence that names the button that submits the appraisal.
 fn open_questions(messages: &CourseText, page: &Page) -> Option<String> {
     let Body::Columns { main, .. } = &page.body else {
         return None;
     };
-    // Below it, there may only be the button that steps back.
+    // Search from the end, where at most the button that steps back comes after it.
     main.iter().rev().find_map(|block| match block {
         Block::Text { text, .. } => Some(text.clone()),
         Block::Buttons(buttons) => {

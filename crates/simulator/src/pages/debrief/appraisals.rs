@@ -98,7 +98,8 @@ impl Writer<'_> {
         )
     }
 
-    /// Returns an answer about the basis, with the step to take first. `message` is the id of the message for both.
+    /// Returns an answer about the basis, with the step to take first if there is one. `message` is the id of the
+    /// message that joins the two.
     fn basis_and_step(&self, basis: Sufficiency, first: Option<&Id>, message: &str) -> String {
         let basis = self.messages.sufficiency(basis);
         let Some(first) = first else { return basis };
@@ -167,7 +168,8 @@ impl Writer<'_> {
     }
 }
 
-/// Returns `true` for levels next to each other. Danger is no level above the others, so nothing is next to it.
+/// Returns `true` for two levels next to each other. Danger is not one step above the other levels, so it has no
+/// neighbour.
 fn are_neighbours(one: ConcernLevel, other: ConcernLevel) -> bool {
     let at = |level: ConcernLevel| ConcernLevel::ALL.iter().position(|known| *known == level);
     let danger = [one, other].contains(&ConcernLevel::Danger);

@@ -40,7 +40,7 @@ impl Writer<'_> {
     }
 
     /// Builds the meter of an area. If only few acts were judged, words take the place of the number, since a single
-    /// act would decide it.
+    /// act would decide the number.
     fn area(&self, result: &AreaResult) -> Meter {
         let words = if self.debrief.percent.is_none() {
             "no-percent"

@@ -7,7 +7,7 @@ use samtalerum_core::language::INTERFACE;
 use samtalerum_core::meeting::Session;
 
 impl Writer<'_> {
-    /// Builds the folded part with the code of the attempt. Returns `None` for an author's preview, which has none.
+    /// Builds the folded part with the code of the attempt. Returns `None` for an author's preview, which has no code.
     pub(super) fn code(&self, session: &Session) -> Option<Block> {
         let ui = |id| self.messages.ui(id);
         let code = encode(session.attempt(), session.compiled())?;

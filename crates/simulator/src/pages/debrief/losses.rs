@@ -95,8 +95,8 @@ impl Writer<'_> {
         let mut buttons = vec![self.try_from(&place, point.decision)];
         let decision = self.debrief.decisions.get(point.decision);
         let followed = |id: &Id| decision.is_some_and(|decision| follows(decision, id));
-        // The rule that explains the loss may be one that the better choice follows. If the choice taken follows it
-        // too, it explains nothing.
+        // The rule that explains the loss may be one that the better choice follows. If the choice taken follows that
+        // rule too, it does not explain the loss.
         if let Some(principle) = point.principle.as_ref().filter(|id| !followed(id)) {
             blocks.extend(self.rule_on_paper(principle));
             buttons.push(self.messages.principle_button(&place, principle));
@@ -105,7 +105,7 @@ impl Writer<'_> {
         Block::card(place, blocks)
     }
 
-    /// Returns the choice that would have been better than a decision, or `None` if the decision is no turning point.
+    /// Builds the line that names a better choice at a decision, or returns `None` if the decision is no turning point.
     pub(super) fn better(&self, decision: usize) -> Option<Block> {
         let mut turning = self.debrief.turning_points.iter();
         let point = turning.find(|point| point.decision == decision)?;

@@ -1,6 +1,6 @@
-//! The debrief. Its first screen says how the meeting ended and why, whether it was passed, how the appraisals compare,
-//! what turned the meeting, one thing to do tomorrow, and what carried the meeting. Everything else is folded away
-//! below.
+//! The debrief. Its first screen says how the meeting ended and why, whether it was passed, how the appraisals compare
+//! with the true answers, where the turning points were, one thing to do tomorrow, and which acts were wholly right.
+//! Everything else is folded away below.
 
 mod appraisals;
 mod areas;
@@ -124,7 +124,7 @@ pub(super) fn sign_result(sign: &SignResult) -> (Tone, &'static str) {
     }
 }
 
-/// Returns the name of the folded part that has a button with this id, or `None` if the button is not in one.
+/// Returns the name of the folded part that has a button with this id, or `None` if the button is in no folded part.
 pub(crate) fn fold_of(button: &str) -> Option<&'static str> {
     let (prefix, _) = button.split_once(':')?;
     match prefix {
@@ -247,7 +247,8 @@ impl Writer<'_> {
         Block::toned(text, Tone::Quiet)
     }
 
-    /// Builds the line about the rule of a principle for a report, whose reader has no handbook at hand.
+    /// Builds the line about the rule of a principle for a report, whose reader has no handbook at hand. Returns `None`
+    /// for the screen.
     fn rule_on_paper(&self, principle: &str) -> Option<Block> {
         (self.medium == Medium::Paper).then(|| self.rule(principle))
     }

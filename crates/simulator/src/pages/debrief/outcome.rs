@@ -1,5 +1,5 @@
-//! The beginning of the debrief: passed or not and why, how the meeting ended and which act chose that, and the kind of
-//! result.
+//! The beginning of the debrief: passed or not and why, how the meeting ended and which act decided the ending, and the
+//! kind of attempt.
 
 use super::Writer;
 use crate::page::{Block, Tone};
@@ -57,7 +57,8 @@ impl Writer<'_> {
         (self.messages.ui(heading), text.join(" "))
     }
 
-    /// Says how the meeting ended, and names the act that chose it; returns `None` if the meeting is not over.
+    /// Says how the meeting ended, and names the act that decided the ending. Returns `None` if the meeting is not
+    /// over.
     pub(super) fn ended(&self) -> Option<Block> {
         let ending = self.debrief.ending.as_ref()?;
         let title = self.scene(&ids::ending(ending));
@@ -69,7 +70,8 @@ impl Writer<'_> {
         Some(Block::card("ended", blocks))
     }
 
-    /// Returns a sentence about the act that chose the ending, or `None` if no single act did or it is not known.
+    /// Returns a sentence about the act that decided the ending, or `None` if there is no such single act or it is not
+    /// known.
     fn chosen_by(&self) -> Option<String> {
         match self.debrief.chosen_by? {
             ChosenBy::Decision(number) => {
@@ -84,8 +86,8 @@ impl Writer<'_> {
         }
     }
 
-    /// Says which kind of result it is, and whether it counts. If the attempt is of a format without appraisals, also
-    /// says that they were not asked for.
+    /// Says which kind of attempt it was, and whether its result counts. If the attempt is of a format without
+    /// appraisals, also says that the appraisals were not asked for.
     pub(super) fn kind(&self) -> Vec<Block> {
         let values = [("steps", self.debrief.steps_back.into())];
         let kind = match self.kind {

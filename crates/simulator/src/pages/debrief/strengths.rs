@@ -1,5 +1,5 @@
-//! The acts that carried the meeting, which are those that were wholly right. The debrief of a good attempt names them
-//! too.
+//! The acts that carried the meeting, which are those that were wholly right. So the debrief names acts even if nothing
+//! was lost.
 
 use std::cmp::Reverse;
 
@@ -8,7 +8,7 @@ use crate::page::{Block, Tone};
 use samtalerum_core::debrief::DecisionResult;
 use samtalerum_core::guidance::{Grade, VerdictKind};
 
-/// Maximum number of acts that are named if nothing was lost.
+/// Maximum number of acts that are named if nothing was lost. Otherwise only one is named.
 const MAX_ACTS: usize = 3;
 
 impl Writer<'_> {
@@ -17,7 +17,7 @@ impl Writer<'_> {
         let decisions = self.debrief.decisions.iter().enumerate();
         let mut right: Vec<(usize, &DecisionResult)> =
             decisions.filter(|(_, one)| is_right(one)).collect();
-        // Those that earned the most, in the order of the meeting.
+        // Keep the acts that earned the most points, in the order of the meeting.
         right.sort_by_key(|(number, one)| (Reverse(one.points), *number));
         let flawless = self.debrief.turning_points.is_empty();
         right.truncate(if flawless { MAX_ACTS } else { 1 });
@@ -40,7 +40,7 @@ impl Writer<'_> {
     }
 }
 
-/// Returns `true` for a decision that follows the rules and did not lower what could still be reached.
+/// Returns `true` for a decision that follows the rules and did not lower the best result within reach.
 fn is_right(decision: &DecisionResult) -> bool {
     let follows = |kind: VerdictKind| kind == VerdictKind::Follows;
     decision.grade == Grade::Right

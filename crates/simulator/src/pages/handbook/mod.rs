@@ -116,7 +116,7 @@ fn found(simulator: &Simulator, messages: &CourseText, query: &Query) -> Vec<Blo
         .collect()
 }
 
-/// Returns how many cards match a search for this text, or `None` if it has no words.
+/// Returns how many cards match a search for this text, or `None` if the text has no words.
 pub(super) fn count(simulator: &Simulator, typed: &str) -> Option<usize> {
     let query = Query::new(typed);
     let found = || found(simulator, &simulator.messages(), &query).len();
