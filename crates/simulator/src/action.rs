@@ -11,7 +11,7 @@ use samtalerum_core::settings::{TextSize, Theme};
 pub enum Action {
     /// Show the course menu. The open attempt stays stored.
     Menu,
-    /// Leave the training, in a learning platform that has opened it. The course menu is shown.
+    /// End the visit from the learning platform that has opened the training. The course menu is shown.
     Leave,
     /// Open a new attempt at the scenario with this id. The case file is shown first.
     Start(String),
@@ -53,14 +53,14 @@ pub enum Action {
     ToggleFold(String),
     /// Change the text in the field of the trainee's own line, in the debrief. Nothing is stored.
     WriteReflection(String),
-    /// Store the text in that field as the trainee's line. The attempt stays as it is.
+    /// Store the text in the field of the trainee's own line. The attempt stays as it is.
     SaveReflection,
-    /// Erase the stored line, and empty the field. The attempt stays as it is.
+    /// Erase the trainee's own line from the store, and empty its field. The attempt stays as it is.
     EraseReflection,
     /// Save the debrief as a file outside the program.
     SaveReport,
-    /// Show the saved debrief with this path outside the program, where it can be printed. The notice that the debrief
-    /// was saved contains the path.
+    /// Show a saved debrief outside the program, where it can be printed. The argument is the path of the saved file,
+    /// from the notice that the debrief was saved.
     ShowReport(String),
     /// Show the debrief, after the ending.
     Debrief,
@@ -95,9 +95,9 @@ pub enum Action {
     /// Let somebody else play on a shared machine (`true`): their attempts are kept for this session only. Or let the
     /// machine's user play again (`false`), and forget what the other person did.
     LetSomebodyElse(bool),
-    /// Show the question in the settings whether to erase all attempts (`true`), or hide it.
+    /// Show (`true`) or hide (`false`) the question in the settings whether to erase all attempts.
     AskToErase(bool),
-    /// Erase all attempts, if the settings show that question.
+    /// Erase all attempts, if the settings show the question whether to do so.
     EraseAttempts,
     /// Remove the notice at this position on the page (0 is the first).
     Dismiss(usize),

@@ -21,7 +21,7 @@ impl Simulator {
         self.handbook = HandbookView::default();
         self.unfolded.clear();
         if let Some(play) = self.play.take() {
-            // A case file that was only looked at is not worth resuming from a platform.
+            // On a learning platform, an attempt is not worth resuming if only its case file was read.
             if play.session.has_begun() || self.platform.is_none() {
                 self.progress
                     .renew(&play.session, &self.content, &self.paths);
@@ -34,8 +34,9 @@ impl Simulator {
         }
     }
 
-    /// Begins a new attempt at a meeting: at its scenario, or at the twin if the seed draws that. While a preview of the same
-    /// scenario is open, begins that preview again.
+    /// Begins a new attempt at a meeting. The seed decides whether to play the meeting's own scenario or its twin,
+    /// which has the same people and opening, but other facts. While a preview of the meeting's scenario is open,
+    /// begins that preview again.
     pub(super) fn start(&mut self, scenario: &str) {
         let open = self.session().map(|session| &session.attempt().header);
         let again = open.filter(|open| open.scenario == scenario);
@@ -45,7 +46,7 @@ impl Simulator {
         self.leave();
         let seed = (self.seeds)();
         let drawn = self.content.course.draw(scenario, seed);
-        // A twin with mistakes is not offered; then the meeting itself is played.
+        // If the twin's file has errors, the twin cannot be played. The meeting's own scenario is played instead.
         let header = self
             .header(drawn, seed)
             .or_else(|| self.header(scenario, seed));
@@ -57,8 +58,8 @@ impl Simulator {
         }
     }
 
-    /// Begins a new attempt at exactly this scenario, not at its twin: a link or a command that names a scenario means
-    /// this one. Only the menu draws one of the two.
+    /// Begins a new attempt at exactly this scenario, never at its twin, because a link or a command names one
+    /// scenario. Only the menu leaves the seed to decide between the two.
     pub fn start_scenario(&mut self, scenario: &str) {
         self.done = None;
         self.leave();
@@ -107,7 +108,8 @@ impl Simulator {
     /// Resumes a stored attempt, or shows its debrief if it is finished.
     pub(super) fn open(&mut self, id: &str) {
         self.leave();
-        // Acts that are not stored yet exist only in these attempts.
+        // If the attempt was left before all of its acts could be stored, show the one in memory: the store lacks the
+        // other acts.
         let mut left_behind = self.left_behind.iter();
         if let Some(index) = left_behind.position(|play| play.id() == id) {
             let play = self.left_behind.remove(index);

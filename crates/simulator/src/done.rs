@@ -8,24 +8,24 @@ use samtalerum_core::meeting::Event;
 pub(super) struct Done {
     /// The action.
     pub(super) action: Action,
-    /// `true` if it changed the attempt or the trainee's own line about it.
+    /// `true` if the action changed the attempt or the trainee's own line about the attempt.
     pub(super) changed: bool,
-    /// The choice or submission that it undid.
+    /// The choice or submission that the action undid; `None` if it undid nothing.
     pub(super) undone: Option<Event>,
-    /// The text that was searched for before.
+    /// The text that was searched for in the handbook before the action; empty if there was none.
     pub(super) searched: String,
 }
 
-/// The part of the state before an action from which its effect can be seen.
+/// The parts of the state before an action that are compared with the state after it, to find the action's effect.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Before {
-    /// The number of acts of the open attempt.
+    /// The number of acts of the open attempt; `None` if no attempt is open.
     pub(super) acts: Option<usize>,
-    /// The last choice or submission.
+    /// The last choice or submission; `None` if there was none.
     pub(super) last_step: Option<Event>,
-    /// The id of the sentence about the state of the trainee's own line.
+    /// The id of the message that says whether the trainee's own line is stored; `None` if there is nothing to say.
     pub(super) reflection: Option<&'static str>,
-    /// The text that is searched for in the handbook.
+    /// The text that is searched for in the handbook; empty if there is none.
     pub(super) search: String,
 }
 

@@ -32,7 +32,7 @@ impl Default for HandbookView {
     }
 }
 
-/// An entry that the handbook can show by itself, by its id.
+/// The id of an entry that the handbook can show on a page of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum HandbookEntry {
     Principle(String),

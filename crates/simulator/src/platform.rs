@@ -2,31 +2,32 @@
 
 use samtalerum_core::scenario::Id;
 
-/// A learning platform that has opened the training. Pages say what it learns, and offer to leave.
+/// A learning platform that has opened the training. Pages say what the platform learns about the trainee, and have a
+/// button that leaves the training.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Platform {
-    /// Its name or host.
+    /// The platform's name, or its host.
     pub name: String,
-    /// Its use of the results.
+    /// The platform's use of the results.
     pub recording: Recording,
     /// The only meeting that is offered; `None` for the whole course.
     pub meeting: Option<Id>,
-    /// The attempts that give a score.
+    /// The attempts of which the platform gets the score.
     pub scores: Shared,
-    /// `true` if it also gets the score in each area.
+    /// `true` if the platform also gets the score in each area.
     pub areas: bool,
-    /// The attempts whose answers it gets one by one.
+    /// The attempts of which the platform gets each answer.
     pub answers: Shared,
 }
 
 /// A platform's use of the results.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Recording {
-    /// It stores them.
+    /// The platform stores the results.
     Stored,
-    /// It stores nothing, because the training is only looked at.
+    /// The platform stores nothing, because the training was opened only to look at it.
     Browsed,
-    /// It stores nothing, because the record is closed and only looked at.
+    /// The platform stores nothing, because the trainee's record is closed and was opened only to look at it.
     Reviewed,
     /// No platform was found.
     Unconnected,
@@ -39,6 +40,6 @@ pub enum Shared {
     All,
     /// Assessments only.
     Assessments,
-    /// None.
+    /// No attempts.
     Nothing,
 }

@@ -19,12 +19,12 @@ pub(super) struct Play {
     pub(super) timer: PlayTimer,
     /// `true` if the trainee has dismissed the feedback on the last choice.
     pub(super) feedback_dismissed: bool,
-    /// The trainee's own line about the attempt, once it was read.
+    /// The trainee's own line about the attempt; `None` until it was read from the store.
     pub(super) reflection: Option<Reflection>,
-    /// The number of acts that the store has; `None` if it does not have the attempt. The other acts are stored
-    /// together with the next one.
+    /// The number of acts that the store has; `None` if it does not have the attempt. Acts that the store lacks are
+    /// stored together with the next act.
     saved: Option<usize>,
-    /// `true` if the store has opened the attempt for this instance.
+    /// `true` if the store has opened the attempt for this instance of the program.
     opened: bool,
     /// Notices of the store about the attempt that were not shown yet.
     notices: Vec<Message>,
@@ -88,12 +88,13 @@ impl Play {
     /// stored, checks that they still are: a file can be removed or replaced while it is played.
     ///
     /// # Errors
-    /// `InUse` if the store has other acts under the attempt's id. Any other error can pass: the next call tries again.
+    /// `InUse` if the store has other acts under the attempt's id. Any other error may be temporary: the next call
+    /// tries again.
     pub(super) fn save(&mut self, store: &mut dyn Store) -> Result<(), StoreError> {
         for _ in 0..MAX_REOPENED {
             match self.append(store) {
                 Err(StoreError::NotOpen { .. }) => {
-                    // An attempt that was open has been lost.
+                    // If the store had opened the attempt, it has lost the attempt since.
                     if std::mem::take(&mut self.opened) {
                         self.saved = None;
                     }
@@ -115,7 +116,7 @@ impl Play {
     }
 
     /// Opens the attempt in the store, which may have none, some or all of its acts: an earlier call may have failed
-    /// after it had stored them. If the attempt is not there, stores it.
+    /// after it had stored them. If the store does not have the attempt, stores it.
     fn reopen(&mut self, store: &mut dyn Store) -> Result<(), StoreError> {
         let attempt = self.session.attempt();
         let id = &attempt.header.id;
@@ -160,7 +161,7 @@ impl Play {
     }
 
     /// Returns the offered choices in the order in which to show them. The attempt's seed determines this order, so
-    /// that it gives nothing away about the choices and stays the same when the attempt is resumed.
+    /// that it gives no hint about the choices and stays the same when the attempt is resumed.
     pub(super) fn shuffled(&self) -> Vec<ChoiceIx> {
         let compiled = self.session.compiled();
         let mut offered = self.session.offered();

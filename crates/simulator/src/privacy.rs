@@ -42,15 +42,16 @@ impl Simulator {
         self.asks_to_erase = ask;
     }
 
-    /// Does the same as `ask_to_erase` after a button of the settings was pressed. That button is gone, so the focus
-    /// moves to the one that has replaced it.
+    /// Shows or hides the question after a button of the settings was pressed. That button is gone now, so the focus
+    /// moves to the button that has replaced it.
     pub(super) fn ask_on_page(&mut self, ask: bool) {
         self.ask_to_erase(ask);
         let next = if ask { "erase-no" } else { "erase-attempts" };
         self.focus = Some(next.to_owned());
     }
 
-    /// Erases all attempts, if that was asked before, with everything that is stored about them.
+    /// Erases all attempts and everything that is stored about them, if the settings show the question whether to do
+    /// so.
     pub(super) fn erase_attempts(&mut self) {
         if !std::mem::take(&mut self.asks_to_erase) {
             return;

@@ -37,26 +37,26 @@ pub(super) struct Finished {
     /// The result in percent, or `None` if it is not known.
     pub(super) percent: Option<u8>,
     pub(super) passed: bool,
-    /// The percentage per area, in the order of [`Area::ALL`]. It is `None` if the meeting judges nothing in that area.
+    /// The percentage per area, in the order of [`Area::ALL`]. It is `None` if too little was judged in that area.
     pub(super) areas: [Option<u8>; 4],
     /// For each appraisal how sure the trainee was, and `true` if it was right.
     pub(super) appraisals: Vec<(Confidence, bool)>,
 }
 
-/// The results of one kind at a meeting.
+/// The results of all finished attempts of one kind at a meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct KindResults {
     /// The first result in percent; `None` if it is not known.
     pub(super) first: Option<u8>,
-    /// The latest result.
+    /// The latest result in percent; `None` if it is not known.
     pub(super) latest: Option<u8>,
-    /// The best result.
+    /// The best result in percent; `None` if none is known.
     pub(super) best: Option<u8>,
-    /// `true` if any of them was passed.
+    /// `true` if any of these attempts was passed.
     pub(super) passed: bool,
 }
 
-/// The number of right appraisals among those with the same answer about certainty.
+/// Counts of the appraisals with the same answer about certainty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Calibration {
     pub(super) confidence: Confidence,
@@ -71,7 +71,7 @@ pub(super) struct AreaProgress {
     pub(super) area: Area,
     /// The average of the latest results, or `None` if no finished attempt was judged in the area.
     pub(super) latest: Option<u8>,
-    /// The average of the best attempts, or `None` under the same condition.
+    /// The average of the best results, or `None` if no finished attempt was judged in the area.
     pub(super) best: Option<u8>,
 }
 
@@ -179,8 +179,8 @@ impl Progress {
         course.judge(&best)
     }
 
-    /// Returns how often the appraisals were right, for each degree of certainty that was answered. New attempts from the
-    /// middle of an earlier one repeat its appraisals, so they do not count.
+    /// Returns how often the appraisals were right, for each degree of certainty that was answered. A new attempt from
+    /// the middle of an earlier attempt repeats the appraisals of the earlier one, so it does not count.
     pub(super) fn calibration(&self) -> Vec<Calibration> {
         let meetings = self.meetings.values();
         let appraisals: Vec<(Confidence, bool)> = meetings

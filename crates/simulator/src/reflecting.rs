@@ -35,12 +35,12 @@ impl Simulator {
         if let Some(reflection) = self.open_reflection() {
             reflection.erase();
             self.store_reflection();
-            // The button that was pressed is gone.
+            // The button that was pressed is gone, so move the focus to another.
             self.focus = Some(SAVE.to_owned());
         }
     }
 
-    /// Stores the line again if the store failed to.
+    /// Tries again to store the line, if an earlier attempt to store it failed.
     pub(super) fn store_pending_reflection(&mut self) {
         let reflection = self.play.as_ref().and_then(|play| play.reflection.as_ref());
         if reflection.is_some_and(Reflection::is_pending) {

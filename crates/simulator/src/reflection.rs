@@ -67,7 +67,7 @@ impl Reflection {
         self.wanted != self.stored
     }
 
-    /// Stores the wanted line, or erases the stored one if none is wanted.
+    /// Stores the line that the trainee wants to be stored, or erases the stored line if the trainee wants none.
     pub(super) fn store(&mut self, store: &mut dyn Store, id: &str) -> Result<(), StoreError> {
         store.set_reflection(id, self.wanted.as_deref())?;
         self.erased = self.stored.is_some() && self.wanted.is_none();

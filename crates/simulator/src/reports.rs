@@ -6,8 +6,7 @@ use crate::Report;
 
 /// Saves and shows reports for the trainee.
 pub trait Reports: Send + Sync {
-    /// Saves the report on an attempt where the trainee can find it, and replaces an earlier report on the same
-    /// attempt.
+    /// Saves the report on an attempt so that the trainee can find it. Replaces an earlier report on the same attempt.
     ///
     /// # Errors
     /// `BadId` if the attempt's id is malformed, `CannotWrite` if the report cannot be written, `NoFolder` if reports
@@ -32,7 +31,7 @@ pub trait Reports: Send + Sync {
 pub enum Saved {
     /// The file with this path.
     At(String),
-    /// The browser's page downloads the report, and reports whether that worked.
+    /// No path: the web page downloads the report, and says itself whether that worked.
     ByPage,
 }
 

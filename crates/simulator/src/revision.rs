@@ -10,7 +10,8 @@ use samtalerum_core::finding::Finding;
 pub struct Revision {
     /// The content, with the findings of its checks.
     pub content: Arc<Content>,
-    /// The findings in the content's messages. The content is used even if some of these findings are errors.
+    /// The findings about the texts (messages) of the content. The content is used even if some of these findings are
+    /// errors.
     pub message_findings: Vec<Finding>,
 }
 

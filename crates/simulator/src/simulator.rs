@@ -49,7 +49,7 @@ pub struct Simulator {
     /// The last action, until the next one; `None` if the page does not follow from an action.
     pub(super) done: Option<Done>,
     pub(super) notices: Vec<Message>,
-    /// The open meeting and the language for which it was last checked whether the meeting is translated.
+    /// The meeting and the language that `check_language` checked last; `None` if no meeting was open.
     pub(super) spoken: Option<(String, LanguageIdentifier)>,
     pub(super) progress: CourseProgress,
     /// The latest edited content, if it has errors to show.
@@ -116,8 +116,8 @@ impl Simulator {
         self
     }
 
-    /// Sets the source of the seeds of new attempts; by default they are random. A seed decides the order of the choices, and
-    /// which of two twins is played.
+    /// Sets the source of the seeds of new attempts; by default they are random. A seed decides the order of the
+    /// choices, and whether a meeting or its twin is played.
     #[must_use]
     pub fn with_seeds(mut self, seeds: fn() -> u64) -> Self {
         self.seeds = seeds;

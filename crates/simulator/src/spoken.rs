@@ -1,4 +1,4 @@
-//! Says when an open meeting is not in the language that the trainee has chosen.
+//! The notice that the open meeting is not in the language that the trainee has chosen.
 
 use super::notice::OTHER_LANGUAGE;
 use crate::Simulator;
@@ -23,8 +23,8 @@ impl Simulator {
     }
 
     /// Returns the notice that texts of the open meeting are in another language; `None` if there are none. Some texts
-    /// are meant to be the same in both languages, so copies count only if they are at least half of the meeting's
-    /// texts.
+    /// are meant to be the same in two languages, so texts copied from the other language count only if they are at
+    /// least half of the meeting's texts.
     fn other_language(&self) -> Option<Message> {
         let scenario = &self.session()?.compiled().scenario;
         let messages = self.content.languages.messages(&self.language);

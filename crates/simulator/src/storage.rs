@@ -17,7 +17,7 @@ impl Simulator {
         &self.notices
     }
 
-    /// Returns `true` if the notice says that acts are not stored, for the moment.
+    /// Returns `true` if the notice says that acts are not stored yet.
     pub fn says_not_stored(notice: &Message) -> bool {
         NOT_STORED.iter().any(|one| notice.is(one))
     }

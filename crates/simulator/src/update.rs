@@ -18,7 +18,7 @@ impl Simulator {
         self.done = Some(self.done(action, before));
     }
 
-    /// Changes the state as an action does.
+    /// Changes the state according to an action.
     fn perform(&mut self, action: Action) {
         // Only the page that follows directly after an action moves the focus, so forget the target of an earlier
         // action.
@@ -56,7 +56,7 @@ impl Simulator {
 
             // Overlays and the handbook
             Action::Open(overlay) => {
-                // A search or an entry of an earlier visit is not what the trainee asks for now.
+                // Begin with the first section, not with the search or the entry of an earlier visit.
                 if overlay == Overlay::Handbook && !self.overlays.contains(&overlay) {
                     self.handbook = HandbookView::default();
                 }
@@ -108,8 +108,8 @@ impl Simulator {
         }
     }
 
-    /// Undoes the last choice. The trainee has already read the feedback on the choice before that one, so it is not
-    /// shown again.
+    /// Undoes the last choice or submission. The feedback on the choice before it is not shown again, because the
+    /// trainee has already read it.
     fn step_back(&mut self) {
         if self.act(Act::StepBack)
             && let Some(play) = &mut self.play
@@ -149,7 +149,7 @@ impl Simulator {
         });
     }
 
-    /// Gives an answer of the appraisal. The answer that is given already is not stored again.
+    /// Gives an answer of the appraisal. Does nothing if this answer is given already.
     fn answer(&mut self, act: Act) {
         let given = self.session().is_some_and(|session| {
             let draft = session.appraisal();
@@ -179,8 +179,8 @@ impl Simulator {
         });
     }
 
-    /// Submits the note or the appraisal if its page is open: if the submission is sent twice, the second one must not
-    /// submit what follows.
+    /// Submits the note or the appraisal if its page is open. Otherwise a submission that is sent twice could also
+    /// submit the next note or appraisal.
     fn submit_at(&mut self, is_open: bool) {
         if is_open {
             self.act(Act::Submit);

@@ -56,8 +56,9 @@ impl Simulator {
         only.is_none_or(|only| course.meeting_of(only) == course.meeting_of(meeting))
     }
 
-    /// Sets the mode of new attempts. If the platform offers a single meeting, the page of its case file offers the
-    /// mode too, because there may have been no menu. If the open attempt has not begun, it starts again in that mode.
+    /// Sets the mode of new attempts. If the platform offers a single meeting, the mode can also be chosen on the page
+    /// of its case file, because there may have been no menu. An open attempt that has not begun then starts again in
+    /// the new mode.
     pub(super) fn set_mode(&mut self, mode: Mode) {
         self.change_settings(|settings| settings.mode = mode);
         let only = self.platform.as_ref().and_then(|one| one.meeting.as_ref());

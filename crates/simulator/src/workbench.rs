@@ -140,7 +140,7 @@ enum Scope<'a> {
     Meeting(&'a str),
     /// The whole course.
     All,
-    /// No part of it: the file is a recorded playthrough, which no trainee plays.
+    /// No part of the course: the file is a recorded playthrough, which no trainee plays.
     None,
 }
 

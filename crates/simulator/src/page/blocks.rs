@@ -50,7 +50,8 @@ pub enum Block {
     Fold {
         /// The button, whose kind is [`ButtonKind::Fold`](super::ButtonKind::Fold).
         button: Button,
-        /// The content; empty while it is folded away. A report, whose buttons do nothing, always has it.
+        /// The content. It is empty while the part is folded away. In a report, whose buttons do nothing, it is always
+        /// filled.
         blocks: Vec<Block>,
     },
     /// A framed group.
@@ -99,11 +100,11 @@ pub enum Block {
         label: String,
         /// The code.
         code: String,
-        /// The label of the button that copies it.
+        /// The label of the button that copies the code.
         copy: String,
-        /// The announcement that it is copied.
+        /// The announcement that the code is copied.
         copied: String,
-        /// The announcement that it is only selected, because the browser does not let the page copy.
+        /// The announcement that the code is only selected, because the browser does not let the page copy.
         selected: String,
     },
     /// A comparison of the path that the trainee took with a best path.
@@ -140,7 +141,7 @@ impl Block {
         }
     }
 
-    /// Returns the first heading of the card with this id; `None` if this is another block.
+    /// Returns the first heading of this block, if the block is the card with this id. Otherwise returns `None`.
     pub(super) fn heading_of_card(&self, wanted: &str) -> Option<&str> {
         match self {
             Self::Card { id, blocks, .. } if id == wanted => {
@@ -181,7 +182,7 @@ pub struct Meter {
 pub struct PathMap {
     /// A description of both paths in words.
     pub description: String,
-    /// The number of steps, from the first, that both paths have in common.
+    /// The number of steps that are the same at the beginning of both paths.
     pub shared: usize,
     /// The title of the path taken.
     pub taken_title: String,
@@ -204,9 +205,10 @@ pub struct PathStep {
     pub label: String,
     /// The text of the choice.
     pub choice: String,
-    /// The verdict on the choice: good, mixed or bad.
+    /// The judgement of the choice: good, mixed or bad. Plain for a choice on the path taken that kept the best result
+    /// within reach.
     pub tone: Tone,
-    /// The verdict in words, for those who do not see its colour and symbol; `None` if it has neither.
+    /// The judgement in words, for trainees who do not see its colour and symbol; `None` if the tone is plain.
     pub verdict: Option<String>,
 }
 

@@ -11,8 +11,8 @@ pub struct Button {
     pub id: String,
     /// The text on the button.
     pub label: String,
-    /// The thing that the button is about, e.g. the title of the meeting that it begins: a part of the accessible name that
-    /// is not drawn, because the page shows it beside the button.
+    /// The thing that the button is about, e.g. the title of the meeting that it begins. It is part of the accessible
+    /// name, but it is not drawn, because the page shows it beside the button.
     pub about: Option<String>,
     /// The tag of the label's language, if it is not that of the page.
     pub language: Option<String>,
@@ -26,7 +26,7 @@ pub struct Button {
     pub kind: ButtonKind,
     /// The icon before the label.
     pub icon: Option<Icon>,
-    /// The name that a trainee can type to press the button: an id from the scenario. `None` if the button is not one
+    /// The name that a trainee can type to press the button, e.g. the id of a choice. `None` if the button is not one
     /// of the page's answers.
     pub answer: Option<String>,
 }
@@ -124,7 +124,7 @@ pub enum ButtonKind {
     Toggle(bool),
     /// A checkbox; `true` if it is ticked.
     Check(bool),
-    /// One of the answers to a question that has one answer; `true` if it is the one given.
+    /// One of the answers to a question that accepts a single answer; `true` if this answer is given.
     Radio(bool),
     /// A button that unfolds the part of the page below it; `true` if that part is unfolded.
     Fold(bool),
@@ -151,7 +151,7 @@ impl ButtonKind {
     pub(super) fn group(self) -> Option<&'static str> {
         match self {
             Self::Choice | Self::Option(_) => Some(self.name()),
-            // An appraisal has both, below each other.
+            // An appraisal has both kinds, one below the other, and the arrow keys move through all of them.
             Self::Check(_) | Self::Radio(_) => Some("answer"),
             Self::Plain | Self::Primary | Self::Link | Self::Toggle(_) | Self::Fold(_) => None,
         }

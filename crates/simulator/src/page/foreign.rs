@@ -4,12 +4,13 @@ use super::Page;
 use samtalerum_core::language::Foreign;
 
 impl Page {
-    /// Sets what the page contains in another language: of the whole course's passages, those that are in its texts.
+    /// Sets the parts of the page that are in another language: those of the course's foreign passages that occur in
+    /// the page's texts.
     pub(crate) fn set_foreign(&mut self, course: &Foreign) {
         if course.is_empty() {
             return;
         }
-        // No text of a page is missing when it is serialised, which always succeeds.
+        // A serialised page contains all of its texts. Serialising a page always succeeds.
         let page = serde_json::to_string(self).unwrap_or_default();
         self.foreign = course.within(&page);
     }

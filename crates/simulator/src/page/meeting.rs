@@ -98,6 +98,6 @@ pub struct Verdict {
     pub word: String,
     /// The principle, as a button that opens it in the handbook.
     pub principle: Button,
-    /// The kind of rule that the principle is and the certainty of its sources, in words.
+    /// The principle's kind of rule and its certainty, in words.
     pub source: String,
 }

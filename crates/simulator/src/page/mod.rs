@@ -32,7 +32,7 @@ pub struct Page {
     /// A key that changes when the trainee reaches something new: a front end then moves the focus to the page's
     /// beginning. It stays the same if only a detail of the page changes, such as the language or a mark.
     pub place: String,
-    /// The only heading of level 1.
+    /// The title, which is the page's only heading of level 1.
     pub title: String,
     /// The text beside the title, e.g. the occasion of the meeting.
     pub subtitle: Option<String>,
@@ -87,9 +87,9 @@ impl Page {
         self.button_for(Key::Continue).filter(|_| !asks)
     }
 
-    /// Returns the heading at which a front end begins to read the page, when the trainee arrives: of the choices, of the card
-    /// that the page begins at, or of the page. Returns `None` if the page begins with a line of the meeting or with
-    /// feedback, which are announced.
+    /// Returns the heading at which a front end begins to read the page when the trainee arrives: the heading of the
+    /// choices, that of the card with the id `begins_at`, or the page's title. Returns `None` if the page begins with a
+    /// line of the meeting or with feedback, which are announced.
     pub fn arrival(&self) -> Option<&str> {
         match &self.body {
             Body::Columns { aside, main } => {
@@ -168,7 +168,7 @@ pub enum PageName {
     CaseFile,
     /// The meeting itself.
     Meeting,
-    /// An appraisal: what the facts amount to so far.
+    /// An appraisal: the trainee's answers about what the facts show so far.
     Appraisal,
     /// The case note after the meeting.
     Note,
