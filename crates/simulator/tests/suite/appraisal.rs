@@ -33,7 +33,7 @@ fn at_first_of(
     simulator
 }
 
-/// Continues as long as a page only continues.
+/// Continues while the page has a button that continues.
 fn go_on(simulator: &mut Simulator) {
     while let Some(button) = simulator.page().button_for(Key::Continue) {
         let action = button.action.clone();
@@ -128,7 +128,7 @@ fn not_yet_asks_what_comes_first_and_another_answer_does_not() {
     let draft = simulator.session().unwrap().appraisal();
     assert_eq!(draft.first.as_ref(), Some(&guidance.ladder[3]));
     assert!(submits(&simulator.page()));
-    // Another answer about the basis removes the question.
+    // Another answer about the basis removes the question about the first step.
     press(&mut simulator, &[Key::Digit(8)]);
     assert_eq!(questions(&simulator.page()).len(), 4);
     assert!(submits(&simulator.page()));

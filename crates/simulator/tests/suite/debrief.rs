@@ -18,10 +18,10 @@ use super::support::{
     old, perform, read_on, sentence, take, weighed, weighed_with, worst, write,
 };
 
-/// Maximum number of words on the first screen after a flawless run, and after any other.
+/// Maximum numbers of words on the first screen: after a flawless attempt, and after any other attempt.
 const MAX_WORDS: [usize; 2] = [DEBRIEF_WORDS, 700];
 
-/// Opens the debriefs of attempts; the last one is shown.
+/// Stores these attempts, and opens the debrief of the last one.
 fn reviewing(content: Arc<Content>, language: &str, attempts: &[Attempt]) -> Simulator {
     let mut store = MemoryStore::new();
     for attempt in attempts {
@@ -114,7 +114,7 @@ fn messages<'a>(content: &'a Content, language: &str) -> Messages<'a> {
     content.languages.messages(&language.parse().unwrap())
 }
 
-/// A session of the meeting of format 2 that has not begun.
+/// Returns a session of the test meeting of format 2. The session has not begun.
 fn begun(content: &Content, mode: Mode) -> Session {
     let mut begun = attempt(WEIGHED, mode);
     begun.header.content = content.meetings[WEIGHED].hash.clone();
@@ -122,7 +122,7 @@ fn begun(content: &Content, mode: Mode) -> Session {
     Session::replay(compiled, begun).0
 }
 
-/// Plays the meeting of format 2 with these two choices, true appraisals and a right note.
+/// Plays the test meeting of format 2 with these two choices, true appraisals and a right note.
 fn rightly(content: &Content, mode: Mode, choices: [&str; 2]) -> Session {
     let mut session = begun(content, mode);
     take(&mut session, &choices[..1]);
@@ -240,7 +240,7 @@ fn an_act_against_the_own_appraisal_is_named_with_both() {
         says(&page, &sentence(language, "appraisal-breach", &[]));
         says(&page, &sentence(language, "fact-kind-hearsay", &[]));
         says(&page, &sentence(language, "row-overlooked", &[]));
-        // The feedback is the one for the case that applies, with the facts that the judgement depends on.
+        // The feedback is the text for a breach, with the facts that the judgement depends on.
         let scope = "scenarios/weighed";
         let messages = messages(&content, language);
         let feedback = messages.find(scope, "send-him-out", Some("feedback-breach"), None);
@@ -280,7 +280,7 @@ fn neighbouring_levels_can_both_be_defended() {
     ] {
         assert_eq!(remark(&content, level), expected, "{level:?}");
     }
-    // Danger stands apart from the levels, so a basis is not next to it.
+    // Danger is not one step above the other levels, so a basis is not next to it.
     let basis = weighed_with(&|text| text.replace("level: Unease", "level: Basis"));
     assert!(remark(&basis, ConcernLevel::Signs));
     assert!(!remark(&basis, ConcernLevel::Danger));
@@ -357,7 +357,7 @@ fn each_kind_of_result_is_named_and_only_assessments_complete_the_course() {
         named(&assessment, "second", 4),
     ]);
     assert!(done, "an assessment");
-    // The first assessment is shown in addition to the best.
+    // The result of the first assessment is shown in addition to the best result.
     let first = reviewing(Arc::clone(&content), "en", &[named(&poor, "first", 1)]);
     let first = first.debrief().unwrap().percent.unwrap();
     assert!(first < 100);

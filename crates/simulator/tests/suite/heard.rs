@@ -68,7 +68,7 @@ fn a_mark_says_which_line_and_repeats_nothing() {
     assert!(page.status[0].contains(first), "{:?}", page.status);
     let page = after(&mut simulator, Action::ToggleMark(line.line));
     is(&page.status[0], "status-unmarked", &[]);
-    // The mark is announced once: the next page announces its line again.
+    // A mark is announced once. The next page announces its own line.
     let page = after(&mut simulator, Action::Continue);
     assert!(page.status.is_empty() && !page.announcements.is_empty());
     // A line that was not heard cannot be marked, so there is nothing to say.
@@ -181,7 +181,7 @@ fn expressions_are_described_when_the_meeting_begins_and_when_they_change() {
     assert!(changes > 0, "expressions change in {MEETING}");
 }
 
-/// Plays to the page of this name by the first choices, and returns the pages on the way.
+/// Plays to the page of this name with the first choice at each decision, and returns that page.
 fn play_to(simulator: &mut Simulator, name: PageName) -> Page {
     loop {
         let page = simulator.page();
@@ -279,7 +279,7 @@ fn a_search_says_how_much_it_found() {
     is(&page.status[0], "found", &[]);
     let page = after(&mut simulator, Action::Search("tolkz".to_owned()));
     is(&page.status[0], "found", &[("count", "0")]);
-    // The next character changes nothing in what is found, so there is nothing new to announce.
+    // The next character does not change the number of parts found, so there is nothing new to announce.
     let page = after(&mut simulator, Action::Search("tolkzz".to_owned()));
     assert_eq!(page.status, [] as [String; 0]);
     let page = after(&mut simulator, Action::Search(String::new()));
@@ -348,7 +348,8 @@ fn a_rule_begins_at_its_heading() {
     assert_ne!(heading, page.title);
 }
 
-/// A toggle is known by its name and its state; a name that changes with the state would say the opposite of it.
+/// A screen reader speaks a toggle's name and its state. If the name changed with the state, the two would contradict
+/// each other.
 #[test]
 fn a_toggle_keeps_its_name() {
     let mut simulator = meeting();

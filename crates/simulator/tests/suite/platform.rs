@@ -28,7 +28,7 @@ fn opened(recording: Recording, meeting: Option<&str>) -> Simulator {
     simulator
 }
 
-/// Returns `true` if the page has a text that is exactly this message.
+/// Returns `true` if a text of the page contains this message.
 fn shows(simulator: &Simulator, id: &str) -> bool {
     let text = sentence("en", id, &[("platform", "moodle.example.dk")]);
     let page = serde_json::to_string(&simulator.page()).unwrap();
@@ -121,7 +121,7 @@ fn only_the_meeting_of_the_package_is_offered() {
         buttons.any(|button| button.id == "propose" && button.action == *action)
     };
     assert!(proposes(&Action::Start(MEETING.to_owned())));
-    // The twin belongs to its meeting.
+    // If the platform names a twin, the twin's meeting is offered.
     let twin = content().course.meetings.iter().find_map(|meeting| {
         meeting
             .twin

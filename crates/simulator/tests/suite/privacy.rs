@@ -88,7 +88,7 @@ fn all_attempts_are_erased_only_when_that_was_confirmed() {
     press(&mut simulator, "erase-no");
     assert_eq!(store.handle().list().attempts.len(), 2);
     press(&mut simulator, "erase-attempts");
-    // Leaving the settings is no answer.
+    // Leaving the settings withdraws the question, so the answer to it has no effect.
     simulator.update(Action::Close);
     simulator.update(Action::EraseAttempts);
     assert_eq!(store.handle().list().attempts.len(), 2);

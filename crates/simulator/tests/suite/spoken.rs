@@ -1,4 +1,4 @@
-//! A meeting that is not written in the chosen language says so where it is played.
+//! A meeting that is not written in the chosen language shows a notice while it is played.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -13,8 +13,8 @@ use samtalerum_testing::{files_in, good, says};
 const DANISH: &str = "locales/da/scenarios/small.ftl";
 const ENGLISH: &str = "locales/en/scenarios/small.ftl";
 
-/// Loads the good course with the English file that `english` makes of the English and the Danish text. If it returns
-/// `None`, the course has no English file.
+/// Loads the test course without mistakes, but replaces its English file. `english` builds the new file from the
+/// English and the Danish text. If `english` returns `None`, the course has no English file.
 fn content(english: impl Fn(&str, &str) -> Option<String>) -> Arc<Content> {
     let read = |wanted: &str| {
         let mut all = files_in(&good()).into_iter();
@@ -58,7 +58,7 @@ fn a_translated_meeting_says_nothing() {
     assert_eq!(foreign_texts(&simulator), None);
 }
 
-/// The file is missing, or has another ending.
+/// The course has no English file for the meeting, so all texts of the meeting are counted.
 #[test]
 fn a_meeting_without_a_file_of_the_language_says_so_until_it_is_left() {
     let mut simulator = play(content(|_, _| None));
@@ -75,7 +75,7 @@ fn a_meeting_without_a_file_of_the_language_says_so_until_it_is_left() {
     );
     // The Danish text is shown, since it is better than none.
     assert!(simulator.page().title.contains("Den lille samtale"));
-    // In the language in which it is written there is nothing to say.
+    // In the language in which the meeting is written there is no notice.
     simulator.update(Action::SetLanguage("da".to_owned()));
     assert_eq!(foreign_texts(&simulator), None);
     simulator.update(Action::SetLanguage("en".to_owned()));
@@ -88,7 +88,7 @@ fn a_meeting_without_a_file_of_the_language_says_so_until_it_is_left() {
     assert_eq!(foreign_texts(&simulator), None);
 }
 
-/// Nobody has translated the copy of the original. In the original's own language there is nothing to say.
+/// The English file is a copy of the Danish file that nobody has translated. In Danish there is no notice.
 #[test]
 fn a_copied_file_says_so_in_the_language_of_the_copy() {
     let mut simulator = play(content(|_, danish| Some(danish.to_owned())));
@@ -154,7 +154,7 @@ fn every_page(simulator: &mut Simulator, look: &mut dyn FnMut(&Page)) {
     look(&simulator.page());
 }
 
-/// Screen readers must read what is not translated in its own language, wherever it is.
+/// Screen readers must read every untranslated text in the text's own language, wherever the text is.
 #[test]
 fn every_text_of_an_untranslated_meeting_has_its_language() {
     let danish = {
@@ -240,7 +240,7 @@ fn a_page_says_only_what_is_on_it() {
     assert_eq!(menu.foreign.whole("Den lille samtale"), Some("da"));
     let json = serde_json::to_string(&menu).unwrap();
     assert!(!json.contains("ask-amina"), "{json}");
-    // In the language in which it is written there is nothing to say.
+    // In the language in which the meeting is written, no text has another language.
     simulator.update(Action::SetLanguage("da".to_owned()));
     assert_eq!(simulator.page().foreign, Foreign::default());
 }

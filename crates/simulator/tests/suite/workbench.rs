@@ -108,7 +108,8 @@ fn an_edit_lists_the_attempts_once_and_an_action_loads_nothing() {
     let compiled = &content.meetings["small"].compiled;
     simulator.renew(revision(Arc::clone(&content)));
     assert_eq!(store.take_lists(), 1);
-    // The compiled scenario belongs to the content, and is used by the session and by every exploration of its paths.
+    // The content, the session and each exploration of the paths hold a reference to the compiled scenario, so counting
+    // the references counts the explorations.
     assert_eq!(Arc::strong_count(compiled), 2, "nothing is explored yet");
     simulator.page();
     assert_eq!(Arc::strong_count(compiled), 3, "the progress needs paths");
@@ -124,7 +125,7 @@ fn an_edit_lists_the_attempts_once_and_an_action_loads_nothing() {
         Action::Search("note".into()),
     ] {
         simulator.update(step.clone());
-        // The exploration is still there, and the page makes no other.
+        // The action has kept the exploration, and the page makes no other.
         assert_eq!(Arc::strong_count(compiled), 3, "{step:?}");
         simulator.page();
         assert_eq!(Arc::strong_count(compiled), 3, "{step:?}");

@@ -7,7 +7,7 @@ use samtalerum_simulator::{Action, Block, Body, Page, Simulator, Training};
 use super::reviewing;
 use crate::support::{best, content, meetings};
 
-/// Returns the code that a page shows, if it does.
+/// Returns the code on a page, or `None` if the page shows no code.
 fn code_on(page: &Page) -> Option<String> {
     let Body::Columns { main, .. } = &page.body else {
         return None;

@@ -10,7 +10,7 @@ use samtalerum_simulator::{Action, Block, Body, Field, Page, Simulator, Training
 use super::{begun, reviewing, rightly, says, says_not, sentence};
 use crate::support::{SharedStore, appraise, appraise_truly, take, weighed, write};
 
-/// A line with a word that is on no page otherwise.
+/// A line with a word that no page contains otherwise (`Xylofon`).
 const LINE: &str = "Næste gang: spørg hende selv, Xylofon.";
 
 fn unfold() -> Action {
@@ -27,7 +27,7 @@ fn passed() -> Attempt {
     session.attempt().clone()
 }
 
-/// Opens the debrief of an attempt in this store, with the part of the line unfolded.
+/// Opens the debrief of an attempt in this store, with the part that contains the line unfolded.
 fn over(store: &SharedStore, attempt: &Attempt) -> Simulator {
     let mut simulator = Simulator::new(weighed(), Box::new(store.handle()), &["da".to_owned()]);
     simulator.update(Action::Review(attempt.header.id.clone()));

@@ -34,7 +34,7 @@ fn an_attempt_at_an_edited_meeting_continues_in_a_copy() {
     choose(&mut simulator, &["role-asked", "take-a-break"]);
     drop(simulator);
 
-    // The menu now resumes the copy. It fits the edited meeting, so there is no notice.
+    // The menu now resumes the copy. The copy fits the edited meeting, so there is no notice.
     let mut simulator = over(&store, &renamed);
     let menu = simulator.page();
     let resume = menu

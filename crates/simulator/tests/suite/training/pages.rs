@@ -24,14 +24,14 @@ fn keys_alone_play_every_meeting_in_both_languages() {
         ] {
             let mut simulator = support::simulator(language);
             simulator.update(Action::SetMode(mode));
-            // The paths in practice mode differ from those in assessment. In both languages they are the same.
+            // Practice and assessment play different paths. Both languages play the same paths.
             for pick in if mode == Mode::Practice { 0..2 } else { 2..3 } {
                 let mut names = BTreeSet::new();
                 let mut feedback = 0;
                 let mut last = String::new();
                 play(&mut simulator, &scenario, pick, &mut |_, page| {
                     assert_eq!(page.language, language);
-                    // The answers to an appraisal change only a detail of its page.
+                    // An answer to an appraisal changes only a detail of the page, so the place stays the same.
                     let led_on = page.place != last || page.name == PageName::Appraisal;
                     assert!(led_on, "a key that led nowhere on {last}");
                     last.clone_from(&page.place);

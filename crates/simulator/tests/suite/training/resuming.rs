@@ -111,8 +111,8 @@ fn a_second_window_continues_in_a_copy() {
     }
 }
 
-/// A second window, in which the meeting was edited, continues in a copy, which has the acts that still fit, and then
-/// those of this window.
+/// A second window has the edited meeting, so it continues in a copy. The copy has the acts that still fit, and then
+/// the acts of the second window.
 #[test]
 fn a_copy_from_another_window_can_be_replayed() {
     let store = SharedStore::default();
