@@ -94,7 +94,7 @@ fn name_window(page: Res<Current>, mut windows: Query<&mut Window, With<PrimaryW
     }
 }
 
-/// The texts announced so far that are not announced again.
+/// The place and the notices of the last page, which are not announced again.
 #[derive(Debug, Default)]
 struct Heard {
     place: String,
@@ -119,7 +119,8 @@ fn announce(
         }
         let language = page.0.foreign.whole(&words).unwrap_or(&page.0.language);
         node.set_language(language.to_owned());
-        // The same text after another action is news again, but only a text that changes is announced.
+        // After another action, the same text must be announced again. Screen readers announce only a text that
+        // changes, so add a space to it.
         if node.label() == Some(words.as_str()) {
             words.push('\u{a0}');
         }
@@ -127,8 +128,9 @@ fn announce(
     }
 }
 
-/// Returns what is announced of a page: the notices that are new, what became of the action, and at another place the
-/// heading that the page begins with and its news. The focused button alone does not identify the page.
+/// Returns the texts of a page to announce: its new notices, and its status, which is the effect of the action. If the
+/// place has changed, adds the heading at which the page begins, and the page's announcements. The heading is needed
+/// because the focused button alone does not identify the page.
 fn news<'a>(page: &'a Page, heard: &Heard) -> Vec<&'a str> {
     let notices = page.notices.iter().map(|notice| notice.text.as_str());
     let new = notices.filter(|text| heard.notices.iter().all(|known| known != text));
@@ -141,7 +143,8 @@ fn news<'a>(page: &'a Page, heard: &Heard) -> Vec<&'a str> {
         .arrival()
         .filter(|_| is_meeting || page.status.is_empty());
     let news = page.announcements.iter().map(String::as_str);
-    // The choices follow the line that leads to them. Every other heading comes before its text.
+    // The heading of the choices is announced after the line that leads to them. Every other heading is announced
+    // before its text.
     let last = matches!(&page.body, Body::Meeting(view) if view.has_choices());
     words.extend(heading.filter(|_| !last));
     words.extend(news);

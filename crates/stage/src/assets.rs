@@ -107,7 +107,7 @@ pub(crate) struct Fonts {
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Resource)]
 pub struct FontsReady(pub bool);
 
-/// Images that are still loading. While there are any, every frame requests the next one, so that each image is drawn
+/// Images that are still loading. While there are any, every frame requests the next frame, so that each image is drawn
 /// once it has loaded.
 #[derive(Debug, Default, Resource)]
 pub struct Loading(Vec<UntypedAssetId>);

@@ -40,7 +40,7 @@ thread_local! {
 struct SharedState {
     /// The page received last.
     page: Option<Page>,
-    /// `true` until the engine has taken over that page.
+    /// `true` until the engine has taken over the page received last.
     is_new: bool,
     /// Id of the button or field that has the focus in the document.
     focus: Option<String>,
@@ -108,9 +108,9 @@ pub fn start(
             })
             .set(assets_beside()),
     )
-    // The canvas never has the focus, because the document has it. It must be as responsive as if it had the focus. In
-    // low-power mode it ignores events from outside the canvas, such as a moving mouse. They need no frame, because the
-    // document handles the keys.
+    // The document has the focus, so the canvas never has it. The canvas must be as responsive as if it had the focus,
+    // so both modes are the same. In low-power mode, the canvas ignores events from outside, such as a moving mouse.
+    // Such events need no frame, because the document handles the keys.
     .insert_resource(WinitSettings {
         unfocused_mode: UpdateMode::reactive_low_power(HOUR),
         focused_mode: UpdateMode::reactive_low_power(HOUR),
@@ -154,7 +154,8 @@ pub fn show(page: &str) -> Result<(), JsError> {
     Ok(())
 }
 
-/// Moves the focus to this button or field, or away from all. The ring is drawn if `visible` is `true`.
+/// Moves the focus to the button or field with this id, or takes the focus away if there is no id. The ring is drawn if
+/// `visible` is `true`.
 #[wasm_bindgen]
 pub fn focus(id: Option<String>, visible: bool) {
     SHARED.with_borrow_mut(|shared| {
@@ -189,9 +190,9 @@ pub fn shown() -> String {
     SHARED.with_borrow(|shared| shared.shown.clone())
 }
 
-/// Returns the left edge, the top edge, the width and the height of a button or field on the canvas, in CSS pixels, and then
-/// the same of the part that is in sight. A part without width or height lies at the edge over which one would have to
-/// scroll. Returns `None` if the button or field is not drawn.
+/// Returns eight numbers in CSS pixels: the left edge, the top edge, the width and the height of a button or field on
+/// the canvas, and then those of its visible part. If it is scrolled out of sight, the visible part has no width or no
+/// height, and is at the nearest edge of the visible area. Returns `None` if the button or field is not drawn.
 #[wasm_bindgen]
 pub fn spot(id: &str) -> Option<Vec<f32>> {
     SHARED.with_borrow(|shared| {
@@ -200,11 +201,11 @@ pub fn spot(id: &str) -> Option<Vec<f32>> {
     })
 }
 
-/// Returns the texts that are drawn outside buttons, in reading order, as JSON: a list of the text, the size of its font in
-/// CSS pixels, and the eight numbers that [`spot`] returns.
+/// Returns the texts that are drawn outside buttons, in reading order, as JSON. For each there is a list of the text,
+/// the size of its font in CSS pixels, and the eight numbers that [`spot`] returns.
 ///
 /// # Errors
-/// Fails only if the list cannot be written.
+/// Fails only if the list cannot be written as JSON.
 #[wasm_bindgen]
 pub fn texts() -> Result<String, JsError> {
     SHARED.with_borrow(|shared| {
@@ -224,8 +225,8 @@ impl SharedState {
     }
 }
 
-/// Stands in for the training, which runs in the other module. Passes actions on to it, and returns the page received
-/// last. Until a page has been received, it returns the page in its field.
+/// Stands in for the training, which runs in the other module. Passes actions on to that module, and returns the page
+/// received last. Until a page has been received, returns the page in its field.
 struct RemoteTraining(Page);
 
 impl Training for RemoteTraining {
@@ -253,7 +254,7 @@ fn call(callback: Option<Function>, argument: Option<String>) {
 #[derive(Default, Resource)]
 struct PointerSelection(bool);
 
-/// Remembers that a field was pressed: this moves its caret.
+/// Remembers that the pointer has pressed a field, which moves the field's caret.
 fn pressed(
     press: On<Pointer<Press>>,
     fields: Query<(), With<EditableText>>,

@@ -1,7 +1,7 @@
-//! Draws a frame again if it was not complete. A window at rest draws only when something happens in it. On a slow machine,
-//! the first frames come before the graphics card's programs are compiled, or the window system gives no surface to draw on:
-//! such a frame shows nothing, and nothing would happen to draw another one. In the browser, programs are compiled before
-//! the frame is drawn.
+//! Requests another frame if a frame was not complete. On a slow machine, the first frames may show nothing, because
+//! the graphics card's programs are not compiled yet, or because the window system gives no surface to draw on. A
+//! window at rest draws only when something happens in it, so it would stay empty. The browser does not need this,
+//! because there the programs are compiled before the frame is drawn.
 
 use std::time::Duration;
 
@@ -13,14 +13,14 @@ use bevy::render::{Render, RenderApp, RenderSystems};
 
 use super::waker::Waker;
 
-/// The time by which each missed frame in a row makes the wait for the next one longer. A window that cannot be drawn, for instance
-/// because it is minimised, then takes hardly any processor time.
+/// The time by which the wait for the next frame grows with each missed frame in a row. So a window that cannot be
+/// drawn, for instance because it is minimised, takes hardly any processor time.
 const STEP: Duration = Duration::from_millis(2);
 
 /// The longest wait for the next frame.
 const MAX_WAIT: Duration = Duration::from_millis(250);
 
-/// Adds the check of each frame, unless there is nothing to wake.
+/// Adds the check of each frame, unless the app has no window to wake.
 pub(super) fn plugin(app: &mut App) {
     let Some(waker) = app.world().get_resource::<Waker>().cloned() else {
         return;

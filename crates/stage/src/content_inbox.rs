@@ -19,7 +19,7 @@ pub struct ContentInbox {
 }
 
 impl ContentInbox {
-    /// Creates the inbox of an app. An inbox created earlier is no longer read.
+    /// Creates the inbox of an app. An inbox that was created for the app earlier is no longer read.
     pub fn of(app: &mut App) -> Self {
         let (sender, receiver) = channel();
         app.insert_resource(Revisions(Mutex::new(receiver)));

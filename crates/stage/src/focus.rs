@@ -19,16 +19,16 @@ use super::tree::{DrawPhase, Root, rebuild_due, tree_rebuilt};
 use super::widgets::{FieldId, PageButton};
 use samtalerum_simulator::{ButtonKind, Page, PageName, Step};
 
-/// Marks the news of a page, which is scrolled into view when the trainee arrives at the page.
+/// Marks a node that is new to the trainee. The node is scrolled into view when the trainee arrives at the page.
 #[derive(Debug, Component)]
 pub(crate) struct News;
 
-/// The name under which the focus on a heading is remembered. It cannot be the id of a button, because those contain a
-/// colon or are words.
+/// The name under which the focus on a heading is remembered. No button has this name as its id, because ids of buttons
+/// do not begin with `#`.
 const BEGINNING: &str = "#beginning";
 
 /// Marks the heading at which the trainee begins to read the page. This heading gets the focus, so that no choice has
-/// the focus before it was read. Otherwise, a key that is pressed to continue would take a choice.
+/// the focus before the trainee has read it. Otherwise, a key that is pressed to continue would take a choice.
 #[derive(Debug, Component)]
 pub(crate) struct Beginning;
 
@@ -171,7 +171,7 @@ fn settle(
         focus.set(entity, FocusCause::Navigated);
         return;
     }
-    // On a remembered page, the position is restored. On a new page, its news is shown.
+    // On a remembered page, restore the position. On a new page, scroll to what is new.
     let target = match &position {
         Some(position) => {
             for (id, mut at) in &mut areas {
@@ -208,9 +208,9 @@ fn settle(
 }
 
 impl FocusHistory {
-    /// Takes over the page that is shown now. Returns `true` if the trainee has arrived at another place, and also the
-    /// position to restore. A rebuilt page keeps its position, and closing an overlay returns to the position on the
-    /// page below it. Any other change of page starts at the top.
+    /// Takes over the page that is shown now. Returns two values: `true` if the trainee has arrived at another place,
+    /// and the position to restore, if there is one. A rebuilt page keeps its position, and closing an overlay returns
+    /// to the position on the page below it. Any other change of page starts at the top.
     fn move_to(&mut self, page: &Page, now: Duration) -> (bool, Option<Position>) {
         let returning = self.here.overlay;
         let arrived = self.here.place != page.place || self.here.name != Some(page.name);
@@ -278,7 +278,8 @@ fn first_new(page: &Page, order: &[Entity], buttons: &Query<&PageButton>) -> Opt
         order.iter().find(is).copied()
     };
     let in_header = |button: &PageButton| page.toolbar.iter().any(|one| one.id == button.id);
-    // A key that was meant for the previous line must not submit a note or an appraisal.
+    // A key that was meant for the previous line must not submit a note or an appraisal, so the first answer has the
+    // focus there, not the button that submits.
     let answers = |kind| matches!(kind, ButtonKind::Radio(_) | ButtonKind::Check(_));
     first(&|button| !page.overlay && answers(button.kind))
         .or_else(|| first(&|button| button.kind == ButtonKind::Primary))
@@ -286,8 +287,8 @@ fn first_new(page: &Page, order: &[Entity], buttons: &Query<&PageButton>) -> Opt
         .or_else(|| first(&|_| true))
 }
 
-/// Moves the focus between choices, checkboxes or options with the up and down arrow keys. Between options, the left
-/// and right arrow keys do the same.
+/// Moves the focus between choices, checkboxes, radio buttons or options with the up and down arrow keys. Between radio
+/// buttons or options, the left and right arrow keys do the same.
 fn arrows(
     mut event: On<FocusedInput<KeyboardInput>>,
     page: Res<Current>,

@@ -51,7 +51,8 @@ pub(super) fn ring(
     let wanted = focus
         .get()
         .filter(|entity| visible.0 && nodes.contains(*entity) && !windows.contains(*entity));
-    // A field with children would no longer be as high as its text, so the ring becomes a child of the field's slot.
+    // A field with children would no longer be as high as its text, so the ring becomes a child of the field's slot,
+    // which is the field's parent.
     let slot = wanted.and_then(|entity| fields.get(entity).ok().map(ChildOf::parent));
     let bearer = slot.or(wanted);
     // Keeps a ring that is already around the right node, and despawns all others.

@@ -11,8 +11,8 @@ pub(super) fn plugin(app: &mut App) {
     app.add_systems(PostUpdate, add_languages.after(DrawPhase::Settle));
 }
 
-/// Gives each new node the language of its text: that of the page, unless all of its words are in another one. A node that has
-/// a language keeps it.
+/// Gives each new node the language of its text: the page's language, unless the whole text is in another language. A
+/// node that has a language already keeps it.
 fn add_languages(
     page: Res<Current>,
     mut nodes: Query<&mut AccessibilityNode, Changed<AccessibilityNode>>,

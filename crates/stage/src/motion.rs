@@ -1,4 +1,5 @@
-//! Short animations. They request the frames that they need, and there are none if the trainee wants reduced motion.
+//! Short animations, which request the frames that they need. If the trainee wants reduced motion, there are no
+//! animations.
 
 use std::time::Duration;
 
@@ -26,9 +27,9 @@ pub struct Fade {
 /// Moves a node sideways to its position in the layout, or away from it.
 #[derive(Debug, Component)]
 pub struct Walk {
-    /// Offset from that position at the start, in logical pixels.
+    /// Offset from the position in the layout at the start of the walk, in logical pixels.
     pub from: f32,
-    /// Offset from that position at the end, in logical pixels.
+    /// Offset from the position in the layout at the end of the walk, in logical pixels.
     pub to: f32,
     /// Time at which the walk starts.
     pub start: Duration,

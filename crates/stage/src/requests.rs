@@ -13,14 +13,16 @@ use super::waker::Waker;
 /// The queue in which the window keeps the requests until it draws its next frame.
 type Queue = Mutex<WinitActionRequestHandler>;
 
-/// Time between two checks while a screen reader is active: so late a request may be answered.
+/// Time between two checks while a screen reader is active. This is also the longest delay before a request is
+/// answered.
 const SOON: Duration = Duration::from_millis(50);
 
 /// Time between two checks whether a screen reader has become active.
 const LATER: Duration = Duration::from_millis(250);
 
-/// Wakes the window when a screen reader becomes active, and then for each of its requests. A thread waits for them: if the
-/// window drew frames in order to see them, a machine without a graphics card would be busy all the time.
+/// Wakes the window when a screen reader becomes active, and then for each of its requests. A separate thread waits for
+/// the requests. If the window drew frames in order to look for them, a machine without a graphics card would be busy
+/// all the time.
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, listen);
 }

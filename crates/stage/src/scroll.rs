@@ -124,8 +124,8 @@ fn show_bars(areas: Query<&ComputedNode>, mut bars: Query<(&Bar, &mut Visibility
     }
 }
 
-/// Scrolls when a page key or an arrow key is pressed that no widget handled. Scrolls the area around the focus, or the
-/// main area if the focus is in no area.
+/// Scrolls if no widget has handled Page Up, Page Down, Home, End, or the up or down arrow key. Scrolls the area around
+/// the focus, or the main area if the focus is in no area.
 fn by_key(
     mut event: On<FocusedInput<KeyboardInput>>,
     windows: Query<(), With<PrimaryWindow>>,

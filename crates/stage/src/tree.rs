@@ -52,7 +52,7 @@ fn full() -> Node {
 #[derive(Debug, Component)]
 pub(crate) struct Persistent;
 
-/// Marks the button that has the focus while its tree is replaced, if it is to stay the same node.
+/// Marks the focused button while its tree is replaced, if the button must stay the same node for a screen reader.
 #[derive(Debug, Component)]
 pub(crate) struct Kept;
 

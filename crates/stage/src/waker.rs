@@ -5,8 +5,9 @@ use std::sync::Arc;
 use bevy::prelude::*;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
-/// Wakes the sleeping window, so that it draws another frame. A window has a waker of its own. Insert one before
-/// [`plugin`](super::plugin) is added to learn without a window when it would be woken.
+/// Wakes the sleeping window, so that it draws another frame. An app with a window has a waker of its own. An app
+/// without a window can insert a waker before [`plugin`](super::plugin) is added, to learn when a window would be
+/// woken.
 #[derive(Clone, Resource)]
 pub struct Waker(Arc<dyn Fn() + Send + Sync>);
 

@@ -10,13 +10,13 @@ use bevy::ui::{CalculatedClip, UiStack};
 use crate::tree::View;
 use crate::widgets::{FieldId, PageButton};
 
-/// The place of something that is drawn, in CSS pixels.
+/// The rectangle of something that is drawn, in CSS pixels.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Spot {
-    /// The whole rectangle, also where it is scrolled out of sight.
+    /// The whole rectangle, including parts that are scrolled out of sight.
     area: Rect,
-    /// The part that is in sight. Without width or height if there is none: it then lies at the edge over which one would
-    /// have to scroll.
+    /// The visible part. If nothing is visible, the part has no width or no height, and is at the nearest edge of the
+    /// visible area.
     seen: Rect,
 }
 
@@ -40,7 +40,7 @@ impl Spot {
         }
     }
 
-    /// Returns left edge, top edge, width and height of the whole rectangle, and then of the part that is in sight.
+    /// Returns left edge, top edge, width and height of the whole rectangle, and then of the visible part.
     pub(super) fn numbers(&self) -> [f32; 8] {
         let Self { area, seen } = self;
         [
@@ -56,7 +56,8 @@ impl Spot {
     }
 }
 
-/// Returns the part of a rectangle within another, or where they are nearest if they have nothing in common.
+/// Returns the part of a rectangle that is within `limit`. If the two do not overlap, returns the nearest point or line
+/// of `limit`.
 fn within(area: Rect, limit: Rect) -> Rect {
     let inside = |point: Vec2| point.clamp(limit.min, limit.max.max(limit.min));
     Rect::from_corners(inside(area.min), inside(area.max))
@@ -65,9 +66,9 @@ fn within(area: Rect, limit: Rect) -> Rect {
 /// The spots in one frame.
 #[derive(Debug, Default)]
 pub(super) struct Spots {
-    /// Those of the buttons and fields, by id.
+    /// The spots of the buttons and fields, by id.
     pub controls: HashMap<String, Spot>,
-    /// Those of the texts outside buttons, in reading order.
+    /// The spots of the texts outside buttons, in reading order.
     pub texts: Vec<TextSpot>,
 }
 
@@ -76,9 +77,9 @@ pub(super) struct Spots {
 pub(super) struct TextSpot {
     /// The text.
     pub words: String,
-    /// The size of its font in CSS pixels.
+    /// The size of the text's font in CSS pixels.
     pub size: f32,
-    /// The place at which it is drawn.
+    /// The spot at which the text is drawn.
     pub spot: Spot,
 }
 
@@ -134,7 +135,7 @@ impl Spots {
 }
 
 impl Drawing<'_, '_> {
-    /// Returns `true` for a text in a button, which is found with the button.
+    /// Returns `true` if a text is in a button, whose spot includes the text.
     fn is_label(&self, text: Entity) -> bool {
         let mut ancestors = self.parents.iter_ancestors(text);
         ancestors.any(|ancestor| self.buttons.contains(ancestor))

@@ -1,5 +1,5 @@
-//! The drawn room and the people in it. It outlives the pages of a meeting, so that arrivals, departures and changes of
-//! expression are animated.
+//! The drawn room and the people in it. The room outlives the pages of a meeting, so that arrivals, departures and
+//! changes of expression are animated.
 
 mod frame;
 mod people;

@@ -77,7 +77,7 @@ pub(crate) fn header(parent: &mut ChildSpawnerCommands, look: &Appearance, page:
 fn progress(parent: &mut ChildSpawnerCommands, look: &Appearance, progress: &Progress) {
     let p = look.palette;
     // With more than seven decisions, the dashes are narrower, down to a minimum, so that they need no more space than
-    // seven.
+    // seven dashes.
     let total = progress.total.max(1) as f32;
     let (gap, width) = if progress.total <= 7 {
         (6.0, 18.0)

@@ -116,8 +116,8 @@ fn room_height(look: &Appearance) -> f32 {
         .round()
 }
 
-/// Returns `true` if the tools follow the speech and scroll with it. At the bottom of the window they would take
-/// several rows.
+/// Returns `true` if the tools follow the speech and scroll with it, because at the bottom of the window they would
+/// take several rows.
 fn tools_follow(look: &Appearance) -> bool {
     look.crowded || look.scale > 1.25
 }

@@ -81,8 +81,8 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
     }
 }
 
-/// Draws a heading below the page's title. Its node holds the text, so that a ring can be drawn around it: a text that has
-/// children would be without height.
+/// Draws a heading below the page's title. The text is a child of the heading's node, so that a ring can be drawn
+/// around the heading: a text that had the ring as its child would have no height.
 pub(crate) fn heading<'a>(
     parent: &'a mut ChildSpawnerCommands,
     look: &Appearance,

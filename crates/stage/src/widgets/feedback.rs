@@ -12,7 +12,7 @@ use crate::focus::News;
 use crate::theme::{LINE, ROUND, Type};
 use samtalerum_simulator::{Feedback, Tone, Verdict};
 
-/// Draws feedback: the choice, its assessment, and the principles that apply.
+/// Draws feedback: the overall verdict, the choice, the text, and the verdict on each principle.
 pub(crate) fn feedback(parent: &mut ChildSpawnerCommands, look: &Appearance, feedback: &Feedback) {
     let p = look.palette;
     parent

@@ -1,6 +1,6 @@
 //! The button that has the focus outlives its page while a screen reader is active. If the node of a button is new, a
-//! screen reader takes it for another button, even if the name is the same. It would then say the name again before
-//! every line.
+//! screen reader takes the button for another one, even if the name is the same. The screen reader would then say the
+//! name again before every line.
 
 use bevy::a11y::{AccessibilityNode, AccessibilityRequested};
 use bevy::input_focus::InputFocus;

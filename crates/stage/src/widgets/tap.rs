@@ -71,7 +71,7 @@ fn press(
             TouchPhase::Started => {
                 begun.insert(hand, at);
             }
-            // A pointer that moves too far from that position no longer presses anything.
+            // A pointer that moves too far from the position of its press no longer presses anything.
             TouchPhase::Moved => {
                 begun.retain(|other, from| *other != hand || from.distance(at) <= SLOP);
             }

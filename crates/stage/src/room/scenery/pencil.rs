@@ -8,8 +8,8 @@ use crate::accessibility::hidden;
 use crate::appearance::Appearance;
 use crate::theme::{LINE, RoomPalette};
 
-/// Draws flat shapes with an ink line. `unit` converts lengths in the mock-up, which is 372 pixels high, to lengths in
-/// the room.
+/// Draws flat shapes with an ink line. The shapes come from a mock-up that is 372 pixels high; `unit` converts lengths
+/// in the mock-up to lengths in the room.
 pub(super) struct Pencil<'a, 'w> {
     paper: &'a mut ChildSpawnerCommands<'w>,
     pub(super) colors: RoomPalette,
