@@ -1,4 +1,5 @@
-//! A window that sleeps unless it is woken, on a busy machine. It is really drawn, so a graphics driver is needed.
+//! A window that sleeps unless it is woken, on a busy machine. The test really draws the window, so it needs a graphics
+//! driver.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -45,7 +46,8 @@ impl Sleeper {
                 .build()
                 .disable::<LogPlugin>()
                 .disable::<WinitPlugin>()
-                // The frame is drawn when `update` returns, so that the test knows whether it asked for another one.
+                // Without this plugin, a frame is drawn when `update` returns, so that the test knows whether the frame
+                // requested another one.
                 .disable::<PipelinedRenderingPlugin>()
                 .set(WindowPlugin {
                     primary_window: None,
@@ -75,7 +77,7 @@ impl Sleeper {
         };
         // The first frame prepares the device, which may take longer than anything else.
         sleeper.frame();
-        // Every thread that compiles is busy.
+        // Keep every thread that compiles busy.
         for _ in 0..AsyncComputeTaskPool::get().thread_num() {
             let work = async { std::thread::sleep(BUSY) };
             AsyncComputeTaskPool::get().spawn(work).detach();
@@ -90,7 +92,7 @@ impl Sleeper {
         self.app.update();
     }
 
-    /// Draws frames until nobody asks for one any more. Returns their number.
+    /// Draws frames until nothing requests another frame. Returns the number of frames drawn.
     fn rest(&mut self) -> usize {
         let mut frames = 0;
         let start = Instant::now();

@@ -21,8 +21,8 @@ struct View {
     size: (u32, u32),
     percent: u16,
     mode: Mode,
-    /// Index of the button pressed on the first page that leads forward. It grows by one with each page, and wraps
-    /// around.
+    /// Index of the button to press on the first page, among the buttons that lead forward. The index grows by one with
+    /// each page, and wraps around.
     pick: usize,
 }
 

@@ -165,7 +165,7 @@ fn what_is_new_is_in_view() {
     assert!(at.y > 0.0 && at.y < 844.0, "the last line is at {at}");
 }
 
-/// A page may begin at a card: its heading has the focus, and Tab leads on from there.
+/// A page may begin at a card. The card's heading then has the focus, and Tab leads on from there.
 #[test]
 fn a_page_begins_at_the_heading_of_its_card() {
     let mut page = sample::debrief();
@@ -202,7 +202,7 @@ fn a_page_brings_to_the_button_that_was_asked_for() {
     assert_eq!(stage.focused(), gone);
 }
 
-/// The field outlives the page, but its ring is drawn again. That must not scroll back to the field.
+/// The field outlives the page, but its ring is drawn again. Drawing the ring must not scroll back to the field.
 #[test]
 fn a_rebuilt_page_leaves_the_results_in_view() {
     let mut stage = Stage::open(sample::handbook(), 390, 480);

@@ -1,5 +1,5 @@
-//! Tests of the window without a screen: real layout and real input events, no GPU. Only `complete` draws, and needs a graphics
-//! driver; one in software is enough.
+//! Tests of the window without a screen: real layout and real input events, no GPU. Only `complete` draws. It needs a
+//! graphics driver, which may be one in software.
 
 mod complete;
 mod content_inbox;

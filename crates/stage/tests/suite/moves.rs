@@ -1,4 +1,4 @@
-//! Animations: their duration, and rest while nothing happens.
+//! Animations: how long they last, and that the window rests while nothing happens.
 
 use bevy::input::keyboard::{Key as Pressed, KeyCode};
 use bevy::prelude::*;

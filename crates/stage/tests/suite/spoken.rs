@@ -138,7 +138,7 @@ fn news_is_announced_where_it_was_heard_before() {
     assert_eq!(window, page.document_title());
 }
 
-/// A text that is not in the page's language has its own, so that a screen reader takes the right voice.
+/// A text that is not in the page's language reports its own language, so that a screen reader takes the right voice.
 #[test]
 fn a_text_in_another_language_has_that_language() {
     let mut page = sample::handbook();
@@ -185,7 +185,7 @@ fn status_and_new_notices_are_announced_once() {
     stage.then(page.clone());
     stage.type_char('M');
     assert_eq!(label(&mut stage), "Markeret som tegn");
-    // The same text after another action is a new text for a live region.
+    // After another action, the same text is changed by a space, so that the live region announces it again.
     stage.then(page.clone());
     stage.type_char('M');
     assert_eq!(label(&mut stage), "Markeret som tegn\u{a0}");

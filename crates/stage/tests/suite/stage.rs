@@ -26,7 +26,7 @@ use super::sample;
 pub(crate) struct Script {
     /// The current page.
     pub page: Page,
-    /// The pages that follow the next actions.
+    /// The pages to show after the next actions, one after each action.
     pub next: VecDeque<Page>,
     /// The actions performed so far.
     pub done: Vec<Action>,

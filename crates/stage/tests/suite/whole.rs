@@ -24,7 +24,7 @@ fn half(second: bool) -> Vec<String> {
     }
 }
 
-/// Opens the menu with a source of seeds, which decides whether a meeting or its twin is drawn.
+/// Opens the menu with a source of seeds, which decides whether a meeting or its twin is played.
 fn open(language: &str, seeds: fn() -> u64) -> Stage {
     let simulator = Simulator::new(
         Arc::clone(&content()),
