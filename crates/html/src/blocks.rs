@@ -16,7 +16,7 @@ pub(super) trait Controls {
     fn field(&self, field: Field, label: &str, value: &str) -> Markup;
     /// Writes a line of the meeting, with its mark button if there is one.
     fn said(&self, line: &Utterance) -> Markup;
-    /// Returns `true` if the trainee begins to read the page at the heading of this card (its id).
+    /// Returns `true` if the trainee begins to read the page at the heading of the card with this id.
     fn begins_at(&self, card: &str) -> bool;
     /// Writes a button that copies the code in front of it. `copied` and `selected` are the announcements of the
     /// result.

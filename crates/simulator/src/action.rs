@@ -92,8 +92,8 @@ pub enum Action {
     SetCharacterKeys(bool),
     /// Use this mode for the attempts that start from now on.
     SetMode(Mode),
-    /// Let somebody else play on a shared machine (`true`): their attempts are kept for this session only. Or let the
-    /// machine's user play again (`false`), and forget what the other person did.
+    /// With `true`, let somebody else play on a shared machine, and keep their attempts for this session only. With
+    /// `false`, let the machine's user play again, and forget what the other person did.
     LetSomebodyElse(bool),
     /// Show (`true`) or hide (`false`) the question in the settings whether to erase all attempts.
     AskToErase(bool),
@@ -112,7 +112,7 @@ pub enum Section {
     Signs,
     /// The ladder of means, sample lines, and the parts of a case note.
     Means,
-    /// Law terms explained.
+    /// Explanations of law terms.
     Terms,
     /// Contacts who can help.
     Contacts,

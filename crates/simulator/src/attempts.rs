@@ -108,8 +108,8 @@ impl Simulator {
     /// Resumes a stored attempt, or shows its debrief if it is finished.
     pub(super) fn open(&mut self, id: &str) {
         self.leave();
-        // If the attempt was left before all of its acts could be stored, show the one in memory: the store lacks the
-        // other acts.
+        // If the attempt was left before all of its acts could be stored, show the attempt in memory, because the store
+        // lacks some of its acts.
         let mut left_behind = self.left_behind.iter();
         if let Some(index) = left_behind.position(|play| play.id() == id) {
             let play = self.left_behind.remove(index);
@@ -203,7 +203,7 @@ impl Simulator {
         attempts.into_iter().find(|attempt| attempt.header.id == id)
     }
 
-    /// Stores a copy of an attempt under a new id, and opens the copy. Its header names the original.
+    /// Stores a copy of an attempt under a new id, and opens the copy. The copy's header names the original.
     pub(super) fn copy_of(&mut self, mut attempt: Attempt, original: &str) {
         let header = &mut attempt.header;
         header.id = new_id(&header.scenario);

@@ -85,7 +85,7 @@ impl Play {
     }
 
     /// Stores the acts that are not stored yet, or the whole attempt if the store does not have it. Even if all are
-    /// stored, checks that they still are: a file can be removed or replaced while it is played.
+    /// stored, checks that they still are: a file can be removed or replaced while the attempt is played.
     ///
     /// # Errors
     /// `InUse` if the store has other acts under the attempt's id. Any other error may be temporary: the next call

@@ -39,7 +39,7 @@ pub(super) struct Finished {
     pub(super) passed: bool,
     /// The percentage per area, in the order of [`Area::ALL`]. It is `None` if too little was judged in that area.
     pub(super) areas: [Option<u8>; 4],
-    /// For each appraisal how sure the trainee was, and `true` if it was right.
+    /// For each appraisal, how sure the trainee was, and `true` if the appraisal was right.
     pub(super) appraisals: Vec<(Confidence, bool)>,
 }
 

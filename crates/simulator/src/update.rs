@@ -149,7 +149,7 @@ impl Simulator {
         });
     }
 
-    /// Gives an answer of the appraisal. Does nothing if this answer is given already.
+    /// Gives an answer of the appraisal. If this answer is given already, does nothing.
     fn answer(&mut self, act: Act) {
         let given = self.session().is_some_and(|session| {
             let draft = session.appraisal();

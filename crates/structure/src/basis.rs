@@ -61,7 +61,7 @@ fn accepts_exclusion(judgement: &Judgement) -> bool {
     }
 }
 
-/// Checks that each fact in a condition can carry a basis, and reports the others.
+/// Checks each fact in a condition, and reports the fact if it cannot carry a basis.
 fn facts_in(
     case: &Case,
     condition: &Condition,

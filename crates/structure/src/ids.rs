@@ -111,7 +111,7 @@ fn alike_in_codes<'a>(case: &Case<'a>, findings: &mut Vec<Finding>) {
     };
     let mut lines = ShortHashes::default();
     case.lines(&mut |line, location| report(&mut lines, line.id(), &location.field("text")));
-    // An attempt code is read scene by scene, so only the choices or statements of one scene must differ.
+    // An attempt code is read scene by scene, so only the choices or statements of the same scene must differ.
     case.scenes(&mut |_, scene, location| {
         let mut hashes = ShortHashes::default();
         let then = location.field("then");

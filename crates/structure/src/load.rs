@@ -3,7 +3,7 @@
 use samtalerum_core::content::{Content, Files};
 
 /// Loads content and checks its structure. `built_in` is the built-in content, the fallback for what the folder lacks.
-/// The findings are added to the content's, and a meeting with an error in its file is not offered.
+/// The findings are added to the content's findings, and a meeting with an error in its file is not offered.
 pub fn load(files: Files, built_in: Option<&Files>) -> Content {
     let mut content = Content::read(files, built_in);
     // The checks get the findings of reading too, so that they do not report a mistake that one of these findings

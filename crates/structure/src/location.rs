@@ -23,7 +23,7 @@ impl<'p, 's> Location<'p, 's> {
         Self::Under(self, Step::Name(name))
     }
 
-    /// Returns the location of the item with this index in the list (or in the brackets) at this location.
+    /// Returns the location of the item with this index, in the list or the parentheses at this location.
     pub fn item(&'p self, index: usize) -> Self {
         Self::Under(self, Step::Item(index))
     }

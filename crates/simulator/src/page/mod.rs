@@ -29,8 +29,9 @@ const PROGRAM: &str = "Samtalerum";
 pub struct Page {
     /// The kind of page.
     pub name: PageName,
-    /// A key that changes when the trainee reaches something new: a front end then moves the focus to the page's
-    /// beginning. It stays the same if only a detail of the page changes, such as the language or a mark.
+    /// A text that identifies this page. It changes when the trainee reaches something new; a front end then moves the
+    /// focus to the page's beginning. It stays the same if only a detail of the page changes, such as the language or a
+    /// mark.
     pub place: String,
     /// The title, which is the page's only heading of level 1.
     pub title: String,

@@ -1,5 +1,5 @@
 //! The page of an appraisal, where the trainee answers what the facts show so far. The questions and their order are
-//! the same in every meeting, so that they give no hint about this meeting.
+//! the same in every meeting, so that they give no hint about the meeting that is played.
 
 use super::{attempt, frame, status};
 use crate::common_buttons::Buttons as _;

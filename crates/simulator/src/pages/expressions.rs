@@ -31,8 +31,8 @@ pub(super) fn news(
     (!changed.is_empty()).then(|| changed.join(" "))
 }
 
-/// Returns the events that the previous page showed. A scene is shown together with the line or the choices that follow
-/// its beginning.
+/// Returns the events that the previous page showed. A page shows the beginning of a scene together with the line or
+/// the choices that follow it.
 fn known_before(events: &[Event]) -> &[Event] {
     let is_news = |event: &Event| !matches!(event, Event::Enter(_));
     let Some(last) = events.iter().rposition(is_news) else {

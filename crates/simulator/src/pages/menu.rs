@@ -255,8 +255,8 @@ fn course_standing(simulator: &Simulator, messages: &CourseText) -> Option<Block
     Some(Block::card("standing", blocks))
 }
 
-/// Says how often the trainee's appraisals were right, for each degree of certainty. Returns no blocks if there are
-/// none.
+/// Says how often the trainee's appraisals were right, for each degree of certainty. Returns no blocks if there were no
+/// appraisals.
 fn calibration(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
     let rows = simulator.progress.calibration().into_iter().map(|one| {
         let values = [("right", one.right.into()), ("all", one.all.into())];

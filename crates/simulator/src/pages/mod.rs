@@ -80,7 +80,7 @@ fn page_below_overlays(simulator: &Simulator) -> Page {
         OpenPage::Menu => menu::page(simulator),
         OpenPage::CaseFile => case_file::page(simulator, play),
         OpenPage::Debrief => debrief::page(simulator, play),
-        // The feedback on the last choice is shown before the note or the ending.
+        // The feedback on the last choice is shown before an appraisal, the note or the ending.
         OpenPage::Meeting if play.feedback_is_due() => meeting::page(simulator, play),
         OpenPage::Meeting if simulator.at_appraisal() => appraisal::page(simulator, play),
         OpenPage::Meeting if simulator.at_note() => note::page(simulator, play),

@@ -102,8 +102,8 @@ fn found(page: &Page) -> Option<String> {
     }
 }
 
-/// Describes the effect of pressing a button that has a state: the new state and, if several answers can be given,
-/// their number.
+/// Describes the effect of pressing a button that has a state: the new state and, if several answers can be given, the
+/// number of answers given.
 fn pressed(messages: &CourseText, page: &Page, done: &Done) -> Vec<String> {
     let buttons = page.buttons();
     // After the action, a checkbox of the settings sends the opposite action, so look for the button that sends that

@@ -201,7 +201,7 @@ fn a_poor_ending_is_never_passed_and_says_so() {
         assert!(debrief.percent >= Some(debrief.pass_mark) && !debrief.passed);
         let page = simulator.page();
         says(&page, &sentence(language, "not-passed-poor", &[]));
-        // The debrief names the act that chose the ending, and the endings that it closed.
+        // The debrief names the act that decided the ending, and the endings that this act made unreachable.
         let scene = messages(&content, language).text("scenarios/weighed", "stay-silent");
         let decided = texts(&page)
             .into_iter()

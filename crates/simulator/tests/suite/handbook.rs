@@ -192,7 +192,8 @@ fn a_finished_meeting_can_be_reviewed_from_a_principle() {
     assert_eq!(simulator.session().unwrap().compiled().scenario.id, meeting);
 }
 
-/// The rules that a meeting trains would give away whether there is control in it.
+/// The rules that a meeting trains would show in advance whether there is control in it, so the menu names them only
+/// after the meeting.
 #[test]
 fn the_menu_names_the_rules_of_a_meeting_once_it_was_finished() {
     let mut simulator = simulator("da");

@@ -134,7 +134,7 @@ pub(super) fn meetings(simulator: &Simulator, messages: &CourseText, id: &str) -
     if first.is_empty() {
         blocks.push(Block::toned(messages.ui("trained-nowhere"), Tone::Quiet));
     }
-    // Show for each meeting its title, a line about it, the latest result, and the buttons.
+    // Show for each meeting its title, a line about it, its results, and the buttons.
     for meeting in first {
         let scenario = &meeting.compiled.scenario;
         let progress = simulator.progress.meeting(&scenario.id);

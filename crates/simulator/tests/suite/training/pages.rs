@@ -100,7 +100,7 @@ fn a_step_back_shows_the_decision_again() {
             assert_eq!(simulator.page(), *page);
             undone += 1;
         }
-        // Remember the page only before a choice, because only choices can be undone.
+        // Remember the page only before a choice, because this test undoes only choices.
         if decides && page.button_for(Key::Back).is_some() {
             before = Some(page.clone());
         }
