@@ -40,7 +40,7 @@ impl Simulator {
         }
     }
 
-    /// Tries again to store the line, if an earlier attempt to store it failed.
+    /// Tries again to store the line, if storing it failed before.
     pub(super) fn store_pending_reflection(&mut self) {
         let reflection = self.play.as_ref().and_then(|play| play.reflection.as_ref());
         if reflection.is_some_and(Reflection::is_pending) {
@@ -63,8 +63,8 @@ impl Simulator {
         }
     }
 
-    /// Returns the line about the open attempt while its part of the debrief is unfolded. Reads it first if that was not
-    /// done before.
+    /// Returns the line about the open attempt while its part of the debrief is unfolded. Reads the line first if that
+    /// was not done before.
     fn open_reflection(&mut self) -> Option<&mut Reflection> {
         if !self.unfolded.contains(FOLD) {
             return None;

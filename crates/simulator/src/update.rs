@@ -179,8 +179,8 @@ impl Simulator {
         });
     }
 
-    /// Submits the note or the appraisal if its page is open. Otherwise a submission that is sent twice could also
-    /// submit the next note or appraisal.
+    /// Submits the note or the appraisal if its page is open. Without this condition, a submission that is sent twice
+    /// could also submit the next note or appraisal.
     fn submit_at(&mut self, is_open: bool) {
         if is_open {
             self.act(Act::Submit);
@@ -359,7 +359,7 @@ impl Simulator {
         })
     }
 
-    /// Remembers the state before an action.
+    /// Returns the parts of the present state that show an action's effect. Called before and after each action.
     fn before(&self) -> Before {
         let play = self.play.as_ref();
         let events = play.map_or(&[][..], |play| play.session.events());

@@ -76,7 +76,8 @@ fn band(card: &mut ChildSpawnerCommands, look: &Appearance, feedback: &Feedback)
     });
 }
 
-/// Draws the verdict on one principle: a badge, a link to the principle, and its source.
+/// Draws the verdict on one principle: a badge, a link to the principle, and the principle's kind of rule and
+/// certainty.
 fn verdict(parent: &mut ChildSpawnerCommands, look: &Appearance, verdict: &Verdict) {
     let p = look.palette;
     parent.spawn(column(look.gap(2.0))).with_children(|part| {

@@ -9,7 +9,7 @@ use crate::focus::News;
 use crate::theme::Type;
 use samtalerum_simulator::{Icon, Utterance};
 
-/// Draws the lines since the last decision. The last line is current, and so is the last spoken line.
+/// Draws the lines since the last decision. The last line and the last spoken line are drawn as current lines.
 pub(crate) fn speech(parent: &mut ChildSpawnerCommands, look: &Appearance, lines: &[Utterance]) {
     // The last spoken line, which narration may follow.
     let spoken = lines.iter().rposition(|line| line.speaker.is_some());

@@ -208,7 +208,7 @@ fn status_and_new_notices_are_announced_once() {
     );
 }
 
-/// The accessible name says what a button is about, and the label's own language.
+/// A button's accessible name says what the button is about, and its node has the label's own language.
 #[test]
 fn names_say_which() {
     let mut page = sample::meeting();
