@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use samtalerum_simulator::{CalendarTime, Zone};
 
-/// Converts seconds since 1970 (UTC) to the local date and time, or to UTC if the system's time zone is unknown. A
-/// moment that is too late for the calendar becomes the last one that the calendar supports.
+/// Converts seconds since 1970 (UTC) to the local date and time, or to UTC if the system's time zone is unknown.
+/// Returns the last moment that the calendar supports if `seconds` is later.
 pub(crate) fn local(seconds: u64) -> CalendarTime {
     let moment = i64::try_from(seconds)
         .ok()

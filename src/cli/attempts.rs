@@ -12,9 +12,9 @@ use samtalerum_core::meeting::Attempt;
 use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::store::{Damage, StoreError, Unreadable, parse_attempt};
 
-/// Returns the attempt in the file with this name or, if there is no such file, the stored attempt with this id. The
-/// second value describes the damage of the file, if there is any. Prints the store's notices about damage that it has
-/// repaired.
+/// Finds an attempt. `attempt` is the path of its file or, if there is no such file, the id of a stored attempt. The
+/// second value describes the damage of a file that was given by its path; `None` if it is not damaged. Prints the
+/// store's notices about damage to a stored attempt, which the store has repaired.
 ///
 /// # Errors
 /// A message to print if the file cannot be read, or if there is no such attempt.
@@ -56,8 +56,8 @@ fn find_or(
     }
 }
 
-/// Finds an attempt as [`find`] does, or reads it from its attempt code. Prints what the code does not contain, and
-/// what no longer fits the meeting.
+/// Finds an attempt as [`find`] does, or decodes it if `attempt` is an attempt code. For a code, prints what it does
+/// not contain, and the number of acts that no longer fit the meeting.
 ///
 /// # Errors
 /// The errors of [`find`], and a message to print if the code cannot be read or contains several attempts.
@@ -98,8 +98,7 @@ pub(super) fn find_or_decode(
     Ok((decoded.attempt, None))
 }
 
-/// Returns the stored attempt with this id, and notices about damage to it. No other attempt is touched.
-///
+/// Returns the stored attempt with this id, and notices about damage to its file. Reads the file of this attempt only.
 /// # Errors
 /// The errors of [`FileStore::read`], and `NoFolder`.
 pub(super) fn stored(id: &str) -> Result<(Attempt, Vec<Message>), StoreError> {

@@ -26,7 +26,8 @@ pub(super) fn execute(command: &CodeOf, common: &Common) -> ExitCode {
     }
 }
 
-/// Returns the code. Prints what is missing in the attempt or in the code.
+/// Encodes the attempt and returns its code. Prints warnings if the attempt is damaged, if some of its acts do not fit
+/// the meeting, or if the code cannot contain all of it.
 fn code_of(command: &CodeOf, common: &Common) -> Result<String, String> {
     let content = setup::content(common)?;
     let words = setup::words(&content, common);

@@ -16,7 +16,8 @@ pub(super) struct Common {
     /// Use the course in this folder; by default the one in the current folder, or else the built-in one.
     #[arg(long, value_name = "DIR", global = true)]
     pub(super) content: Option<PathBuf>,
-    /// `true` if `content` is the course in the current folder, and was not on the command line.
+    /// `true` if `content` is the course that was found in or above the current folder. `false` if `--content` was
+    /// given.
     #[arg(skip)]
     pub(super) is_here: bool,
     /// The language of the program; by default the trainee's setting, then the system's language.
@@ -34,14 +35,14 @@ const MAX_DEPTH: usize = 3;
 
 impl Common {
     /// Returns the options. If the command line names no course, adds the course in the current folder or in a folder
-    /// above it. A user whose current folder is in a course means that course, not the built-in one.
+    /// above it: somebody who works inside a course means that course, not the built-in one.
     pub(super) fn with_course_here(&self) -> Self {
         let here = || {
             let folder = std::env::current_dir().ok()?;
             let found = folder.ancestors().take(MAX_DEPTH + 1).enumerate();
             let mut found = found.filter(|(_, folder)| folder.join("course.ron").is_file());
             let (up, folder) = found.next()?;
-            // Where the built-in course itself is developed, both are the same course.
+            // In the repository of the built-in course, the course found is the built-in one.
             let is_built_in = Files::folder(folder)
                 .is_ok_and(|files| files.is_same_course(&samtalerum_course::files()));
             (!is_built_in).then(|| match up {
@@ -63,7 +64,7 @@ impl Common {
     }
 }
 
-/// The options of playing that can stand before the command too.
+/// Options of `play` that can also be given before the subcommand.
 #[derive(Debug, Clone, Copy, Default, clap::Args)]
 pub(super) struct Playing {
     /// Practice gives feedback after each choice and lets you step back; assessment does neither.
@@ -75,7 +76,8 @@ pub(super) struct Playing {
 }
 
 impl Playing {
-    /// Returns the options that stand before or after the command; after it they take precedence.
+    /// Merges these options with those given before the subcommand. If both have a mode, the one after the subcommand
+    /// applies.
     pub(super) fn or(self, before: Self) -> Self {
         Self {
             mode: self.mode.or(before.mode),
@@ -83,7 +85,7 @@ impl Playing {
         }
     }
 
-    /// Returns the name of an option that was given; `None` if there is none.
+    /// Returns the name of the first of these options that was given, or `None` if none was given.
     pub(super) fn given(self) -> Option<&'static str> {
         match self {
             Self { mode: Some(_), .. } => Some("--mode"),
@@ -109,8 +111,8 @@ impl From<ModeName> for Mode {
     }
 }
 
-/// The exit code after Ctrl-C, as shells have it: 128 and the number of the signal. Other signals that ask the program to end
-/// have the same.
+/// The exit code after Ctrl-C, or after another signal that asks the program to end. As in shells, it is 128 plus the
+/// number of the signal that Ctrl-C sends, which is 2.
 pub(super) const INTERRUPTED: u8 = 130;
 
 /// The exit code for misuse, and for a file that could not be read or written.

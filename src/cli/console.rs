@@ -8,7 +8,8 @@ use samtalerum_core::message::visible;
 /// Prints on standard output, and waits until the system has taken all of it.
 ///
 /// # Errors
-/// If that fails, for example because a disk is full. It is no error if the reader has gone away, such as `head`.
+/// If writing fails, for example because a disk is full. A closed pipe is no error, since the reader, such as `head`,
+/// may have read enough.
 pub(super) fn print(text: impl AsRef<[u8]>) -> io::Result<()> {
     let mut output = io::stdout().lock();
     let done = output
@@ -26,8 +27,8 @@ pub(super) fn complain(sentence: impl std::fmt::Display) {
     let _ = writeln!(io::stderr(), "samtalerum: {sentence}");
 }
 
-/// Removes control characters from a text for people. In a text from a damaged file, they could change what a terminal
-/// shows, or do worse.
+/// Replaces control characters in a text for people. Control characters from a damaged file could otherwise change what
+/// a terminal shows, or send it commands.
 pub(crate) fn plain(text: &str) -> String {
     let shown = |char| match char {
         '\n' | '\t' => char,
@@ -36,7 +37,7 @@ pub(crate) fn plain(text: &str) -> String {
     text.chars().map(shown).collect()
 }
 
-/// Does the same as [`plain`] for a text that the program itself has coloured.
+/// Replaces control characters as [`plain`] does, but keeps the colours that the program itself has added.
 pub(super) fn styled(text: &str, style: Style) -> String {
     if style == Style::Plain {
         return plain(text);
@@ -80,12 +81,12 @@ fn wants_control() -> bool {
     !is_set("NO_COLOR") && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
 }
 
-/// A writer that leaves control characters out of what it passes on.
+/// A writer that replaces control characters as [`plain`] does before it passes a text on.
 pub(crate) struct Plain<W>(pub(crate) W);
 
 impl<W: Write> Write for Plain<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        // Formatted texts arrive in whole characters.
+        // `write!` passes on whole texts, so no character is split between two calls.
         self.0
             .write_all(plain(&String::from_utf8_lossy(bytes)).as_bytes())?;
         Ok(bytes.len())

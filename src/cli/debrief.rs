@@ -72,7 +72,8 @@ fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
             };
             let message = Message::new(why).with("id", Argument::whole(named));
             console::complain(setup::say(&words, message.with("acts", dropped)));
-            // What is left is all of an attempt at the meeting as it is now, and no new one that somebody plays.
+            // Continue with the acts that still fit. They get the hash of the current meeting, so that the simulator
+            // does not report again that the meeting was edited.
             attempt = session.attempt().clone();
             attempt.header.content.clone_from(&meeting.hash);
         }
@@ -130,7 +131,7 @@ fn json(debrief: &Debrief, out: &mut Vec<u8>) -> std::io::Result<()> {
     out.write_all(b"\n")
 }
 
-/// Unfolds all parts of the debrief: the printed text has no buttons.
+/// Unfolds all sections of the debrief, because the reader of printed text cannot press a button to unfold one.
 fn unfold(simulator: &mut Simulator) {
     for button in simulator.page().buttons() {
         if button.kind == ButtonKind::Fold(false) {

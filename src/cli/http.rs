@@ -13,13 +13,14 @@ const MAX_HEAD: usize = 16 * 1024;
 const MAX_HEADERS: usize = 64;
 /// The maximum number of connections at once. A browser opens six.
 const MAX_CONNECTIONS: usize = 256;
-/// The time in which a whole head must arrive.
+/// The time within which the whole head of a request must arrive.
 const HEAD_TIME: Duration = Duration::from_secs(10);
-/// The time for a response of any length.
+/// The time for sending a response, whatever its length.
 const RESPONSE_TIME: Duration = Duration::from_secs(20);
-/// The slowest rate in bytes per second at which a long response may be read beyond that time.
+/// The minimum rate of a client in bytes per second. [`RESPONSE_TIME`] is extended by the time that the response takes
+/// at this rate.
 const MIN_RATE: u64 = 16 * 1024;
-/// The maximum time without any progress.
+/// The maximum time that one write may wait for the client.
 const STALL: Duration = Duration::from_secs(5);
 
 /// The head of a request.
@@ -40,7 +41,7 @@ impl Request {
             .map(|(_, value)| value.as_str())
     }
 
-    /// Returns `true` if the client accepts a content coding: it names the coding, and with a quality other than 0.
+    /// Returns `true` if the client accepts a content coding: a header names the coding with a quality other than 0.
     pub(super) fn accepts(&self, coding: &str) -> bool {
         let codings = self
             .header("Accept-Encoding")
@@ -99,7 +100,7 @@ pub(super) fn serve(
     let open = Arc::new(AtomicUsize::new(0));
     for stream in listener.incoming() {
         let Ok(stream) = stream else {
-            // Too many open files, for instance: wait for some to be closed.
+            // There may be too many open files, for instance. Wait until some are closed.
             std::thread::sleep(Duration::from_millis(50));
             continue;
         };
@@ -111,15 +112,15 @@ pub(super) fn serve(
         let answer = Arc::clone(&answer);
         let connection = move || {
             let _slot = slot;
-            // An error means that the client has closed the connection or was too slow.
+            // Ignore errors: they mean that the client has closed the connection or was too slow.
             let _ = converse(stream, answer.as_ref());
         };
-        // If there is no thread left, the connection is closed.
+        // If no thread can be started, this drops and so closes the connection.
         let _ = std::thread::Builder::new().spawn(connection);
     }
 }
 
-/// One of the open connections, as long as it is open.
+/// Counts a connection as open until it is dropped.
 struct Slot(Arc<AtomicUsize>);
 
 impl Drop for Slot {
@@ -144,7 +145,8 @@ fn converse(mut stream: TcpStream, answer: &dyn Fn(&Request) -> Response) -> io:
             }
         };
         let response = answer(&request);
-        // The body of a request is not read, so nothing can follow it.
+        // The body of a request is never read. If there is one, the connection is closed after the response, because
+        // the next request could not be found behind it.
         let has_body = request
             .header("Content-Length")
             .any(|length| length.trim() != "0")
@@ -160,12 +162,12 @@ fn converse(mut stream: TcpStream, answer: &dyn Fn(&Request) -> Response) -> io:
     }
 }
 
-/// The next thing that a client has sent.
+/// The result of waiting for the head of a request.
 enum Head {
     Request(Request),
-    /// Nothing more.
+    /// The client has closed the connection, or has not sent a whole head in time.
     End,
-    /// Something that is refused with this status.
+    /// The head is malformed or too large. The request is refused with this status.
     Bad(&'static str),
 }
 
@@ -211,7 +213,8 @@ fn head(stream: &mut TcpStream, received: &mut Vec<u8>) -> io::Result<Head> {
     }
 }
 
-/// Sends a response; without its body if only the head was asked for.
+/// Sends a response, without its body if `only_head` is `true`. `closes` announces that the connection is closed after
+/// it.
 fn send(
     stream: &mut TcpStream,
     mut response: Response,

@@ -1,4 +1,4 @@
-//! The language of the command line: the one that `--lang` names, however it is spelt, or the system's.
+//! The language of the command line: the language that `--lang` names, in any spelling, or else the system's.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -14,7 +14,8 @@ pub(super) fn tag(text: &str) -> String {
     plain.trim().replace('_', "-")
 }
 
-/// Returns the value of `--lang`, before the command line is parsed: an error in it is reported in this language.
+/// Finds the value of `--lang` before the command line is parsed, so that errors in the command line can be reported in
+/// this language.
 pub(super) fn wanted(arguments: &[OsString]) -> Option<String> {
     let mut arguments = arguments.iter().map(|one| one.to_string_lossy());
     let mut found = None;

@@ -44,7 +44,7 @@ pub(super) fn content(common: &Common) -> Result<Arc<Content>, String> {
 /// Returns the sentence that says which course a summary is about.
 pub(super) fn about_course(words: &Messages, common: &Common) -> String {
     let folder = common.content.as_deref().map(|folder| {
-        // `.` and `..` name no course.
+        // `.` and `..` do not say which course it is, so use the real path.
         let is_relative = folder.file_name().is_none();
         let real = folder.canonicalize().ok().filter(|_| is_relative);
         real.unwrap_or_else(|| folder.to_owned())
@@ -92,7 +92,7 @@ pub(super) fn meeting<'a>(
     })
 }
 
-/// Renders why a meeting cannot be played: the errors in its file, and in the files that it needs.
+/// Renders why a meeting cannot be played: the errors in its own file, and in the other files that it needs.
 fn with_errors(content: &Content, id: &str, words: &Messages) -> String {
     /// Maximum number of errors to list. More would fill the screen, and often disappear when the first is corrected.
     const MAX_ERRORS: usize = 3;
@@ -115,7 +115,8 @@ fn with_errors(content: &Content, id: &str, words: &Messages) -> String {
     lines.join("\n")
 }
 
-/// Renders which meetings of a course a summary leaves out because they have errors, as a line; empty if there are none.
+/// Renders one line that lists the meetings that a summary leaves out because they have errors. Returns an empty text
+/// if there are none.
 pub(super) fn left_out(content: &Content, words: &Messages) -> String {
     let files = content.files.paths().filter_map(scenario_id);
     let ids: Vec<&str> = files.filter(|id| content.has_errors(id)).collect();

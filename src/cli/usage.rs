@@ -15,7 +15,7 @@ use super::setup::say;
 use samtalerum_core::language::{Messages, TOOLS};
 use samtalerum_core::message::{Argument, Message};
 
-/// The library's own words in a help, and the messages with which they are replaced.
+/// The library's own words in a help text, and the ids of the messages that replace them.
 const WORDS: [(&str, &str); 8] = [
     ("Usage:", "usage-heading"),
     ("Options:", "usage-options"),
@@ -42,7 +42,7 @@ pub(super) fn parse(arguments: &[OsString], words: &Messages) -> Result<Argument
     })
 }
 
-/// Writes `help check` as `check --help`: the library's own command of this name has English texts.
+/// Rewrites `help check` as `check --help`, because the library's own `help` command has English texts.
 fn with_help(arguments: &[OsString]) -> Vec<OsString> {
     let mut arguments = arguments.to_vec();
     let mut at = 1;
@@ -73,7 +73,8 @@ fn finish(text: &str, words: &Messages) -> ExitCode {
     }
 }
 
-/// Exchanges the texts of a command, its arguments and its subcommands. `id` is the id of its message.
+/// Replaces the texts of a command, its arguments and its subcommands with translated ones. `id` is the id of the
+/// command's message.
 fn translated(command: Command, id: &str, words: &Messages) -> Command {
     let more = words.find(TOOLS, id, Some("more"), None);
     let about = words.text(TOOLS, id);
@@ -116,7 +117,7 @@ fn translated(command: Command, id: &str, words: &Messages) -> Command {
     command
 }
 
-/// Adds the values that an argument can have to its text.
+/// Adds the values that an argument can have to its help text.
 fn described(argument: Arg, help: String, words: &Messages) -> Arg {
     let mut help = help;
     let mut add = |id: &str, values: &[String]| {
@@ -144,14 +145,14 @@ fn described(argument: Arg, help: String, words: &Messages) -> Arg {
     }
 }
 
-/// Returns the help text of an argument: the text of its command or, if there is none, of the parent command, and else
-/// the text that several commands share.
+/// Returns the help text of an argument. Looks for a text of its command, then of the parent commands, and then for the
+/// text that several commands share.
 fn help_of(command: &str, argument: &str, words: &Messages) -> String {
     let argument = argument.replace('_', "-");
     let mut at = command;
     loop {
         let id = format!("{at}-{argument}");
-        // The id of a command is no text of an argument.
+        // A name such as `help-…` is the id of a command's text, not of an argument's.
         if at != "help"
             && let Some(text) = words.find(TOOLS, &id, None, None)
         {
@@ -164,7 +165,7 @@ fn help_of(command: &str, argument: &str, words: &Messages) -> String {
     }
 }
 
-/// Replaces the library's own words in a help.
+/// Replaces the library's own words in a rendered help text.
 fn replaced(help: &str, words: &Messages) -> String {
     WORDS.iter().fold(help.to_owned(), |help, (english, id)| {
         let own = words.text(TOOLS, id);

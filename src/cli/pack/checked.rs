@@ -1,4 +1,4 @@
-//! The check before packing: an error in the packed content refuses the package.
+//! The check before packing: if there is an error in the content to pack, no package is made.
 
 use super::super::common::Common;
 use super::super::{console, setup};

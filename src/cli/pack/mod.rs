@@ -98,7 +98,8 @@ pub(super) fn execute(command: &Pack, common: &Common) -> ExitCode {
     }
 }
 
-/// Makes and writes the packages. Returns what was made, or the findings because of which nothing was made.
+/// Makes and writes the packages. Returns a list of the packages as `Ok(Ok(_))`, or as `Ok(Err(_))` the findings
+/// because of which none was made.
 fn make(
     command: &Pack,
     content: &Content,
@@ -190,14 +191,14 @@ fn policy(command: &Pack, words: &Messages) -> Result<Policy, String> {
         })
 }
 
-/// Returns what each package holds.
+/// Returns the scope of each package to make.
 fn scopes(command: &Pack, content: &Content, common: &Common) -> Result<Vec<Scope>, String> {
     let course = &content.course;
     if let Some(id) = &command.meeting {
         if !course.scenarios().any(|known| known == id) {
             setup::meeting(content, id, common)?;
         }
-        // A twin is packed with its meeting: the menu draws one of the two.
+        // A meeting and its twin are packed together, because a new attempt plays one of the two by lot.
         return Ok(vec![Scope::One(course.meeting_of(id).to_owned())]);
     }
     if command.per.is_none() {
@@ -239,7 +240,7 @@ fn path(command: &Pack, order: &Order, common: &Common) -> PathBuf {
     }
 }
 
-/// Returns the title of what a package holds, in the reader's language.
+/// Returns the title of a package's content, in the reader's language.
 fn title(order: &Order, words: &Messages) -> String {
     match &order.scope {
         Scope::Course => say(words, Message::new("pack-course")),
@@ -260,7 +261,7 @@ fn write(command: &Pack, packages: &[Made], words: &Messages) -> Result<(), Stri
     Ok(())
 }
 
-/// Renders what the packages contain.
+/// Renders a summary of the packages' contents.
 fn contents(orders: &[Order], page: &Page, words: &Messages) -> String {
     let scenarios: usize = orders.iter().map(|order| order.meetings().count()).sum();
     let languages = orders.first().map(|order| order.languages.join(", "));

@@ -17,13 +17,13 @@ use samtalerum_simulator::Simulator;
 pub(super) struct Ending {
     /// Sentences, each on a line of its own; empty if no attempt is open.
     pub(super) sentences: String,
-    /// The code of a file that could not be written if not every act is stored.
+    /// The exit code: [`UNWRITTEN`] if an act or the copy for `--save-as` could not be written.
     pub(super) code: ExitCode,
     /// `true` if everything that was to be written has been written.
     pub(super) is_complete: bool,
 }
 
-/// Stores what is not stored yet, and reports the result. An attempt is said to be stored only if all of it is.
+/// Stores what is not stored yet, and reports the result. Says that the attempt is stored only if every act is.
 pub(super) fn end(
     simulator: &mut Simulator,
     exit: Exit,

@@ -1,10 +1,11 @@
-//! A training that is lent to the window: when the window is closed, the program still has it, and can say what is stored.
+//! Lends the training to the window. After the window is closed, the program takes the training back, and can report
+//! what is stored.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use samtalerum_simulator::{Action, Page, Revision, Simulator, Training};
 
-/// A handle to a training that another handle takes back.
+/// A shared handle to a training. [`Lent::take_back`] on one handle takes the training away from all others.
 #[derive(Clone)]
 pub(super) struct Lent(Arc<Mutex<Option<Simulator>>>);
 

@@ -95,7 +95,7 @@ pub(super) fn simulator(
     Ok(simulator)
 }
 
-/// Renders why an attempt cannot be resumed, with all other notices from opening the store, because no page will show
+/// Renders why an attempt cannot be resumed. Adds all other notices from opening the store, because no page will show
 /// them.
 fn not_resumed(simulator: &Simulator, attempt: &str, words: &Messages) -> String {
     let is_plain = |notice: &Message| notice.is(NO_SUCH_ATTEMPT) || notice.is(BAD_ATTEMPT_ID);
@@ -121,8 +121,8 @@ fn not_resumed(simulator: &Simulator, attempt: &str, words: &Messages) -> String
     sentences.join("\n")
 }
 
-/// Builds storage in memory, with a copy of the stored settings and of the attempt that `--resume` names. Returns notices
-/// about damage too.
+/// Builds storage in memory, with a copy of the stored settings and of the attempt that `--resume` names. Also returns
+/// notices about damage to their files.
 fn in_memory(
     resume: Option<&str>,
     words: &Messages,
@@ -141,7 +141,7 @@ fn in_memory(
                 memory.create(&attempt).map_err(failed)?;
                 notices.extend(damage);
             }
-            // The simulator reports this error.
+            // Not an error here: the simulator will report that there is no such attempt.
             Err(StoreError::NoSuchAttempt { .. } | StoreError::BadId { .. }) => {}
             Err(error) => return Err(failed(error)),
         }

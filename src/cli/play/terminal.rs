@@ -83,13 +83,13 @@ fn end_on_signal(sender: &SyncSender<std::io::Result<Input>>, is_interrupted: &A
         if is_interrupted.swap(true, Ordering::Relaxed) {
             std::process::exit(INTERRUPTED.into());
         }
-        // If an event is waiting already, the terminal does not need this one to wake up.
+        // If the channel is full, an event is waiting already, and wakes the terminal as well as this one would.
         let _ = sender.try_send(Ok(Input::Ended));
     });
 }
 
-/// Plays in the terminal until the debrief has been shown or the input ends. Returns the exit code. If not everything
-/// is stored, this is the code for a file that could not be written; after an interruption, it is the code for that.
+/// Plays in the terminal until the debrief has been shown or the input ends. Returns the exit code: the code for a file
+/// that could not be written if not everything is stored, or else [`INTERRUPTED`] after a signal.
 pub(super) fn play(
     mut simulator: Simulator,
     content: &Content,
@@ -115,13 +115,13 @@ pub(super) fn play(
         .messages(&content.languages.negotiate(&[language]));
     let (exit, failed) = match exit {
         Ok(exit) => (exit, None),
-        // A reader that has gone away, such as `head`, is no mistake.
+        // A closed pipe is no error: the reader, such as `head`, may have read enough.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => (Exit::Early, None),
         Err(error) => (Exit::Early, Some(error)),
     };
     let ending = ending::end(&mut simulator, exit, &words, command, common);
     let printed = console::print(plain(&ending.sentences));
-    // Report what is not stored even if nobody reads standard output.
+    // If standard output has failed, print the sentences on standard error: they say what is stored.
     let unsaid = printed.is_err() || failed.is_some();
     if unsaid && !ending.sentences.is_empty() {
         console::complain(ending.sentences.trim());

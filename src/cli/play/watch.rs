@@ -16,10 +16,10 @@ use samtalerum_core::content::{Content, Files};
 use samtalerum_core::language::Messages;
 use samtalerum_simulator::Revision;
 
-/// Time without changes that must pass before the files are read, since an editor saves in several steps.
+/// The time without changes that must pass before the files are read. Editors save a file in several steps.
 const QUIET: Duration = Duration::from_millis(100);
 
-/// Upper bound on this wait, for files that keep changing.
+/// Upper bound on the wait for [`QUIET`], since some files keep changing.
 const MAX_WAIT: Duration = Duration::from_millis(500);
 
 /// Interval at which the program checks whether a deleted content folder exists again.
@@ -79,7 +79,7 @@ fn watch(
             // Watch the folders again, because one of them may have been replaced. If one is missing, the watch on the
             // root reports when it is back.
             let _ = watch_folders(&mut watcher, &root);
-            // Nothing reports that the folder itself exists again, so check for it.
+            // The system sends no event when the root itself exists again, so check for it at intervals.
             while !root.is_dir() {
                 std::thread::sleep(ABSENT);
                 if root.is_dir() {
@@ -119,8 +119,7 @@ fn watch_folders(watcher: &mut RecommendedWatcher, root: &Path) -> notify::Resul
     watcher.watch(root, RecursiveMode::NonRecursive)
 }
 
-/// Waits for a change, and then until there is no further change for a moment. Returns `false` if the watcher has
-/// ended.
+/// Waits for a change, and then until nothing has changed for [`QUIET`]. Returns `false` if the watcher has ended.
 fn changed(events: &Receiver<notify::Result<Event>>) -> bool {
     let writes = |event: &notify::Result<Event>| {
         // Reading a file is an event too, but does not change it.

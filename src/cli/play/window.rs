@@ -46,7 +46,7 @@ pub(super) fn play(
         }
     };
     console::complain(reason);
-    // Continue with the same training. A second training would find this attempt in use.
+    // Continue with this training, which has locked its attempt. A second one would find the attempt in use.
     match lent.take_back() {
         Some(simulator) => terminal::play(simulator, content, command, common),
         None => Ok(ExitCode::SUCCESS),

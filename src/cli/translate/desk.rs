@@ -75,7 +75,8 @@ impl Desk<'_> {
         if targets.is_empty() {
             self.scopes(&self.content.files, wanted, &from)?;
         }
-        // A file of the program is translated only into languages that the program does not speak.
+        // A target language can have no work: a file of the program is translated only into languages that the program
+        // does not have. Fail only if that is so for every target.
         for to in &targets {
             match self.work_into(to, wanted, &from) {
                 Ok(work) => all.push(work),
