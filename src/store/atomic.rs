@@ -64,7 +64,7 @@ pub(super) fn sweep(system: &dyn FileSystem, folder: &Path) {
     }
 }
 
-/// Reads a file, but not more than `limit` bytes, or returns `None` if there is none.
+/// Reads at most `limit` bytes of a file. Returns `None` if the file does not exist.
 pub(super) fn read(
     system: &dyn FileSystem,
     path: &Path,
@@ -127,7 +127,7 @@ pub(super) fn remove(system: &dyn FileSystem, path: &Path) -> io::Result<()> {
 }
 
 /// Writes a copy of a damaged file beside it, under an unused name, and returns the path of the copy. If an equal copy
-/// exists already, returns its path: it is left from a crash before the damage was repaired.
+/// exists, returns its path instead: an earlier run made it, and crashed before it could repair the damage.
 pub(super) fn keep_copy(system: &dyn FileSystem, path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
     for kept in damaged_names(path) {
         match write_new(system, &kept, bytes) {

@@ -29,7 +29,7 @@ impl FileSystem for Disk {
     #[cfg(unix)]
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
         match File::open(folder)?.sync_all() {
-            // Some network file systems do not support this. They make names survive in another way.
+            // Some network file systems do not support this. They have other ways to make new names survive.
             Err(error)
                 if matches!(
                     error.kind(),
@@ -74,7 +74,7 @@ impl FileSystem for Disk {
         if !fs::metadata(path)?.is_file() {
             return Err(io::ErrorKind::InvalidInput.into());
         }
-        // Do not open the file in append mode, because on Windows it could not be truncated then.
+        // Do not open the file in append mode, because then Windows could not truncate it.
         let mut options = OpenOptions::new();
         let options = options.read(true).write(access == Access::Write);
         Ok(Box::new(DiskFile(options.open(path)?)))
@@ -84,7 +84,7 @@ impl FileSystem for Disk {
         let created = tempfile::Builder::new()
             .prefix(TEMPORARY)
             .tempfile_in(folder);
-        // Leave out the random name, which the error contains: a notice that differs each time would be shown each time.
+        // Leave out the random name that the error contains. Otherwise each failure would show one more notice.
         let (file, path) = created.map_err(system_error)?.into_parts();
         let path = path.keep().map_err(|error| error.error)?;
         Ok((path, Box::new(DiskFile(file))))
@@ -98,15 +98,15 @@ impl FileSystem for Disk {
         let Err(error) = TempPath::try_from_path(from)?.persist_noclobber(to) else {
             return Ok(());
         };
-        // The caller removes the file, if it wants to.
+        // Dropping a `TempPath` would remove the file. Keep it: the caller decides whether to remove it.
         let from = error.path.keep().map_err(|error| error.error)?;
         match error.error.kind() {
             io::ErrorKind::AlreadyExists
             | io::ErrorKind::NotFound
             | io::ErrorKind::StorageFull
             | io::ErrorKind::ReadOnlyFilesystem => Err(error.error),
-            // This file system can neither rename without replacing, nor link. Reserve the name with an empty file
-            // instead.
+            // This file system supports neither renaming without replacing nor hard links. Reserve the new name with an
+            // empty file instead.
             _ => {
                 drop(File::create_new(to)?);
                 fs::rename(from, to).inspect_err(|_| {

@@ -32,8 +32,8 @@ pub struct FileStore {
 }
 
 impl FileStore {
-    /// Returns the store in this folder. Folders are created when they are first needed, so a store works again as soon as
-    /// its folder does.
+    /// Returns the store in this folder. Folders are created when they are first needed. So a store that has failed
+    /// works again as soon as its folder can be used.
     pub fn at(folder: impl Into<PathBuf>) -> Self {
         Self::on(Arc::new(Disk), folder)
     }
@@ -70,8 +70,8 @@ impl FileStore {
         Ok(())
     }
 
-    /// Reads one attempt without opening it, and repairs it if it is damaged and no other instance has it open. No other
-    /// attempt is touched.
+    /// Reads one attempt without opening it. Repairs it if it is damaged and no other instance has it open. Other
+    /// attempts are neither read nor repaired.
     ///
     /// # Errors
     /// The errors of [`Store::open`], but an attempt that another instance has open can be read.

@@ -8,19 +8,19 @@ use std::time::Duration;
 
 /// A file system.
 pub trait FileSystem: Debug + Send + Sync {
-    /// Returns `true` if this is a folder.
+    /// Returns `true` if there is a folder at this path.
     fn is_folder(&self, path: &Path) -> bool;
 
     /// Creates a folder, and those above it that are missing. Nobody but the user can look into them.
     ///
     /// # Errors
-    /// If a folder cannot be created. It is no error if it exists.
+    /// If a folder cannot be created. It is no error if the folder exists.
     fn create_folders(&self, folder: &Path) -> io::Result<()>;
 
     /// Waits until new and changed names of files in a folder would survive a power cut.
     ///
     /// # Errors
-    /// If the system reports an error, unless it only says that it does not support this.
+    /// If the system reports an error, unless the error only says that the system does not support syncing a folder.
     fn sync_folder(&self, folder: &Path) -> io::Result<()>;
 
     /// Returns the names of the regular files in a folder, and of links to such files, sorted. Pipes, devices and folders
@@ -33,25 +33,25 @@ pub trait FileSystem: Debug + Send + Sync {
     /// Returns the time since a file was written.
     ///
     /// # Errors
-    /// If the system does not know it, or if it is in the future.
+    /// If the system does not know when the file was written, or if that time is in the future.
     fn age(&self, path: &Path) -> io::Result<Duration>;
 
     /// Opens a regular file.
     ///
     /// # Errors
-    /// If it is missing, is no regular file, or may not be opened in this way.
+    /// If the file is missing, is no regular file, or may not be opened for this access.
     fn open(&self, path: &Path, access: Access) -> io::Result<Box<dyn OpenFile>>;
 
     /// Creates an empty file with an unused name that begins with [`TEMPORARY`]. Only the user can read it.
     ///
     /// # Errors
-    /// If it cannot be created.
+    /// If the file cannot be created.
     fn create_temporary(&self, folder: &Path) -> io::Result<(PathBuf, Box<dyn OpenFile>)>;
 
     /// Renames a file, and replaces the file that has the new name.
     ///
     /// # Errors
-    /// If that is not possible. Then both files usually are as they were.
+    /// If renaming fails. Then both files usually are as they were.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
 
     /// Renames a file to an unused name.
@@ -63,7 +63,7 @@ pub trait FileSystem: Debug + Send + Sync {
     /// Removes a file.
     ///
     /// # Errors
-    /// If it is missing or cannot be removed.
+    /// If the file is missing or cannot be removed.
     fn remove(&self, path: &Path) -> io::Result<()>;
 }
 
@@ -81,7 +81,7 @@ pub trait OpenFile: Debug + Send + Sync {
     /// If the system reports an error.
     fn length(&self) -> io::Result<u64>;
 
-    /// Reads from the start of the file, and at most this number of bytes.
+    /// Reads the file from its start, but at most `limit` bytes.
     ///
     /// # Errors
     /// If the system reports an error.
@@ -102,10 +102,10 @@ pub trait OpenFile: Debug + Send + Sync {
     /// Waits until the content and the length would survive a power cut.
     ///
     /// # Errors
-    /// If the system reports an error. It is then unknown what is on the disk.
+    /// If the system reports an error. Then it is unknown what is on the disk.
     fn sync(&mut self) -> io::Result<()>;
 
-    /// Returns `true` if this file still has this name: it was not removed, and no other file was put in its place.
+    /// Returns `true` if this open file still has this name: it was not removed, and no other file has replaced it.
     ///
     /// # Errors
     /// If the system cannot determine it.
@@ -126,7 +126,7 @@ pub enum Access {
 pub enum Lock {
     /// This instance has locked the file.
     Acquired,
-    /// Another instance has locked it.
+    /// Another instance has locked the file.
     Elsewhere,
 }
 

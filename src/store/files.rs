@@ -7,7 +7,7 @@ use samtalerum_core::store::{StoreError, is_attempt_id};
 /// The extension of an attempt's file, which has one JSON value per line.
 pub(super) const EXTENSION: &str = ".jsonl";
 
-/// The extension of the trainee's own line about an attempt.
+/// The extension of a reflection, a line that the trainee writes about an attempt.
 pub(super) const REFLECTION: &str = ".txt";
 
 /// The extension of a debrief that was saved to be read elsewhere.
@@ -23,7 +23,7 @@ pub(super) fn attempt_path(attempts: &Path, id: &str) -> PathBuf {
     attempts.join(attempt_name(id))
 }
 
-/// Returns the id unchanged if a file may have it as its name.
+/// Returns the id unchanged if it may be the name of a file.
 ///
 /// # Errors
 /// `BadId` if a file may not have this name, because the name could be that of a file in another folder, or of a

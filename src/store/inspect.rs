@@ -13,7 +13,7 @@ use samtalerum_core::store::{
 };
 
 /// Reads an attempt's file. Returns what was found there, and the bytes that were read. A file larger than
-/// [`MAX_ATTEMPT_BYTES`] is not read completely.
+/// [`MAX_ATTEMPT_BYTES`] is not read.
 pub(super) fn attempt(file: &mut dyn OpenFile, id: &str) -> io::Result<(Found, Vec<u8>)> {
     if file.length()? > MAX_ATTEMPT_BYTES {
         return Ok((Found::TooLarge, Vec::new()));

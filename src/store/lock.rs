@@ -12,8 +12,8 @@ use samtalerum_core::store::{
     Found, MAX_ATTEMPT_BYTES, MEGABYTES, Parsed, StoreError, notice, write_acts,
 };
 
-/// An open attempt. Its file is locked, so that only this instance can append to it. Where the file system has no locks,
-/// each append finds what another instance has appended meanwhile.
+/// An open attempt. Its file is locked, so that only this instance can append to it. If the file system has no locks,
+/// each append checks whether another instance has changed the file in the meantime.
 #[derive(Debug)]
 pub(super) struct LockedAttempt {
     file: Box<dyn OpenFile>,
@@ -27,9 +27,9 @@ pub(super) struct LockedAttempt {
 }
 
 impl LockedAttempt {
-    /// Locks an attempt's file, reads it and repairs it. If it is damaged, a copy of the original is kept under another
-    /// name, and the notice gives that name. When this returns, the attempt survives a power cut, even if that was not
-    /// so before.
+    /// Locks an attempt's file, reads it and repairs it. If the file is damaged, a copy of the original is kept under
+    /// another name, and the notice gives that name. When this returns, the repaired file is on the disk and survives a
+    /// power cut.
     ///
     /// # Errors
     /// If the file is missing, is locked by another instance, cannot be read or written, or contains nothing that can
@@ -65,7 +65,7 @@ impl LockedAttempt {
             }
             Found::Foreign(notice) => return Err(StoreError::Unplayable(notice)),
         };
-        // A failed call may have left a whole file that is not on the disk yet.
+        // An earlier call may have failed after it had written the whole file, but before the file was on the disk.
         file.sync()
             .and_then(|()| system.sync_folder(atomic::folder_of(path)))
             .map_err(failed)?;
@@ -84,7 +84,8 @@ impl LockedAttempt {
         &self.attempt
     }
 
-    /// Appends acts and waits until they are on the disk. On failure, the file stays as it was.
+    /// Appends acts and waits until they are on the disk. If writing fails, removes what was written, now or before the
+    /// file is used again.
     ///
     /// # Errors
     /// `NotOpen` if the file was removed, replaced, or changed by somebody else. The appended acts do not count then.
@@ -112,7 +113,7 @@ impl LockedAttempt {
     }
 
     /// Writes bytes at the end of the stored attempt, which then has the given length. Checks before and after writing
-    /// that the file is the one that the next start will read.
+    /// that the attempt's name still belongs to this file.
     fn write_checked(&mut self, bytes: &[u8], length: u64) -> io::Result<Ours> {
         if let Ours::No = self.check(self.length)? {
             return Ok(Ours::No);
@@ -128,7 +129,7 @@ impl LockedAttempt {
     fn check(&mut self, length: u64) -> io::Result<Ours> {
         self.clear()?;
         let same_length = self.file.length()? == length;
-        // The name is checked last, so that only a replacement after this check can be missed.
+        // Check the name last, so that only a replacement after this check can be missed.
         Ok(if self.file.is_at(&self.path)? && same_length {
             Ours::Yes
         } else {
@@ -164,8 +165,8 @@ enum Ours {
 
 /// Truncates a file before its damaged part, and ends the last line with a newline if that is missing.
 ///
-/// The file is changed in place rather than replaced, because another instance that is about to lock it could otherwise
-/// lock the old file. After a crash, the file is either repaired already, or the next opening repairs it.
+/// The file is changed in place rather than replaced. Otherwise another instance that is about to lock it could lock
+/// the old file. After a crash, the file is either repaired already, or the next opening repairs it.
 fn repair(file: &mut dyn OpenFile, mut parsed: Parsed, bytes: &[u8]) -> io::Result<Parsed> {
     file.set_length(parsed.good as u64)?;
     if !bytes[..parsed.good].ends_with(b"\n") {

@@ -1,5 +1,5 @@
-//! The store on disk: one file per attempt and per reflection, and one for the settings, in a folder that several instances of the program
-//! may share.
+//! The store on disk: one file per attempt and per reflection, and one for the settings. Several instances of the
+//! program may share its folder.
 //!
 //! ```text
 //! samtalerum/

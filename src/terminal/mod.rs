@@ -34,7 +34,8 @@ pub enum Input {
     Ended,
 }
 
-/// The maximum length in bytes of a line that is read. A note with every statement by name is a tenth of it.
+/// The maximum length in bytes of a line that is read. Even a note that includes every statement by name needs only a
+/// tenth of it.
 const MAX_LINE: usize = 64 * 1024;
 
 /// Returns a function that reads the next line of an input.
@@ -50,7 +51,7 @@ pub fn lines(mut input: impl BufRead) -> impl FnMut() -> Result<Input> {
                 Some(end) => (end + 1, true),
                 None => (buffer.len(), buffer.is_empty()),
             };
-            // The rest of a line that is too long is read and forgotten.
+            // If a line is too long, its rest is read but not stored.
             if line.len() <= MAX_LINE {
                 line.extend_from_slice(&buffer[..taken]);
             }
@@ -102,7 +103,8 @@ pub fn play(
             }
             shown.clone_from(&page.place);
         }
-        // A debrief without folded sections has been printed in full. Do not wait for input on pages that only continue.
+        // End after a debrief without folded sections, because all of it has been printed. If a page can only be
+        // continued, continue without waiting for input.
         let is_debrief = page.name == PageName::Debrief;
         if is_debrief && page.answers().next().is_none() {
             return Ok(Exit::Finished);
@@ -169,7 +171,7 @@ pub fn play(
     }
 }
 
-/// Returns the commands that the page has.
+/// Returns a help text with the commands of the page.
 fn help(page: &Page, say: &dyn Fn(&str, &'static str, Option<&str>) -> String) -> String {
     let mut parts = vec![match page.name {
         PageName::Note => "terminal-help-note",
@@ -197,7 +199,7 @@ fn help(page: &Page, say: &dyn Fn(&str, &'static str, Option<&str>) -> String) -
     parts.collect::<Vec<_>>().join(" ")
 }
 
-/// Carries out what was typed. Returns `false` if it is neither an answer to this page nor a command.
+/// Carries out what was typed. Returns `false` if the text is neither an answer to this page nor a command.
 fn answer(
     training: &mut dyn Training,
     page: &Page,
@@ -296,8 +298,8 @@ fn appraise(
     Ok(true)
 }
 
-/// Stores the trainee's own line if it is typed after `w`, or erases the stored line (`x`), and prints its section.
-/// Returns `false` if neither was typed.
+/// Stores the text after `w` as the trainee's own line about the attempt, or erases that line (`x`), and prints its
+/// section. Returns `false` if neither was typed.
 fn reflect(
     training: &mut dyn Training,
     page: &Page,
@@ -396,7 +398,7 @@ fn command(
     Ok(true)
 }
 
-/// Prints what became of the last action. Returns `false` if it did nothing.
+/// Prints the result of the last action. Returns `false` if it had none.
 fn report(training: &dyn Training, output: &mut dyn Write) -> Result<bool> {
     let status = training.page().status;
     for text in &status {

@@ -7,7 +7,7 @@ use samtalerum_simulator::{
     Action, Block, Body, Button, ButtonKind, Feedback, Field, MeetingView, Page, Tone, Utterance,
 };
 
-/// A choice between the lines of a meeting to print.
+/// The lines of a meeting to print.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Lines {
     /// The last line only; the lines before it were printed when they were new.
@@ -31,7 +31,7 @@ pub fn page(page: &Page, out: &mut dyn Write) -> Result<()> {
     }
 }
 
-/// Prints the wide column of a page that has been changed, without its title.
+/// Prints the main column of a page again after a change, without the title.
 pub(super) fn again(page: &Page, out: &mut dyn Write) -> Result<()> {
     let Body::Columns { main, .. } = &page.body else {
         return Ok(());
@@ -40,7 +40,7 @@ pub(super) fn again(page: &Page, out: &mut dyn Write) -> Result<()> {
     main.iter().try_for_each(|one| block(one, &mut number, out))
 }
 
-/// Prints the content of the section of a page that the button with this id has unfolded.
+/// Prints the section of a page that the button with this id has unfolded.
 pub(super) fn section(page: &Page, id: &str, out: &mut dyn Write) -> Result<()> {
     let Body::Columns { aside, main } = &page.body else {
         return Ok(());
@@ -234,7 +234,7 @@ fn button(one: &Button, number: &mut usize, out: &mut dyn Write) -> Result<()> {
     }
 }
 
-/// Returns the id by which authors name a part of the handbook; `None` if the card is something else.
+/// Returns the id by which authors name the part of the handbook on this card; `None` if the card shows something else.
 fn author_id(card: &str) -> Option<&str> {
     let kinds = ["principle:", "sign:", "step:", "sample:"];
     kinds.iter().find_map(|kind| card.strip_prefix(kind))
