@@ -18,27 +18,27 @@ pub struct Answer {
     pub response: Response,
     /// The judgement of the response.
     pub verdict: Verdict,
-    /// The areas it counts in.
+    /// The areas of the catalogue that the answer counts in.
     pub areas: Vec<Area>,
-    /// Seconds since 1970 (UTC) when it was given, counted in playing time from the start of the attempt.
+    /// The time of the answer in seconds since 1970 (UTC): the start of the attempt plus the playing time.
     pub at: u64,
-    /// Milliseconds of playing time since the answer before it.
+    /// Milliseconds of playing time since the previous answer, or for the first one since the start of the attempt.
     pub latency: u64,
 }
 
-/// A response, in the form in which it was asked for.
+/// A response of the trainee: options that were chosen, or a text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Response {
-    /// Some of several options.
+    /// Options that the trainee chose from several.
     Chosen {
         /// The ids of all options, in the author's order.
         options: Vec<Id>,
         /// The options taken.
         taken: Vec<Id>,
-        /// The sets of options that are right; one is enough.
+        /// The right responses. Each is a set of options, and choosing exactly one of these sets is right.
         right: Vec<Vec<Id>>,
     },
-    /// A text of names and numbers; never a free text.
+    /// A text of names and numbers that the program has written. The trainee typed no part of it.
     Written {
         /// The text.
         text: String,
@@ -50,16 +50,16 @@ pub enum Response {
 /// The judgement of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Verdict {
-    /// It is wholly right.
+    /// The response is wholly right.
     Right,
-    /// It is partly right, earns nothing and costs nothing, is disputed by specialists, or is not judged.
+    /// The response is partly right, earns nothing and costs nothing, is disputed by specialists, or is not judged.
     Neutral,
-    /// It breaches a rule.
+    /// The response breaches a rule.
     Wrong,
 }
 
 impl Verdict {
-    /// Returns the verdict of a grade; without a grade, the act is not judged.
+    /// Returns the verdict of a grade. `None` means that the act is not judged.
     pub fn of(grade: Option<Grade>) -> Self {
         match grade {
             Some(Grade::Right) => Self::Right,

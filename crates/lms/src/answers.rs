@@ -27,7 +27,8 @@ pub(crate) fn answers(
         last: 0,
         answers: Vec::new(),
     };
-    // Each choice or submission that counts has one event.
+    // Each choice and each submission that counts has one event, in the same order. So each such event takes the time
+    // of the next such act.
     let acts = session.counted().iter();
     let mut times = acts
         .filter(|act| matches!(act.act, Act::Choose(_) | Act::Submit))
@@ -66,7 +67,7 @@ struct Writer<'a> {
     session: &'a Session,
     content: &'a Content,
     judge: ActJudge<'a>,
-    /// Playing time of the answer before, in milliseconds.
+    /// Playing time at the previous answer, in milliseconds.
     last: u64,
     answers: Vec<Answer>,
 }
@@ -101,7 +102,7 @@ impl Writer<'_> {
         let right = offered.filter(|choice| grade(*choice) == Some(Grade::Right));
         let mut areas: Vec<Area> = self.judge.areas(decision.scene).collect();
         if areas.is_empty() {
-            // Without a stake, verdicts count by their principles.
+            // A decision without a stake counts in the areas of the principles that judge it.
             let principles = &self.content.guidance.principles;
             let judged = decision.verdicts.iter();
             let area = judged.filter_map(|(principle, _)| {
@@ -146,7 +147,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Builds the answer to an appraisal, as the names of its answers.
+    /// Builds the answer to an appraisal. The response is a text of names, such as `level=…`.
     fn appraisal(&self, appraisal: &SubmittedAppraisal) -> Asked {
         let compiled = self.session.compiled();
         let answers = &appraisal.answers;
@@ -179,7 +180,7 @@ impl Writer<'_> {
     }
 }
 
-/// Builds the answer about the signs of a meeting that is over, as numbers.
+/// Builds the answer about the signs in a finished meeting: how many were seen, missed and imagined.
 fn signs(session: &Session, debrief: &Debrief) -> Asked {
     let (seen, real) = debrief.signs_seen();
     let imagined = debrief.signs_imagined();

@@ -18,16 +18,16 @@ const MOVE_ON: &str = "https://w3id.org/xapi/cmi5/context/categories/moveon";
 /// The text that joins several options in a response of xAPI.
 const JOIN: &str = "[,]";
 
-/// A statement that cmi5 defines.
+/// The verb of a statement that cmi5 defines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Verb {
     /// The session has begun.
     Initialized,
     /// The package is completed.
     Completed,
-    /// It is passed.
+    /// The package is passed.
     Passed,
-    /// It is failed.
+    /// The package is failed.
     Failed,
     /// The session has ended.
     Terminated,

@@ -25,7 +25,7 @@ impl Journal {
     }
 
     /// Returns the answers that were not reported yet, and counts them as reported. An answer that was undone and given
-    /// again is new. Once a meeting is over, its codes follow.
+    /// again is new. When an attempt is finished, attempt codes follow its answers.
     pub(crate) fn take_new(&mut self, played: &[Played], policy: &Policy) -> Vec<Answer> {
         let mut new = Vec::new();
         for one in played {
@@ -38,7 +38,7 @@ impl Journal {
             let unknown = answers.filter(|answer| !self.answers.contains(answer));
             new.extend(unknown.cloned());
             if one.result.is_none() {
-                // A step back has opened the meeting again.
+                // If a step back has opened the meeting again, its next end is reported too.
                 self.finished.remove(&one.id);
             }
             let is_whole = one.kind != AttemptKind::Again;
@@ -51,8 +51,9 @@ impl Journal {
     }
 }
 
-/// Returns the codes after the end of an attempt: first the code of the first finished assessment at the meeting, then
-/// that of the attempt whose score is reported. If no attempt counts yet, the last code is that of the ended attempt.
+/// Returns the attempt codes to report at the end of an attempt: first the code of the first finished assessment at the
+/// meeting, then the code of the attempt whose score is reported. If no attempt counts yet, the last code is that of
+/// the ended attempt.
 fn codes(ended: &Played, played: &[Played], policy: &Policy) -> Vec<Answer> {
     let first = first_assessment(played, &ended.meeting);
     let best = reported(played, &ended.meeting, policy).unwrap_or(ended);

@@ -10,7 +10,7 @@ use crate::standard::Standard;
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Launch {
-    /// The standard by which it is reported.
+    /// The standard by which results are reported.
     pub standard: Standard,
     /// `normal`, `browse` or `review`, in upper or lower case.
     #[serde(default)]
@@ -33,19 +33,19 @@ pub struct Launch {
     /// The content of the package.
     #[serde(default)]
     pub scope: Scope,
-    /// The number of interactions that the platform has.
+    /// The number of interactions that the platform has stored.
     #[serde(default)]
     pub interactions: usize,
-    /// The ids of the objectives that the platform has, in order.
+    /// The ids of the objectives that the platform has stored, in its order.
     #[serde(default)]
     pub objectives: Vec<String>,
-    /// The status that the platform has.
+    /// The status of the package that the platform has stored, such as `passed`; empty if there is none.
     #[serde(default)]
     pub status: String,
     /// The id of the activity in statements of cmi5.
     #[serde(default)]
     pub activity: String,
-    /// The lowest score, from 0 to 1, with which the platform accepts `passed`.
+    /// The lowest score, from 0 to 1, with which the platform accepts `passed`; `None` if it has no such limit.
     #[serde(default)]
     pub mastery: Option<f64>,
     /// `false` if no platform was found, so that nothing is reported.
@@ -53,7 +53,7 @@ pub struct Launch {
     pub connected: bool,
 }
 
-/// A launch comes from a platform unless the script says otherwise.
+/// Returns the default of [`Launch::connected`]: only a script that found no platform sends this field.
 fn connected() -> bool {
     true
 }
@@ -63,9 +63,9 @@ fn connected() -> bool {
 pub enum LaunchMode {
     /// Results are stored.
     Normal,
-    /// The package is only looked at.
+    /// The trainee only looks at the package, and nothing is stored.
     Browse,
-    /// A finished record is only looked at.
+    /// The trainee only looks at a finished record, and nothing is stored.
     Review,
 }
 

@@ -1,5 +1,6 @@
-//! Reports to a learning platform, as values. Record and answers are derived from the attempts alone, and each
-//! standard is a pure function of them. The page's script only carries out what this crate writes: no rule is in script.
+//! Reports to a learning platform, as values. The record and the answers are derived from the attempts alone, and the
+//! reports of each standard are pure functions of them. The page's script only sends what this crate writes, and
+//! contains no rules.
 //!
 //! # The launch: from the script to the core
 //!

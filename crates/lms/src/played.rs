@@ -18,19 +18,19 @@ pub struct Played {
     pub meeting: Id,
     /// The scenario played.
     pub scenario: Id,
-    /// The kind of result that it gives.
+    /// The kind of the attempt, such as practice or assessment.
     pub kind: AttemptKind,
-    /// Seconds since 1970 (UTC) when it was started.
+    /// The start of the attempt, in seconds since 1970 (UTC).
     pub started: u64,
     /// Playing time in seconds.
     pub seconds: u64,
     /// The scene that was reached; `None` before the meeting begins.
     pub scene: Option<Id>,
-    /// The result, if the debrief was reached.
+    /// The result; `None` if the debrief was not reached.
     pub result: Option<PlayedResult>,
     /// The answers, in order.
     pub answers: Vec<Answer>,
-    /// The attempt's code; `None` if it cannot have one.
+    /// The attempt code; `None` if the attempt is not finished, has only its result left, or cannot be encoded.
     pub code: Option<String>,
 }
 
@@ -39,16 +39,15 @@ pub struct Played {
 pub struct PlayedResult {
     /// The percentage; `None` if it is not known.
     pub percent: Option<u8>,
-    /// `true` if it is passed.
+    /// `true` if the attempt is passed.
     pub passed: bool,
     /// The percentage per area, in the order of [`Area::ALL`](samtalerum_core::guidance::Area::ALL).
     pub areas: [Option<u8>; 4],
 }
 
 impl Played {
-    /// Derives what reports need from a session. `debrief` is called only if the meeting is over. The act of reading
-    /// the last line counts as reaching the debrief: nothing can keep the trainee from it any more, and opening a page
-    /// is no act.
+    /// Derives what reports need from a session. `debrief` is called only if the meeting is over. A meeting that is
+    /// over counts as one whose debrief was reached, because opening the debrief is no act and so is not stored.
     pub fn of(session: &Session, content: &Content, debrief: impl FnOnce() -> Debrief) -> Self {
         let header = &session.attempt().header;
         let debrief = session.is_over().then(debrief);
@@ -78,7 +77,7 @@ impl Played {
         }
     }
 
-    /// Builds an attempt of which only the result is left.
+    /// Builds the value for an attempt of which the course code contains only the result.
     pub fn past(past: &PastResult, content: &Content) -> Self {
         let kind = match past.mode {
             _ if past.again => AttemptKind::Again,
@@ -86,7 +85,7 @@ impl Played {
             Mode::Assessment => AttemptKind::Assessment,
         };
         Self {
-            // No attempt has this id: the ids of attempts have two dots.
+            // No stored attempt can have this id, because the ids of attempts have two dots.
             id: format!("{}.{}", past.scenario, past.started),
             meeting: content.course.meeting_of(&past.scenario).to_owned(),
             scenario: past.scenario.clone(),

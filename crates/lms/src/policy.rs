@@ -16,7 +16,7 @@ pub struct Policy {
     pub completion: Completion,
     /// The status of a package that is complete, but not passed.
     pub unpassed: Unpassed,
-    /// When a score is reported.
+    /// The condition for reporting a score.
     pub scored: Scored,
     /// The attempts whose answers are reported one by one.
     pub answered: Answered,
@@ -57,34 +57,35 @@ pub enum Completion {
     /// The debrief of each meeting that must be passed was reached.
     #[default]
     Debriefs,
-    /// Each of them was passed.
+    /// Each meeting that must be passed was passed.
     Passed,
 }
 
-/// The status of a package that is complete, but not passed. Moodle opens a record that is completed, passed or failed for
-/// review only, so that the trainee could not try again.
+/// The status of a package that is complete, but not passed. Moodle opens a record that is completed, passed or failed
+/// only for review, so the trainee could not try again.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unpassed {
-    /// SCORM: it stays incomplete, with its score. cmi5 has no such rule: a completed session can be launched again.
+    /// In SCORM, the package stays incomplete, with its score. In cmi5, it is completed and failed, because it can
+    /// still be launched again.
     #[default]
     Incomplete,
-    /// It is completed, and nothing is said about success.
+    /// The package is completed, and no success or failure is reported.
     Completed,
-    /// It is completed and failed.
+    /// The package is completed and failed.
     Failed,
 }
 
-/// When a score is reported.
+/// The condition for reporting a score.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Scored {
-    /// When each meeting that must be passed has a result: an earlier score makes some platforms end the record.
+    /// Each meeting that must be passed has a result. Some platforms end the record if they receive a score earlier.
     #[default]
     Complete,
-    /// From the first result on; a meeting without one counts as 0.
+    /// At least one meeting has a result. A meeting without a result counts as 0.
     Partial,
-    /// Never.
+    /// A score is never reported.
     Never,
 }
 
@@ -97,7 +98,7 @@ pub enum Answered {
     All,
     /// Assessments only.
     Assessments,
-    /// None.
+    /// No answers.
     Never,
 }
 
@@ -105,12 +106,12 @@ pub enum Answered {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Codes {
-    /// The code of the first finished assessment, and that of the attempt whose score is reported.
+    /// The code of the first finished assessment, and the code of the attempt whose score is reported.
     #[default]
     FirstAndReported,
-    /// Only that of the attempt whose score is reported.
+    /// Only the code of the attempt whose score is reported.
     Reported,
-    /// None.
+    /// No codes.
     Never,
 }
 
@@ -121,7 +122,7 @@ pub enum Objectives {
     /// An objective for each area of the catalogue.
     #[default]
     Areas,
-    /// None.
+    /// No objectives.
     Never,
 }
 

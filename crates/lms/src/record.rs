@@ -13,9 +13,9 @@ use crate::scope::Scope;
 /// The record of the trainee in the content of the package.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
-    /// `true` if the package is completed, as [`Policy::completion`] says.
+    /// `true` if the package is completed by the rule in [`Policy::completion`].
     pub completed: bool,
-    /// The success.
+    /// The success of the package: unknown, passed or failed.
     pub success: Success,
     /// The score in percent; `None` if there is nothing to report yet.
     pub score: Option<u8>,
@@ -30,23 +30,23 @@ pub struct Record {
     pub seconds: u64,
 }
 
-/// The success.
+/// The success of a package.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Success {
-    /// Nothing is known yet, or the policy says nothing about it.
+    /// No result is known yet, or the policy reports no success.
     Unknown,
-    /// It is passed.
+    /// The package is passed.
     Passed,
     /// Each meeting that must be passed has a result, but not all are passed.
     Failed,
 }
 
-/// The part of the platform's record that must not be overwritten.
+/// The part of the platform's record that a report must not overwrite.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keep {
-    /// Everything may be.
+    /// A report may overwrite everything.
     Nothing,
-    /// The record is passed, and nothing less is reported.
+    /// The platform's record is passed, so no lesser status is reported.
     Passed,
 }
 
@@ -57,7 +57,7 @@ pub struct Objective {
     pub area: Area,
     /// The percentage; `None` if nothing is known yet, or too little is judged in it.
     pub score: Option<u8>,
-    /// `true` if the percentage reaches the pass mark; `None` without one.
+    /// `true` if the percentage reaches the pass mark; `None` if there is no percentage.
     pub passed: Option<bool>,
 }
 
@@ -108,15 +108,15 @@ impl Record {
         }
     }
 
-    /// Returns `true` if the record may be closed: nothing is left that the trainee could still improve, or the policy closes
-    /// it nevertheless.
+    /// Returns `true` if the record may be closed: the package is completed and passed, or the policy closes it even if
+    /// it is not passed.
     pub fn is_final(&self, policy: &Policy) -> bool {
         let passed = self.success == Success::Passed;
         self.completed && (passed || policy.unpassed != Unpassed::Incomplete)
     }
 
-    /// Returns the objectives, each with its index, and `true` if the platform has it already. Such an objective keeps
-    /// the platform's index; the others come after all that the platform has. Until a score is known there are none.
+    /// Returns each objective with its index in the platform's record, and `true` if the platform has it already.
+    /// Objectives that the platform lacks get the indices after all that it has. Returns none until a score is known.
     pub(crate) fn numbered_objectives<'a>(
         &'a self,
         known: &'a [String],
@@ -136,7 +136,7 @@ impl Record {
         due.map(number)
     }
 
-    /// Returns the success that is reported: a failure only if the policy says so.
+    /// Returns the success to report. A failure becomes unknown unless the policy reports failures.
     pub fn reported_success(&self, policy: &Policy) -> Success {
         match self.success {
             Success::Failed if policy.unpassed != Unpassed::Failed => Success::Unknown,
@@ -196,13 +196,13 @@ fn score(results: &[Option<&PlayedResult>], has_all: bool, policy: &Policy) -> O
         Scored::Never => false,
     };
     let percent = |result: &Option<&PlayedResult>| result.and_then(|one| one.percent);
-    // Without any number, 0 would look like a result.
+    // If no percentage is known, report no score, because 0 would look like a result.
     let is_known = results.iter().any(|result| percent(result).is_some());
     let percents = results.iter().map(|result| percent(result).unwrap_or(0));
     average(percents).filter(|_| is_due && is_known)
 }
 
-/// Returns the result in each area: the average of the meetings that judge it.
+/// Returns the result in each area: the average over the meetings that judge the area.
 fn objectives(
     results: &[Option<&PlayedResult>],
     has_all: bool,
@@ -230,12 +230,12 @@ fn objectives(
     }
 }
 
-/// Returns the place of the attempt that was changed last. It is never empty, because some platforms refuse an empty
-/// one.
+/// Returns the place in the attempt that was changed last. It is never empty, because some platforms refuse an empty
+/// bookmark.
 fn bookmark(last: Option<&Played>) -> String {
-    /// The part of the program before the first meeting.
+    /// The bookmark before the first meeting.
     const MENU: &str = "menu";
-    /// The part of a meeting that is over.
+    /// The second part of the bookmark when a meeting is over.
     const DEBRIEF: &str = "debrief";
     let place = last.and_then(|last| {
         let scene = last.scene.as_deref();

@@ -38,9 +38,10 @@ pub struct Resumed {
 pub struct Reporter {
     launch: Launch,
     content: Arc<Content>,
-    /// The content of the course code that is not an attempt.
+    /// The parts of the course code that are not attempts, such as results whose acts were left out.
     past: Past,
-    /// The parts of the attempts that reports need, each with the number of acts of its attempt.
+    /// The parts of the attempts that reports need, by the attempts' ids. Each has the number of acts from which it was
+    /// derived.
     known: HashMap<String, (usize, Played)>,
     journal: Journal,
     /// The index of the next interaction.
@@ -54,9 +55,9 @@ pub struct Reporter {
 #[derive(Debug, Clone, Copy, Default)]
 struct Cmi5Session {
     initialized: bool,
-    /// `true` if this session or an earlier one has sent that the package is completed.
+    /// `true` if this session or an earlier one has reported that the package is completed.
     completed: bool,
-    /// `true` if this session or an earlier one has sent that the package is passed.
+    /// `true` if this session or an earlier one has reported that the package is passed.
     passed: bool,
     /// `true` if a meeting ended in this session.
     has_news: bool,
@@ -78,8 +79,8 @@ impl Reporter {
             resumed.notices.extend(decoded.misfits.messages());
             let mut attempt = decoded.attempt;
             if decoded.misfits.lost.is_some() {
-                // If acts no longer fit, the rest counts as an attempt from the middle, as with a stored attempt: its
-                // debrief may have been read.
+                // If acts no longer fit, the remaining acts count as an attempt that continues from the middle, as they
+                // do in a store. The trainee may have read the debrief already, so the attempt must not give a result.
                 let header = &mut attempt.header;
                 header.again_from = header.again_from.take().or(Some(header.id.clone()));
             }
@@ -95,7 +96,8 @@ impl Reporter {
             last: BTreeMap::new(),
             session: Cmi5Session::default(),
         };
-        // The content of the code was reported before, because the code is stored last.
+        // All content of the course code was reported before, because the script stores the code after it has sent the
+        // rest.
         let played = reporter.played(&resumed.attempts, judge);
         let record = reporter.record(&played);
         reporter.journal = Journal::of(&played, &reporter.launch.policy);
@@ -109,8 +111,9 @@ impl Reporter {
         &self.launch
     }
 
-    /// Returns what is new since the last report; `None` if nothing is to be reported. `attempts` are given with the
-    /// most recently changed one last.
+    /// Returns what is new since the last report. `attempts` must be sorted so that the most recently changed one is
+    /// last. In a launch in which nothing is stored, returns only the first statement of a cmi5 session, otherwise
+    /// `None`.
     pub fn report(&mut self, attempts: &[Attempt], moment: Moment, judge: Judge) -> Option<Report> {
         if self.launch.mode() != LaunchMode::Normal {
             return self.initialize_only(moment);
@@ -130,10 +133,10 @@ impl Reporter {
         })
     }
 
-    /// Returns the last report, when the trainee leaves. It may be called again: a session that could not be ended
-    /// continues.
+    /// Returns the report to send when the trainee leaves. This may be called again, because a session that could not
+    /// be ended continues.
     pub fn leave(&mut self, attempts: &[Attempt], moment: Moment, judge: Judge) -> Option<Report> {
-        // The whole record is set once more, since it is the last time.
+        // Report the whole record once more, because this report may be the last.
         self.last.clear();
         let mut report = self.report(attempts, moment, judge);
         match &mut report {
@@ -162,8 +165,8 @@ impl Reporter {
         report
     }
 
-    /// Derives what reports need from the attempts that belong to the package. Those that have not changed are not derived
-    /// again.
+    /// Derives the parts that reports need from the attempts that belong to the package. Attempts that have not changed
+    /// are not derived again.
     fn played(&mut self, attempts: &[Attempt], judge: Judge) -> Vec<Played> {
         let results = self.past.results.iter();
         let mut played: Vec<Played> = results
@@ -214,7 +217,7 @@ impl Reporter {
         encode_course(&begun, &self.past, &self.content, limit, &mut judged)
     }
 
-    /// Writes a report for SCORM: only values that have changed.
+    /// Writes a report for SCORM, with only the values that have changed.
     fn scorm(
         &mut self,
         played: &[Played],
@@ -295,8 +298,8 @@ impl Reporter {
         record.success == Success::Passed && record.score.is_none_or(is_enough)
     }
 
-    /// Returns the statements with which the trainee leaves. A failure is only sent then, because `passed` could not
-    /// follow it in the same session.
+    /// Returns the statements to send when the trainee leaves. `failed` is sent only at this point, because `passed`
+    /// could not follow it in the same session.
     fn terminate(&self, record: &Record, moment: Moment) -> Vec<Value> {
         let is_failed = record.success == Success::Failed
             && self.launch.policy.unpassed != Unpassed::Completed
@@ -312,7 +315,7 @@ impl Reporter {
         failed.into_iter().chain([self.end(moment)]).collect()
     }
 
-    /// Returns the first statement of a session, once.
+    /// Returns the first statement of a session, or `None` if it was returned before.
     fn initialize(&mut self, moment: Moment) -> Option<Value> {
         let is_first = !std::mem::replace(&mut self.session.initialized, true);
         is_first.then(|| cmi5::defined(Verb::Initialized, None, &self.launch, moment))
@@ -323,7 +326,8 @@ impl Reporter {
         cmi5::defined(Verb::Terminated, None, &self.launch, moment)
     }
 
-    /// Returns the report of a launch in which nothing is stored: a session of cmi5 must begin nevertheless.
+    /// Returns the report of a launch in which nothing is stored. A session of cmi5 must send its first statement even
+    /// then.
     fn initialize_only(&mut self, moment: Moment) -> Option<Report> {
         let is_cmi5 = self.launch.standard == Standard::Cmi5;
         let statement = self.initialize(moment).filter(|_| is_cmi5)?;

@@ -16,7 +16,7 @@ pub enum Scope {
 }
 
 impl Scope {
-    /// Returns `true` if a scenario belongs to the package. The twin of its meeting belongs to it too.
+    /// Returns `true` if a scenario belongs to the package. A package of one meeting also contains its twin.
     pub fn contains(&self, course: &Course, scenario: &str) -> bool {
         match self {
             Self::One(meeting) => course.meeting_of(scenario) == course.meeting_of(meeting),
@@ -24,8 +24,8 @@ impl Scope {
         }
     }
 
-    /// Returns the meetings that decide about completion and result: the one of the package, or those of the course that
-    /// must be passed. In a course that requires none, all meetings decide.
+    /// Returns the meetings that decide about completion and result: the meeting of the package, or those of the course
+    /// that must be passed. In a course in which no meeting must be passed, all meetings decide.
     pub fn required<'a>(&'a self, course: &'a Course) -> Vec<&'a Id> {
         match self {
             Self::One(meeting) => {

@@ -11,7 +11,7 @@ use crate::text::{MAX_CHARS, clock_duration, cut, time_of_day};
 /// The maximum number of characters of `cmi.suspend_data`.
 pub const MAX_STATE_CHARS: usize = 4096;
 
-/// Returns the values of a record. A record that is passed already stays so (`keep`).
+/// Returns the values of a record. If `keep` says that the platform's record is passed already, it stays passed.
 pub fn values(
     record: &Record,
     code: &str,
@@ -36,7 +36,7 @@ pub fn values(
     set
 }
 
-/// Returns the status. It says both how far the trainee came and with what success.
+/// Returns the status. SCORM 1.2 has one element for both completion and success.
 fn status(record: &Record, policy: &Policy) -> &'static str {
     match (record.success, record.completed, policy.unpassed) {
         (Success::Passed, _, _) => "passed",
@@ -46,7 +46,7 @@ fn status(record: &Record, policy: &Policy) -> &'static str {
     }
 }
 
-/// Returns the values of the objectives. `known` are the ids that the platform has.
+/// Returns the values of the objectives. `known` are the ids of the objectives that the platform has.
 pub fn objectives(record: &Record, known: &[String]) -> Vec<(String, String)> {
     let mut set = Vec::new();
     for (index, is_known, objective) in record.numbered_objectives(known) {
@@ -106,7 +106,8 @@ pub fn interaction(
     set
 }
 
-/// Returns a response and the right ones. An option is one character, by its position in the scene.
+/// Returns the response and the right responses as texts. An option becomes one character, chosen by its position in
+/// the scene.
 fn texts(response: &Response) -> (String, Vec<String>) {
     match response {
         Response::Chosen {

@@ -8,8 +8,8 @@ use crate::record::{Keep, Record, Success};
 use crate::scope::Scope;
 use crate::text::{MAX_CHARS, cut, iso_duration, short_identifier, timestamp};
 
-/// The maximum number of characters of `cmi.suspend_data` that every edition of SCORM 2004 accepts. The 4th edition has
-/// 64,000, but platforms of an older one import its packages too.
+/// The maximum number of characters of `cmi.suspend_data` that every edition of SCORM 2004 accepts. The 4th edition
+/// accepts 64,000, but platforms for older editions also import its packages.
 pub const MAX_STATE_CHARS: usize = 4000;
 
 /// The maximum number of options of a choice that platforms accept.
@@ -18,7 +18,7 @@ const MAX_OPTIONS: usize = 36;
 /// The text that joins several options.
 const JOIN: &str = "[,]";
 
-/// Returns the values of a record. A record that is passed already stays so (`keep`).
+/// Returns the values of a record. If `keep` says that the platform's record is passed already, it stays passed.
 pub fn values(
     record: &Record,
     code: &str,
@@ -50,7 +50,7 @@ pub fn values(
     set
 }
 
-/// Returns the values with which the trainee leaves: the platform is asked to keep the record open.
+/// Returns the element to set when the trainee leaves, with its value. It asks the platform to keep the record open.
 pub fn leaving() -> Vec<(String, String)> {
     vec![("adl.nav.request".to_owned(), "suspendAll".to_owned())]
 }
@@ -76,7 +76,7 @@ fn decimal(number: f64) -> String {
     text.to_owned()
 }
 
-/// Returns the values of the objectives. `known` are the ids that the platform has.
+/// Returns the values of the objectives. `known` are the ids of the objectives that the platform has.
 pub fn objectives(record: &Record, known: &[String]) -> Vec<(String, String)> {
     let mut set = Vec::new();
     for (index, is_known, objective) in record.numbered_objectives(known) {
@@ -132,8 +132,8 @@ pub fn interaction(index: usize, answer: &Answer, scope: &Scope) -> Vec<(String,
     set
 }
 
-/// Returns a response and the right ones. `None` stands for a response that platforms refuse, with no options or too
-/// many.
+/// Returns the response and the right responses as texts. `None` stands for a response that platforms refuse, because
+/// it has no options, too many options, or too many characters.
 fn texts(response: &Response) -> (Option<String>, Vec<Option<String>>) {
     let chosen = |ids: &Vec<String>| {
         let fits = (1..=MAX_OPTIONS).contains(&ids.len());

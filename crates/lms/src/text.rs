@@ -12,7 +12,7 @@ pub(crate) fn id(text: &str) -> String {
         .collect()
 }
 
-/// Returns an identifier as Moodle takes it in answers of SCORM 2004: without hyphens.
+/// Converts a text to an identifier without hyphens, which Moodle refuses in answers of SCORM 2004.
 pub(crate) fn short_identifier(text: &str) -> String {
     id(text).replace('-', "_")
 }
@@ -43,7 +43,8 @@ pub(crate) fn iso_duration(milliseconds: u64) -> String {
     format!("PT{hours}H{minutes}M{}.{rest:02}S", seconds % 60)
 }
 
-/// Returns a time of day as SCORM 1.2 writes it. `zone` is the number of minutes by which the trainee's clock is ahead of UTC.
+/// Returns a time of day as SCORM 1.2 writes it. `zone` is the number of minutes by which the trainee's clock is ahead
+/// of UTC.
 pub(crate) fn time_of_day(seconds: u64, zone: i32) -> String {
     const DAY: i64 = 24 * 60 * 60;
     let local = i64::try_from(seconds).unwrap_or(0) + i64::from(zone) * 60;
@@ -67,9 +68,9 @@ pub(crate) fn timestamp(seconds: u64) -> String {
 /// Returns year, month and day of the Gregorian calendar for a number of days since 1970 (Howard Hinnant's
 /// `civil_from_days`). Years begin in March, so that the leap day is their last.
 fn date(days: u64) -> (u64, u64, u64) {
-    /// The days of 400 years.
+    /// The number of days in 400 years.
     const ERA: u64 = 146_097;
-    /// The days from the first of March of the year 0 to 1970.
+    /// The number of days from the first of March of the year 0 to the start of 1970.
     const TO_1970: u64 = 719_468;
     let days = days + TO_1970;
     let (era, day_of_era) = (days / ERA, days % ERA);

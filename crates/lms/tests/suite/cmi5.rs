@@ -1,4 +1,4 @@
-//! The statements of cmi5: which are sent, once, in which order, and their form.
+//! The statements of cmi5: their form, their order, and which are sent only once.
 
 use serde_json::{Value, json};
 
@@ -99,7 +99,7 @@ fn a_failure_is_said_when_the_trainee_leaves_and_never_after_a_pass() {
         verbs(&leave(&mut reporter, &[bad()])),
         ["failed", "terminated"]
     );
-    // She passes after all.
+    // If the trainee passes later in the same session, the failure is not sent.
     let (mut reporter, _) = crate::tables::reporter(&launch());
     report(&mut reporter, &[bad()]);
     assert_eq!(verbs(&report(&mut reporter, &[bad(), good()])), ["passed"]);
@@ -118,7 +118,7 @@ fn completed_and_passed_are_sent_once_for_all_sessions() {
     let (mut second, resumed) = reporter(&again);
     assert_eq!(verbs(&report(&mut second, &resumed)), ["initialized"]);
     assert_eq!(verbs(&leave(&mut second, &resumed)), ["terminated"]);
-    // A failure of an earlier session is not repeated unless a meeting ends in this one.
+    // A failure of an earlier session is not repeated unless a meeting ends in the present session.
     let (mut first, _) = reporter(&launch());
     let (_, state) = parts(first.leave(&[bad()], MOMENT, &judge));
     again["resume"] = state.unwrap().into();

@@ -51,7 +51,7 @@ fn one_meeting_is_reported_by_the_policy() {
             // A twin counts for its meeting, another meeting does not.
             ("b-2 assessment 80 passed", "", "completed passed 80 1/1"),
             ("a assessment 80 passed", "", "incomplete unknown - 0/1"),
-            // What starts again from the middle never counts.
+            // An attempt that continues from the middle of another never counts.
             (
                 "b again 90 passed",
                 "counts=practice",
@@ -78,7 +78,7 @@ fn one_meeting_is_reported_by_the_policy() {
                 "reported=latest",
                 "completed failed 40 1/1",
             ),
-            // An unfinished attempt takes nothing back.
+            // An unfinished attempt does not change the result of a finished one.
             (
                 "b assessment 80 passed, b assessment open",
                 "",
@@ -191,7 +191,8 @@ fn value<'a>(set: &'a [(String, String)], name: &str) -> &'a str {
 #[test]
 fn a_record_has_a_status_in_each_standard() {
     let one = Scope::One("a".to_owned());
-    // Played, policy; SCORM 1.2: status and score; SCORM 2004: completion, success and score.
+    // Each row: the attempts, the policy, status and score in SCORM 1.2, and completion, success and score in SCORM
+    // 2004.
     let rows = [
         ("", "", "incomplete -", "incomplete unknown -"),
         (
@@ -206,7 +207,8 @@ fn a_record_has_a_status_in_each_standard() {
             "passed 80",
             "completed passed 0.8",
         ),
-        // The record stays open, with its score: Moodle would open it for review only.
+        // By default, a record that is not passed stays incomplete, with its score. Moodle would open a completed one
+        // for review only.
         (
             "a assessment 40",
             "",

@@ -1,4 +1,4 @@
-//! The order of sending: the journal of answers, resuming, modes, and the order of reports.
+//! The reporter: what it sends and in which order, how it resumes, and what each mode allows.
 
 use serde_json::json;
 
@@ -75,7 +75,7 @@ fn each_answer_is_sent_once_and_the_code_is_the_last() {
     }
     let session = best(MEETING);
     let answers = session.decisions().len() + session.appraisals().len() + session.notes().len();
-    // The signs, and two codes.
+    // The answer about the signs and two attempt codes are sent too.
     assert_eq!(sent.len(), answers + 3, "{sent:?}");
     for (index, id) in sent.iter().enumerate() {
         assert!(id.starts_with(&format!("{:02}_", index + 1)), "{id}");
@@ -274,7 +274,8 @@ fn an_assessment_of_which_acts_no_longer_fit_does_not_count() {
     assert!(resumed.attempts[0].acts.len() < attempt.acts.len());
 }
 
-/// Random attempts over the whole course: what the platform hands back gives the same record.
+/// Plays random attempts in the whole course. The record derived from the stored course code must equal the record of
+/// the attempts themselves.
 #[test]
 fn the_record_of_the_code_is_that_of_the_attempts() {
     let mut attempts = Vec::new();

@@ -1,4 +1,4 @@
-//! Short forms of attempts, for tables, and launches.
+//! Short forms for the tables of other tests: attempts, policies and launches.
 
 use std::sync::Arc;
 
@@ -25,8 +25,8 @@ pub(crate) fn course() -> Course {
     course.unwrap()
 }
 
-/// Reads attempts such as `a assessment 80 passed, b practice open`, started one after the other. Each result is also
-/// the result in every area.
+/// Reads attempts such as `a assessment 80 passed, b practice open`. Each starts after the one before it. Each result
+/// is also the result in every area.
 pub(crate) fn attempts(text: &str) -> Vec<Played> {
     let attempts = text.split(", ").filter(|one| !one.is_empty()).enumerate();
     attempts
@@ -94,7 +94,7 @@ pub(crate) fn reporter(json: &serde_json::Value) -> (Reporter, Vec<Attempt>) {
     (reporter, resumed.attempts)
 }
 
-/// The clocks, an hour ahead of UTC, 90.5 seconds after the launch.
+/// The clocks of the tests: an hour ahead of UTC, and 90.5 seconds after the launch.
 pub(crate) const MOMENT: Moment = Moment {
     now: 1_795_748_790,
     zone: 60,
