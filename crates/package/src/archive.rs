@@ -26,7 +26,7 @@ fn write(files: &FileMap) -> zip::result::ZipResult<Vec<u8>> {
         .compression_level(None);
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for (path, bytes) in files {
-        // These are compressed already.
+        // Bundles and programs are compressed already, so store them as they are.
         let options = if path.ends_with(".bin") {
             stored
         } else {

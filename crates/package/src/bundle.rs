@@ -1,6 +1,6 @@
 //! Many small files as one compressed file, so that a page needs one request for all of them.
 //!
-//! A bundle is the gzip of: the length of the index in bytes (four bytes, the lowest first), the index as a JSON list of
+//! A bundle is the gzip of: the length of the index in bytes (four bytes, little-endian), the index as a JSON list of
 //! `[path, length]`, and the bytes of all files, one after the other.
 
 use std::io::{Read, Write};
@@ -41,7 +41,7 @@ pub fn read(bundle: &[u8]) -> Option<FileMap> {
     rest.is_empty().then_some(files)
 }
 
-/// Compresses bytes, without a name or a time.
+/// Compresses bytes. The result contains no file name and no time, so that the same bytes always give the same result.
 pub fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     let written = encoder.write_all(bytes).and_then(|()| encoder.finish());

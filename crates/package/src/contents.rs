@@ -32,7 +32,7 @@ const ORIGINS: &str = "origins.js";
 /// The element by which `index.html` loads its scripts one by one.
 pub(crate) const MODULE: &str = "<script type=\"module\" src=\"host.js\"></script>";
 
-/// The line by which the browser begins to load these scripts early.
+/// The beginning of each line by which the browser loads these scripts early.
 const PRELOAD: &str = "<link rel=\"modulepreload\"";
 
 /// The names of the compressed parts of a page: files in a package, elements in the single file.

@@ -47,8 +47,8 @@ pub(crate) fn files(order: &Order, page: &Page) -> FileMap {
     files
 }
 
-/// Returns the languages of the program's messages that the package needs: those of the package or, if the program has
-/// none of them, all.
+/// Returns the languages of the program's messages that the package needs: the languages of the package or, if the
+/// program has none of those, all languages of the program.
 fn own_languages<'a>(order: &'a Order) -> BTreeSet<&'a str> {
     let paths = order.own.paths();
     let all: BTreeSet<&str> = paths

@@ -50,7 +50,7 @@ impl Index {
         found.ok_or(lacks(id))
     }
 
-    /// Replaces a part that must be there.
+    /// Replaces the first occurrence of `part`, which must exist.
     ///
     /// # Errors
     /// If there is no such part.
@@ -70,8 +70,8 @@ impl Index {
         Ok(())
     }
 
-    /// Inserts a script that runs before all others. The policy applies only to what follows it, so the script comes
-    /// after it.
+    /// Inserts a script that runs before all others. It comes after the policy, because a policy applies only to what
+    /// follows it.
     ///
     /// # Errors
     /// If there is no policy.

@@ -20,7 +20,7 @@ pub enum Target {
     Cmi5,
     /// A web server, such as that of an intranet.
     Web,
-    /// One HTML file, which plays from a double click.
+    /// One HTML file, which can be opened with a double click.
     File,
 }
 

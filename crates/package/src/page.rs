@@ -18,8 +18,8 @@ const ENGINE: &str = "engine_bg.wasm";
 #[derive(Debug, Clone, Default)]
 pub struct Page {
     files: FileMap,
-    /// The compressed programs, once a package has needed them. They are kept because most pages are used for several
-    /// packages.
+    /// The compressed programs, `core` and `engine`. Each is compressed when a package first needs it, and then kept,
+    /// because several packages are often made from one page.
     core: OnceLock<Vec<u8>>,
     engine: OnceLock<Vec<u8>>,
 }

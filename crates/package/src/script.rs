@@ -10,7 +10,7 @@ use crate::problem::Problem;
 /// Returns a script in a form that can be put into a `script` element.
 ///
 /// # Errors
-/// If the page lacks it, or it has a text that would end the element too early.
+/// If the page lacks the file, or the script contains a text that would end the element too early.
 pub(crate) fn script(page: &Page, file: &'static str) -> Result<String, Problem> {
     let text = page.text(file)?;
     let lower = text.to_ascii_lowercase();

@@ -1,4 +1,5 @@
-//! One HTML file that plays from a double click, without a network: everything is part of it, in the text view.
+//! One HTML file that can be opened with a double click, without a network. It contains everything it needs, and has
+//! only the text view.
 //!
 //! Browsers let a page from a disk load no modules and no other files, so the page's scripts come as one classic script,
 //! `single.js`, and everything else as elements, which that script reads by their ids:

@@ -1,4 +1,4 @@
-//! The style sheet of a package. Pictures are embedded in it, and in the single file fonts too.
+//! The style sheet of a package. Pictures are embedded in it; in the single file, fonts are embedded too.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;

@@ -44,7 +44,7 @@ impl Element {
         self
     }
 
-    /// Writes a document whose root this is.
+    /// Writes a document that has this element as its root.
     pub(crate) fn document(&self) -> String {
         let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
         let declared = writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)));
@@ -74,7 +74,7 @@ impl Element {
     }
 }
 
-/// Leaves out the characters that XML does not allow, and breaks no line within a value.
+/// Leaves out the characters that XML does not allow, and replaces line breaks and other whitespace by spaces.
 fn allowed(text: &str) -> String {
     let chars = text
         .chars()

@@ -20,9 +20,9 @@ pub(super) struct Names {
     pub(super) title: &'static str,
     pub(super) language: &'static str,
     pub(super) description: &'static str,
-    /// A text in one language.
+    /// The element that contains a text in one language.
     pub(super) string: &'static str,
-    /// The attribute of a text that names its language.
+    /// The attribute of that element that names the language.
     pub(super) tag: &'static str,
 }
 
@@ -60,7 +60,7 @@ pub(super) fn organizations(inner: impl IntoIterator<Item = Element>) -> Element
 }
 
 /// Returns the resource of a SCORM package, which lists all files. `scorm_type` is the name of the attribute that marks
-/// it as a page that reports results.
+/// the resource as a page that reports results.
 pub(super) fn resource(scorm_type: &'static str, files: &FileMap) -> Element {
     let files = files.keys();
     let files = files.map(|path| Element::new("file").with("href", url(path)));
@@ -72,8 +72,8 @@ pub(super) fn resource(scorm_type: &'static str, files: &FileMap) -> Element {
         .around(files)])
 }
 
-/// Returns a path as a relative URL. All paths of a page and a package consist of characters that need no escape, except for
-/// files that somebody has added to the page folder.
+/// Returns a path as a relative URL. Only files that somebody has added to the page folder can have characters that
+/// must be escaped.
 fn url(path: &str) -> String {
     path.replace('%', "%25").replace(' ', "%20")
 }

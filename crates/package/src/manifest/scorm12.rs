@@ -1,6 +1,7 @@
 //! The manifest of SCORM 1.2.
 //!
-//! It has no `masteryscore`: with one, a platform may call an unfinished attempt passed as soon as it has a score.
+//! The manifest has no `masteryscore`. If it had one, a platform might call an unfinished attempt passed as soon as
+//! there is a score.
 
 use super::scorm::{Names, PAGE, metadata, organizations, resource, title};
 use crate::file_map::FileMap;

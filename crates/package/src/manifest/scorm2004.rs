@@ -1,8 +1,9 @@
 //! The manifest of SCORM 2004, 4th edition.
 //!
 //! The page reports completion and success itself, so the platform must not conclude them. The buttons with which a
-//! platform lets trainees leave are kept: without them, some platforms show no way out. Objectives are reported by the
-//! page and not declared here: the platform would number declared ones, in an order that differs between platforms.
+//! platform lets trainees leave are kept, because on some platforms there is no other way out. The page reports
+//! objectives, but they are not declared here: a platform would number declared objectives, in an order that differs
+//! between platforms.
 
 use super::scorm::{Names, PAGE, metadata, organizations, resource, title};
 use crate::file_map::FileMap;

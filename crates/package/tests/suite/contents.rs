@@ -290,7 +290,7 @@ fn the_catalogue_and_messages_of_an_author_are_packed() {
         manifest.contains("<title>Mit &amp; &lt;dit&gt; kursus</title>"),
         "{manifest}"
     );
-    // The built-in course leaves these to the program.
+    // For the built-in course, these files come from the program.
     let built_in = course_paths(&package(Target::Scorm12, Scope::Course));
     assert!(!built_in.contains(&"content/guidance.ron".to_owned()));
     assert!(built_in.contains(&"own/guidance.ron".to_owned()));

@@ -45,7 +45,7 @@ fn a_manifest_lists_every_file_of_its_package() {
     }
 }
 
-/// With a `masteryscore`, a platform may call an unfinished attempt passed.
+/// If the manifest had a `masteryscore`, a platform might call an unfinished attempt passed.
 #[test]
 fn the_manifest_of_scorm_1_2_leaves_the_verdict_to_the_page() {
     assert!(!manifest(Target::Scorm12, Scope::Course).contains("masteryscore"));

@@ -28,7 +28,7 @@ fn nothing_is_fetched() {
     let html = html();
     for reference in ["src=\"", "href=\"", "url(\""] {
         for target in elements(&html, reference, "\"") {
-            // A script's reference to a part of the page begins with a number sign.
+            // An address that begins with `#` refers to an element of the same page.
             assert!(
                 target.starts_with("data:") || target.starts_with('#'),
                 "{target}"
@@ -83,7 +83,7 @@ fn everything_is_part_of_the_page() {
     assert_eq!(package["standard"], "file");
     assert_eq!(package["bundles"]["course"], "course-bytes");
     assert_eq!(package["bundles"].get("engine"), None);
-    // The data is there before the scripts that read it.
+    // The data must come before the scripts that read it.
     assert!(html.find("id=\"pictures-bytes\"") < html.find("<script>"));
 }
 
