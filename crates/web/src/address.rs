@@ -3,10 +3,10 @@
 use samtalerum_core::guidance::Guidance;
 use samtalerum_simulator::{Block, Body, Page};
 
-/// The prefix of the places of the handbook's pages.
+/// The beginning of [`Page::place`] on the pages of the handbook.
 const HANDBOOK: &str = "overlay:handbook:";
 
-/// Returns the number of the rule that the page with this place is about.
+/// Returns the number of the rule that the page with this place is about, such as `B12`; `None` for all other pages.
 pub(crate) fn rule(guidance: &Guidance, place: &str) -> Option<String> {
     let principle = guidance.principles.get(place.strip_prefix(HANDBOOK)?)?;
     Some(principle.rule.clone())

@@ -18,7 +18,7 @@ use samtalerum_simulator::notice::WEB_COURSE_UNREADABLE;
 const FILE: &str = "course.ron";
 
 /// Returns the ids of the scenarios that `course.ron` names, without repetition, the introduction first. `course` is
-/// the text of the file. A misspelt name of a field does not matter here; [`simulator`] adds a notice about it. Returns
+/// the text of the file. If a field is misspelt, the ids are still returned, and [`simulator`] adds a notice. Returns
 /// an empty list if the file cannot be parsed.
 #[wasm_bindgen]
 pub fn scenarios(course: &str) -> Vec<String> {
@@ -46,8 +46,8 @@ pub fn simulator(content: Arc<Content>, store: Box<dyn Store>, wanted: &[String]
     simulator
 }
 
-/// Returns `true` if the content has a `course.ron` that cannot be read. If it has no `course.ron`, the page reports
-/// that.
+/// Returns `true` if the content has a `course.ron` that cannot be read. A missing `course.ron` does not count, because
+/// the page reports it.
 fn is_unreadable(content: &Content) -> bool {
     let mut findings = content.findings.iter();
     content.course_text.is_none()

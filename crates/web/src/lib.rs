@@ -44,7 +44,7 @@ pub struct Training {
     downloads: Downloads,
     /// `true` if the trainee has stored settings in this browser.
     has_chosen: bool,
-    /// The visit from a learning platform, and when it began.
+    /// The visit from a learning platform, and the time when it began; `None` if there is no platform.
     lms: Option<(LmsVisit, Instant)>,
 }
 
@@ -82,7 +82,7 @@ impl Training {
     }
 
     /// Begins a visit from a learning platform, which `launch` describes as JSON. Call it before the first view. From
-    /// then on, only the platform keeps the attempts, and none is in the browser's storage.
+    /// then on, only the platform stores the attempts, and the browser's storage does not.
     ///
     /// # Errors
     /// If the launch cannot be parsed.
@@ -97,8 +97,8 @@ impl Training {
         Ok(())
     }
 
-    /// Returns the last report to the learning platform as JSON. Can be called again if the trainee did not leave after
-    /// all.
+    /// Returns the report to send to the learning platform when the trainee leaves, as JSON. Can be called again if the
+    /// trainee did not leave after all.
     pub fn leave(&mut self) -> Option<String> {
         let (visit, since) = self.lms.as_mut()?;
         visit.leave(self.visit.training(), moment(*since))

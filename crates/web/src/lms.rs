@@ -30,11 +30,11 @@ pub struct LmsVisit {
 }
 
 impl LmsVisit {
-    /// Begins a visit: the simulator continues the attempts that the platform has at the points that they had reached.
-    /// `launch` is described in [`samtalerum_lms`]; `settings` is the store whose settings stay in use.
+    /// Begins a visit: the simulator gets the attempts that the platform has stored, and opens the training where the
+    /// trainee left off. `launch` is described in [`samtalerum_lms`]; `settings` is the store that keeps the settings.
     ///
     /// # Errors
-    /// The launch cannot be parsed.
+    /// If the launch cannot be parsed.
     pub fn begin(
         launch: &str,
         simulator: &mut Simulator,
@@ -73,7 +73,7 @@ impl LmsVisit {
         Some(report.json())
     }
 
-    /// Returns the last report as JSON, when the trainee leaves. Can be called again.
+    /// Returns the report to send when the trainee leaves, as JSON. Can be called again.
     pub fn leave(&mut self, simulator: &Simulator, moment: Moment) -> Option<String> {
         let attempts = self.store.attempts();
         let judge = |session: &Session| simulator.judge(session);
@@ -81,8 +81,8 @@ impl LmsVisit {
         report.as_ref().map(Report::json)
     }
 
-    /// Shows a notice about the platform, or removes notices that are no longer true. Returns `false` if there is no
-    /// such notice. `message` is its id without `notice-`.
+    /// Shows a notice about the platform, or removes notices that are no longer true. `message` is the id of the notice
+    /// without `notice-`. Returns `false` if there is no such notice.
     pub fn notify(&self, message: &str, simulator: &mut Simulator) -> bool {
         let notice = match message {
             "web-lms-saved" => {
@@ -102,7 +102,7 @@ impl LmsVisit {
             "web-lms-elsewhere" => WEB_LMS_ELSEWHERE,
             _ => return false,
         };
-        // If two notices have different codes, only the later one is useful.
+        // Remove an earlier notice of this kind, because the attempt code in it may be out of date.
         simulator.withdraw(notice);
         if [
             WEB_LMS_NOT_SAVED,
@@ -119,8 +119,8 @@ impl LmsVisit {
         true
     }
 
-    /// Builds a notice. Its code is the attempt code of the meetings played in this visit. It has no code if nothing
-    /// has been played yet.
+    /// Builds a notice. If it has the argument `code`, this is the attempt code of the meetings played in this visit,
+    /// or empty if none has been played yet.
     fn with_code(&self, notice: &'static Declared, simulator: &Simulator) -> Message {
         if !notice.arguments.contains(&"code") {
             return notice.into();
@@ -134,8 +134,8 @@ impl LmsVisit {
     }
 }
 
-/// Opens the attempt that the trainee worked on last if it is under way or only to be reviewed. Otherwise opens the
-/// only meeting of the package, or the menu.
+/// Opens the attempt that the trainee worked on last. If it is over, and not to be reviewed, opens the menu. If there
+/// is no such attempt, opens the only meeting of the package, or the menu of a course.
 fn open(launch: &Launch, simulator: &mut Simulator, last: Option<String>) {
     let has_last = last.is_some();
     if let Some(last) = last {

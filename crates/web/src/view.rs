@@ -85,7 +85,8 @@ impl View {
         }
     }
 
-    /// Adds the report that a learning platform is to get, and whether the trainee leaves it.
+    /// Adds the report to the learning platform. `leaving` is `true` if the trainee has just asked to leave the
+    /// training.
     #[must_use]
     pub fn with_report(mut self, report: Option<String>, leaving: bool) -> Self {
         self.report = report;

@@ -16,8 +16,7 @@ impl BrowserStore<LocalStorage> {
     /// Opens the store of this site.
     ///
     /// # Errors
-    /// `Closed` if the browser forbids the page to store anything. A [`samtalerum_core::store::MemoryStore`] can
-    /// replace it.
+    /// `Closed` if the browser forbids the page to store anything. Use a [`samtalerum_core::store::MemoryStore`] then.
     pub fn of_this_site() -> Result<Self, StoreError> {
         match storage() {
             Ok(_) => Ok(Self::on(LocalStorage)),
@@ -61,7 +60,7 @@ fn refusal(thrown: JsValue) -> Refusal {
     let Some(error) = thrown.dyn_ref::<Error>() else {
         return Refusal::Other(format!("{thrown:?}"));
     };
-    // The second name is Firefox's.
+    // Firefox uses the second name.
     match String::from(error.name()).as_str() {
         "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => Refusal::Full,
         _ => Refusal::Other(error.message().into()),

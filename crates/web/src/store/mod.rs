@@ -1,4 +1,5 @@
-//! The store in a browser: one text per attempt and per reflection, and one for the settings, in a key-value storage that the tabs share.
+//! The store in a browser: one text per attempt and per reflection, and one for the settings. The texts are in a
+//! key-value storage that the tabs share.
 //!
 //! ```text
 //! samtalerum/settings                     as JSON

@@ -8,14 +8,14 @@ use samtalerum_core::message::Message;
 use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{Listing, MemoryStore, Opened, Store, StoreError};
 
-/// A handle to the attempts of a visit. Settings, which say nothing about the trainee, stay where they are.
+/// A handle to the attempts of a visit. Settings reveal nothing about the trainee, so they stay in another store.
 #[derive(Clone)]
 pub struct PlatformStore(Arc<Mutex<Inner>>);
 
 struct Inner {
     attempts: MemoryStore,
     settings: Box<dyn Store>,
-    /// The ids of the attempts. The attempt that was touched last is at the end.
+    /// The ids of the attempts. The most recently changed attempt is at the end.
     order: Vec<String>,
     /// `true` if an act was stored since the last report.
     is_changed: bool,
@@ -24,8 +24,8 @@ struct Inner {
 }
 
 impl PlatformStore {
-    /// Builds a store with the attempts that the platform has and the settings of another store. The attempt that was
-    /// touched last is at the end.
+    /// Builds a store with the attempts that the platform has, of which the most recently changed one is at the end.
+    /// Settings are kept in the store `settings`.
     pub fn new(attempts: &[Attempt], settings: Box<dyn Store>) -> Self {
         let mut inner = Inner {
             attempts: MemoryStore::new(),
@@ -42,18 +42,19 @@ impl PlatformStore {
         Self(Arc::new(Mutex::new(inner)))
     }
 
-    /// Returns the attempts. The attempt that was touched last is at the end.
+    /// Returns the attempts. The most recently changed attempt is at the end.
     pub fn attempts(&self) -> Vec<Attempt> {
         self.lock().in_order(|_| true)
     }
 
-    /// Returns the attempts to which this visit has added acts, in the same order.
+    /// Returns the attempts to which this visit has added acts, in the order of [`Self::attempts`].
     pub fn touched(&self) -> Vec<Attempt> {
         let inner = self.lock();
         inner.in_order(|id| inner.touched.iter().any(|one| one == id))
     }
 
-    /// Returns `true` if an act was stored since the last call. At first, there is always something to report.
+    /// Returns `true` if an act was stored since the last call. The first call always returns `true`, because each
+    /// visit begins with a report.
     pub fn take_change(&self) -> bool {
         std::mem::take(&mut self.lock().is_changed)
     }
@@ -114,7 +115,8 @@ impl Store for PlatformStore {
         Ok(())
     }
 
-    /// Closes an attempt. One that has not begun is forgotten: a case file that was only looked at is not worth resuming.
+    /// Closes an attempt. If it has not begun, removes it, because a case file that was only looked at is not worth
+    /// resuming.
     fn close(&mut self, id: &str) {
         let mut inner = self.lock();
         let listed = inner.attempts.list().attempts;

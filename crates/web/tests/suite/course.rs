@@ -40,7 +40,7 @@ fn a_course_file_that_cannot_be_read_is_reported_and_its_meetings_are_shown() {
         // A misspelt field.
         &b"Course(format: 1, pass_mrak: 60, meetings: [(scenario: \"small\")])"[..],
         b"Course(format: 1, meetings: [",
-        // No UTF-8.
+        // A file that is not UTF-8.
         b"\xff",
     ] {
         let content = content(Some(course));
@@ -59,7 +59,7 @@ fn a_course_file_that_cannot_be_read_is_reported_and_its_meetings_are_shown() {
 
 #[test]
 fn a_course_file_that_can_be_read_or_that_the_page_misses_has_no_such_notice() {
-    // The pass mark is out of range.
+    // The pass mark is out of range, but the file can be read.
     let wrong = b"Course(format: 1, pass_mark: 0, meetings: [(scenario: \"small\")])";
     for course in [Some(&wrong[..]), None] {
         let content = content(course);
