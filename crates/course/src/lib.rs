@@ -31,7 +31,7 @@ pub fn content() -> Content {
 
 /// Adds the files of an embedded folder, with those of its subfolders.
 fn add_all(files: &mut Files, prefix: &str, dir: &Dir) {
-    // A folder without reviews holds a text that says so, and no file of a course.
+    // Leave out Markdown files. A folder without reviews contains only such a file, which says that there are none.
     let files_of_course = dir
         .files()
         .filter(|file| file.path().extension() != Some("md".as_ref()));

@@ -54,7 +54,7 @@ pub fn messages(count: usize) -> Files {
     })
 }
 
-/// Returns the table that a translator sends back for so many of the [`messages`], with every text translated.
+/// Returns the table that a translator sends back for this many of the [`messages`], with every text translated.
 pub fn translated(count: usize) -> String {
     let mut table = "file,text,da,en,state,notes,version\n".to_owned();
     for number in 0..count {
@@ -96,8 +96,8 @@ pub fn crowded(count: usize) -> Files {
     files
 }
 
-/// Returns an attempt at the good course's meeting with this many acts: for the first half, a line that is marked and
-/// unmarked, then a choice that is taken back, again and again.
+/// Returns an attempt at the good course's meeting with this many acts. The first half marks and unmarks a line again
+/// and again. The second half takes a choice and steps back, again and again.
 pub fn undone(count: usize) -> Attempt {
     let marks = [
         Act::Mark("opening-room".into()),
@@ -109,8 +109,8 @@ pub fn undone(count: usize) -> Attempt {
     acts_of(acts.chain(back_and_forth.into_iter().cycle()).take(count))
 }
 
-/// Returns an attempt at the meeting of [`drawn`] that takes the first choice in this many scenes, takes all of them back,
-/// and takes them again.
+/// Returns an attempt at the meeting of [`drawn`]. It takes the first choice in this many scenes, takes all of them
+/// back, and takes them again.
 pub fn taken_back(count: usize) -> Attempt {
     let choices = (0..count).map(|number| Act::Choose(format!("a{number}")));
     let back = std::iter::repeat_n(Act::StepBack, count);

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::root;
 
-/// The files of a page that tests need and that only a build makes, with their texts.
+/// Files of the page that only a build makes, with short texts in place of their real contents.
 const BUILT: [(&str, &str); 8] = [
     ("core.js", "export default 1;"),
     ("core_bg.wasm", "\0asm core"),
@@ -13,12 +13,12 @@ const BUILT: [(&str, &str); 8] = [
     ("engine_bg.wasm", "\0asm engine"),
     ("single.js", "(() => { \"the page\"; })();"),
     ("origins.js", "(() => { \"origins\"; })();"),
-    // These belong to a folder on a web server, and to no package.
+    // These files are in the folder for a web server, but in no package.
     ("index.html.br", "compressed"),
     ("content/course.ron", "another course"),
 ];
 
-/// The page's messages, in the place of those that the build writes.
+/// The page's messages, in place of the messages that a build writes.
 const WORDS: &str = r#"{"da":{"web-failed":"Fejl"},"en":{"web-failed":"Failure"}}"#;
 
 /// Returns the files of the page by their paths.

@@ -18,7 +18,7 @@ pub fn best(scenario: &str) -> Session {
     best_of(&built_in(scenario), &explored(scenario))
 }
 
-/// Does the same as [`best`] in any meeting.
+/// Plays any meeting along its best path, as [`best`] plays a built-in one.
 pub fn best_of(compiled: &Arc<CompiledScenario>, paths: &Paths) -> Session {
     let mut session = session(compiled);
     read_on(&mut session);
@@ -70,8 +70,8 @@ pub fn note_signs(session: &mut Session) {
     }
 }
 
-/// Plays a meeting as badly as can be without looking ahead: each time the choice with the worst verdicts, appraisals
-/// that claim a basis on hearsay, and every statement on the wrong side of the note.
+/// Plays a meeting as badly as possible without looking ahead. Takes the choice with the worst verdicts each time,
+/// claims a basis on facts that carry none in each appraisal, and puts exactly the wrong statements into each note.
 pub fn worst(compiled: &Arc<CompiledScenario>) -> Session {
     let mut session = session(compiled);
     read_on(&mut session);

@@ -12,8 +12,8 @@ use crate::root;
 /// The literal texts of a message in their order. `None` stands for a placeable whose value is unknown.
 type Shape = Vec<Option<String>>;
 
-/// Minimum number of alphabetic characters that the literal text of a message must have, so that searching for it is a
-/// real test.
+/// The minimum number of alphabetic characters in the literal text of a message. A shorter text could be found by
+/// chance, so the test would prove nothing.
 const MIN_ALPHABETIC: usize = 5;
 
 /// Returns `true` if the text contains the message `id` (or the attribute `id.name`) in this language.
@@ -43,7 +43,7 @@ pub fn says(text: &str, language: &str, id: &str, arguments: &[(&str, &str)]) ->
     shapes.iter().any(|shape| fits(&text, shape))
 }
 
-/// Returns a text in which the commands in quotation marks name no content folder.
+/// Removes the option `--content` with its folder from the quoted commands in a text.
 fn without_folder(text: &str) -> String {
     let mut parts = text.split(" --content ");
     let mut out = parts.next().unwrap_or_default().to_owned();

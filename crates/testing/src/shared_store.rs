@@ -21,7 +21,7 @@ struct Shared {
     store: MemoryStore,
     in_use: BTreeSet<String>,
     is_full: bool,
-    /// The number of times that the attempts were listed since [`SharedStore::take_lists`].
+    /// The number of times that the attempts were listed since the last call of [`SharedStore::take_lists`].
     lists: usize,
 }
 
@@ -45,8 +45,8 @@ impl SharedStore {
         attempts.into_iter().find(|one| one.header.id == id)
     }
 
-    /// Returns how many times the attempts were listed through the [`Store`] since the last call. Each time, a store on
-    /// disk reads every attempt.
+    /// Returns how many times the attempts were listed through the [`Store`] since the last call. The number matters
+    /// because a store on disk reads every attempt each time.
     pub fn take_lists(&self) -> usize {
         std::mem::take(&mut self.shared().lists)
     }

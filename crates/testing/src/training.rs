@@ -7,7 +7,8 @@ use samtalerum_simulator::{Action, ButtonKind, Page, Simulator, Training};
 
 use crate::{attempt, content};
 
-/// Builds a simulator over the built-in content, with a store in memory. It draws no twin.
+/// Builds a simulator over the built-in content, with a store in memory. Its new attempts play a meeting, never its
+/// twin.
 pub fn simulator(language: &str) -> Simulator {
     Simulator::new(
         content(),

@@ -25,8 +25,8 @@ const COURSE: &str = r#"Course(
 )
 "#;
 
-/// The scenario. Asking her, offering time alone and a true note end well; staying silent ends badly, though it costs
-/// little.
+/// The scenario. It ends well if the trainee asks her, offers time alone and writes a true note. Staying silent costs
+/// few points, but ends badly.
 const SCENARIO: &str = r#"Scenario(
     format: 2,
     id: "weighed",
@@ -236,7 +236,7 @@ pub fn weighed() -> Arc<Content> {
     weighed_with(&|text| text.to_owned())
 }
 
-/// Returns the same course with a change of the scenario.
+/// Returns the course of [`weighed`] with a change in the scenario of the meeting [`WEIGHED`].
 pub fn weighed_with(change: &dyn Fn(&str) -> String) -> Arc<Content> {
     let built_in = samtalerum_course::files();
     let mut files = Files::default();

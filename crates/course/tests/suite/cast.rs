@@ -284,7 +284,8 @@ fn a_twin_has_the_people_and_choices_of_its_meeting_and_another_answer() {
     }
 }
 
-/// Largest difference in the share of an expression, in percentage points, between companions with and without control.
+/// The maximum difference between companions with and without control in the share of an expression, in percentage
+/// points.
 const MAX_MOOD_DIFFERENCE: f64 = 10.0;
 
 #[test]

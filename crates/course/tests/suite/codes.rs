@@ -205,7 +205,7 @@ fn usual(session: &Session) -> (Vec<Act>, Vec<Act>) {
     (on, aside)
 }
 
-/// Plays at random, and now and then compares the attempt with the one that its code gives.
+/// Plays at random, and now and then compares the attempt with the attempt that is decoded from its code.
 fn walk(scenario: &str, tape: &[u8], mode: Mode) -> Result<(), TestCaseError> {
     let mut session = begun(scenario, mode);
     for (number, two) in tape.chunks_exact(2).enumerate() {

@@ -223,7 +223,7 @@ fn the_hand_she_holds_is_never_to_be_let_go() {
         "insist-again",
     ];
     let always = choices_that("the-hand-she-holds", |judged| breaches(judged, EXCLUSION).1);
-    // The last excludes him from the next meeting, so nobody leaves the room today.
+    // The choice `after-again` excludes him from the next meeting, so it sends nobody out of this one.
     assert_eq!(always[..4], sends_out);
     assert_eq!(always[4..], ["after-again"]);
     let compiled = built_in("the-hand-she-holds");
@@ -241,8 +241,8 @@ fn the_hand_she_holds_is_never_to_be_let_go() {
     }
 }
 
-/// Excluding the companion is a breach as long as there are no grounds, and follows the guidance once there are. One
-/// choice may be judged both ways, or there may be two choices.
+/// Excluding the companion is a breach as long as there are no grounds, and follows the guidance once there are. Both
+/// can be judgements of one choice, or there can be a choice for each.
 #[test]
 fn he_translates_turns_on_the_grounds() {
     if !meetings().contains(&"he-translates".to_owned()) {
@@ -273,7 +273,8 @@ fn he_translates_turns_on_the_grounds() {
     };
     use samtalerum_core::guidance::VerdictKind::{Breaches, Follows};
     assert!(judged(Breaches).count() > 0 && judged(Breaches).all(|(_, debrief)| !debrief.passed));
-    // `failing` tests that such an attempt can pass: no random walk does everything else right.
+    // Walks at random do not show that such an attempt can pass, because none does everything else right. `failing`
+    // tests that.
     assert!(judged(Follows).count() > 0);
 }
 

@@ -19,7 +19,7 @@ const TERMS: [(&str, &str, &str); 6] = [
     ("klagevejledning", "complaint guidance", "complain"),
 ];
 
-/// Expressions that the course says in another way.
+/// Expressions that the course avoids: the language, the expression, and what the course says instead.
 const AVOIDED: [(&str, &str, &str); 4] = [
     ("en", "weighty reasons", "weighty grounds"),
     ("en", "conversation", "meeting"),

@@ -35,8 +35,8 @@ fn english_words_are_in_the_dictionary() {
 /// Names and parts of addresses without a capital.
 const NAMES: [&str; 4] = ["bilal", "fagfolk", "samtalerum", "sarmale"];
 
-/// Screen readers read the English texts with an English voice, apart from what is declared to be Danish (`words-in-da`). Words
-/// with a capital may be names.
+/// Screen readers read the English texts with an English voice, except for the words that `words-in-da` declares to be
+/// Danish. Words with a capital are not checked, because they may be names.
 #[test]
 fn danish_words_in_english_texts_are_declared() {
     let (Some(danish), Some(english)) = (dictionary("da_DK"), dictionary("en_GB")) else {
@@ -134,8 +134,8 @@ fn dictionary(name: &str) -> Option<Dictionary> {
     Some(Dictionary::new(&rules, &words).expect("the dictionary is one of Hunspell's"))
 }
 
-/// Returns `true` unless the slash in a line of a dictionary belongs to the word itself. If `numbered`, flags are
-/// numbers, so that they can be recognised.
+/// Returns `true` unless the slash in a line of a dictionary belongs to the word itself. This can be recognised only if
+/// flags are numbers (`numbered`); otherwise returns `true`.
 fn plain(line: &str, numbered: bool) -> bool {
     let is_flags = |flags: &str| {
         flags

@@ -5,13 +5,13 @@ use std::path::Path;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-/// A message's text, or that of one of its attributes.
+/// The text of a message or of one of its attributes.
 pub(super) struct Text {
     /// The name of its file.
     pub(super) file: String,
     /// The id of the message, with the name of the attribute after a dot.
     pub(super) id: String,
-    /// All variants, one after the other.
+    /// The text; if it has variants, all of them one after the other.
     pub(super) text: String,
 }
 

@@ -16,7 +16,8 @@ use super::support::{self, state};
 /// Maximum number of acts from the beginning to the end of a meeting, without those that are undone.
 const MAX_ACTS: usize = 400;
 
-/// Returns all acts that are possible now, in two lists: those that lead on, and the others.
+/// Returns all acts that are possible now, in two lists: acts that lead on in the meeting, and other acts, such as
+/// marks.
 pub(super) fn possible(session: &Session) -> (Vec<Act>, Vec<Act>) {
     let compiled = session.compiled();
     if !session.has_begun() {

@@ -9,7 +9,8 @@ use crate::support::{
     self, appraise_truly, belonging, built_in, content, explored, read_on, write,
 };
 
-/// Plays the best path with correct notes and true appraisals, but takes each of these choices the first time that it is offered.
+/// Plays the best path with correct notes and true appraisals, but takes each of these choices the first time that it
+/// is offered.
 fn best_but_for(scenario: &str, taken: &[&str]) -> Debrief {
     let (compiled, paths) = (built_in(scenario), explored(scenario));
     let mut session: Session = support::session(&compiled);
@@ -89,7 +90,8 @@ fn keeping_lars_out_passes_only_once_the_grounds_are_there() {
         let unthinking = best_but_for("he-translates", &taken);
         assert!(!has(&unthinking, Breaches) && !unthinking.passed);
     }
-    // She has said yes, but little else has happened: partly right by B35, which fails nobody.
+    // She has said yes, but little else has happened. This is partly right by rule B35, so it does not fail the
+    // attempt.
     let thin = best_but_for(
         "he-translates",
         &["out-at-once", "offer-late", "exclude-thin"],
