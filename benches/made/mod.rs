@@ -7,8 +7,8 @@
 
 use std::fmt::Write;
 
-/// Returns a scenario with this number of scenes, each with two lines and three choices, some of which are judged by an
-/// earlier choice.
+/// Returns a scenario with this number of scenes. Each has two lines and three choices. The judgement of some choices
+/// depends on an earlier choice.
 pub fn scenario(scenes: usize) -> String {
     let mut text = String::from(
         "Scenario(format: 1, id: \"made\", level: Advanced, minutes: 10, trains: [\"ask-the-citizen\"], \
@@ -20,7 +20,7 @@ pub fn scenario(scenes: usize) -> String {
         let (next, over) = (number + 1, (number + 2).min(last));
         let judged = match number % 10 {
             0 => "Follows(\"follow-up\")".to_owned(),
-            // The choice in the first of each ten scenes decides.
+            // The choice in the first of ten scenes decides how a choice in each of the other nine is judged.
             _ => format!(
                 "If(Chosen(\"c{}-a\"), Follows(\"follow-up\")), Otherwise(Partly(\"follow-up\"))",
                 number / 10 * 10
@@ -68,8 +68,8 @@ pub fn messages(scenes: usize) -> String {
     text
 }
 
-/// Returns a scenario whose first `doubling` scenes each double the number of states, because the last judgement depends
-/// on their choices; the next `passing` scenes do not add states.
+/// Returns a scenario in which each of the first `doubling` scenes doubles the number of states, because the last
+/// judgement depends on their choices. The next `passing` scenes do not add states.
 pub fn doubling(doubling: usize, passing: usize) -> String {
     let scenes = doubling + passing;
     let mut text = String::from(

@@ -221,7 +221,7 @@ fn play(
 fn answer(session: &Session, preferred: usize) -> Act {
     let draft = session.appraisal();
     let offered = session.offered_facts();
-    // Builds on as many facts as preferred, of those that are offered.
+    // The number of facts to build on: `preferred`, but no more than are offered.
     let wanted = preferred.min(offered.len());
     if draft.level.is_none() {
         Act::Level(ConcernLevel::ALL[preferred].name().to_owned())

@@ -6,9 +6,10 @@ use samtalerum_authoring::ftl::Resource;
 use samtalerum_core::language::Languages;
 use samtalerum_core::source::too_deep;
 
-/// The maximum length of a rendered text, as a multiple of its file's: Fluent fills in at most a hundred placeables.
+/// The maximum length of a rendered text, as a multiple of its file's length: Fluent fills in at most a hundred
+/// placeables.
 const MAX_FACTOR: usize = 200;
-/// The length that a rendered text may have however short its file is, because a short reference may stand for a long
+/// The length that a rendered text may always have. Even in a short file, a short reference may stand for a long
 /// argument.
 const ALWAYS: usize = 20_000;
 
@@ -17,7 +18,7 @@ pub fn fluent(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return;
     };
-    // Reading a folder leaves out such a file.
+    // A folder is read without files that are nested too deeply, so their messages are never rendered.
     if too_deep(text).is_some() {
         return;
     }

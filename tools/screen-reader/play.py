@@ -15,7 +15,7 @@ from routes import route, texts
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LONGEST = 120  # maximum wait for silence, in seconds
 
-# What Orca says when the browser has loaded the page.
+# The words by which Orca says that the browser has loaded the page.
 LOADED = {"da": "indlæse Samtalerum", "en": "loading Samtalerum"}
 
 SETTINGS = {
@@ -70,7 +70,7 @@ class Voice:
 
 
 def heard(events):
-    """Returns the texts. One that Orca breaks off for another before anyone could hear it ends in ` [cut off]`."""
+    """Returns the texts. A text that Orca broke off before anyone could hear it ends in ` [cut off]`."""
     texts = []
     for index, event in enumerate(events):
         if "say" not in event:
@@ -96,7 +96,7 @@ class Person:
         return texts
 
     def page(self, what):
-        """Notes which page stands now, by the plan."""
+        """Writes which page is open now, according to the route."""
         print(json.dumps({"page": what}), file=self.out, flush=True)
 
     def press(self, key, quiet=None):
@@ -116,7 +116,7 @@ def start(command, log, **environment):
 
 
 def installed(name):
-    """Returns the name of the locale, or of one that is always there. With a missing one, Orca mixes languages."""
+    """Returns the locale's name if it is installed, or else C.UTF-8: a missing locale makes Orca mix languages."""
     try:
         locale.setlocale(locale.LC_ALL, name)
     except locale.Error:
@@ -125,7 +125,7 @@ def installed(name):
 
 
 def orca(folder, language, log):
-    """Starts Orca with the voice that writes."""
+    """Starts Orca with the voice of written.py, which writes instead of speaking."""
     preferences = folder / "orca"
     preferences.mkdir()
     general = {**SETTINGS, "startingProfile": ["Default", "default"], "profile": ["Default", "default"]}
@@ -156,7 +156,7 @@ def program(options, url, folder, log):
     command = ["chromium", "--force-renderer-accessibility", "--no-first-run", "--disable-gpu", "--start-maximized"]
     command += [f"--user-data-dir={folder / 'chromium'}", f"--app={url}"]
     if os.geteuid() == 0:
-        command.append("--no-sandbox")  # It refuses to start for root with a sandbox.
+        command.append("--no-sandbox")  # Chromium refuses to start as root with a sandbox.
     return start(command, log, ACCESSIBILITY_ENABLED="1")
 
 

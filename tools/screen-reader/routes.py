@@ -1,5 +1,5 @@
-"""Ways through the introduction. Each is a list of steps: a key, or a key and the words that Orca says when it has been
-pressed often enough."""
+"""Paths through the introduction. Each is a list of steps. A step is a key, or a key with the words that Orca says when
+the key has been pressed often enough."""
 
 import pathlib
 import re
@@ -21,7 +21,7 @@ def to(said, message, key="Tab"):
 
 
 def by_keys(said):
-    """Returns the way by the keys that docs/keys.md lists. The order of choices differs, so Tab finds them."""
+    """Returns the path by the keys of docs/keys.md. Choices are in a different order each time, so Tab finds them."""
     return [
         ("the menu", ["n"]),
         ("the case file", ["space"]),
@@ -41,7 +41,7 @@ def by_keys(said):
 
 
 def by_tab(said):
-    """Returns the way by Tab, Enter, Space and the arrows alone."""
+    """Returns the path that uses only Tab, Enter, Space and the arrow keys."""
     # Facts and sentences are in a different order each time, so only one of each is ticked.
     answers = [to(said, "concern-no-occasion"), "space", to(said, "sufficiency-no"), "space"]
     answers += [to(said, "fact-slip-to-him"), "space"]
@@ -67,7 +67,7 @@ def by_tab(said):
 
 
 def route(person, where, language, how):
-    """Goes one of the ways. In a browser, the keys of the training need Orca's lasting focus mode."""
+    """Plays one of the paths. In a browser, the keys of the training need Orca's lasting focus mode."""
     if how == "keys" and where != "window":
         person.page("Orca's lasting focus mode")
         for key in ["Insert+a", "Insert+a"]:

@@ -18,8 +18,8 @@ def cell(texts):
 
 
 def rows(events):
-    """Returns pages and keys in their order. A key that is pressed several times on end, to arrive somewhere, is one
-    row."""
+    """Returns pages and keys in their order. If a key is pressed several times in a row, to get somewhere, all presses
+    are one row."""
     page, found = "the start", []
     for event in events:
         if "page" in event:

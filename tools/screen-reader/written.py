@@ -16,7 +16,7 @@ from orca.acss import ACSS
 
 
 class SpeechServer(speechserver.SpeechServer):
-    """Is the only voice."""
+    """The only voice that Orca finds."""
 
     only = None
 
@@ -65,7 +65,7 @@ class SpeechServer(speechserver.SpeechServer):
         self.write(key=event.getKeyName() if hasattr(event, "getKeyName") else event.get_key_name())
 
     def sayAll(self, utteranceIterator, progressCallback):
-        """Says a whole page. Each piece is over at once, so that the next one comes."""
+        """Says a whole page. Reports each piece as spoken at once, so that Orca sends the next piece."""
 
         def following():
             for context, acss in utteranceIterator:
