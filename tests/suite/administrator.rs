@@ -137,7 +137,7 @@ fn commands_and_their_options_exist() {
             .filter_map(|row| row.split(['`', ' ']).nth(2))
             .collect();
         let mut known = options(&help);
-        // Without this option, the course is packed as well.
+        // Packing the whole course is the default, so the page need not list `--course`.
         known.remove("--course");
         known.remove("--help");
         assert_eq!(listed, known, "{language}");

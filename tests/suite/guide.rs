@@ -169,7 +169,7 @@ fn followed(language: &str, page: &str) -> String {
         step(0, &format!("record {attempt}"), "");
     }
     step(0, "test", "");
-    // Convert the meeting. Then its playthroughs no longer fit, because no appraisal is in them.
+    // Convert the meeting to format 2. Then its playthroughs no longer fit, because they contain no appraisals.
     write(&folder, &files[FILES..]);
     step(0, "check", "");
     step(0, "paths the-form", "");

@@ -135,7 +135,7 @@ fn one_meeting_in_one_language_is_packed_with_its_twin() {
         order.scope = Scope::One("he-translates".to_owned());
         order.languages = vec!["en".to_owned()];
     });
-    // A twin cannot be packed alone: the menu offers the meeting, and draws one of the two.
+    // A twin cannot be packed alone, because the menu offers the meeting and an attempt plays one of the two by lot.
     for id in ["he-translates", "he-translates-2"] {
         let printed = here.pack(&["--for", "scorm12", "--meeting", id, "--lang", "en_GB.UTF-8"]);
         assert!(fs::read(here.path("he-translates-scorm12-en.zip")).unwrap() == made);

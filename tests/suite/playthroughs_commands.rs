@@ -75,7 +75,8 @@ fn the_built_in_course_is_tested_whole_or_in_part() {
     );
 }
 
-/// Nothing was replayed of a meeting with errors, which is not the same as no difference.
+/// The playthroughs of a meeting with errors are not replayed. The command must not report this as if there were no
+/// differences.
 #[test]
 fn a_meeting_with_errors_is_not_passed_over() {
     let (data, folder) = (tempfile::tempdir().unwrap(), folder());
@@ -92,7 +93,7 @@ fn a_meeting_with_errors_is_not_passed_over() {
     let (code, said, _) = say(data.path(), Some(folder.path()), &["paths"]);
     assert_eq!(code, Some(0), "{said}");
     assert!(says(&said, "en", "left-out", &[("ids", "small")]), "{said}");
-    // A course without a scenario at all.
+    // A course that has no scenario at all.
     fs::remove_file(folder.path().join(SMALL)).unwrap();
     let (code, _, said) = say(data.path(), Some(folder.path()), &["graph", "small"]);
     assert_eq!(code, Some(2));

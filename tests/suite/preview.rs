@@ -289,7 +289,7 @@ fn an_unknown_scene_or_variable_is_reported_with_the_nearest_name() {
             "{arguments:?}: {said}"
         );
     }
-    // Errors of the command line parser are not among the program's messages.
+    // The parser of the command line reports these errors. It names the option or the argument.
     for (arguments, printed) in [
         (&["small", "--set", "heard=true"][..], "--from"),
         (&["--from", "write"], "SCENARIO"),

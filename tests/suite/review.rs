@@ -1,5 +1,5 @@
-//! The specialists' key: the review page gives nothing away, and the files that it saves are counted, or refused with a
-//! sentence.
+//! Reviews by specialists: the review page does not reveal the course's verdicts, and each file that it saves is
+//! counted, or refused with a sentence.
 
 mod files;
 mod page;
@@ -18,7 +18,7 @@ const AGREE: &str = r#""decisions": {
   },
   "statements": {"note-said": "depends", "note-typical": "belongs-not"}"#;
 
-/// Copies the small course to a folder of its own.
+/// Copies the small course to a new temporary folder.
 fn course() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     copy(&good(), folder.path());

@@ -21,7 +21,8 @@ pub(crate) fn no_panic(output: &Output) {
     assert!(!errors.contains("panicked"), "{errors}");
 }
 
-/// Returns `true` if the text contains the message in any language. Needed if the program uses the system's language.
+/// Returns `true` if the text contains the message in any language. Needed if the program chooses its language from the
+/// system.
 pub(crate) fn says_in_any(text: &str, id: &str) -> bool {
     let mut languages = ["da", "en"].iter();
     languages.any(|language| says(text, language, id, &[]))

@@ -22,7 +22,7 @@ use samtalerum_core::store::{DATA_VARIABLE, parse_attempt};
 use super::support::{best, no_panic, sentence, text};
 
 const HAND: &str = "the-hand-she-holds";
-/// The prompts of a meeting: of its choices, and of its note.
+/// The prompts of a meeting: at its choices, its note and its appraisals.
 pub(crate) static PROMPTS: LazyLock<[String; 3]> = LazyLock::new(|| {
     ["terminal-prompt", "terminal-note", "terminal-appraise"].map(|id| sentence("en", id, &[]))
 });
@@ -64,7 +64,8 @@ pub(crate) fn only_attempt(data: &Path) -> (PathBuf, Attempt) {
     (files[0].clone(), attempt)
 }
 
-/// Returns the answers on the best path as typed input: each choice, and the statements of the note on one line.
+/// Returns the answers on the best path as typed input: choices, marks, and lines with the answers of appraisals or the
+/// statements of notes.
 pub(crate) fn answers(scenario: &str) -> Vec<String> {
     let mut answers = Vec::new();
     let mut line = Vec::new();
@@ -77,7 +78,7 @@ pub(crate) fn answers(scenario: &str) -> Vec<String> {
                 line.push(id.clone());
                 appraises = true;
             }
-            // The program asks for the step once the basis is answered.
+            // The program asks for this step only after the basis is answered, so it is typed on a line of its own.
             Act::First(id) => {
                 answers.push(std::mem::take(&mut line).join(" "));
                 line.push(id.clone());

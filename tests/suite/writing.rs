@@ -156,7 +156,7 @@ fn course() -> tempfile::TempDir {
 
 const WORDS: &str = "locales/en/scenarios/small.ftl";
 
-/// Changes two files of a course.
+/// Returns changes to two files of a course.
 fn changes(folder: &Path) -> Vec<FileChange> {
     let files = Files::folder(folder).unwrap();
     let change = |path| {
@@ -205,7 +205,7 @@ fn write_protection_and_links_are_respected() {
     assert!(out.is_symlink() && folder.path().join("page.html").is_file());
 }
 
-/// A new file is open to those to whom the user's other new files are.
+/// A new file gets the permissions that the user's umask gives to other new files.
 #[test]
 fn the_users_mask_is_respected() {
     use std::os::unix::fs::PermissionsExt;
@@ -262,7 +262,8 @@ fn what_was_interrupted_between_two_files_is_ended() {
     );
     assert!(!path(".samtalerum-unfinished").exists());
 
-    // The list may come with somebody else's course, so nothing outside the folder is touched.
+    // The list of unfinished changes may come with somebody else's course, so it must not change a file outside the
+    // folder.
     let outside = tempfile::tempdir().unwrap();
     let victim = outside.path().join("victim");
     fs::write(&victim, "mine").unwrap();
@@ -279,7 +280,7 @@ fn what_was_interrupted_between_two_files_is_ended() {
         assert_eq!(fs::read_to_string(&victim).unwrap(), "mine", "{line}");
         assert!(path("course.ron").exists(), "{line}");
     }
-    // What is no list is not read.
+    // Something that is not a regular file, such as a pipe, is not read as a list.
     fs::remove_file(path(".samtalerum-unfinished")).ok();
     let made = Command::new("mkfifo")
         .arg(path(".samtalerum-unfinished"))
@@ -287,7 +288,7 @@ fn what_was_interrupted_between_two_files_is_ended() {
     assert!(made.unwrap().success());
     recover(folder.path());
     fs::remove_file(path(".samtalerum-unfinished")).unwrap();
-    // A list that another instance has locked is not touched.
+    // A list that another instance has locked is left alone.
     let list = path(".samtalerum-unfinished");
     let held = File::create(&list).unwrap();
     held.lock().unwrap();

@@ -201,7 +201,7 @@ fn ten_reviewers_make_a_stable_key() {
     let folder = folder.path();
     let names: Vec<String> = (0..10).map(|number| format!("{number}.json")).collect();
     for name in &names {
-        // Files that are equal to the byte count as one given twice.
+        // Make each file different, because files with equal bytes count as one file that was given twice.
         let text = review(folder, "en", AGREE).replace("\"12\"", &format!("\"1{name}\""));
         save(folder, name, &text);
     }

@@ -123,7 +123,7 @@ fn the_page_does_not_depend_on_anything_that_the_course_thinks() {
             "{from} → {to}"
         );
     }
-    // A change of the text that is read does change the hash.
+    // A change in a text that specialists read does change the hash.
     assert_ne!(
         page_of(&SCENARIO.replacen("AtMost(\"trust\", 50)", "AtMost(\"trust\", 40)", 1)),
         plain

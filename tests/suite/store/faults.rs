@@ -59,7 +59,7 @@ fn meeting() -> Vec<Action> {
     actions
 }
 
-/// A disk with the attempt of somebody else, and a simulator over it.
+/// Opens a simulator over this file system, as the program does when it starts.
 fn start(system: &Simulated) -> Simulator {
     let store = FileStore::on(Arc::new(system.clone()), FOLDER);
     let problem = store.prepare().err();
@@ -80,7 +80,7 @@ fn acts(system: &Simulated, id: &str) -> Option<Vec<TimedAct>> {
     Some(opened.attempt.acts)
 }
 
-/// Plays the meeting while the plan goes wrong, and then once more without faults until all is stored.
+/// Plays the meeting while calls fail as planned, and then continues without faults until everything is stored.
 ///
 /// # Errors
 /// A sentence about the first promise that was broken.

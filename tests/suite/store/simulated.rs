@@ -132,7 +132,7 @@ impl Simulated {
         Some(state.nodes[node].bytes.clone())
     }
 
-    /// Puts a file there, as another program does.
+    /// Writes a file at this path, as another program could.
     pub(super) fn put(&self, path: &Path, bytes: &[u8]) {
         self.state().put(path, bytes.to_vec());
     }
@@ -147,7 +147,7 @@ impl Simulated {
             .collect()
     }
 
-    /// Counts a call, lets the fault of the plan happen, and otherwise does the work.
+    /// Counts a call. Then lets the planned fault happen, or does the work if there is none.
     fn call<T: Default>(
         &self,
         name: &'static str,
@@ -156,7 +156,7 @@ impl Simulated {
         self.call_or(name, work, |_| {})
     }
 
-    /// Does the same as `call`; `half` does half of the work.
+    /// Does the same as [`Self::call`], but for [`Fault::Half`] it calls `half`, which does half of the work.
     fn call_or<T: Default>(
         &self,
         name: &'static str,
@@ -215,7 +215,7 @@ impl State {
         }
     }
 
-    /// Puts a synced file there.
+    /// Writes a file at this path that would survive a power cut.
     fn put(&mut self, path: &Path, bytes: Vec<u8>) {
         self.nodes.push(Node {
             synced: bytes.clone(),
@@ -274,7 +274,7 @@ impl FileSystem for Simulated {
             let inside = inside.filter(|(path, _)| path.parent() == Some(folder));
             let inside: Vec<_> = inside.map(|(path, entry)| (path.clone(), *entry)).collect();
             state.synced_names.extend(inside);
-            // These tests do not concern the folders above.
+            // These tests do not check the folders above, so treat all of them as synced.
             for path in folder.ancestors() {
                 state.synced_names.insert(path.to_owned(), Entry::Folder);
             }

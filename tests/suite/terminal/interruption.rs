@@ -167,7 +167,7 @@ fn killed_at_any_moment_it_loses_one_act_at_most() {
     }
 }
 
-/// Ctrl-C, a terminal that is closed and a system that shuts down: what is stored is said.
+/// After Ctrl-C, and when the terminal is closed or the system shuts down, the program says what is stored.
 #[cfg(unix)]
 #[test]
 fn a_signal_to_end_is_answered_with_what_is_stored() {

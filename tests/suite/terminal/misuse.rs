@@ -270,7 +270,7 @@ fn a_course_in_the_current_folder_is_the_one_that_is_meant() {
         assert_eq!(code, Some(2), "{printed}");
         assert!(printed.contains("“samtalerum check” shows"), "{printed}");
     }
-    // Outside the folder, commands that messages name are about the same course.
+    // Outside the course's folder, the commands that messages quote name the folder.
     let (_, printed) = run(here.path(), &["paths", "the-form", "--content", "the-form"]);
     let command = "“samtalerum check --content the-form” shows";
     assert!(printed.contains(command), "{printed}");

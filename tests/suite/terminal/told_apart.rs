@@ -101,7 +101,7 @@ fn damage_is_not_taken_for_an_edited_meeting() {
     assert_eq!(attempts(data.path()).len(), 2);
 }
 
-/// A command that needs one attempt does not touch other attempts. If it did, the next start would no longer report
+/// A command that needs one attempt does not repair other attempts. If it did, the next start would no longer report
 /// their damage.
 #[test]
 fn another_damaged_attempt_is_left_for_the_next_start() {
@@ -169,7 +169,7 @@ fn a_meeting_with_errors_says_which() {
         says(&said, "en", "notice-scenario-has-errors", &[]),
         "{said}"
     );
-    // The same attempt with the built-in course, which has no such meeting.
+    // Use the same attempt with the built-in course, which has no such meeting.
     for command in ["debrief", "record"] {
         let output = run(data.path(), &["--lang", "en", command, &attempt], "");
         let said = text(&output.stderr);

@@ -159,7 +159,7 @@ fn columns_of_a_translator_and_another_order_are_taken() {
 
 #[test]
 fn a_version_that_a_spreadsheet_rounded_is_known() {
-    // The hash of this text has decimal digits only.
+    // Find a text whose hash consists of decimal digits only, so that a spreadsheet takes it for a number.
     let digits = |text: &str| {
         let files = files("t = x\n", &format!("t = {text}\n"));
         let pair = Pair::new(&files, "da", "en");
