@@ -15,7 +15,7 @@ import { Trainee } from "./trainee.mjs";
 
 /** The folder with the built website. */
 export const dist = process.env.DIST ?? join(root, "dist");
-/** The folder for screenshots, if they are wanted. */
+/** The folder for screenshots; `undefined` if none are wanted. */
 const shots = process.env.SHOTS;
 
 /** Path of the command-line program. */

@@ -16,7 +16,7 @@ const MEETING = "first-steps";
 let server, otherSite;
 before(async () => {
   server = await serve(dist, { frame: framePage });
-  // For browsers, this machine's two names are two sites.
+  // For browsers, the names `127.0.0.1` and `localhost` are two sites.
   otherSite = `${server.origin.replace("127.0.0.1", "localhost")}/frame.html`;
 });
 after(() => server?.close());

@@ -69,7 +69,8 @@ class Picture extends Visit {
   }
 
   /**
-   * Begins a meeting from the menu. Opens a meeting with a twin by its address, because the menu draws one of the two.
+   * Begins a meeting from the menu. If the meeting has a twin, opens it by its address, because the menu chooses
+   * between the two by lot.
    */
   async start(meeting) {
     if (hasTwin(meeting)) return this.begin(meeting);

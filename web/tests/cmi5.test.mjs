@@ -24,7 +24,7 @@ after(async () => {
   host?.close();
 });
 
-/** Launches the package in a profile of its own. */
+/** Launches the package in a new browser profile. */
 function seatAt(lrs, { prepare, ...options } = {}) {
   return Seat.at(browser, host, { address: `${host.course}&${lrs.launch(options)}`, prepare });
 }
@@ -146,8 +146,8 @@ test("a store that is down is tried again and told, and gets everything when it 
   lrs.close();
 });
 
-// The trouble lasts until the page is closed. After a deaf store, the next session gets the state from the store and
-// the statements from the tab.
+// The trouble lasts until the page is closed. A `deaf` store accepts the state but no statements, so the next session
+// gets the state from the store and the statements from the tab.
 for (const trouble of ["down", "deaf"]) {
   test(`what a store that is ${trouble} did not get goes on from the tab in the next session`, async () => {
     const lrs = await Lrs.open();

@@ -17,7 +17,7 @@ let otherSite, sandbox;
 before(async () => {
   // A sandboxed frame has an origin of its own, so the server must allow its requests.
   server = await serve(dist, { frame: framePage, anyOrigin: true });
-  // For browsers, this machine's two names are two sites.
+  // For browsers, the names `127.0.0.1` and `localhost` are two sites.
   otherSite = `${server.origin.replace("127.0.0.1", "localhost")}/frame.html`;
   sandbox = `${server.origin}/frame.html?sandbox`;
 });
@@ -34,7 +34,7 @@ for (const browser of [firefox, webkit]) {
       const guest = await Guest.to(t, browser, server.url, { language, frame: framed && otherSite });
       await guest.begin(MEETING);
       await guest.go(MEETING, playthrough.steps.slice(0, 1));
-      // The feedback, and one more line.
+      // Continue past the feedback and one more line.
       for (const _ of [1, 2]) await guest.press(guest.ui.continue);
       const [lines, begun] = [await guest.lines(), await guest.attempt()];
       assert.ok(lines.length > 0);

@@ -24,7 +24,10 @@ export const framePage = `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><
 /** The beginning of the message of a test whose canvas has stopped. */
 export const STOPPED = "the canvas has stopped";
 
-/** The milliseconds between two clicks that a browser does not count as a double click: WebKit's driver waits longest. */
+/**
+ * The milliseconds after which a browser does not count a second click as a double click. WebKit's driver needs the
+ * longest time.
+ */
 const DELIBERATE = 1_100;
 
 /** A visit to the text view. Presses buttons with the pointer. */
@@ -203,7 +206,7 @@ export class Painter extends Guest {
         document.documentElement.dataset.view === "text" ||
         window.samtalerum.shown() === document.querySelector("#text [data-page]").dataset.place,
     );
-    // If this is not so, the canvas has stopped, and the page continues with the text view alone.
+    // If the view has changed, the canvas has stopped, and the page continues with the text view alone.
     assert.equal(await this.tab.run(view), "picture", `${STOPPED}: ${await this.tab.errors()}`);
   }
 

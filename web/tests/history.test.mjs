@@ -129,7 +129,7 @@ test("a link leads to a rule, and the address names the rule that is open", asyn
   await page.locator("#text", { hasText: "B12" }).waitFor();
   assert.equal(await visit.focused(), "entry");
   assert.equal(new URL(page.url()).hash, "#rule=B12");
-  // Another address in the same tab.
+  // Open another address in the same tab.
   await page.evaluate(() => {
     location.hash = "#rule=B7";
   });
@@ -192,7 +192,7 @@ test("in a frame, closing a page leaves the history of the page around it alone"
   await course.locator('[data-press="begin"]').click();
   await course.locator('[data-press="open:handbook"]').click();
   await course.locator("[data-page=handbook]").waitFor();
-  // The host moves to another state, as platforms do.
+  // The page around the frame adds an entry to the history, as platforms do.
   await page.evaluate(() => history.pushState({ host: true }, ""));
   await course.locator('[data-press="close"]').click();
   await course.locator("[data-page=meeting]").waitFor();

@@ -21,7 +21,7 @@ function record() {
   });
 }
 
-/** A visit that listens. */
+/** A visit that records what a screen reader would speak. */
 export class Listener extends Visit {
   static async to(browser, url, { recorded = true, ...options } = {}) {
     const context = options.context ?? {};

@@ -63,7 +63,10 @@ function faults(visit) {
   });
 }
 
-/** Returns the texts in sight of the picture that the text behind it does not have there, and the lines without a spot. */
+/**
+ * Returns the texts that the picture shows but the text behind it does not have at that point, and the lines without a
+ * place in the picture.
+ */
 function misplaced(visit) {
   return visit.page.evaluate(() => {
     const corner = document.getElementById("canvas").getBoundingClientRect();
@@ -72,7 +75,7 @@ function misplaced(visit) {
     const missing = window.samtalerum.texts().filter(({ words, spot: [left, top, width, height, , , seenWidth, seenHeight] }) => {
       if (seenWidth <= 0 || seenHeight <= 0) return false;
       const there = [corner.x + left, corner.y + top, corner.x + left + width, corner.y + top + height];
-      // A tag has name and role of a person.
+      // The tag of a person consists of the name and the role.
       const parts = words.split(" · ");
       return !elements.some(([text, box]) => parts.every((part) => text.includes(part)) && covers(box, there));
     });

@@ -47,7 +47,7 @@ test("once a choice is taken, nothing more is asked for: pictures neither", asyn
   const asked = server.asked.length;
   await visit.go(MEETING, playthrough.steps.slice(1));
   await visit.toDebrief();
-  // Another meeting shows other portraits.
+  // Play another meeting, which shows other portraits.
   const [other] = meetings();
   await visit.press(visit.ui["to-menu"]);
   await visit.page.locator(`#text [data-press="start:${other}"]`).click();

@@ -12,7 +12,7 @@ import { packed } from "./packed.mjs";
 import { serve } from "./server.mjs";
 
 const MEETING = "first-steps";
-/** Another meeting, with people whose pictures only the bundle has. */
+/** A meeting with people whose pictures only the bundle has. */
 const OTHER = "first-steps";
 const [playthrough] = playthroughs(MEETING);
 let browser, folder;
@@ -173,7 +173,7 @@ for (const [width, height] of [[760, 500], [390, 700]]) {
     await page.goto(`${server.origin}/frame.html`);
     const inner = page.frameLocator("#course");
     await inner.locator("[data-page=case-file]").waitFor();
-    // A visit to the frame, whose page is not the top one.
+    // A visit whose elements are looked up in the frame, not in the page around it.
     const visit = Object.assign(new Visit(), { page: framed(page, inner), language: "en", ui: interfaceMessages("en") });
     visit.focused = async () => {};
     await scrollsDown(page);

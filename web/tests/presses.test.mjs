@@ -40,7 +40,7 @@ async function middle(locator) {
   return [x + width / 2, y + height / 2];
 }
 
-/** Moves a button of the page below the point where the last press was, as a page with another layout would. */
+/** Moves a button of the page to this point, where the last press was, as a page with another layout would. */
 async function moveTo(visit, selector, x, y) {
   await visit.page.locator(selector).first().evaluate(
     (button, [x, y]) => {

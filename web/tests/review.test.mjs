@@ -127,7 +127,7 @@ for (const language of languages) {
     for (const choice of order) {
       await tabTo(page, field("decisions", choice, "always"));
       await page.keyboard.press("Space");
-      // From "right" over "partly" to "wrong".
+      // Move from "right" past "partly" to "wrong".
       if (choice === "ask-yusuf") for (const key of ["ArrowDown", "ArrowDown"]) await page.keyboard.press(key);
       await tabTo(page, field("comments", "decisions", choice));
       await page.keyboard.type(`About ${choice}`);
@@ -157,7 +157,7 @@ for (const language of languages) {
     assert.equal(Object.keys(half.review.statements).length, 1);
     assert.match(await page.locator("#message").innerText(), / 6 [a-z]+ 7 /);
 
-    // Another day: a new page, the file loaded, and the rest answered.
+    // Continue on another day: open a new page, load the file, and answer the rest.
     const again = await opened(["small", "--content", folder, "--lang", language]);
     await again.setInputFiles("#file", half.path);
     await again.waitForFunction(() => document.getElementById("message").textContent !== "");
@@ -258,7 +258,7 @@ test("leaving with unsaved answers asks first, and after saving it does not", as
     asked += 1;
     await dialog.accept();
   });
-  // A browser asks only on a page that was used.
+  // Browsers ask before leaving only if the page was used, so use it first.
   await page.locator(`${field("decisions", "ask-amina", "always")} [value="right"]`).click();
   await saved(page, "Save");
   await page.reload();

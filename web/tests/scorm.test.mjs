@@ -10,7 +10,7 @@ import { MEETING, Seat, best, decisions, worst } from "./platform/seat.mjs";
 import { Platform } from "./platform/server.mjs";
 
 const STANDARDS = ["scorm12", "scorm2004"];
-/** The elements that are compared, and the functions. */
+/** The elements that the tests compare, and the functions of each standard. */
 const names = {
   scorm12: {
     status: "cmi.core.lesson_status",
@@ -107,7 +107,7 @@ for (const standard of STANDARDS) {
         assert.match(id, /^\d\d_/);
         assert.ok(response && result && latency, id);
       }
-      // No score before the meeting is over.
+      // No score is set before the meeting is over.
       const scored = calls.findIndex(([name, element]) => name === called.set && element === called.raw);
       const answered = calls.findLastIndex(([name, element]) => name === called.set && element?.endsWith(".result"));
       assert.ok(answered > -1 && scored > -1);

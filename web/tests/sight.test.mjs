@@ -20,7 +20,8 @@ after(async () => {
   server?.close();
 });
 
-// A screen of 1280 by 800 pixels at 200 %, a telephone, a screen at 400 %, and large text.
+// A large screen, a screen of 1280 by 800 pixels at 200 %, a telephone, a screen at 400 %, and two screens with large
+// text.
 for (const [width, height, size] of [[1280, 720, 100], [640, 400, 100], [320, 640, 100], [320, 256, 100], [1280, 720, 200], [320, 640, 200]]) {
   test(`after each action, what is new is in the window: ${width} by ${height}, text of ${size} %`, async () => {
     const context = { viewport: { width, height } };
@@ -72,7 +73,7 @@ test("the theme and motion follow the browser's preferences when they change, un
   await visit.close();
 });
 
-/** Returns how an element is drawn: its colours, edges, and sign. */
+/** Returns how an element is drawn: its colours, its borders, and the symbol before it. */
 function drawn(locator) {
   return locator.evaluate((element) => {
     const of = (style) => [style.color, style.backgroundColor, style.borderStyle, style.borderWidth, style.content].join(" ");

@@ -15,7 +15,9 @@ const MEETING = "the-memo";
 const playthrough = playthroughs(MEETING).find(({ marked }) => !marked);
 /** Upper bound on the size of a file with one meeting, in bytes: it must fit in a mail. */
 const MAX_BYTES = 1_600_000;
-/** Upper bound on the size of the core's module in the real build. That of a quick build is several times larger. */
+/**
+ * Upper bound on the size of the core's module in the real build. In a quick build, the module is several times larger.
+ */
 const MAX_CORE = 1_500_000;
 
 let browser, address;
@@ -29,7 +31,7 @@ after(async () => browser?.close());
 test("the file fits in a mail", () => {
   const html = readFileSync(fileURLToPath(address), "utf8");
   const core = html.match(/id="core-bytes">([^<]*)/)[1].length;
-  // The core of a quick build says nothing about the real one, so only the rest is counted then.
+  // The size of the core in a quick build says nothing about the real build, so then only the rest is counted.
   const isQuick = statSync(join(dist, "core_bg.wasm")).size > MAX_CORE;
   const [size, most] = isQuick ? [html.length - core, MAX_BYTES / 2] : [html.length, MAX_BYTES];
   assert.ok(size <= most, `${size} bytes`);
@@ -99,7 +101,7 @@ test("without storage the meeting is played, and the page says that nothing is s
 });
 
 test("the file forbids other scripts and all requests", async () => {
-  // The server accepts requests from any origin, so only the policy of the file can prevent this one.
+  // The server accepts requests from any origin, so only the policy of the file can prevent this request.
   const elsewhere = await serve(dist, { anyOrigin: true });
   const visit = await Visit.to(browser, address);
   const refused = await visit.page.evaluate(async (address) => {

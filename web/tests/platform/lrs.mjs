@@ -35,7 +35,7 @@ export class Lrs {
     return lrs;
   }
 
-  /** Without a `preference`, there are no preferences of the learner. */
+  /** If `preference` is an empty text, the platform has no preferences of the learner. */
   constructor({ preference = "en-GB,da", learner = "learner-7" }) {
     this.mastery = 0.7;
     this.preference = preference;
@@ -110,7 +110,7 @@ export class Lrs {
     send(status, { id });
   }
 
-  /** Gives the token of a session, once. */
+  /** Answers with the token of a session, but only once. */
   token(request, url, send) {
     const session = this.sessions.find(({ id }) => url.pathname === `/fetch/${id}`);
     if (request.method !== "POST") return this.refuse("8.2.1.0-2", send, 405);

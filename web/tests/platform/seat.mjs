@@ -6,7 +6,7 @@ import { Visit } from "../browser.mjs";
 import { interfaceMessages, playthroughs } from "../course.mjs";
 import { judgedCode } from "../packed.mjs";
 
-/** The meeting of the packages, and two ways to play it. */
+/** The meeting of the packages, and two of its playthroughs. */
 export const MEETING = "the-memo";
 const all = playthroughs(MEETING);
 export const best = all.reduce((one, other) => (other.passed && other.percent > (one?.percent ?? -1) ? other : one), null);
@@ -20,7 +20,7 @@ export function decisions({ steps }) {
 /** A visit whose page is in a frame or in a window of a platform, or was launched by an address. */
 export class Seat extends Visit {
   /**
-   * Opens the platform in a browser profile of its own, or a package directly at `address`. The page is expected in
+   * Opens the platform in a new browser profile, or a package directly at `address`. The page is expected in
    * `language`, and the browser prefers `prefers`. `prepare` is called with the profile before anything opens.
    */
   static async at(browser, platform, { language = "en", prefers = language, address, prepare = async () => {} } = {}) {

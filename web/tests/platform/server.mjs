@@ -1,5 +1,5 @@
-// Serves a package as a learning platform does: files of unknown kinds as octet-stream, uncompressed and immutable, in
-// a page of the platform that offers its object to a frame or to a window of its own.
+// Serves a package as a learning platform does: files of unknown kinds as octet-stream, uncompressed and immutable. The
+// platform's page opens the package in a frame or in a window, and has the SCORM object that the package looks for.
 
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
@@ -42,8 +42,8 @@ export class Platform {
   }
 
   /**
-   * Without a `standard`, the page of the platform offers no object. `opens` is `frame` or `window`; `sandbox` are the
-   * permissions of a sandboxed frame; `query` is added to the address of the package.
+   * If there is no `standard`, the platform's page has no SCORM object. `opens` is `frame` or `window`; `sandbox` are
+   * the permissions of a sandboxed frame; `query` is added to the address of the package.
    */
   constructor(folder, { standard, opens = "frame", sandbox, mode = "normal", language = "", query = "" } = {}) {
     Object.assign(this, { folder, standard, opens, sandbox, mode, language, query });
@@ -56,7 +56,7 @@ export class Platform {
     this.server.closeAllConnections();
   }
 
-  /** The name by which pages call the platform. */
+  /** The platform's host name, by which pages name the platform. */
   get host() {
     return new URL(this.origin).hostname;
   }
@@ -77,7 +77,7 @@ export class Platform {
     const entry = again ? "resume" : "ab-initio";
     const { mode, language } = this;
     const about = Object.entries({ id: "learner-7", name: "Holm, Ida", mode, entry, language });
-    // Values of one session only.
+    // Leave out the values that apply to one session only.
     const kept = Object.entries(this.stored).filter(([element]) => !/exit$|session_time$|^adl\./.test(element));
     return Object.fromEntries([...kept, ...about.map(([name, value]) => [elements[this.standard][name], value])]);
   }
@@ -111,7 +111,7 @@ export class Platform {
     const name = path.startsWith("/package/") ? normalize(path.slice("/package/".length) || "index.html") : "..";
     if (name.startsWith("..")) return send(404, "text/plain", "not found");
     this.asked.push(name);
-    // A sandboxed frame has an origin of its own.
+    // A sandboxed frame has an origin of its own, so allow requests from every origin.
     const cache = "private, max-age=7776000, immutable, no-transform";
     const headers = { "cache-control": cache, "access-control-allow-origin": "*" };
     try {
@@ -122,7 +122,7 @@ export class Platform {
     }
   }
 
-  /** Stores the values of a commit. A session in another mode stores nothing. */
+  /** Stores the values of a commit, but only if the mode of the session is `normal`. */
   async store(request, send) {
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
