@@ -32,7 +32,7 @@ enum Command {
     Ci,
     /// Builds the folder that plays Samtalerum in a browser
     Web(web::Arguments),
-    /// Writes a folder with all that people take: packages, files, the program, licences and checksums
+    /// Writes a folder with everything to hand out: packages, files, the program, licences and checksums
     Release(release::Arguments),
     /// Draws the program's pages as PNG files, without a display
     Screens {
@@ -61,7 +61,7 @@ enum Command {
     /// Counts lines of code, long functions, functions with many parameters, `bool` parameters, public items and uses
     /// of `cfg`
     Lines,
-    /// Runs the benchmarks of the core, and of what grows with a course
+    /// Runs the benchmarks of the core, and of operations whose time grows with a course
     Bench {
         /// Arguments of the benchmarks: a filter, or divan's options
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]

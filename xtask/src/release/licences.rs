@@ -60,7 +60,7 @@ struct Dependency {
     dep_kinds: Vec<Kind>,
 }
 
-/// The kind of a dependency: `None` for one that is compiled in, otherwise `build` or `dev`.
+/// The kind of a dependency: `None` if the dependency is compiled in, otherwise `build` or `dev`.
 #[derive(Debug, Deserialize)]
 struct Kind {
     kind: Option<String>,
@@ -76,7 +76,7 @@ pub(super) fn all(root: &Path) -> anyhow::Result<String> {
         "--locked",
         "--format-version",
         "1",
-        // Without these, the crates for all other systems would be fetched too.
+        // Without these options, the crates for all other systems would be fetched too.
         "--filter-platform",
         "x86_64-unknown-linux-gnu",
         "--filter-platform",
@@ -120,7 +120,7 @@ pub(super) fn all(root: &Path) -> anyhow::Result<String> {
     Ok(text)
 }
 
-/// Returns the packages of others that are compiled into a release, by name and version.
+/// Returns the third-party packages that are compiled into a release, sorted by name and version.
 fn compiled(metadata: &Metadata) -> Vec<&Package> {
     let nodes: BTreeMap<&str, &Node> = metadata
         .resolve
@@ -175,7 +175,8 @@ fn licence_texts(manifest: &Path) -> anyhow::Result<Vec<String>> {
 struct Texts(BTreeMap<String, usize>);
 
 impl Texts {
-    /// Returns the number of a text. Texts that differ in whitespace only are the same.
+    /// Returns the number of a text. Texts that differ only in whitespace at the ends of lines or of the text are the
+    /// same.
     fn number(&mut self, text: &str) -> usize {
         let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
         let next = self.0.len() + 1;

@@ -1,4 +1,4 @@
-//! `cargo xtask release`: puts everything that an administrator, a trainer or a colleague takes into one folder.
+//! `cargo xtask release`: puts everything that administrators, trainers and their colleagues need into one folder.
 
 mod checksums;
 mod licences;
@@ -142,7 +142,7 @@ impl Release {
     }
 
     fn pack(&self, arguments: &[&str], to: &str) -> anyhow::Result<()> {
-        // In its own folder, the program finds no other course than its own.
+        // Run in the folder of the release, where there is no course, so that the program packs its built-in course.
         run(Command::new(self.out.join("linux").join(PROGRAM))
             .current_dir(&self.out)
             .arg("pack")

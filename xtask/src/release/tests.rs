@@ -5,7 +5,7 @@ use std::process::Stdio;
 use super::*;
 use crate::web::sizes;
 
-/// A program that writes its arguments to the file behind `--out`, or to a file in that folder.
+/// A program that writes its arguments to the last of them: to this file or, if it is a folder, to a file in it.
 const NOTES: &str = "#!/bin/sh\n\
     for last; do :; done\n\
     if [ -d \"$last\" ]; then last=\"$last/one.html\"; fi\n\
