@@ -1,4 +1,5 @@
-//! The code of the fuzz targets. The ordinary tests run it with the seeds too, so it depends on nothing but the program.
+//! The code of the fuzz targets. The ordinary tests run it with the seeds too, so it depends on nothing but the
+//! program.
 
 #![allow(
     unreachable_pub,

@@ -1,5 +1,5 @@
-//! A small server of HTTP/1.1 for one machine: each connection has a thread, and every wait and every size has a limit,
-//! so that other clients do not wait for a client that sends or reads slowly, or never stops.
+//! A small HTTP/1.1 server for one machine. Each connection has a thread, and every wait and every size has a limit. So
+//! a client that sends or reads slowly, or never stops, keeps no other client waiting.
 
 use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};

@@ -49,8 +49,8 @@ impl FileStore {
         }
     }
 
-    /// Creates the folders if they are missing, checks that files can be written there, and removes what was left behind
-    /// when the program was killed.
+    /// Creates the folders if they are missing, checks that files can be written there, and removes what was left
+    /// behind when the program was killed.
     ///
     /// # Errors
     /// `CannotWrite` if nothing can be stored now. Stored files can still be read, and the store tries again each time.

@@ -1,5 +1,5 @@
-//! The calls of a file system that the store makes, as traits. The program implements them on the disk ([`super::Disk`]);
-//! tests implement them in memory, let each call fail, and cut the power.
+//! The calls of a file system that the store makes, as traits. The program implements them on the disk
+//! ([`super::Disk`]); tests implement them in memory, let each call fail, and cut the power.
 
 use std::fmt::Debug;
 use std::io;
@@ -23,8 +23,8 @@ pub trait FileSystem: Debug + Send + Sync {
     /// If the system reports an error, unless the error only says that the system does not support syncing a folder.
     fn sync_folder(&self, folder: &Path) -> io::Result<()>;
 
-    /// Returns the names of the regular files in a folder, and of links to such files, sorted. Pipes, devices and folders
-    /// are left out.
+    /// Returns the names of the regular files in a folder, and of links to such files, sorted. Pipes, devices and
+    /// folders are left out.
     ///
     /// # Errors
     /// If the folder cannot be read.

@@ -26,8 +26,7 @@ pub(super) fn attempt_path(attempts: &Path, id: &str) -> PathBuf {
 /// Returns the id unchanged if it may be the name of a file.
 ///
 /// # Errors
-/// `BadId` if a file may not have this name, because the name could be that of a file in another folder, or of a
-/// device.
+/// `BadId` if it may not, because it could lead to a file in another folder, or be the name of a device.
 pub(super) fn checked(id: &str) -> Result<&str, StoreError> {
     if is_attempt_id(id) {
         Ok(id)

@@ -51,7 +51,7 @@ fn every_member_is_a_default_member() {
     );
 }
 
-/// The program for a trainee's browser contains neither the tools for authors nor the command line nor the engine.
+/// The program for a trainee's browser contains no tools for authors, no command line and no engine.
 #[test]
 fn the_browsers_package_depends_on_what_trainees_need() {
     let names = dependencies("samtalerum-web", "wasm32-unknown-unknown");

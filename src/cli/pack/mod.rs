@@ -21,8 +21,8 @@ use samtalerum_package::{Order, Page, Target, pack};
 
 /// Make packages for learning platforms and web servers, or one HTML file.
 ///
-/// Exit code: 0 all packages were made, 1 the check found errors, and nothing was made, 2 misuse, or a file cannot be read
-/// or written.
+/// Exit code: 0 all packages were made, 1 the check found errors, and nothing was made, 2 misuse, or a file cannot be
+/// read or written.
 #[derive(Debug, clap::Args)]
 pub(super) struct Pack {
     /// The target of the package.

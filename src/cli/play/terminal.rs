@@ -74,8 +74,8 @@ impl Events {
     }
 }
 
-/// Ends the input when the trainee presses Ctrl-C, or the system asks the program to end, so that the last sentences say what
-/// is stored and how to continue. The second signal ends the program at once.
+/// Ends the input after Ctrl-C, or after another signal that asks the program to end. The program can then still say
+/// what is stored and how to continue. A second signal ends the program at once.
 fn end_on_signal(sender: &SyncSender<std::io::Result<Input>>, is_interrupted: &Arc<AtomicBool>) {
     let (sender, is_interrupted) = (sender.clone(), Arc::clone(is_interrupted));
     // If signals cannot be handled, they end the program as usual. Every act is stored in that case too.

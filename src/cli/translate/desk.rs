@@ -148,7 +148,7 @@ impl Desk<'_> {
         }
     }
 
-    /// Returns the scopes for which the source language has a file: all of them, or the one on the command line.
+    /// Returns the scopes for which the source language has a file: all of them, or only the scope on the command line.
     ///
     /// # Errors
     /// A message to print if there is no such file.
@@ -209,7 +209,7 @@ pub(super) fn is_tag(tag: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
-/// Returns the message that a tag is not that of a language.
+/// Returns the message that a tag does not name a language.
 pub(super) fn no_language(tag: &str) -> Message {
     Message::new("words-malformed-language")
         .with("language", tag)

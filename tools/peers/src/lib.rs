@@ -6,8 +6,8 @@ pub mod made;
 pub mod ink;
 pub mod yarn;
 
-/// Returns the index of the earlier scene whose first choice decides how this scene is assessed. `None` if the assessment
-/// does not depend on an earlier scene.
+/// Returns the index of the earlier scene whose first choice decides how this scene is assessed. `None` if the
+/// assessment does not depend on an earlier scene.
 fn asks_about(scene: usize) -> Option<usize> {
     (!scene.is_multiple_of(10)).then_some(scene / 10 * 10)
 }
