@@ -3,7 +3,7 @@
 use samtalerum_core::guidance::{Area, Grade};
 use samtalerum_core::scenario::Id;
 
-/// An answer that is reported by itself.
+/// An answer of the trainee that is reported on its own.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Answer {
     /// The id of the attempt.
@@ -14,7 +14,7 @@ pub struct Answer {
     pub number: usize,
     /// The name of the question: the id of the scene, or `signs`.
     pub name: String,
-    /// The response and the right ones.
+    /// The response, and the responses that are right.
     pub response: Response,
     /// The judgement of the response.
     pub verdict: Verdict,

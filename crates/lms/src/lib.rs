@@ -52,8 +52,8 @@
 //! ```
 //!
 //! The script sets each element in this order, then commits. A refused `cmi.interactions…` or `cmi.objectives…` is left
-//! out, since not every platform has them. `code` is the course code, for the copy in `sessionStorage`; it is already in
-//! `cmi.suspend_data` of `set`. cmi5:
+//! out, since not every platform has them. `code` is the course code, for the copy in `sessionStorage`; it is already
+//! in `cmi.suspend_data` of `set`. cmi5:
 //!
 //! ```json
 //! {"statements": [{"verb": {"id": "http://adlnet.gov/expapi/verbs/initialized"}}], "state": "S1…"}
@@ -63,8 +63,8 @@
 //! order, and only then stores `state`: the core assumes that the content of the state was sent. `object` is already
 //! set.
 //!
-//! A report that could not be delivered waits in the script, which sends it before the next report. In review and browse,
-//! `set` and `state` are left out or empty, and a cmi5 session consists of `initialized` and `terminated`.
+//! A report that could not be delivered waits in the script, which sends it before the next report. In review and
+//! browse, `set` and `state` are left out or empty, and a cmi5 session consists of `initialized` and `terminated`.
 //!
 //! # Interactions
 //!

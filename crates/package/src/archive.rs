@@ -1,4 +1,4 @@
-//! Zip archives whose bytes depend on nothing but the files.
+//! Zip archives. The same files always give the same bytes.
 
 use std::io::{Cursor, Write};
 

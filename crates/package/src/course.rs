@@ -17,7 +17,7 @@ use crate::page::Page;
 /// The scopes of the program's messages that trainees and their course need.
 const SCOPES: [&str; 3] = [INTERFACE, FINDINGS, GUIDANCE];
 
-/// Returns the files of the course under `content/`, and those of the program under `own/`.
+/// Returns the files of the course under `content/`, and the files of the program under `own/`.
 pub(crate) fn files(order: &Order, page: &Page) -> FileMap {
     let mut files = FileMap::new();
     let mut add = |folder: &str, path: &str, bytes: &[u8]| {

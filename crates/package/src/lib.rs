@@ -6,7 +6,7 @@
 //!
 //! | file | contents |
 //! |---|---|
-//! | `index.html`, scripts, `text.css`, fonts | the page; `index.html` says in the element `package` what the package is |
+//! | `index.html`, scripts, `text.css`, fonts | the page; the element `package` of `index.html` describes the package |
 //! | `core_bg.bin`, `engine_bg.bin` | the page's programs, compressed by gzip |
 //! | `course.bin` | a [bundle] of the course (`content/…`) and of the program's own messages (`own/…`) |
 //! | `pictures.bin` | a bundle of the pictures (`assets/…`) |

@@ -18,7 +18,7 @@ pub enum Target {
     Scorm2004,
     /// A learning platform that reads cmi5.
     Cmi5,
-    /// A web server, such as that of an intranet.
+    /// A web server, for example in an intranet.
     Web,
     /// One HTML file, which can be opened with a double click.
     File,
@@ -58,7 +58,7 @@ impl Target {
 pub struct Order<'a> {
     /// The course.
     pub content: &'a Content,
-    /// The program's own course, whose catalogue and messages are used where the course has none.
+    /// The program's own course. Its catalogue and messages are used if the course has none.
     pub own: &'a Files,
     /// The contents: the course or a meeting.
     pub scope: Scope,

@@ -66,8 +66,8 @@ pub fn good() -> PathBuf {
 }
 
 /// Returns the files of the good course with the changes of a fixture. Fails if a change has no effect: if a file of
-/// the fixture equals the one it replaces, if the fixture removes a file that was not there, or if an edit does not find
-/// its text exactly once.
+/// the fixture equals the one it replaces, if the fixture removes a file that was not there, or if an edit does not
+/// find its text exactly once.
 pub fn spoilt(folder: &str) -> Vec<(String, Vec<u8>)> {
     let mut changes = files_in(&fixtures().join(folder));
     let mut take = |name: &str| {

@@ -1,5 +1,5 @@
-//! Reads `course.ron` for the page, and reports if that fails. A web server does not list its folders, so the page needs
-//! the list of the meetings to fetch their files.
+//! Reads `course.ron` for the page, and reports if that fails. A web server does not list its folders, so the page
+//! needs the list of the meetings to fetch their files.
 
 use std::sync::Arc;
 

@@ -172,14 +172,14 @@ impl Training {
         under_way
     }
 
-    /// Returns the number of the rule that the page with this place is about, for the page's address. Returns `None` for
-    /// all other pages.
+    /// Returns the number of the rule that the page with this place is about, for the page's address. Returns `None`
+    /// for all other pages.
     pub fn rule(&self, place: &str) -> Option<String> {
         address::rule(&self.content.guidance, place)
     }
 
-    /// Returns the place of the handbook's page about a rule, given by its number or by its id, or `None` if there is no
-    /// such rule.
+    /// Returns the place of the handbook's page about a rule, given by its number or by its id, or `None` if there is
+    /// no such rule.
     pub fn rule_place(&self, rule: &str) -> Option<String> {
         address::place(&self.content.guidance, rule)
     }

@@ -97,8 +97,8 @@ fn the_table_of_the_cast_names_every_meeting_with_its_kinship() {
     }
 }
 
-/// If two or more meetings share a trait, the answer is yes in some of them and no in others, so that the trait is no
-/// clue.
+/// If two or more meetings share a trait, `control` and `exclusion` are true in some of them and false in others, so
+/// that the trait reveals nothing.
 #[test]
 fn neither_origin_nor_belief_nor_sex_nor_kinship_reveals_the_answer() {
     let people = people();
@@ -284,8 +284,8 @@ fn a_twin_has_the_people_and_choices_of_its_meeting_and_another_answer() {
     }
 }
 
-/// The maximum difference between companions with and without control in the share of an expression, in percentage
-/// points.
+/// The maximum difference, in percentage points, between the companions with and without control in how often they show
+/// an expression.
 const MAX_MOOD_DIFFERENCE: f64 = 10.0;
 
 #[test]

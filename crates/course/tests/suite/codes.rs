@@ -115,8 +115,7 @@ fn read(code: &str) -> Decoded {
     decode(code, &support::content()).unwrap()
 }
 
-/// Returns the code of a course that holds only these attempts. Panics if an attempt would have to be reduced to its
-/// result.
+/// Returns the course code of these attempts. Panics if an attempt would have to be reduced to its result.
 fn course(attempts: &[Attempt], limit: usize) -> String {
     let judge = &mut |_: &Session| panic!("an attempt was reduced to its result");
     encode_course(

@@ -1,7 +1,7 @@
 //! Documents that are made from the course.
 
-/// Compares a file of `docs` with the text that it should have, or writes it if `WRITE_DOCS` is set. `test` is the name of
-/// the test that calls this.
+/// Compares a file of `docs` with the text that it should have, or writes it if `WRITE_DOCS` is set. `test` is the name
+/// of the calling test.
 pub(super) fn is_current(file: &str, text: &str, test: &str) {
     let path = samtalerum_testing::root().join("docs").join(file);
     if std::env::var_os("WRITE_DOCS").is_some() {

@@ -130,7 +130,7 @@ fn scorm2004_takes(name: &str, value: &str, is_choice: bool) -> bool {
     }
 }
 
-/// Checks the values that are set and that indices have no gaps.
+/// Checks each value that is set, and that the indices have no gaps.
 fn check(set: &[(String, String)], is_old: bool) {
     let mut next = [("objectives", 0), ("interactions", 0)];
     let mut is_choice = false;

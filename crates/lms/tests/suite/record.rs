@@ -5,7 +5,7 @@ use samtalerum_lms::{Keep, Moment, Policy, Record, Scope, Success, scorm12, scor
 
 use crate::tables::{policy, record};
 
-/// A record in short: completion, success, score and progress.
+/// Formats a record in short: completion, success, score and progress.
 fn short(record: &Record) -> String {
     let completed = if record.completed {
         "completed"
@@ -24,7 +24,7 @@ fn short(record: &Record) -> String {
     format!("{completed} {success} {score} {reached}/{all}")
 }
 
-/// Each row: what was played, the policy, and the record.
+/// Checks the rows of a table. Each row has the attempts, the policy, and the expected record.
 fn check(scope: &Scope, rows: &[(&str, &str, &str)]) {
     for (played, rows, expected) in rows {
         let record = record(played, &policy(rows), scope);
@@ -57,7 +57,8 @@ fn one_meeting_is_reported_by_the_policy() {
                 "counts=practice",
                 "incomplete unknown - 0/1",
             ),
-            // The best finished assessment counts. One that is passed is better than one with a higher score.
+            // The best finished assessment counts. A passed assessment is better than one that is not passed but has a
+            // higher score.
             (
                 "b assessment 40, b assessment 80 passed, b assessment 60",
                 "",
@@ -138,7 +139,7 @@ fn the_course_is_reported_by_the_policy() {
                 "",
                 "incomplete unknown - 2/2",
             ),
-            // A meeting that need not be passed decides nothing, and neither does the introduction.
+            // Meetings that need not be passed decide nothing. The introduction decides nothing either.
             (
                 "c assessment 90 passed, hello assessment 90 passed",
                 "",

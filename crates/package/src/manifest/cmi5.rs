@@ -1,5 +1,5 @@
-//! The course structure of cmi5. The page is one assignable unit, which the platform counts as done when it is completed
-//! or passed.
+//! The course structure of cmi5. The page is one assignable unit, which the platform counts as done when it is
+//! completed or passed.
 
 use samtalerum_core::guidance::Area;
 use samtalerum_core::language::{INTERFACE, ids};

@@ -8,10 +8,10 @@ mod scorm2004;
 use crate::file_map::FileMap;
 use crate::order::{Order, Target};
 
-/// The file of a SCORM manifest.
+/// The name of a SCORM manifest's file.
 const SCORM_FILE: &str = "imsmanifest.xml";
 
-/// The file of a cmi5 manifest.
+/// The name of a cmi5 manifest's file.
 const CMI5_FILE: &str = "cmi5.xml";
 
 /// Returns the manifest with its path; `None` for a package that no learning platform reads.

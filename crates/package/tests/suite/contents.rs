@@ -128,7 +128,7 @@ fn a_package_of_one_meeting_has_only_what_it_needs() {
             .iter()
             .any(|path| unneeded.iter().any(|part| path.contains(part)))
     );
-    // The portraits of the people in the two meetings, and no others.
+    // Only the portraits of the people in the two meetings are packed.
     let pictures = bundle::read(&files["pictures.bin"]).unwrap();
     let looks = pictures.keys().filter(|path| path.contains("/looks/"));
     let looks: BTreeSet<String> = looks.cloned().collect();

@@ -7,7 +7,7 @@ const PREFIX: &str = "samtalerum/";
 
 /// A key-value storage of texts that several instances of the program share: the browser's storage, or a map in tests.
 pub trait KeyValueStorage: Send + Sync {
-    /// Returns all keys in any order, including those of other programs.
+    /// Returns all keys in any order, including the keys of other programs on this site.
     ///
     /// # Errors
     /// If the storage cannot be read.

@@ -1,5 +1,5 @@
-//! Tests of the browser's store, with a map instead of the browser's storage, of the training with this store, and of how
-//! the page reads a course.
+//! Tests of the browser's store, with a map instead of the browser's storage; of the training with this store; and of
+//! how the page reads a course.
 
 mod browser;
 mod course;
