@@ -1,4 +1,5 @@
-// Accessibility of the text view: checked with axe-core, by keyboard alone, on narrow and zoomed screens, in each theme.
+// Accessibility of the text view: checked with axe-core, by keyboard alone, on narrow and zoomed screens, in each
+// theme.
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";

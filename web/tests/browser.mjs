@@ -95,7 +95,9 @@ export async function violations(page, rules) {
  * own.
  */
 export class Visit extends Trainee {
-  /** Stores `settings` and opens the page. Records all requests, those to other origins, and errors of the page. */
+  /**
+   * Stores `settings` and opens the page. Records the page's errors, all requests, and those that go to other origins.
+   */
   static async to(browser, url, { language = "en", query = "", view = "text-only", settings, context = {} } = {}) {
     const visit = new this();
     visit.language = language;

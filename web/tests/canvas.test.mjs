@@ -1,4 +1,5 @@
-// The picture view: every meeting in both languages by keys alone, pointer and finger input, window sizes, and rest.
+// The picture view: every meeting in both languages by keys alone, pointer and finger input, window sizes, and that
+// nothing is drawn while nothing happens.
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";

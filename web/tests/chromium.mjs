@@ -8,8 +8,8 @@ import { PageTab } from "./tab.mjs";
 export const name = "Chromium";
 
 /**
- * Launches Chromium with a window of `width` and `height`, and `scale` pixels of the display for each pixel of the page.
- * Returns its only tab.
+ * Launches Chromium with a window of `width` and `height`, and `scale` pixels of the display for each pixel of the
+ * page. Returns its only tab.
  */
 export async function launch({ width = 1100, height = 800, scale = 1 } = {}) {
   const browser = await launchChromium([`--window-size=${width},${height}`, `--force-device-scale-factor=${scale}`]);

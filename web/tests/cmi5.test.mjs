@@ -29,7 +29,7 @@ function seatAt(lrs, { prepare, ...options } = {}) {
   return Seat.at(browser, host, { address: `${host.course}&${lrs.launch(options)}`, prepare });
 }
 
-/** Waits until something is true in this process. */
+/** Waits until a function returns `true` in this process. */
 async function until(isTrue) {
   for (let tries = 0; tries < 200; tries++) {
     if (isTrue()) return;

@@ -5,8 +5,8 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 
 /**
- * Starts a program that the tests need. `failed` rejects if it cannot be started, with the name of its Debian package, or
- * if it stops.
+ * Starts a program that the tests need. `failed` rejects if it cannot be started, with the name of its Debian package,
+ * or if it stops.
  */
 export function start(path, args, debian, options) {
   const child = spawn(path, args, options);
@@ -20,8 +20,8 @@ export function start(path, args, debian, options) {
 }
 
 /**
- * Opens a display of a size in pixels. It is as large as the browser's window. There is no window manager, so the
- * window under the pointer has the focus, and the pointer rests in the middle.
+ * Opens a display of a size in pixels, which must be the size of the browser's window. There is no window manager, so
+ * the window under the pointer has the focus, and the pointer rests in the middle.
  */
 export async function openDisplay(width, height) {
   const path = process.env.XVFB ?? "/usr/bin/Xvfb";

@@ -16,8 +16,8 @@ export const name = "Firefox";
 export const noStorage = { preferences: { "network.cookie.cookieBehavior": 2 } };
 
 /**
- * Launches Firefox on a display of its own, with a window of `width` and `height`, and `scale` pixels of the display for
- * each pixel of the page. Returns a tab.
+ * Launches Firefox on a display of its own, with a window of `width` and `height`, and `scale` pixels of the display
+ * for each pixel of the page. Returns a tab.
  */
 export async function launch({ width = 1100, height = 800, scale = 1, preferences = {} } = {}) {
   if (!existsSync(path)) throw new Error(`${path} is missing: install Debian's package firefox-esr`);

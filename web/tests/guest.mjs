@@ -36,8 +36,8 @@ export class Guest extends Trainee {
   pressed = 0;
 
   /**
-   * Launches a browser with a `window`, and returns a visit in it. The browser is closed at the end of test `t`. `frame`
-   * is the address of a page that shows the course in a frame.
+   * Launches a browser with a `window`, and returns a visit in it. The browser is closed at the end of test `t`.
+   * `frame` is the address of a page that shows the course in a frame.
    */
   static async to(t, browser, url, { language = "en", view = "text-only", window, frame } = {}) {
     const guest = new this();

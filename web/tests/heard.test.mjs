@@ -168,7 +168,9 @@ for (const language of ["da", "en"]) {
   });
 }
 
-/** Returns the language in which each text node with one of these texts is read, in the page and in the announcements. */
+/**
+ * Returns the language in which each text node with one of these texts is read, in the page and in the announcements.
+ */
 function languagesOf(page, texts) {
   return page.evaluate((texts) => {
     const found = [];

@@ -18,7 +18,7 @@ const types = {
  * given there. Sends only the first half of files in `held`. `content` is a folder to serve in place of the folder's
  * own `content`, `frame` is a page that embeds the course in a frame, and `anyOrigin` allows requests from other
  * origins. A `careless` server sends what a Moodle sends: it knows few types, compresses nothing, and lets the browser
- * keep everything but pages for good. Files in `declared` are sent with the declaration that they are compressed.
+ * cache everything but pages forever. Files in `declared` are sent with the declaration that they are compressed.
  */
 export async function serve(
   folder,

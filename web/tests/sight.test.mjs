@@ -41,7 +41,7 @@ for (const [width, height, size] of [[1280, 720, 100], [640, 400, 100], [320, 64
       if (chosen) choices += 1;
       await visit.page.keyboard.press(chosen ? "1" : "Space");
       const others = await look(`${pressed} ${chosen ? "choose" : "continue"}`);
-      // If there is space for both, the question can be seen with the line.
+      // If the window has space for both, the question must be visible together with the line.
       if (height >= 720 && size === 100) hidden.push(...others.filter(([, share]) => share < 99).map(String));
     }
     assert.ok(choices > 1);

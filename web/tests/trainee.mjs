@@ -5,8 +5,8 @@ import assert from "node:assert/strict";
 import { guidanceMessages, scenarioMessages } from "./course.mjs";
 
 /**
- * The steps of a meeting, by the names of what is pressed. A subclass knows the browser and how things are pressed: it
- * has `language`, its messages `ui`, and `press`, `tick`, `answer`, `offers`, `name` and `stored`.
+ * Takes the steps of a meeting, and names what to press. A subclass drives the browser: it has `language`, its messages
+ * `ui`, and `press`, `tick`, `answer`, `offers`, `name` and `stored`.
  */
 export class Trainee {
   /** Answers the questions of an appraisal and submits it. */

@@ -25,8 +25,8 @@ export const name = "WebKit";
 export const noStorage = { options: ["--enable-html5-local-storage=false"] };
 
 /**
- * Launches WebKit on a display of its own, with a window of `width` and `height`, and `scale` pixels of the display for
- * each pixel of the page, which must be a whole number. Returns its only tab.
+ * Launches WebKit on a display of its own, with a window of `width` and `height`. Each pixel of the page takes `scale`
+ * pixels of the display, and `scale` must be a whole number. Returns the browser's only tab.
  */
 export async function launch({ width = 1100, height = 800, scale = 1, options = [] } = {}) {
   const display = await openDisplay(width * scale, height * scale);

@@ -1,5 +1,5 @@
-//! A file system in memory in which any call can fail, another program can interfere, and the power can be cut. What was
-//! not synced is lost then.
+//! A file system in memory in which any call can fail, another program can interfere, and the power can be cut. What
+//! was not synced is lost then.
 
 use std::collections::BTreeMap;
 use std::io;

@@ -14,8 +14,8 @@ use crate::support::{no_panic, says, text};
 /// The character that begins each sequence of control characters.
 const ESCAPE: char = '\u{1b}';
 
-/// Runs the program in a terminal, types the input, and returns what the terminal receives. `arguments` and
-/// `environment` are those of the program.
+/// Runs the program with these arguments and environment variables in a terminal, types the input, and returns what the
+/// terminal receives.
 fn in_terminal(
     data: &Path,
     arguments: &[&str],

@@ -1,5 +1,5 @@
-//! Tests that a command says which problem an attempt has: damage, a newer format, another course, errors in the meeting,
-//! an edited meeting, or no such attempt.
+//! Tests that a command says which problem an attempt has: damage, a newer format, another course, errors in the
+//! meeting, an edited meeting, or no such attempt.
 
 use std::fs;
 use std::path::Path;
@@ -61,8 +61,7 @@ fn an_attempt_that_cannot_be_resumed_says_why() {
     );
 }
 
-/// If a file was damaged within a line, but the line can still be read, the attempt is not reported as one of an edited
-/// meeting.
+/// If a line of the file was damaged but can still be read, the command does not say that the meeting was edited.
 #[test]
 fn damage_is_not_taken_for_an_edited_meeting() {
     let data = tempfile::tempdir().unwrap();

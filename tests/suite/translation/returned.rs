@@ -253,7 +253,7 @@ fn a_table_with_a_row_too_short_or_of_another_language_says_so() {
     }
 }
 
-/// A program that merges files must not make texts of one language those of another.
+/// A file in which a program has merged several languages is refused, so that no text is stored under a wrong language.
 #[test]
 fn a_file_with_several_languages_is_refused() {
     let files = files("bye = Farvel\n", "bye = Bye\n");

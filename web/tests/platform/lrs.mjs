@@ -47,7 +47,9 @@ export class Lrs {
     this.statements = [];
     this.refused = [];
     this.documents = new Map();
-    /** The current trouble: `down`, `slow`, `deaf` (no statement arrives), `unwritable` (no document does) or `null`. */
+    /**
+     * The current trouble: `down`, `slow`, `deaf` (no statement arrives), `unwritable` (no document does) or `null`.
+     */
     this.trouble = null;
     /** Number of the next responses with a stored document that are cut off before their end. */
     this.torn = 0;

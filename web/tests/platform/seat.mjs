@@ -149,7 +149,7 @@ export class Seat extends Visit {
     return (await this.page.locator("#text").innerText()).match(/S1[\w.-]{20,}/)[0];
   }
 
-  /** Returns the keys in the browser's lasting storage, except those of the settings. */
+  /** Returns the keys in the browser's local storage, except for the keys of settings. */
   async kept() {
     const settings = ["samtalerum/settings", "samtalerum/view"];
     return this.page.evaluate((known) => Object.keys(localStorage).filter((key) => !known.includes(key)), settings);
