@@ -1,13 +1,10 @@
 // The picture view: loads the WebAssembly module that draws the room, and keeps it in sync with the page.
 
-import { contents, fetchBytes, sizes } from "./load.js";
-import { bundle } from "./package.js";
-
-/** Path of the canvas module. `undefined` if a package has none. */
-const engine = contents ? contents.bundles?.engine : "engine_bg.wasm";
+import { bundle, bundles, pathOf } from "./bundles.js";
+import { address, sizes } from "./load.js";
 
 /** `true` if the folder or the package has the canvas. */
-export const exists = engine in sizes;
+export const exists = bundles.engine !== undefined;
 
 /** Returns `true` if this browser can draw the canvas, which needs WebGL2. */
 export function canDraw() {
@@ -21,15 +18,15 @@ export function canDraw() {
 /**
  * Loads the canvas and starts it with a page. Calls `act`, `focus` and `select` with what the trainee does on the
  * canvas, `stopped` if the canvas fails, and `count` with the length of each part received. `files` fetches the
- * pictures of a package.
+ * pictures.
  */
 export async function open({ page, pictures, files, act, focus, select, stopped, count }) {
   const [glue, wasm] = await Promise.all([
-    import("./engine.js"),
-    contents ? bundle("engine", count) : fetchBytes(engine, count),
+    import(address("./engine.js")),
+    bundle("engine", count),
   ]);
-  if (!wasm) throw new Error(engine);
-  if (contents) answerFrom(await files());
+  if (!wasm) throw new Error(bundles.engine);
+  answerFrom(await files());
   await glue.default({ module_or_path: wasm });
   const canvas = document.getElementById("canvas");
   // An error thrown while a frame is drawn, or while something is awaited for it, reaches no caller, so it is caught here.
@@ -68,7 +65,7 @@ export async function open({ page, pictures, files, act, focus, select, stopped,
   };
 }
 
-/** Answers the canvas's requests for pictures with the files of the package, which has them in a bundle only. */
+/** Answers the canvas's requests for pictures with the files of the bundle. */
 function answerFrom(files) {
   const fetchFromServer = window.fetch.bind(window);
   window.fetch = async (path, options) => {
@@ -77,5 +74,5 @@ function answerFrom(files) {
   };
 }
 
-/** Size of the canvas module in bytes. */
-export const bytes = sizes[engine] ?? 0;
+/** Returns the size of the file that the canvas module is fetched as, in bytes. */
+export const size = () => sizes[pathOf("engine")] ?? 0;

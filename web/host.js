@@ -1,16 +1,18 @@
 // Starts the training in the browser: first the core with the text view, then the canvas if the browser can draw it.
 
 import init, { Training } from "./core.js";
+import { OldBrowser, bundle, bundledCourse, pathOf } from "./bundles.js";
 import * as canvas from "./canvas.js";
-import { fetchCourse } from "./course.js";
+import { fetchCourse, isEdited } from "./course.js";
 import { speakOfCanvas, words } from "./heard.js";
 import * as journey from "./journey.js";
-import { contents, fetchBytes, sizes } from "./load.js";
+import { keepPage } from "./kept.js";
+import { contents, sizes } from "./load.js";
 import * as mirror from "./mirror.js";
-import { OldBrowser, bundle, bundledCourse } from "./package.js";
 import * as pictures from "./pictures.js";
 import { preferred, watch } from "./preferences.js";
 import * as presses from "./presses.js";
+import { inTab, keepInTab, store, stored } from "./storage.js";
 import * as text from "./text.js";
 import * as trail from "./trail.js";
 import { travel } from "./travel.js";
@@ -39,6 +41,10 @@ let canvasStopped = false;
 let trainingFailed = false;
 /** `true` once the visitor has used the page, so that the view no longer changes by itself. */
 let isUsed = false;
+/** The files of the course by path. */
+let courseFiles;
+/** The meetings whose files have been compared with those on the server. */
+const checked = new Set();
 /** The learning platform that a package is for. `null` if the page is not in such a package. */
 let platform = null;
 
@@ -52,6 +58,7 @@ async function start() {
     const core = loadCore(progress);
     const files = contents ? bundledCourse(progress) : fetchCourse(languages, wanted, progress, core);
     const [{ course, own, missing }, opened] = await Promise.all([files, openPlatform(), core]);
+    courseFiles = course;
     training = watched(new Training(course, own, wanted, pictures.paths));
     training.prefer(preference.theme, preference.still);
     missing.forEach((path) => training.missing(path));
@@ -75,8 +82,9 @@ async function start() {
   if (underWay) text.focusOn(document.getElementById(`b-${underWay}`));
   watchUse();
   watch(prefer);
-  if (contents) keepPictures();
+  showPictures();
   await picture();
+  keepPage();
 }
 
 /** Shows the first page: the page that was open before a reload, or the rule that the address names. */
@@ -99,7 +107,7 @@ async function openPlatform() {
 }
 
 async function loadCore(count) {
-  const core = contents ? await bundle("core", count) : await fetchBytes("core_bg.wasm", count);
+  const core = await bundle("core", count);
   if (!core) throw new Error("the core cannot be fetched");
   await init({ module_or_path: core });
 }
@@ -167,7 +175,7 @@ function draw(view, step) {
   // A platform stores the attempts itself.
   if (platform) platform.report(view);
   else keepInTab(OPEN, view.attempt && { attempt: view.attempt, search: location.search });
-  if (view.keep_pictures) keepPictures();
+  if (view.keep_pictures) showPictures().then(checkMeeting);
   if (view.download) save(view.download, `${view.attempt}.html`);
 }
 
@@ -199,13 +207,20 @@ function travelTo(to, view = shown) {
   draw(arrival.view, arrival);
 }
 
-/** Fetches and stores all pictures, so that the meeting continues without a network. */
-async function keepPictures() {
-  const arrival = pictures.keep();
-  if (!arrival) return;
-  if (!contents) text.preloadIcons(pictures.icons);
-  // The pictures of a package arrive after a page that shows them, so it is drawn again.
-  else if ((await arrival) && !trainingFailed) draw(training.view());
+/** Fetches all pictures. They arrive after the page that shows them first, so it is drawn again. */
+async function showPictures() {
+  if ((await pictures.keep()) && !trainingFailed) draw(training.view());
+}
+
+/** Reports if the meeting's files on the server are no longer those that are played. */
+async function checkMeeting() {
+  const meeting = training.meeting();
+  if (!meeting || checked.has(meeting)) return;
+  checked.add(meeting);
+  if ((await isEdited(courseFiles, meeting)) && !trainingFailed) {
+    training.notify("web-course-edited");
+    draw(training.view());
+  }
 }
 
 function press(id) {
@@ -272,7 +287,7 @@ async function picture() {
   let received = 0;
   const count = (bytes) => {
     received += bytes;
-    state.textContent = `${message("web-canvas-loading")} ${amount(received)} / ${amount(canvas.bytes)}`;
+    state.textContent = `${message("web-canvas-loading")} ${amount(received)} / ${amount(canvas.size())}`;
   };
   speakOfCanvas(message("web-canvas-begun"));
   try {
@@ -348,18 +363,15 @@ function onlyText() {
 
 /** Shows a progress bar for the files that the first page needs. Returns the function that counts received bytes. */
 function loading() {
-  // The messages of the authoring tools are in the same folders, but are not loaded here.
-  const isNeeded = (path) => /^(core_bg\.wasm$|content\/|own\/)/.test(path) && !/\/(tools|template)\.ftl$/.test(path);
-  const bundles = [contents?.bundles?.core, contents?.bundles?.course];
-  const needed = Object.entries(sizes).filter(([path]) => (contents ? bundles.includes(path) : isNeeded(path)));
-  const all = needed.reduce((sum, [, bytes]) => sum + bytes, 0);
+  // How the core is fetched is known only after the server has been asked.
+  const all = () => ["core", "course", "own"].reduce((sum, name) => sum + (sizes[pathOf(name)] ?? 0), 0);
   const bar = document.getElementById("loading-bar");
   document.getElementById("loading-what").textContent = message("web-loading");
   let received = 0;
   return (bytes) => {
     received += bytes;
-    bar.value = all > 0 ? Math.min(1, received / all) : 0;
-    document.getElementById("loading-bytes").textContent = `${amount(received)} / ${amount(Math.max(all, received))}`;
+    bar.value = all() > 0 ? Math.min(1, received / all()) : 0;
+    document.getElementById("loading-bytes").textContent = `${amount(received)} / ${amount(Math.max(all(), received))}`;
   };
 }
 
@@ -405,9 +417,6 @@ function message(id) {
   return (messages[html.lang] ?? messages.da)[id];
 }
 
-// The browser may forbid storage. The functions below then remember nothing, and the training reports that nothing is
-// saved.
-
 /** Returns the id of the attempt that was open last in this tab, if the address is still the same. */
 function remembered() {
   const { attempt, search } = inTab(OPEN);
@@ -421,38 +430,4 @@ function remembered() {
 function chosenLanguage() {
   const { asked, language } = inTab(LANGUAGE);
   return asked && asked === query.get("lang") ? language : null;
-}
-
-/** Returns the object with this name in the storage of the tab. It is empty if there is none. */
-function inTab(name) {
-  try {
-    return JSON.parse(sessionStorage.getItem(name)) ?? {};
-  } catch {
-    return {};
-  }
-}
-
-function keepInTab(name, value) {
-  try {
-    if (value) sessionStorage.setItem(name, JSON.stringify(value));
-    else sessionStorage.removeItem(name);
-  } catch {
-    return;
-  }
-}
-
-function stored(name) {
-  try {
-    return localStorage.getItem(name);
-  } catch {
-    return null;
-  }
-}
-
-function store(name, value) {
-  try {
-    localStorage.setItem(name, value);
-  } catch {
-    return;
-  }
 }

@@ -1,5 +1,7 @@
 // Fetches files and counts the bytes received.
 
+import * as kept from "./kept.js";
+
 /** Size in bytes of every file in the folder at the time of the build, by path. */
 export const sizes = JSON.parse(document.getElementById("files").textContent);
 
@@ -7,25 +9,42 @@ export const sizes = JSON.parse(document.getElementById("files").textContent);
 export const contents = JSON.parse(document.getElementById("package").textContent);
 
 /**
- * Decides how the browser's cache is used. A folder's files may be replaced, so the server is asked each time whether
- * they have changed. A package changes as a whole, and learning platforms answer slowly, so the cache is trusted.
+ * Returns the address of a file of the page. It contains the id of the build, so that no cache answers with the file of
+ * another build. Files of the folder's course have no such id, because they may be replaced at any time.
  */
-const cache = contents ? "default" : "no-cache";
+export function address(path) {
+  return kept.build && !path.startsWith("content/") ? `${path}?v=${kept.build}` : path;
+}
 
 /**
- * Fetches a file. Calls `count` with the length of each part received. Returns `null` if the file cannot be fetched.
+ * Fetches a file, unless an earlier visit has kept it. Calls `count` with the length of each part received. Returns `null`
+ * if the file cannot be fetched.
  */
 export async function fetchBytes(path, count = () => {}) {
+  const url = address(path);
+  // A file of the course is asked for each time, and the kept copy serves only without a network.
+  const isLasting = url !== path;
+  const found = isLasting ? await kept.find(url) : null;
+  if (found) {
+    count(found.length);
+    return found;
+  }
   let response;
   try {
-    response = await fetch(path, { cache, credentials: "same-origin" });
+    response = await fetch(url, { cache: contents || isLasting ? "default" : "no-cache", credentials: "same-origin" });
   } catch {
-    return null;
+    return isLasting ? null : kept.find(url);
   }
   if (!response.ok || !response.body) return null;
+  const bytes = await received(response.body.getReader(), count);
+  if (kept.build) kept.keep(url, bytes);
+  return bytes;
+}
+
+/** Reads a response to its end. */
+async function received(reader, count) {
   const parts = [];
   let length = 0;
-  const reader = response.body.getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;

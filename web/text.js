@@ -1,7 +1,7 @@
 // The text view: shows the page in the document, and handles focus and keys.
 
 import { speak, speakSentence } from "./heard.js";
-import { Idiomorph } from "./idiomorph.js";
+import { Idiomorph } from "idiomorph/dist/idiomorph.esm.js";
 import * as presses from "./presses.js";
 
 const root = document.getElementById("text");
@@ -72,20 +72,6 @@ export function showOnly(sentence) {
   root.replaceChildren(main);
   focusOn(title);
   speakSentence(sentence);
-}
-
-/** Makes the browser fetch icons that the style sheet refers to, before they are shown. */
-export function preloadIcons(names) {
-  const icons = names.map((name) => {
-    const icon = document.createElement("span");
-    icon.className = `icon icon-${name}`;
-    return icon;
-  });
-  const holder = document.createElement("div");
-  holder.className = "unseen";
-  holder.setAttribute("aria-hidden", "true");
-  holder.append(...icons);
-  document.body.append(holder);
 }
 
 /**

@@ -226,10 +226,11 @@ fn send(
         head += &format!("{name}: {value}\r\n");
     }
     let connection = if closes { "close" } else { "keep-alive" };
-    head += &format!(
-        "Content-Length: {}\r\nConnection: {connection}\r\n\r\n",
-        response.length
-    );
+    // A length would mean that of the file, which this response does not have.
+    if !response.status.starts_with("304") {
+        head += &format!("Content-Length: {}\r\n", response.length);
+    }
+    head += &format!("Connection: {connection}\r\n\r\n");
     stream.write_all(head.as_bytes())?;
     if only_head {
         return Ok(());

@@ -1,10 +1,12 @@
 //! `samtalerum serve`: serves the browser build on the local machine, for a preview and for tests.
 
-use std::fs::File;
-use std::io::{Cursor, Write};
+use std::fs::{self, File};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::io::{Cursor, Read, Write};
 use std::net::TcpListener;
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
+use std::time::UNIX_EPOCH;
 
 use brotli::enc::BrotliEncoderParams;
 use percent_encoding::percent_decode_str;
@@ -13,6 +15,7 @@ use super::common::{Common, misuse};
 use super::http::{self, Request, Response};
 use super::setup;
 use samtalerum_core::message::Message;
+use samtalerum_package::{FileMap, bundle};
 
 /// Serve the browser build on this machine.
 #[derive(Debug, Clone, clap::Args)]
@@ -31,6 +34,9 @@ const QUALITY: i32 = 5;
 
 /// The status of a file that was found.
 const OK: &str = "200 OK";
+
+/// The status of a file that the client has already.
+const UNCHANGED: &str = "304 Not Modified";
 
 /// The command that builds the folder, for the message that the folder is missing.
 const BUILD: &str = "cargo xtask web";
@@ -73,38 +79,123 @@ fn answer(request: &Request, folder: &Path) -> Response {
     if !matches!(request.method.as_str(), "GET" | "HEAD") {
         return Response::plain("405 Method Not Allowed", "only GET and HEAD");
     }
-    let missing = || Response::plain("404 Not Found", "not found");
-    let Some(path) = find(folder, &request.target) else {
-        return missing();
-    };
-    let compressed = with_extension(&path, "br");
+    let (path, query) = request
+        .target
+        .split_once('?')
+        .unwrap_or((&request.target, ""));
     let accepts_brotli = request.accepts("br");
-    let file = |path: &Path, is_compressed: bool| {
-        let file = File::open(path)?;
-        let length = file.metadata()?.len();
-        Ok((Response::new(OK, length, file), is_compressed))
-    };
-    let body: std::io::Result<(Response, bool)> = if accepts_brotli && compressed.is_file() {
-        file(&compressed, true)
-    } else if accepts_brotli && is_course(&path) {
-        compress(&path).map(|bytes| {
-            let length = bytes.len() as u64;
-            (Response::new(OK, length, Cursor::new(bytes)), true)
-        })
+    let body = if path.trim_start_matches('/') == bundle::COURSE {
+        course_bundle(folder, accepts_brotli)
     } else {
-        file(&path, false)
+        find(folder, path).and_then(|path| file(&path, accepts_brotli).ok())
     };
-    let Ok((response, is_compressed)) = body else {
-        return missing();
+    let Some(body) = body else {
+        return Response::plain("404 Not Found", "not found");
+    };
+    let is_known = request
+        .header("If-None-Match")
+        .flat_map(|tags| tags.split(','))
+        .any(|tag| tag.trim().trim_start_matches("W/") == body.tag);
+    let response = match is_known {
+        true => Response::new(UNCHANGED, 0, std::io::empty()),
+        false => Response::new(OK, body.length, body.bytes),
+    };
+    // An address with the id of a build always means the same file.
+    let is_lasting = query.split('&').any(|part| part.starts_with("v="));
+    let cache = if is_lasting {
+        "max-age=31536000, immutable"
+    } else {
+        "no-cache"
     };
     let response = response
-        .with("Content-Type", media_type(&path))
-        .with("Cache-Control", "no-cache")
+        .with("Content-Type", body.media_type)
+        .with("Cache-Control", cache)
+        .with("ETag", &body.tag)
         .with("Vary", "Accept-Encoding");
-    match is_compressed {
+    match body.is_compressed {
         true => response.with("Content-Encoding", "br"),
         false => response,
     }
+}
+
+/// The content of a response.
+struct Body {
+    bytes: Box<dyn Read>,
+    length: u64,
+    media_type: &'static str,
+    /// The entity tag: other bytes have another one.
+    tag: String,
+    /// `true` if it is compressed with Brotli.
+    is_compressed: bool,
+}
+
+impl Body {
+    fn of_bytes(bytes: Vec<u8>, media_type: &'static str, is_compressed: bool) -> Self {
+        let mut hasher = DefaultHasher::new();
+        bytes.hash(&mut hasher);
+        Self {
+            length: bytes.len() as u64,
+            media_type,
+            tag: format!("\"{:x}\"", hasher.finish()),
+            is_compressed,
+            bytes: Box::new(Cursor::new(bytes)),
+        }
+    }
+}
+
+/// Returns a file, compressed if the client accepts that.
+fn file(path: &Path, accepts_brotli: bool) -> std::io::Result<Body> {
+    let compressed = with_extension(path, "br");
+    let is_compressed = accepts_brotli && compressed.is_file();
+    if accepts_brotli && !is_compressed && is_course(path) {
+        let bytes = compress(&mut File::open(path)?)?;
+        return Ok(Body::of_bytes(bytes, media_type(path), true));
+    }
+    let file = File::open(if is_compressed { &compressed } else { path })?;
+    let metadata = file.metadata()?;
+    let changed = metadata.modified()?.duration_since(UNIX_EPOCH);
+    let changed = changed.map_or(0, |since| since.as_nanos());
+    let kind = if is_compressed { "-br" } else { "" };
+    Ok(Body {
+        length: metadata.len(),
+        media_type: media_type(path),
+        tag: format!("\"{changed:x}-{:x}{kind}\"", metadata.len()),
+        is_compressed,
+        bytes: Box::new(file),
+    })
+}
+
+/// Returns the bundle of the course with the files as they are now, so that a trainer sees each edit after a reload. The
+/// bundle in the folder has them as they were at the time of the build. Returns `None` if there is no course.
+fn course_bundle(folder: &Path, accepts_brotli: bool) -> Option<Body> {
+    let list = find(folder, "content/course.ron")?;
+    let mut files = FileMap::new();
+    add_course(&mut files, list.parent()?, "").ok()?;
+    let plain = bundle::join(&files);
+    let bytes = match accepts_brotli {
+        true => compress(&mut plain.as_slice()).ok()?,
+        false => bundle::gzip(&plain),
+    };
+    Some(Body::of_bytes(
+        bytes,
+        "application/octet-stream",
+        accepts_brotli,
+    ))
+}
+
+/// Adds the files of a course in a folder and its subfolders. Leaves out symbolic links, which may lead elsewhere.
+fn add_course(files: &mut FileMap, folder: &Path, prefix: &str) -> std::io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let (kind, path) = (entry.file_type()?, entry.path());
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if kind.is_dir() {
+            add_course(files, &path, &format!("{name}/"))?;
+        } else if kind.is_file() && is_course(&path) {
+            files.insert(name, fs::read(path)?);
+        }
+    }
+    Ok(())
 }
 
 /// Returns `true` for a file of a course. Such a file may be replaced at any time, so there is no compressed copy of
@@ -114,20 +205,20 @@ fn is_course(path: &Path) -> bool {
     matches!(extension, Some("ron" | "ftl"))
 }
 
-/// Compresses a file.
-fn compress(path: &Path) -> std::io::Result<Vec<u8>> {
+/// Compresses bytes with Brotli.
+fn compress(plain: &mut dyn Read) -> std::io::Result<Vec<u8>> {
     let parameters = BrotliEncoderParams {
         quality: QUALITY,
         ..BrotliEncoderParams::default()
     };
     let mut compressed = Vec::new();
-    brotli::BrotliCompress(&mut File::open(path)?, &mut compressed, &parameters)?;
+    brotli::BrotliCompress(&mut { plain }, &mut compressed, &parameters)?;
     Ok(compressed)
 }
 
-/// Returns the file that a URL names, or `None` if there is no such file or it is outside the folder.
+/// Returns the file that the path of a URL names, or `None` if there is no such file or it is outside the folder.
 fn find(folder: &Path, url: &str) -> Option<PathBuf> {
-    let path = url.split(['?', '#']).next()?;
+    let path = url.split('#').next()?;
     let path = percent_decode_str(path).decode_utf8().ok()?;
     let inside = Path::new(path.trim_start_matches('/'));
     let stays = inside

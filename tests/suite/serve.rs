@@ -11,7 +11,7 @@ use tempfile::TempDir;
 struct Serving {
     child: Child,
     address: String,
-    _folder: TempDir,
+    around: TempDir,
 }
 
 impl Drop for Serving {
@@ -32,9 +32,15 @@ fn serve() -> Serving {
     fs::write(folder.join("core.wasm.br"), "packed").unwrap();
     fs::write(folder.join("meeting.ron"), "the same again ".repeat(500)).unwrap();
     fs::create_dir(folder.join("inner")).unwrap();
+    fs::create_dir_all(folder.join("content/scenarios")).unwrap();
+    fs::write(folder.join("content/course.ron"), "Course()").unwrap();
+    fs::write(folder.join("content/scenarios/one.ron"), "Scenario(one)").unwrap();
+    fs::write(folder.join("content/course.bin"), "as it was built").unwrap();
     #[cfg(unix)]
     {
-        std::os::unix::fs::symlink("../secret.txt", folder.join("link.txt")).unwrap();
+        use std::os::unix::fs::symlink;
+        symlink("../secret.txt", folder.join("link.txt")).unwrap();
+        symlink("../../secret.txt", folder.join("content/link.ron")).unwrap();
         fs::write(folder.join("back\\slash.txt"), "secret").unwrap();
     }
     let mut child = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
@@ -50,11 +56,16 @@ fn serve() -> Serving {
     Serving {
         address: address.trim_end_matches('/').to_owned(),
         child,
-        _folder: around,
+        around,
     }
 }
 
 impl Serving {
+    /// Returns the folder that is served.
+    fn folder(&self) -> std::path::PathBuf {
+        self.around.path().join("dist")
+    }
+
     fn ask(&self, method: &str, path: &str, encoding: &str) -> String {
         String::from_utf8(self.ask_bytes(method, path, encoding)).unwrap()
     }
@@ -86,6 +97,78 @@ fn files_come_with_their_types_and_packed_where_the_browser_can_unpack() {
     assert!(packed.contains("Content-Encoding: br"), "{packed}");
     assert!(packed.contains("application/wasm"), "{packed}");
     assert!(packed.ends_with("packed"), "{packed}");
+}
+
+#[test]
+fn what_the_browser_has_already_is_not_sent_again() {
+    let serving = serve();
+    for (path, encoding) in [
+        ("/", "identity"),
+        ("/core.wasm?v=1", "identity"),
+        ("/core.wasm?v=1", "br"),
+        ("/meeting.ron", "br"),
+        ("/content/course.bin", "br"),
+    ] {
+        let first = serving.ask_bytes("GET", path, encoding);
+        let first = String::from_utf8_lossy(&first);
+        let tag = first.lines().find_map(|line| line.strip_prefix("ETag: "));
+        let tag = tag.unwrap_or_else(|| panic!("{path}: {first}"));
+        // A page with the id of a build in its address never changes.
+        let lasts = first.contains("\r\nCache-Control: max-age=31536000, immutable\r\n");
+        assert_eq!(lasts, path.contains("?v="), "{path}");
+        let again = |tag: &str| {
+            let fields = format!("{encoding}\r\nIf-None-Match: {tag}");
+            let answer = serving.ask_bytes("GET", path, &fields);
+            String::from_utf8_lossy(&answer).into_owned()
+        };
+        for known in [tag.to_owned(), format!("\"other\", W/{tag}")] {
+            let answer = again(&known);
+            assert!(answer.starts_with("HTTP/1.1 304"), "{path}: {answer}");
+            assert!(answer.ends_with("\r\n\r\n") && !answer.contains("Content-Length"));
+        }
+        assert!(again("\"other\"").starts_with("HTTP/1.1 200"));
+    }
+    let other = |encoding| serving.ask("HEAD", "/core.wasm", encoding);
+    let tag = |head: String| {
+        head.lines()
+            .find(|line| line.starts_with("ETag"))
+            .map(str::to_owned)
+    };
+    assert_ne!(tag(other("identity")), tag(other("br")));
+}
+
+#[test]
+fn the_bundle_of_the_course_has_the_files_as_they_are_now() {
+    let serving = serve();
+    let bundle = |encoding| {
+        let answer = serving.ask_bytes("GET", "/content/course.bin?x=1", encoding);
+        let at = answer
+            .windows(4)
+            .position(|part| part == b"\r\n\r\n")
+            .unwrap();
+        let plain = match encoding {
+            "br" => {
+                let mut plain = Vec::new();
+                brotli::BrotliDecompress(&mut &answer[at + 4..], &mut plain).unwrap();
+                samtalerum_package::bundle::gzip(&plain)
+            }
+            _ => answer[at + 4..].to_vec(),
+        };
+        samtalerum_package::bundle::read(&plain).expect("a bundle")
+    };
+    let edited = serving.folder().join("content/scenarios/one.ron");
+    for text in ["Scenario(one)", "Scenario(edited)"] {
+        fs::write(&edited, text).unwrap();
+        for encoding in ["identity", "br"] {
+            let files = bundle(encoding);
+            let paths: Vec<&str> = files.keys().map(String::as_str).collect();
+            assert_eq!(paths, ["course.ron", "scenarios/one.ron"]);
+            assert_eq!(files["scenarios/one.ron"], text.as_bytes());
+        }
+    }
+    fs::remove_file(serving.folder().join("content/course.ron")).unwrap();
+    let answer = serving.ask("GET", "/content/course.bin", "identity");
+    assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");
 }
 
 #[test]
@@ -185,7 +268,7 @@ fn a_coding_that_is_ruled_out_is_not_used() {
 #[test]
 fn slow_readers_keep_nobody_waiting() {
     let serving = serve();
-    let large = serving._folder.path().join("dist/large.png");
+    let large = serving.folder().join("large.png");
     fs::File::create(&large)
         .unwrap()
         .set_len(64 * 1024 * 1024)

@@ -121,7 +121,7 @@ for (const [preferred, theme, still] of [
 }
 
 test("axe finds nothing while the page is loading", async () => {
-  const slow = await serve(dist, { held: ["core_bg.wasm"] });
+  const slow = await serve(dist, { held: ["core_bg.bin"] });
   const page = await browser.newPage({ locale: "en" });
   await page.goto(slow.url, { waitUntil: "commit" });
   await page.getByText(interfaceMessages("en")["web-loading"]).waitFor();

@@ -106,6 +106,8 @@ export class Visit extends Trainee {
       locale: language,
       viewport: { width: 1100, height: 800 },
       acceptDownloads: true,
+      // The test of what the browser keeps allows it. In other tests, each page comes from the server.
+      serviceWorkers: "block",
       ...context,
     });
     visit.requests = [];

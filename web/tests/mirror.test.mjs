@@ -183,7 +183,7 @@ async function held(options) {
   const released = new Promise((resolve) => {
     release = resolve;
   });
-  await visit.page.route("**/engine_bg.wasm", async (route) => {
+  await visit.page.route("**/engine_bg.bin?*", async (route) => {
     await released;
     await route.continue();
   });

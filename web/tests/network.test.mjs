@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { after, before } from "node:test";
 
 import { Visit, dist, launch, program, test } from "./browser.mjs";
-import { meetings, root, scenarioMessages, playthroughs, interfaceMessages } from "./course.mjs";
+import { languages, meetings, root, scenarioMessages, playthroughs, interfaceMessages } from "./course.mjs";
 import { serve } from "./server.mjs";
 
 const MEETING = "first-steps";
@@ -53,7 +53,9 @@ test("once a choice is taken, nothing more is asked for: pictures neither", asyn
   await visit.page.locator(`#text [data-press="start:${other}"]`).click();
   await visit.press(visit.ui.begin);
   await visit.go(other, playthroughs(other)[0].steps);
-  assert.deepEqual(server.asked.slice(asked), []);
+  // Only the files of that meeting are compared with those of the bundle.
+  const files = [`scenarios/${other}.ron`, ...languages.map((tag) => `locales/${tag}/scenarios/${other}.ftl`)];
+  assert.deepEqual(server.asked.slice(asked).sort(), files.map((path) => `/content/${path}`).sort());
   await visit.close();
   server.close();
 });
@@ -172,7 +174,7 @@ test("a course's list that cannot be read is reported, and the meetings are play
 });
 
 test("without the core the page says that it could not be loaded", async () => {
-  const server = await serve(dist, { without: ["core_bg.wasm"] });
+  const server = await serve(dist, { without: ["core_bg.bin"] });
   const page = await browser.newPage({ locale: "en" });
   await page.goto(server.url);
   await page.locator("#text").getByText(interfaceMessages("en")["web-failed"]).waitFor();
@@ -181,25 +183,34 @@ test("without the core the page says that it could not be loaded", async () => {
   server.close();
 });
 
-for (const missing of ["host.js", "core.js", "idiomorph.js", "course.js"]) {
-  test(`without ${missing} the page says in both languages that it could not be loaded`, async () => {
-    const server = await serve(dist, { without: [missing] });
-    const page = await browser.newPage({ locale: "en" });
-    await page.goto(server.url);
-    for (const language of ["da", "en"]) {
-      await page.locator(`[lang=${language}]`, { hasText: interfaceMessages(language)["web-failed"] }).last().waitFor();
-    }
-    assert.ok(await page.locator("#loading-bar").isHidden());
-    await page.close();
-    server.close();
-  });
-}
+test("without its script the page says in both languages that it could not be loaded", async () => {
+  const server = await serve(dist, { without: ["single.js"] });
+  const page = await browser.newPage({ locale: "en" });
+  await page.goto(server.url);
+  for (const language of ["da", "en"]) {
+    await page.locator(`[lang=${language}]`, { hasText: interfaceMessages(language)["web-failed"] }).last().waitFor();
+  }
+  assert.ok(await page.locator("#loading-bar").isHidden());
+  await page.close();
+  server.close();
+});
 
 test("a failure of the core is reported, and is not mistaken for one of the canvas", async () => {
-  const core = readFileSync(join(dist, "core.js"), "utf8");
-  const trap = 'Training.prototype.press = () => { throw new WebAssembly.RuntimeError("unreachable"); };';
-  const server = await serve(dist, { instead: { "core.js": `${core}\n${trap}\n` } });
+  const server = await serve(dist);
   const visit = await Visit.to(browser, server.url, { view: "text-only" });
+  // The page is loaded again with a core whose function for presses fails, as if it had panicked.
+  await visit.context.addInitScript(() => {
+    const instantiate = WebAssembly.instantiate;
+    WebAssembly.instantiate = async (...given) => {
+      const { instance, module } = await instantiate(...given);
+      const training_press = () => {
+        throw new WebAssembly.RuntimeError("unreachable");
+      };
+      return { module, instance: { exports: { ...instance.exports, training_press } } };
+    };
+  });
+  await visit.page.reload();
+  await visit.arrived();
   await visit.button(visit.ui["open-about"]).click();
   await visit.page.locator("#text").getByText(visit.ui["web-stopped"]).waitFor();
   assert.equal(await visit.page.locator("#text button").count(), 0);
@@ -211,12 +222,12 @@ test("a failure of the core is reported, and is not mistaken for one of the canv
 });
 
 test("the bar says how many bytes have come of how many, in the visitor's language", async () => {
-  const server = await serve(dist, { held: ["core_bg.wasm"] });
+  const server = await serve(dist, { held: ["core_bg.bin"] });
   for (const [locale, separator] of [["da", ","], ["en", "."]]) {
     const page = await browser.newPage({ locale });
     await page.goto(server.url, { waitUntil: "commit" });
     await page.getByText(interfaceMessages(locale)["web-loading"]).waitFor();
-    const half = statSync(join(dist, "core_bg.wasm")).size / 2;
+    const half = statSync(join(dist, "core_bg.bin")).size / 2;
     // Half of the core is never sent, so the bar stops when everything else has been received.
     await page.waitForFunction((half) => {
       const [bar, { textContent }] = [document.getElementById("loading-bar"), document.getElementById("loading-bytes")];

@@ -16,7 +16,7 @@ import { root } from "./course.mjs";
  * checks the whole course before it packs.
  */
 export function packed(...options) {
-  const built = [program, join(dist, "index.html"), join(dist, "core_bg.wasm")].map((file) => statSync(file).mtimeMs);
+  const built = [program, join(dist, "index.html"), join(dist, "core_bg.bin")].map((file) => statSync(file).mtimeMs);
   const key = createHash("sha256").update([...options, ...built].join(" ")).digest("hex").slice(0, 16);
   const folder = join(tmpdir(), `samtalerum-package-${key}`);
   if (!existsSync(folder)) {

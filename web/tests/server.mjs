@@ -15,14 +15,15 @@ const types = {
 
 /**
  * Serves `folder` below the path `mount`. Answers files in `without` with 404, and files in `instead` with the text
- * given there. Sends only the first half of files in `held`. `content` is a folder to serve in place of the folder's
+ * given there. If these are files of the course, there is no bundle of it, as after an edit by hand, unless it was left
+ * there (`leftover`). Sends only the first half of files in `held`. `content` is a folder to serve in place of the folder's
  * own `content`, `frame` is a page that embeds the course in a frame, and `anyOrigin` allows requests from other
  * origins. A `careless` server sends what a Moodle sends: it knows few types, compresses nothing, and lets the browser
  * cache everything but pages forever. Files in `declared` are sent with the declaration that they are compressed.
  */
 export async function serve(
   folder,
-  { mount = "/", without = [], instead = {}, held = [], content = join(folder, "content"), frame, anyOrigin = false, careless = false, declared = /^$/ } = {},
+  { mount = "/", without = [], instead = {}, leftover = false, held = [], content = join(folder, "content"), frame, anyOrigin = false, careless = false, declared = /^$/ } = {},
 ) {
   const asked = [];
   const server = createServer(async (request, response) => {
@@ -40,7 +41,9 @@ export async function serve(
     };
     if (frame && path === "/frame.html") return send(200, types[".html"], frame);
     const name = path.startsWith(mount) ? normalize(path.slice(mount.length) || "index.html") : "..";
-    if (name.startsWith("..") || without.includes(name)) return send(404, "text/plain", "not found");
+    const isEdited = [...without, ...Object.keys(instead)].some((path) => path.startsWith("content/"));
+    const isGone = without.includes(name) || (name === "content/course.bin" && isEdited && !leftover);
+    if (name.startsWith("..") || isGone) return send(404, "text/plain", "not found");
     const known = !careless || [".html", ".js", ".css"].includes(extname(name));
     const type = (known && types[extname(name)]) || "application/octet-stream";
     if (name in instead) return send(200, type, instead[name]);

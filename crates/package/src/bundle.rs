@@ -11,8 +11,16 @@ use flate2::write::GzEncoder;
 
 use crate::file_map::FileMap;
 
+/// The bundle of the course within a page folder.
+pub const COURSE: &str = "content/course.bin";
+
 /// Writes a bundle. The same files give the same bytes.
 pub fn write(files: &FileMap) -> Vec<u8> {
+    gzip(&join(files))
+}
+
+/// Joins the files of a bundle, without compressing them. The page reads such a bundle too.
+pub fn join(files: &FileMap) -> Vec<u8> {
     let index: Vec<(&str, usize)> = files
         .iter()
         .map(|(path, bytes)| (path.as_str(), bytes.len()))
@@ -22,7 +30,7 @@ pub fn write(files: &FileMap) -> Vec<u8> {
     let mut plain = length.to_le_bytes().to_vec();
     plain.extend(index);
     plain.extend(files.values().flatten());
-    gzip(&plain)
+    plain
 }
 
 /// Reads a bundle; `None` if it is damaged.

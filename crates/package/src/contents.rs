@@ -10,8 +10,8 @@ use crate::index::{FILE as INDEX, Index};
 use crate::order::{Order, Target};
 use crate::page::Page;
 use crate::problem::Problem;
-use crate::script::{hash, script};
-use crate::style::{data_url, inline};
+use crate::script::{build_id, hash, script};
+use crate::style::with_pictures;
 use crate::{bundle, course};
 
 /// The style sheet of the page.
@@ -29,11 +29,8 @@ pub(crate) const SINGLE: &str = "single.js";
 /// The script that limits requests to the platform that launched the page.
 const ORIGINS: &str = "origins.js";
 
-/// The element by which `index.html` loads its scripts one by one.
-pub(crate) const MODULE: &str = "<script type=\"module\" src=\"host.js\"></script>";
-
-/// The beginning of each line by which the browser loads these scripts early.
-const PRELOAD: &str = "<link rel=\"modulepreload\"";
+/// The script that answers without a network, for pages that are kept by the browser.
+const WORKER: &str = "worker.js";
 
 /// The names of the compressed parts of a page: files in a package, elements in the single file.
 #[derive(Debug, Serialize)]
@@ -62,11 +59,14 @@ pub(crate) fn files(order: &Order, page: &Page) -> Result<FileMap, Problem> {
     let mut files: FileMap = assets
         .map(|(path, bytes)| (path.clone(), bytes.clone()))
         .collect();
+    // A learning platform needs a network anyway.
+    let is_kept = order.target == Target::Web;
     let scripts = [GUARD, SINGLE].into_iter();
-    for path in scripts.chain(draws.then_some(ENGINE_SCRIPT)) {
+    let scripts = scripts.chain(draws.then_some(ENGINE_SCRIPT));
+    for path in scripts.chain(is_kept.then_some(WORKER)) {
         files.insert(path.to_owned(), page.needed(path)?.to_vec());
     }
-    let style = inline(&page.text(STYLE)?, page, |path| path.ends_with(".png"))?;
+    let style = with_pictures(&page.text(STYLE)?, page)?;
     files.insert(STYLE.to_owned(), style.into_bytes());
     let mut add = |path: &str, bytes| files.insert(path.to_owned(), bytes);
     add(FILES.core, page.core()?.to_vec());
@@ -97,7 +97,9 @@ fn index(
         .map(|(path, bytes)| (path.as_str(), bytes.len()))
         .collect();
     index.set_json("files", &sizes)?;
-    index.replace(MODULE, &format!("<script src=\"{SINGLE}\" defer></script>"))?;
+    if order.target == Target::Web {
+        index.set_build(Some(&build_id(files)))?;
+    }
     if order.target == Target::Cmi5 {
         // The store of a platform's statements is often on another host, whose name is not known yet. So the policy
         // allows all hosts, and the first script of the page restricts requests to the origins that the platform names
@@ -111,7 +113,7 @@ fn index(
     Ok(index)
 }
 
-/// Returns `index.html` with the description of the package, the messages in its languages, and its icon.
+/// Returns `index.html` with the description of the package and the messages in its languages.
 pub(crate) fn described(
     order: &Order,
     page: &Page,
@@ -139,8 +141,7 @@ pub(crate) fn described(
         let chosen = words.iter().filter(|(tag, _)| spoken(tag));
         index.set_json("words", &chosen.collect::<BTreeMap<_, _>>())?;
     }
-    index.set_icon(|path| Some(data_url(path, page.file(path)?)))?;
-    index.remove_lines(PRELOAD);
+    index.set_build(None)?;
     Ok(index)
 }
 

@@ -13,6 +13,9 @@ pub(crate) const FILE: &str = "index.html";
 /// The beginning of the element that holds the Content Security Policy.
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 
+/// The beginnings of the attributes whose addresses name the build.
+const VERSIONED: [&str; 3] = ["href=\"text.css", "src=\"guard.js", "src=\"single.js"];
+
 /// The text of `index.html`, while it is edited.
 #[derive(Debug, Clone)]
 pub(crate) struct Index(pub(crate) String);
@@ -83,19 +86,24 @@ impl Index {
         Ok(())
     }
 
-    /// Replaces the path of the page's icon.
+    /// Sets the id of the build, which is also in the addresses of the page's scripts and style. Without an id, the
+    /// browser keeps nothing of the page.
     ///
     /// # Errors
-    /// If there is no such element.
-    pub(crate) fn set_icon(
-        &mut self,
-        url: impl FnOnce(&str) -> Option<String>,
-    ) -> Result<(), Problem> {
-        const START: &str = "<link rel=\"icon\" href=\"";
-        let range = self.value_after(START)?;
-        let url = url(&self.0[range.clone()]).ok_or(Problem::Lacks("assets"))?;
-        self.0.replace_range(range, &url);
-        Ok(())
+    /// If there is no element for the id.
+    pub(crate) fn set_build(&mut self, id: Option<&str>) -> Result<(), Problem> {
+        let version = |id: Option<&str>| id.map_or_else(String::new, |id| format!("?v={id}"));
+        let before: Option<String> =
+            serde_json::from_str(self.json("build")?).map_err(|_| lacks("build"))?;
+        let before = version(before.as_deref());
+        for part in VERSIONED {
+            let (old, new) = (
+                format!("{part}{before}\""),
+                format!("{part}{}\"", version(id)),
+            );
+            self.0 = self.0.replace(&old, &new);
+        }
+        self.set_json("build", &id)
     }
 
     /// Returns the range of an attribute's value, from the end of `start` to the next quotation mark.
@@ -106,12 +114,6 @@ impl Index {
             Some(from..from + length)
         });
         found.ok_or(lacks(start))
-    }
-
-    /// Removes all lines that contain this text.
-    pub(crate) fn remove_lines(&mut self, part: &str) {
-        let lines = self.0.split_inclusive('\n');
-        self.0 = lines.filter(|line| !line.contains(part)).collect();
     }
 }
 

@@ -32,6 +32,8 @@ pub use file_map::FileMap;
 pub use order::{Labels, Order, Target};
 pub use page::Page;
 pub use problem::Problem;
+pub use script::build_id;
+pub use style::{data_url, with_pictures};
 
 /// Makes a package: the bytes of a zip or, for [`Target::File`], of an HTML file.
 ///

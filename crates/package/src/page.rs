@@ -2,34 +2,25 @@
 
 use std::fs;
 use std::path::Path;
-use std::sync::OnceLock;
 
-use crate::bundle;
 use crate::file_map::FileMap;
 use crate::problem::Problem;
 
-/// The program of the training, as WebAssembly.
-const CORE: &str = "core_bg.wasm";
+/// The program of the training, as compressed WebAssembly.
+const CORE: &str = "core_bg.bin";
 
-/// The program of the canvas, as WebAssembly.
-const ENGINE: &str = "engine_bg.wasm";
+/// The program of the canvas, as compressed WebAssembly.
+const ENGINE: &str = "engine_bg.bin";
 
 /// The page that `cargo xtask web` has built, in memory.
 #[derive(Debug, Clone, Default)]
 pub struct Page {
     files: FileMap,
-    /// The compressed programs, `core` and `engine`. Each is compressed when a package first needs it, and then kept,
-    /// because several packages are often made from one page.
-    core: OnceLock<Vec<u8>>,
-    engine: OnceLock<Vec<u8>>,
 }
 
 impl From<FileMap> for Page {
     fn from(files: FileMap) -> Self {
-        Self {
-            files,
-            ..Self::default()
-        }
+        Self { files }
     }
 }
 
@@ -51,7 +42,10 @@ impl Page {
             let name = entry.file_name().to_string_lossy().into_owned();
             let path = format!("{prefix}{name}");
             let real = entry.path();
-            if name.starts_with('.') || name.ends_with(".br") || path == "content" {
+            if name.starts_with('.')
+                || path == "content"
+                || [".br", ".wasm"].iter().any(|ending| name.ends_with(ending))
+            {
                 continue;
             }
             if real.is_dir() {
@@ -91,8 +85,7 @@ impl Page {
     /// # Errors
     /// If the page lacks it.
     pub(crate) fn core(&self) -> Result<&[u8], Problem> {
-        let plain = self.needed(CORE)?;
-        Ok(self.core.get_or_init(|| bundle::gzip(plain)))
+        self.needed(CORE)
     }
 
     /// Returns the compressed program of the canvas.
@@ -100,8 +93,7 @@ impl Page {
     /// # Errors
     /// If the page lacks it.
     pub(crate) fn engine(&self) -> Result<&[u8], Problem> {
-        let plain = self.needed(ENGINE)?;
-        Ok(self.engine.get_or_init(|| bundle::gzip(plain)))
+        self.needed(ENGINE)
     }
 
     /// Returns all files by their paths.

@@ -4,6 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+use crate::file_map::FileMap;
 use crate::page::Page;
 use crate::problem::Problem;
 
@@ -18,6 +19,21 @@ pub(crate) fn script(page: &Page, file: &'static str) -> Result<String, Problem>
         return Err(Problem::EndsEarly(file));
     }
     Ok(text)
+}
+
+/// Returns the id of a page with these files: different files have different ids.
+pub fn build_id(files: &FileMap) -> String {
+    let mut hash = Sha256::new();
+    for (path, bytes) in files {
+        // The length separates a file from the next.
+        hash.update(format!("{path}\0{}\0", bytes.len()));
+        hash.update(bytes);
+    }
+    let id = hash.finalize();
+    id.iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// Returns the hash of a script or a style, as a Content Security Policy names it.

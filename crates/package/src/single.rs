@@ -15,7 +15,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::contents::{Bundles, GUARD, MODULE, SINGLE, STYLE, described, pictures};
+use crate::contents::{Bundles, GUARD, SINGLE, STYLE, described, pictures};
 use crate::file_map::FileMap;
 use crate::order::Order;
 use crate::page::Page;
@@ -66,6 +66,9 @@ pub(crate) fn html(order: &Order, page: &Page) -> Result<Vec<u8>, Problem> {
         "<script src=\"guard.js\"></script>",
         &format!("{}<script>{guard}</script>", parts.concat()),
     )?;
-    index.replace(MODULE, &format!("<script>{single}</script>"))?;
+    index.replace(
+        "<script src=\"single.js\" defer></script>",
+        &format!("<script>{single}</script>"),
+    )?;
     Ok(index.0.into_bytes())
 }

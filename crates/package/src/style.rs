@@ -10,7 +10,7 @@ use crate::problem::Problem;
 const REFERENCE: &str = "url(\"assets/";
 
 /// Returns a file as a `data:` URL.
-pub(crate) fn data_url(path: &str, bytes: &[u8]) -> String {
+pub fn data_url(path: &str, bytes: &[u8]) -> String {
     let media_type = match path.rsplit_once('.') {
         Some((_, "png")) => "image/png",
         Some((_, "ttf")) => "font/ttf",
@@ -18,6 +18,14 @@ pub(crate) fn data_url(path: &str, bytes: &[u8]) -> String {
         _ => "application/octet-stream",
     };
     format!("data:{media_type};base64,{}", STANDARD.encode(bytes))
+}
+
+/// Replaces references to pictures by the pictures themselves.
+///
+/// # Errors
+/// If the page folder lacks one of these files.
+pub fn with_pictures(style: &str, page: &Page) -> Result<String, Problem> {
+    inline(style, page, |path| path.ends_with(".png"))
 }
 
 /// Replaces references to files by the files themselves, for all files whose path `is_inlined` accepts.

@@ -6,11 +6,10 @@ use std::path::Path;
 use crate::root;
 
 /// Files of the page that only a build makes, with short texts in place of their real contents.
-const BUILT: [(&str, &str); 8] = [
-    ("core.js", "export default 1;"),
-    ("core_bg.wasm", "\0asm core"),
+const BUILT: [(&str, &str); 7] = [
+    ("core_bg.bin", "\0asm core"),
     ("engine.js", "export default 2;"),
-    ("engine_bg.wasm", "\0asm engine"),
+    ("engine_bg.bin", "\0asm engine"),
     ("single.js", "(() => { \"the page\"; })();"),
     ("origins.js", "(() => { \"origins\"; })();"),
     // These files are in the folder for a web server, but in no package.
@@ -28,13 +27,16 @@ pub fn page() -> BTreeMap<String, Vec<u8>> {
         .iter()
         .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()))
         .collect();
-    for file in ["text.css", "guard.js", "host.js", "web.config"] {
+    for file in ["text.css", "guard.js", "worker.js", "web.config"] {
         files.insert(file.to_owned(), bytes(&root.join("web").join(file)));
     }
     let index = String::from_utf8(bytes(&root.join("web/index.html"))).expect("it is a text");
     let index = index
         .replace("{{words}}", WORDS)
         .replace("{{files}}", "{}")
+        .replace("{{icon}}", "data:,")
+        .replace("{{version}}", "?v=1")
+        .replace("{{build}}", "\"1\"")
         .replace("{{noscript}}", "");
     files.insert("index.html".to_owned(), index.into_bytes());
     add_all(&mut files, &root.join("assets"), "assets");

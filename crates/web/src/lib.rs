@@ -34,6 +34,9 @@ use crate::store::BrowserStore;
 pub use crate::view::View;
 pub use crate::visit::Visit;
 
+/// The bundle of the course on the server, as `web/course.js` names it.
+const COURSE: &str = "content/course.bin";
+
 /// The training, for the script of the page.
 #[wasm_bindgen]
 pub struct Training {
@@ -130,6 +133,10 @@ impl Training {
             return;
         }
         let notice = match message {
+            "web-course-edited" => {
+                let edited = Message::from(notice::WEB_COURSE_EDITED);
+                return self.simulator().notify(edited.with("path", COURSE));
+            }
             "web-no-webgl" => notice::WEB_NO_WEBGL,
             "web-canvas-stopped" => notice::WEB_CANVAS_STOPPED,
             "web-report-saved" => notice::WEB_REPORT_SAVED,
@@ -172,8 +179,14 @@ impl Training {
         under_way
     }
 
-    /// Returns the number of the rule that the page with this place is about, for the page's address. Returns `None`
-    /// for all other pages.
+    /// Returns the id of the scenario of the open attempt.
+    pub fn meeting(&self) -> Option<String> {
+        let session = self.visit.training().session()?;
+        Some(session.attempt().header.scenario.clone())
+    }
+
+    /// Returns the number of the rule that the page with this place is about, for the page's address. Returns `None` for
+    /// all other pages.
     pub fn rule(&self, place: &str) -> Option<String> {
         address::rule(&self.content.guidance, place)
     }

@@ -156,7 +156,8 @@ fn copy_page(from: &Path, to: &Path) -> anyhow::Result<()> {
     for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default();
-        let is_left_out = path.extension() == Some(OsStr::new("br")) || name == "content";
+        let extension = path.extension().and_then(OsStr::to_str);
+        let is_left_out = matches!(extension, Some("br" | "wasm")) || name == "content";
         if is_left_out {
             continue;
         }

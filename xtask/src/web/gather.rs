@@ -11,19 +11,25 @@ use super::compile::OPTIMIZER;
 use crate::commands::install;
 use crate::run::run;
 
-/// The library that shows pages, within the folder of the page's packages.
-const LIBRARY: &str = "node_modules/idiomorph/dist/idiomorph.esm.js";
+/// The library that shows pages, a package of the page.
+const LIBRARY: &str = "node_modules/idiomorph";
 
 /// The package that joins scripts, within the folder of the page's packages.
 const BUNDLER: &str = "node_modules/esbuild";
 
+/// The scripts that stay files of their own. All others are joined into one.
+const SCRIPTS: [&str; 3] = ["guard.js", "origins.js", "worker.js"];
+
 /// The message files of the program, which are used if a course does not have its own.
 const OWN: [&str; 3] = ["interface.ftl", "findings.ftl", "guidance.ftl"];
+
+/// The message files of the tools for authors, which the page does not read.
+const UNREAD: [&str; 2] = ["tools.ftl", "template.ftl"];
 
 /// Creates the folder, or empties it if it has an earlier build.
 pub(super) fn empty(out: &Path) -> anyhow::Result<()> {
     if out.exists() {
-        let ours = out.join("host.js").exists() || fs::read_dir(out)?.next().is_none();
+        let ours = out.join("guard.js").exists() || fs::read_dir(out)?.next().is_none();
         ensure!(
             ours,
             "{} holds other files: name a new folder",
@@ -34,29 +40,28 @@ pub(super) fn empty(out: &Path) -> anyhow::Result<()> {
     fs::create_dir_all(out).with_context(|| format!("cannot make {}", out.display()))
 }
 
-/// Copies the page with its scripts and style sheets, the pictures and fonts.
+/// Copies the page with its style sheet, the pictures and fonts, and installs the packages of the page.
 pub(super) fn page(root: &Path, out: &Path) -> anyhow::Result<()> {
     let web = root.join("web");
-    for entry in fs::read_dir(&web)? {
-        let path = entry?.path();
-        let ending = path.extension().and_then(OsStr::to_str);
-        if matches!(ending, Some("html" | "js" | "css" | "config")) {
-            copy(&path, &out.join(path.file_name().unwrap_or_default()))?;
-        }
+    for file in ["index.html", "text.css", "web.config"]
+        .iter()
+        .chain(&SCRIPTS)
+    {
+        copy(&web.join(file), &out.join(file))?;
     }
     install(&web, &[LIBRARY, OPTIMIZER, BUNDLER])?;
-    copy(&web.join(LIBRARY), &out.join("idiomorph.js"))?;
-    copy_all(&web.join("lms"), &out.join("lms"), &|_| true)?;
     copy_all(&root.join("assets"), &out.join("assets"), &|path| {
         !path.ends_with("README.md")
     })
 }
 
-/// Joins all scripts of the page into `single.js`, for packages. Must run when the core's script has been generated.
+/// Joins the scripts of the page and the core's generated script into `single.js`.
 pub(super) fn join_scripts(root: &Path, out: &Path) -> anyhow::Result<()> {
     run(Command::new("node")
         .arg(root.join("web/bundle.mjs"))
-        .args([out, &out.join("single.js")]))
+        .arg(std::path::absolute(out)?))?;
+    let script = out.join("core.js");
+    fs::remove_file(&script).with_context(|| format!("cannot remove {}", script.display()))
 }
 
 /// Copies the course to the folder `content`, where a trainer can replace it. Copies the program's own messages and
@@ -83,7 +88,10 @@ pub(super) fn course(root: &Path, content: Option<&Path>, out: &Path) -> anyhow:
         let own = path
             .file_name()
             .is_some_and(|name| OWN.iter().any(|own| name == *own));
-        path.extension() == Some(OsStr::new("ftl")) && (content.is_some() || !own)
+        let unread = path
+            .file_name()
+            .is_some_and(|name| UNREAD.iter().any(|unread| name == *unread));
+        path.extension() == Some(OsStr::new("ftl")) && !unread && (content.is_some() || !own)
     })?;
     let own = out.join("own");
     copy(&root.join("guidance.ron"), &own.join("guidance.ron"))?;

@@ -1,6 +1,7 @@
 //! Builds the folder that plays Samtalerum in a browser: the training and its canvas as WebAssembly, the page,
 //! pictures, fonts, and the course as files that can be replaced.
 
+mod bundles;
 mod compile;
 mod gather;
 mod messages;
@@ -67,6 +68,7 @@ pub(crate) fn build(arguments: &Arguments) -> anyhow::Result<()> {
         }
     }
     gather::join_scripts(&root, out)?;
+    bundles::write(parts, out)?;
     page::fill(&root, out)?;
     sizes::compress(out, arguments.quick)
 }

@@ -6,14 +6,21 @@ use std::path::Path;
 
 use anyhow::Context;
 
+use samtalerum_package::{FileMap, Page, build_id, data_url, with_pictures};
+
 use super::{messages, sizes};
 
-/// Writes the colours into the style sheet, and then the messages and the sizes into `index.html`.
+/// The icon of the page.
+const ICON: &str = "assets/portraits/silhouette.png";
+
+/// Writes the colours and the icons into the style sheet, and then the messages, the sizes and the id of the build into
+/// `index.html`.
 pub(super) fn fill(root: &Path, out: &Path) -> anyhow::Result<()> {
     let path = out.join("text.css");
     let style =
         fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    fs::write(path, samtalerum_html::following_settings(&style))?;
+    let style = samtalerum_html::following_settings(&style);
+    fs::write(path, with_pictures(&style, &Page::read(out)?)?)?;
     let mut words: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
     let mut without_scripts = String::new();
     for language in messages::languages() {
@@ -25,13 +32,22 @@ pub(super) fn fill(root: &Path, out: &Path) -> anyhow::Result<()> {
         .into_iter()
         .map(|file| (file.name, file.plain))
         .collect();
+    let mut files = FileMap::new();
+    for file in sizes.keys().filter(|file| !file.starts_with("content/")) {
+        files.insert(file.clone(), fs::read(out.join(file))?);
+    }
+    let build = build_id(&files);
+    let icon = data_url(ICON, files.get(ICON).context("there is no icon")?);
     let path = out.join("index.html");
     let page = fs::read_to_string(&path)
         .with_context(|| format!("cannot read {}", root.join("web/index.html").display()))?;
     let page = page
         .replace("{{words}}", &in_script(&serde_json::to_string(&words)?))
         .replace("{{files}}", &in_script(&serde_json::to_string(&sizes)?))
-        .replace("{{noscript}}", &without_scripts);
+        .replace("{{noscript}}", &without_scripts)
+        .replace("{{icon}}", &icon)
+        .replace("{{version}}", &format!("?v={build}"))
+        .replace("{{build}}", &in_script(&serde_json::to_string(&build)?));
     fs::write(path, page)?;
     Ok(())
 }

@@ -39,7 +39,7 @@ fn walk(folder: &Path, prefix: &str, found: &mut Vec<File>) -> anyhow::Result<()
     Ok(())
 }
 
-/// Writes a `.br` file beside each file except pictures, and prints all sizes. The files of the course get none: if a
+/// Writes a `.br` file beside each file except pictures and bundles, and prints all sizes. The files of the course get none: if a
 /// trainer replaced one, a server would keep sending the old compressed copy.
 pub(super) fn compress(out: &Path, quick: bool) -> anyhow::Result<()> {
     let parameters = BrotliEncoderParams {
@@ -51,7 +51,8 @@ pub(super) fn compress(out: &Path, quick: bool) -> anyhow::Result<()> {
     println!("{:>12} {:>12}  file", "plain", "brotli");
     for file in files(out)? {
         let path = out.join(&file.name);
-        let sent = if file.name.ends_with(".png") {
+        // Pictures and bundles are compressed already.
+        let sent = if file.name.ends_with(".png") || file.name.ends_with(".bin") {
             file.plain
         } else {
             let mut packed = Vec::new();

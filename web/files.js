@@ -1,0 +1,104 @@
+// The files of a course one by one. A web server does not list folders, so the paths are derived from course.ron.
+
+import { scenarios } from "./core.js";
+import { fetchBytes, sizes } from "./load.js";
+
+/**
+ * Names of the Fluent files with the program's messages. A course that adds a language has files with the same names.
+ */
+const scopes = ["interface", "findings", "guidance"];
+
+const messageFile = (language, id) => `locales/${language}/scenarios/${id}.ftl`;
+const reviewFile = (id) => `reviews/${id}.ron`;
+
+/**
+ * Fetches the files of the course that `list`, the bytes of course.ron, names. The parameters and the result are those of
+ * `fetchCourse`.
+ */
+export async function fetchFiles(list, { spoken, wanted, count, ready }) {
+  const course = new Map(list ? [["course.ron", list]] : []);
+  const own = new Map();
+  const missing = list ? [] : ["content/course.ron"];
+  const fetchInto = async (map, folder, path) => {
+    const bytes = await fetchBytes(`${folder}/${path}`, count);
+    if (bytes) map.set(path, bytes);
+    return bytes;
+  };
+  const fetchOptional = (path) => fetchInto(course, "content", path);
+  const ownPaths = Object.keys(sizes).filter((path) => path.startsWith("own/"));
+  const fetchOwn = async (path) => {
+    if (!(await fetchInto(own, "own", path.slice("own/".length)))) missing.push(path);
+  };
+  const built = Object.keys(sizes).map((path) => path.match(/^content\/locales\/([^/]+)\//)?.[1]);
+  const languages = [...new Set([...spoken, ...built.filter(Boolean)])];
+  // A course may replace the guidance and the program's messages with its own files.
+  const general = [
+    "guidance.ron",
+    ...languages.flatMap((language) => scopes.map((scope) => `locales/${language}/${scope}.ftl`)),
+  ];
+  const isBuilt = (path) => `content/${path}` in sizes;
+  const others = Promise.all([...ownPaths.map(fetchOwn), ...general.filter(isBuilt).map(fetchOptional)]);
+  await ready;
+  const meetings = list ? meetingsOf(new TextDecoder().decode(list)) : [];
+  await Promise.all(meetings.flatMap((id) => [
+    fetchOptional(`scenarios/${id}.ron`),
+    ...languages.map((language) => fetchOptional(messageFile(language, id))),
+    ...[reviewFile(id)].filter(isBuilt).map(fetchOptional),
+  ]));
+  await others;
+  await fetchLanguages(course, wanted, count);
+  const lost = meetings.map((id) => `scenarios/${id}.ron`).filter((path) => !course.has(path));
+  missing.push(...lost.map((path) => `content/${path}`));
+  // Request these files only if the course has been replaced since the build, because the browser logs an error for
+  // each file that does not exist.
+  const unlisted = [...general, ...meetings.map(reviewFile)].filter((path) => !isBuilt(path));
+  const isReplaced = [...course].some(([path, { length }]) => length !== sizes[`content/${path}`]);
+  if (isReplaced) await Promise.all(unlisted.map(fetchOptional));
+  // A course need not have all languages of the program. But in each language that it has, every meeting needs
+  // messages.
+  const speaks = languages.filter((language) => [...course.keys()].some((path) => path.startsWith(`locales/${language}/`)));
+  for (const language of speaks.length > 0 ? speaks : languages) {
+    missing.push(...meetings.map((id) => messageFile(language, id)).filter((path) => !course.has(path)).map((path) => `content/${path}`));
+  }
+  return { course, own, missing };
+}
+
+/**
+ * Fetches the messages in those languages in `wanted` that the course does not have yet. They are looked for only if the
+ * visitor wants them, because a language may have been put beside the others since the build.
+ */
+export async function fetchLanguages(course, wanted, count) {
+  const meetings = meetingsIn(course.keys());
+  const isThere = (tag) => [...course.keys()].some((path) => path.startsWith(`locales/${tag}/`));
+  const tags = new Set(wanted.map((tag) => tag.toLowerCase().split("-")[0]).filter((tag) => !isThere(tag)));
+  const fetchInto = async (path) => {
+    const bytes = await fetchBytes(`content/${path}`, count);
+    if (bytes) course.set(path, bytes);
+    return bytes;
+  };
+  await Promise.all([...tags].map(async (tag) => {
+    if (meetings.length === 0 || !(await fetchInto(messageFile(tag, meetings[0])))) return;
+    const rest = meetings.slice(1).map((id) => messageFile(tag, id));
+    await Promise.all([...rest, ...scopes.map((scope) => `locales/${tag}/${scope}.ftl`)].map(fetchInto));
+  }));
+}
+
+/** Returns the paths of a meeting's files in a course: the scenario, and its messages in each language. */
+export function meetingFiles(course, meeting) {
+  const isMeetings = (path) => path === `scenarios/${meeting}.ron` || path.endsWith(`/scenarios/${meeting}.ftl`);
+  return [...course.keys()].filter(isMeetings);
+}
+
+/**
+ * Returns the ids of the meetings that course.ron lists. If course.ron cannot be read, returns the ids in the course of
+ * the build, so that the training starts and can report the error.
+ */
+function meetingsOf(text) {
+  const found = scenarios(text);
+  return found.length > 0 ? found : meetingsIn(Object.keys(sizes).map((path) => path.replace(/^content\//, "")));
+}
+
+/** Returns the ids of the meetings whose scenarios are among these paths. */
+function meetingsIn(paths) {
+  return [...paths].map((path) => path.match(/^scenarios\/([^/]+)\.ron$/)?.[1]).filter(Boolean);
+}

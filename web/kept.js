@@ -1,0 +1,66 @@
+// The files of the page that the browser keeps for the next visit, which then asks only for what may have changed, and
+// works without a network. They are public files; attempts and settings are stored elsewhere. A browser may refuse to
+// keep files, or delete them: the page then fetches them again.
+
+/** The id of the build that the page is from. `null` for a page that keeps nothing: in a learning platform, or a single file. */
+export const build = JSON.parse(document.getElementById("build").textContent);
+
+/** The folder of the page, without the query that a visitor has added. */
+const folder = new URL("./", document.baseURI).href;
+
+/** Returns the bytes that were kept for an address. Returns `null` if there are none. */
+export async function find(url) {
+  const response = await (await opened())?.match(url).catch(() => null);
+  return response ? new Uint8Array(await response.arrayBuffer()) : null;
+}
+
+/** Returns `true` if something is kept for an address. */
+export async function has(url) {
+  return Boolean(await (await opened())?.match(url).catch(() => null));
+}
+
+/** Keeps the bytes of an address. */
+export async function keep(url, bytes) {
+  await (await opened())?.put(url, new Response(bytes)).catch(() => null);
+}
+
+/**
+ * Keeps the page itself with the scripts, styles and fonts that it has, and starts the script that answers with them when
+ * there is no network. Call it when nothing else is loading.
+ */
+export async function keepPage() {
+  const store = await opened();
+  if (!store || window !== window.top || !navigator.serviceWorker) return;
+  const all = performance.getEntriesByType("resource").map(({ name }) => name);
+  const parts = all.filter((url) => url.startsWith(folder) && /\.(js|css|ttf|woff2)(\?|$)/.test(url));
+  // The browser has these files already, so the server is not asked again.
+  const add = async (key, url) => {
+    if (await store.match(key)) return;
+    const response = await fetch(url, { cache: "force-cache" });
+    if (response.ok) await store.put(key, response);
+  };
+  try {
+    // The page is the same for every query.
+    await Promise.all([add(folder, location.pathname + location.search), ...parts.map((url) => add(url, url))]);
+    await navigator.serviceWorker.register(`worker.js?build=${build}`);
+  } catch {
+    // Without a network, or where the browser forbids it, this visit keeps nothing.
+    return;
+  }
+}
+
+/** The store of this build, once it has been opened. */
+let opening;
+
+/** Returns the store of this build. Returns `null` if there is none, as on pages that are not served over HTTPS. */
+function opened() {
+  return (opening ??= open());
+}
+
+async function open() {
+  try {
+    return build ? await caches.open(`${folder} ${build}`) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,153 @@
+// What the page asks for: little on the first visit, and on the next one only what may have changed. Without a network it is
+// played from what the browser has kept.
+
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before } from "node:test";
+
+import { Visit, dist, launch, program, test } from "./browser.mjs";
+import { playthroughs, scenarioMessages } from "./course.mjs";
+import { serve } from "./server.mjs";
+
+const MEETING = "first-steps";
+const [playthrough] = playthroughs(MEETING);
+/** What can have changed since the last visit. */
+const CHANGING = ["/", "/content/course.bin", "/content/course.ron"];
+const FIRST = [
+  ...CHANGING,
+  "/assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf",
+  "/assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf",
+  "/core_bg.bin",
+  "/guard.js",
+  "/own.bin",
+  "/pictures.bin",
+  "/single.js",
+  "/text.css",
+].sort();
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(async () => browser?.close());
+
+/** Visits the page as a browser that keeps its files. */
+function visitOf(server, context) {
+  return Visit.to(browser, server.url, { context: { serviceWorkers: "allow", ...context } });
+}
+
+/** Waits until the browser has kept what it needs without a network. */
+async function isKept(visit) {
+  await visit.page.evaluate(() => navigator.serviceWorker.ready);
+}
+
+/** Visits the page again, in a tab of its own. */
+async function again(visit) {
+  await visit.page.close();
+  visit.page = await visit.context.newPage();
+  await visit.page.goto(visit.url);
+  await visit.arrived();
+}
+
+/** Returns the paths that were asked for since `from`, without the question whether the server compresses programs. */
+const askedSince = (server, from) => server.asked.slice(from).filter((path) => path !== "/core_bg.wasm" && path !== "/worker.js").sort();
+
+test("the first visit asks for eleven files, and the second only for what may have changed", async () => {
+  const server = await serve(dist);
+  const visit = await visitOf(server);
+  await isKept(visit);
+  assert.deepEqual(askedSince(server, 0), FIRST);
+  const asked = server.asked.length;
+  await again(visit);
+  await server.quiet();
+  assert.deepEqual(askedSince(server, asked), CHANGING);
+  assert.ok(!server.asked.slice(asked).includes("/core_bg.wasm"));
+  await visit.close();
+  server.close();
+});
+
+test("on the second visit a meeting is played without a network", async () => {
+  const server = await serve(dist);
+  const visit = await visitOf(server);
+  await isKept(visit);
+  server.close();
+  await again(visit);
+  await visit.page.goto(`${visit.url}&scenario=${MEETING}`);
+  await visit.arrived();
+  await visit.press(visit.ui.begin);
+  await visit.go(MEETING, playthrough.steps);
+  await visit.toDebrief();
+  const pictures = await visit.page.evaluate(() => [...document.images].filter(({ src }) => !src.startsWith("blob:")).length);
+  assert.equal(pictures, 0);
+  await visit.close();
+});
+
+test("a new build is taken at once", async () => {
+  const instead = {};
+  const server = await serve(dist, { instead });
+  const visit = await visitOf(server);
+  await isKept(visit);
+  const page = readFileSync(join(dist, "index.html"), "utf8");
+  const [, build] = page.match(/id="build">"([0-9a-f]+)"/);
+  instead["index.html"] = page.replaceAll(build, "0123456789abcdef");
+  instead["single.js"] = `${readFileSync(join(dist, "single.js"), "utf8")}\nglobalThis.isNew = true;\n`;
+  await again(visit);
+  assert.equal(await visit.page.evaluate(() => globalThis.isNew), true);
+  // Nothing of the old build is left.
+  await visit.page.waitForFunction(async (build) => !(await caches.keys()).some((name) => name.includes(build)), build);
+  await visit.close();
+  server.close();
+});
+
+test("a new course is taken at once", async () => {
+  const instead = {};
+  const server = await serve(dist, { instead });
+  const visit = await visitOf(server);
+  await isKept(visit);
+  const file = `content/locales/en/scenarios/${MEETING}.ftl`;
+  instead[file] = readFileSync(join(dist, file), "utf8").replace(/^title = .*$/m, "title = Put there today");
+  await again(visit);
+  await visit.page.getByRole("button", { name: "Put there today" }).first().waitFor();
+  await visit.close();
+  server.close();
+});
+
+test("a meeting that was edited beside an old bundle is reported, and played after a reload", async () => {
+  const file = `content/locales/en/scenarios/${MEETING}.ftl`;
+  const edited = readFileSync(join(dist, file), "utf8").replace(/^title = .*$/m, "title = Edited by hand");
+  const server = await serve(dist, { instead: { [file]: edited }, leftover: true });
+  const visit = await visitOf(server);
+  assert.equal(await visit.page.locator(".notice").count(), 0);
+  await visit.begin(MEETING);
+  assert.equal(await visit.heading(), scenarioMessages("en", MEETING).title);
+  await visit.go(MEETING, playthrough.steps.slice(0, 1));
+  const notice = visit.ui["notice-web-course-edited"].replace("{ $path }", "content/course.bin");
+  await visit.page.locator(".notice", { hasText: notice }).waitFor();
+  await again(visit);
+  await visit.page.getByText("Edited by hand").first().waitFor();
+  assert.deepEqual(visit.errors, []);
+  await visit.close();
+  server.close();
+});
+
+test("a server that compresses sends the programs as they are, and what it need not send it does not", async () => {
+  const server = spawn(program, ["serve", dist, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const output = await new Promise((resolve) => server.stdout.once("data", (data) => resolve(String(data))));
+  const [url] = output.match(/http:\/\/\S+/);
+  const visit = await visitOf({ url });
+  await isKept(visit);
+  const paths = visit.requests.map((request) => new URL(request).pathname);
+  assert.ok(paths.includes("/core_bg.wasm") && !paths.includes("/core_bg.bin"), paths.join("\n"));
+  const network = await visit.context.newCDPSession(visit.page);
+  await network.send("Network.enable");
+  let bytes = 0;
+  network.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await visit.page.reload();
+  await visit.arrived();
+  // The page, the course's list and its bundle are unchanged, so only their heads come.
+  assert.ok(bytes < 5_000, `${bytes} bytes`);
+  await visit.close();
+  server.kill();
+});

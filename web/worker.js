@@ -1,0 +1,38 @@
+// Answers requests of the page: with the newest page while there is a network, and otherwise with what was kept. See
+// kept.js. The file's address names the build.
+
+const build = new URL(location.href).searchParams.get("build");
+/** The folder of the page. */
+const folder = new URL("./", location.href).href;
+const store = `${folder} ${build}`;
+
+self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil(removeOlder()));
+self.addEventListener("fetch", (event) => {
+  const { method, mode, url } = event.request;
+  const path = url.startsWith(folder) ? url.slice(folder.length).split(/[?#]/)[0] : null;
+  if (method !== "GET" || path === null) return;
+  if (mode === "navigate" && ["", "index.html"].includes(path)) event.respondWith(newest(event.request));
+  else if (/\.(js|css|ttf|woff2)$/.test(path)) event.respondWith(keptOrFetched(event.request));
+});
+
+/** Removes the files of other builds of this page. */
+async function removeOlder() {
+  const names = await caches.keys();
+  const older = names.filter((name) => name.startsWith(`${folder} `) && name !== store);
+  await Promise.all(older.map((name) => caches.delete(name)));
+}
+
+/** Returns the page from the server, or the kept one if the server cannot be reached. */
+async function newest(request) {
+  try {
+    return await fetch(request);
+  } catch {
+    return (await (await caches.open(store)).match(folder)) ?? Response.error();
+  }
+}
+
+/** Returns what was kept for an address, which names the build. Otherwise returns the server's response. */
+async function keptOrFetched(request) {
+  return (await (await caches.open(store)).match(request)) ?? fetch(request);
+}
