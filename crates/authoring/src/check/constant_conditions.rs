@@ -24,7 +24,7 @@ pub(super) fn check(
         let answered = answers.get(site);
         compiled.test(*site).is_some() && answered.is_some_and(|answered| !answered.no)
     };
-    // Findings before this index are those of earlier checks.
+    // Findings before this index are from earlier checks.
     let before = findings.len();
     for (site, answered) in unsettled {
         let is_condition = compiled.test(*site).is_some();

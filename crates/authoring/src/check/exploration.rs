@@ -98,9 +98,8 @@ fn never_met(
             findings.push(finding.with("id", id).because(reasons.of_scene(scene)));
         }
     }
-    // Report lines, choices and statements that are never reached, except in scenes that are never reached themselves.
-    // The compiled scenario numbers these parts in the order of the file, so the file and the numbers are traversed
-    // together.
+    // Report the lines, choices and statements that are never reached although their scene is reached. The compiled
+    // scenario numbers these parts in the order of the file, so the file and the numbers are traversed together.
     let met = |scene: SceneIx| reached.scenes[scene];
     let mut lines = compiled.lines();
     case.lines(&mut |line, location| {

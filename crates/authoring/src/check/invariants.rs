@@ -12,9 +12,9 @@ use samtalerum_structure::{Case, Location, codes};
 /// The range, in percent, for the share of the decisions that come before the first appraisal.
 const ABOUT_HALF: std::ops::RangeInclusive<u32> = 35..=65;
 
-/// Reports violations of the invariants of the scale, and appraisals at other points of the meeting than the usual two.
-/// In format 1, reports only choices that are partly right and earn more than wholly right ones. The introduction of a
-/// course may have any number of appraisals.
+/// Reports violations of the invariants of the scale, and appraisals that are not at the two usual points of the
+/// meeting. In format 1, reports only choices that are partly right and earn more than wholly right ones. The
+/// introduction of a course may have any number of appraisals.
 pub(super) fn check(
     case: &Case,
     paths: &Paths,

@@ -33,9 +33,9 @@ struct Candidate<'a> {
     counts: [u16; COUNTS],
 }
 
-/// Reports choices whose text (or text and effects) is like that of a choice in an earlier meeting, unless both have
-/// the same kind. `messages` are those of the first language. Meetings of format 1 are skipped, because they have no
-/// kinds.
+/// Reports choices that resemble a choice in an earlier meeting by their text, or by their text and effects. Two
+/// choices of the same kind are not reported. `messages` are in the first language. Meetings of format 1 are skipped,
+/// because they have no kinds.
 pub(super) fn check(content: &Content, messages: &Messages, findings: &mut Vec<Finding>) {
     let candidates = candidates(content, messages);
     let scenarios: Vec<_> = in_order(content).collect();

@@ -58,7 +58,8 @@ fn features(offered: &[&Form], position: usize) -> Features {
     let asking = offered.iter().filter(|other| other.questions > 0).count();
     let number = |yes: bool| f64::from(u8::from(yes));
     [
-        // The rank of the length, from 0 to 1; then `1` if the form is the longest; then `1` if it is the shortest.
+        // The next three features: the rank of the length, from 0 to 1; `1` if the form is the longest; `1` if it is
+        // the shortest.
         shorter as f64 / (count - 1.0).max(1.0),
         number(longer == 0),
         number(shorter == 0),
@@ -66,7 +67,8 @@ fn features(offered: &[&Form], position: usize) -> Features {
         form.sentences as f64,
         form.questions as f64,
         number(form.ends_with_question),
-        // `1` if it is the only question among statements; then `1` if it is the only statement among questions.
+        // The next two features: `1` if the choice is the only question among statements; `1` if it is the only
+        // statement among questions.
         number(form.questions > 0 && asking == 1),
         number(form.questions == 0 && asking + 1 == offered.len()),
         form.exclamations as f64,

@@ -37,14 +37,14 @@ pub use report::{
 };
 pub use text::FormText;
 
-/// Upper limit on the advantage over chance: the share of decisions at which a rule of length, or the classifier, is
-/// wholly right, minus this share for random choices.
+/// The limit for a rule of length and for the classifier: the share of decisions at which it is wholly right may exceed
+/// the share for random choices by at most this.
 pub const MAX_ABOVE_CHANCE: Share = 0.08;
-/// Upper limit on the expected percentage of random play.
+/// The limit for random play: its expected percentage may be at most this.
 pub const MAX_RANDOM_MEAN: f64 = 10.0;
-/// Upper limit on the probability to pass of a strategy that counts as never passing.
+/// A strategy never passes if its probability to pass is at most this.
 pub const NEVER: Share = 0.001;
-/// The rules of length, which have a limit of their own ([`MAX_ABOVE_CHANCE`]).
+/// The rules of length. They have a limit of their own, [`MAX_ABOVE_CHANCE`].
 pub const LENGTH_RULES: [&str; 2] = ["longest", "shortest"];
 
 /// Number of rules for appraisals that a report names.

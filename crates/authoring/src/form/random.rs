@@ -18,8 +18,8 @@ const MAX_POSITIONS: usize = 30_000;
 /// Number of seeded runs if there are more positions.
 pub(super) const RUNS: usize = 2_000;
 
-/// Maximum number of lines of which each combination of marks is tried, and of statements of which each selection is
-/// tried. Further lines are never marked, and further statements are never included.
+/// Every combination of marks on up to this many lines is tried, and every selection of up to this many statements.
+/// Further lines are never marked, and further statements are never included.
 const MAX_COMBINED: usize = 12;
 
 /// The result of random play.

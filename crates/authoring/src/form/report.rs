@@ -78,8 +78,8 @@ pub struct LanguageForm {
     /// The language's tag.
     pub language: String,
     /// For each rule for choices, the strategy that passes most often. If several pass equally often, it is the one
-    /// with the highest mean. A rule whose results all equal those of an earlier rule is left out, except the rules of
-    /// length.
+    /// with the highest mean. A rule that has the same results as an earlier rule is left out. The rules of length are
+    /// always kept.
     pub strategies: Vec<Strategy>,
     /// For each rule for the note, the share of notes that it writes without a mistake.
     pub notes: Vec<RuleShare>,

@@ -217,8 +217,8 @@ pub fn is_unseen(character: char) -> bool {
         )
 }
 
-/// Returns `true` for a placeable such as `{"["}`, which stands for characters that cannot be written there as plain
-/// text.
+/// Returns `true` for a placeable with a literal, such as `{"["}`. It is needed for characters that cannot be written
+/// as plain text.
 fn is_literal(element: &PatternElement<&str>) -> bool {
     matches!(
         element,

@@ -177,7 +177,7 @@ impl<'a> Resource<'a> {
         let start = (part.as_ptr() as usize).wrapping_sub(self.source.as_ptr() as usize);
         match start.checked_add(part.len()) {
             Some(end) if end <= self.source.len() => start..end,
-            // Not a slice of this file. This cannot happen for names and texts of the tree.
+            // The text is not a slice of this file. This cannot happen for names and texts of the tree.
             _ => 0..0,
         }
     }

@@ -123,7 +123,7 @@ fn cell(exit: &Exit, in_cells: bool, x: f64, y: f64, width: f64) -> ExitCell {
         return cell;
     }
     let max_width = width - 2.0 * PAD;
-    // The first line is for the symbols, if the exit has any.
+    // The first line of text is for the symbols, if the exit has any.
     let mut below = y + PAD / 2.0 + if exit.standing.is_some() { 22.0 } else { 0.0 };
     let mut add = |text: &str, lines: usize, size: f64, quiet: bool| {
         let lines = wrap(text, max_width, lines, size, Weight::Regular);

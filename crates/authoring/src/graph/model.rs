@@ -38,8 +38,8 @@ pub struct SceneBox {
     pub title: String,
     /// The scenes on other sheets that lead to this scene, as text; empty if there are none.
     pub from: String,
-    /// The outcome if the scene is an ending; the number of statements or facts if it has a note or an appraisal;
-    /// otherwise the scene's first words.
+    /// A short text about the scene: for an ending, its outcome; for a note or an appraisal, the number of its
+    /// statements or facts; otherwise the first words.
     pub summary: String,
     /// The scene's stake in words; empty if the scene has none.
     pub stake: String,
@@ -117,7 +117,7 @@ pub struct Exit {
     pub to_id: String,
     /// `true` if the exit leads back to an earlier scene, or to its own scene (a back edge).
     pub back: bool,
-    /// The text that names the exit's target, drawn instead of a line; `None` if a line is drawn.
+    /// The name of the exit's target, which is shown as text if no arrow is drawn; `None` if an arrow is drawn.
     pub mark: Option<String>,
 }
 
@@ -133,7 +133,7 @@ impl Exit {
         glyphs
     }
 
-    /// Returns the index of the box that the exit's line leads to; `None` if the exit has a mark instead of a line.
+    /// Returns the index of the box to which the exit's arrow leads; `None` if the exit has a mark instead of an arrow.
     pub fn drawn_to(&self) -> Option<usize> {
         self.to.filter(|_| self.mark.is_none())
     }
@@ -284,8 +284,8 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Returns the outcome if the scene is an ending, the number of statements or facts if it has a note or an
-    /// appraisal, otherwise its first words.
+    /// Returns a short text about a scene: for an ending, its outcome; for a note or an appraisal, the number of its
+    /// statements or facts; otherwise the first words.
     fn summary(&self, kind: SceneKind, scene: &Scene) -> String {
         let descriptions = self.descriptions;
         match (kind, &scene.then) {

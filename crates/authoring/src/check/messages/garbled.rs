@@ -35,8 +35,7 @@ pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Returns the first garbled character of a text: the range of the characters that stand for it, and the character that
-/// was meant.
+/// Returns the first garbled character of a text: the range of the wrong characters, and the character that was meant.
 pub(super) fn garbled(text: &str) -> Option<(Range<usize>, char)> {
     text.char_indices().find_map(|(start, first)| {
         let rest = &text[start..];

@@ -48,7 +48,7 @@ struct Dictionary<'a> {
 }
 
 /// Reports messages that are missing, wait for a translator, are unused, differ between languages or are too long.
-/// `built_in` are the built-in files, the fallback for those of the folder.
+/// `built_in` are the built-in files, the fallback for the files of the folder.
 pub fn messages(
     files: &Files,
     built_in: &Files,
@@ -68,7 +68,7 @@ pub fn messages(
         characters::check(ftl, style, findings);
         markers::check(ftl, findings);
         garbled::check(ftl, findings);
-        // Skip a folder whose name is not a language. The name may be misspelt, and the folder may be that of the
+        // Skip a folder whose name is not a language. The name may be misspelt, and the folder may contain the
         // originals.
         if is_language(tag) {
             originals::check(files, tag, scope, ftl, findings);
@@ -165,8 +165,8 @@ impl<'a> Dictionary<'a> {
         })
     }
 
-    /// Returns the quotation marks of a language: those of its interface, or the usual ones; `None` if neither are
-    /// known.
+    /// Returns the quotation marks of a language: those of its interface, or the usual ones; `None` if both are
+    /// unknown.
     fn quotes(&self, tag: &str) -> Option<Pair> {
         let interface = self.versions(tag, INTERFACE);
         let spoken = interface.and_then(|files| files.find("spoken"));

@@ -23,7 +23,7 @@ pub(super) fn check(
     let all: Vec<_> = sides.iter().map(|side| side.files.messages()).collect();
     for (from, messages) in all.iter().enumerate() {
         for (id, (ftl, message)) in messages {
-            // Such a message lists the words from other languages, which differ from language to language.
+            // A message that lists words from another language differs from language to language.
             if is_words_in(id) {
                 continue;
             }

@@ -67,7 +67,7 @@ fn unknown(
     );
 }
 
-/// Returns the text that a reference stands for, or `None` if there is no such text.
+/// Returns the text that a reference names, or `None` if there is no such text.
 fn find<'a>(named: Reference, files: &'a Versions) -> Option<&'a Part<'a>> {
     let ((_, message), attribute) = match named {
         Reference::Message(id, attribute) => (files.find(id)?, attribute),

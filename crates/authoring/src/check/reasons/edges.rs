@@ -61,7 +61,7 @@ impl<'a> Reasons<'a> {
         reasons
     }
 
-    /// Returns the reason that names an untaken edge, and the reasons why the edge is never taken.
+    /// Describes an untaken edge in two lists: the first names the edge, the second explains why it is never taken.
     fn edge(&self, edge: &Edge, trail: &mut Trail) -> [Vec<Reason>; 2] {
         let to = self.compiled.scene_id(edge.to);
         match edge.by {
