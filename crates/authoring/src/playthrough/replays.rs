@@ -12,7 +12,7 @@ use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::Id;
 use samtalerum_core::source::{Step as To, Text, read};
 
-/// The folder of the playthroughs, beside that of the scenarios.
+/// The folder of the playthroughs, beside the folder of the scenarios.
 pub use samtalerum_core::content::PLAYTHROUGHS as FOLDER;
 
 /// Results of replaying playthroughs against the current scenarios.
@@ -41,7 +41,7 @@ impl Replays {
             .filter(|finding| scenario_of(&finding.file).is_some_and(wanted));
         replays.findings.extend(unread.cloned());
         replays.findings.extend(unplayable(content, &wanted));
-        // Group the files by scenario, and replay those of each meeting.
+        // Group the files by scenario, and replay them meeting by meeting.
         let mut files: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for file in content.files.paths() {
             if let Some(scenario) = scenario_of(file).filter(|id| wanted(id)) {

@@ -17,7 +17,7 @@ pub(super) enum Question {
     Basis,
     /// The step of the ladder to take first.
     First,
-    /// The facts that carry the answer.
+    /// The facts that support the answer.
     Facts,
 }
 

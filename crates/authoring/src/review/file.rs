@@ -78,7 +78,7 @@ pub struct AppraisalAnswers {
     /// The step of the ladder to take first.
     #[serde(default)]
     pub first: Option<Id>,
-    /// The facts that carry the answer; empty if no fact does.
+    /// The facts that support the answer; empty if no fact does.
     #[serde(default)]
     pub facts: Option<Vec<Id>>,
 }

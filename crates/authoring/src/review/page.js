@@ -16,7 +16,7 @@
   const boxes = (field) => [...field.querySelectorAll("input")];
   const isMany = (field) => "many" in field.dataset;
 
-  /** Returns the answer of a field; `undefined` if it has none. */
+  /** Returns the answer of a field; `undefined` if the field has no answer. */
   function read(field) {
     if (!field.matches("fieldset")) return field.value.trim() || undefined;
     const chosen = boxes(field).filter((box) => box.checked).map((box) => box.value);
@@ -115,7 +115,7 @@
     say(refused ?? counted(says.loaded));
   });
 
-  /** Loads a review file. If the file is refused, returns the reason and leaves the answers as they are. */
+  /** Loads a review file. If the file is refused, returns the reason and keeps the answers on the page. */
   async function load(file) {
     let review;
     try {

@@ -454,7 +454,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes the checkboxes for the facts that carry the answer of an appraisal.
+    /// Writes the checkboxes for the facts that support the answer of an appraisal.
     fn facts(&mut self, facts: &[&Id], path: &serde_json::Value, heading: &str) -> Markup {
         let field = self.id();
         let names = facts.iter().map(|id| id.as_str()).chain([NOT_AN_ANSWER]);

@@ -34,7 +34,7 @@ pub struct MeetingReport {
     pub reviewers: usize,
     /// `true` if there are enough reviewers for a stable result, at least [`STABLE_FROM`].
     pub stable: bool,
-    /// The professions and years of the reviewers, except reviewers who give neither.
+    /// The professions and years of the reviewers. Reviewers who give neither are left out.
     pub roles: Vec<String>,
     /// Number of disputed verdicts on choices.
     pub disputed: usize,
@@ -103,9 +103,9 @@ pub struct AppraisalReport {
 pub struct FactReport {
     /// The id of the fact.
     pub fact: Id,
-    /// `true` if the fact carries the answer, according to the course.
+    /// `true` if the fact supports the answer, according to the course.
     pub carries: bool,
-    /// Number of reviewers who say that the fact carries the answer.
+    /// Number of reviewers who say that the fact supports the answer.
     pub count: u32,
     /// The agreement with the course; `None` if nobody answered.
     pub review: Option<Agreement>,
@@ -234,8 +234,8 @@ fn equal(course: &'static str, counts: &Counts) -> Measured {
     measured(course, Some(counts), |name| name == course)
 }
 
-/// Compares which facts carry an appraisal. A reviewer who answered and left a fact out says that this fact does not
-/// carry the answer.
+/// Compares which facts support the answer of an appraisal. If a reviewer answered the question and left a fact out,
+/// this counts as saying that the fact does not support the answer.
 fn facts(facts: &[Id], truth: &AppraisalCase, counts: &Counts, answered: u32) -> Vec<FactReport> {
     let report = |fact: &Id| {
         let carries = truth.carried_by.contains(fact);

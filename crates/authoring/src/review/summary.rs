@@ -63,7 +63,7 @@ pub fn summarize(scenario: &Scenario, reviews: &[ReviewFile]) -> Summary {
     summary
 }
 
-/// Returns a summary that counts nothing, with all questions and answers in the order of the meeting.
+/// Returns a summary in which every count is 0, with all questions and answers in the order of the meeting.
 fn empty(scenario: &Scenario) -> Summary {
     let zeros = |question: Question| -> Counts {
         let names = question.answers().into_iter();

@@ -23,7 +23,7 @@ pub(super) fn blocks(descriptions: &Descriptions, appraisal: &Appraisal) -> Vec<
     ]
 }
 
-/// Returns a case: its condition, its answers, and the facts that carry them.
+/// Returns a case: its condition, its answers, and the facts that support them.
 fn case(descriptions: &Descriptions, case: &AppraisalCase) -> Vec<Piece> {
     let mut pieces = match &case.when {
         Some(when) => condition(descriptions, "script-if", when),

@@ -79,8 +79,8 @@ fn line_in(descriptions: &Descriptions, line: &str, scene: &str) -> Piece {
     Piece::link("line", line, text)
 }
 
-/// Lists for each fact the scenes whose conditions ask for it, and the appraisals that offer it or whose answer it
-/// carries. Empty if the scenario has no facts.
+/// Lists for each fact the scenes whose conditions ask for it, and the appraisals that offer it or have it as a ground
+/// of their answer. Empty if the scenario has no facts.
 pub(super) fn index(descriptions: &Descriptions) -> Vec<Block> {
     let scenario = descriptions.scenario;
     if scenario.facts.is_empty() {
@@ -139,7 +139,7 @@ fn offers(scene: &Scene, fact: &Id) -> bool {
     matches!(&scene.then, Then::Appraise(appraisal) if appraisal.facts.contains(fact))
 }
 
-/// Returns `true` if the fact carries an answer of the scene's appraisal.
+/// Returns `true` if the fact supports an answer of the scene's appraisal.
 fn carries(scene: &Scene, fact: &Id) -> bool {
     match &scene.then {
         Then::Appraise(appraisal) => {

@@ -68,8 +68,9 @@ pub fn meeting(
 }
 
 /// Adds the messages in every language of the folder. Also records in the translation memory which source text each
-/// translation was made from. So even the first change of a source text is noticed, unless the author replaces the
-/// translation too. Returns the languages for which the program has no translation of the template.
+/// translation was made from. So even the first change of a source text is noticed. If the author replaces the
+/// translation too, the record no longer counts. Returns the languages for which the program has no translation of the
+/// template.
 fn add_messages(
     files: &Files,
     built_in: &Files,

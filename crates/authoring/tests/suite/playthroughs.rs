@@ -1,5 +1,5 @@
-//! Recorded playthroughs: replaying those of the course yields the recorded results, and each difference is reported
-//! with its location.
+//! Recorded playthroughs: replaying the playthroughs of the course yields the recorded results, and each difference is
+//! reported with its location.
 
 use std::sync::Arc;
 

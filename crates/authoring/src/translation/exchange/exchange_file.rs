@@ -27,7 +27,7 @@ pub struct Unit {
     pub target: String,
     /// The state of the translation.
     pub state: State,
-    /// The authors' notes on the text, and those that the scenario gives.
+    /// The authors' notes on the text, and the notes that come from the scenario.
     pub notes: Vec<String>,
     /// The hash of the translation at the time of the export. The import compares the hash with the translation in the
     /// exchange file, to see if the translator has changed it, and with the translation in the content folder, to see
@@ -45,8 +45,8 @@ pub(super) fn version(target: &str) -> String {
     format!("{VERSION}{}", hash(target))
 }
 
-/// Returns `true` if a version is that of a translation. Earlier exports wrote versions without the first character. A
-/// spreadsheet may have taken such a version for a number and rounded it.
+/// Returns `true` if a version was made from this translation. Earlier exports wrote versions without the first
+/// character. A spreadsheet may have taken such a version for a number and rounded it.
 pub(super) fn is_version_of(sent: &str, target: &str) -> bool {
     let hash = hash(target);
     let sent = sent.trim();

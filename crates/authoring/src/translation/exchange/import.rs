@@ -72,7 +72,7 @@ pub fn import(files: &Files, exchange: &ExchangeFile) -> Result<Imported, Vec<Me
     Ok(imported)
 }
 
-/// Returns the language of the folder that a tag stands for: a language with this tag in another spelling, or the same
+/// Returns the language of the folder that a tag means: a language with this tag in another spelling, or the same
 /// language without the country that many translation programs insist on. Returns the tag itself if there is no such
 /// language.
 pub fn folder_of<'a>(tag: &'a str, known: &[&'a str]) -> &'a str {

@@ -178,8 +178,7 @@ pub(super) fn read(source: &str) -> Result<ExchangeFile, Message> {
     Ok(exchange)
 }
 
-/// Returns `true` if the versions are those of the texts in the column `from`, so that this column has the
-/// translations.
+/// Returns `true` if the versions were made from the texts in the column `from`. This column then has the translations.
 fn is_reversed(records: &[csv::StringRecord], from: usize, to: usize, version: usize) -> bool {
     let count = |column: usize| {
         let untouched = records.iter().filter(|record| {
@@ -191,7 +190,7 @@ fn is_reversed(records: &[csv::StringRecord], from: usize, to: usize, version: u
     count(from) > count(to)
 }
 
-/// Returns `true` if the name of a column is that of a language, such as `da` or `en-GB`.
+/// Returns `true` if the name of a column is the tag of a language, such as `da` or `en-GB`.
 fn is_tag(name: &str) -> bool {
     let mut parts = name.split(['-', '_']);
     let language = parts.next().unwrap_or_default();

@@ -14,7 +14,7 @@ use super::{languages, spoilt};
 /// The contents of a course, by path.
 type Course = Vec<(String, Vec<u8>)>;
 
-/// Maximum number of edits for a fixture. No fixture needs more, unless the edits lead back and forth.
+/// The maximum number of edits for a fixture. A fixture needs more only if its edits undo each other.
 const MAX_STEPS: usize = 60;
 
 /// Returns the text between two parts of a help.
