@@ -81,7 +81,7 @@ macro_rules! codes {
 pub struct Finding {
     /// The message; its id is the stable code.
     pub message: Message,
-    /// The severity: that of the code, or a higher one that the caller asked for.
+    /// The severity of the code, or a higher severity that the caller asked for.
     pub severity: Severity,
     /// The path of the file within the content folder, with `/` as the separator.
     pub file: String,

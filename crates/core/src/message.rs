@@ -181,8 +181,8 @@ impl Message {
         self
     }
 
-    /// Adds an argument if the message is declared to take it. This is for arguments that only some of several messages
-    /// use.
+    /// Adds an argument if the message is declared to take it. Used if one of several messages is chosen, and only some
+    /// of them take the argument.
     #[must_use]
     pub fn offer(self, name: &'static str, value: impl Into<Argument>) -> Self {
         if self.declared.is_some_and(|names| names.contains(&name)) {

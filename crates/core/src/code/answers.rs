@@ -6,7 +6,7 @@ use super::set;
 use crate::meeting::Act;
 use crate::scenario::{ConcernLevel, Confidence, Sufficiency};
 
-/// The number of bits of an answer. The largest value that fits, [`NONE`], stands for "not answered".
+/// The number of bits of an answer. The largest value that fits, [`NONE`], means "not answered".
 const BITS: u32 = 3;
 
 /// The value of a question that was not answered.
@@ -68,7 +68,7 @@ fn write_answer<T: PartialEq>(answer: Option<T>, all: &[T], bits: &mut BitWriter
 }
 
 /// Reads an answer. The inner value is `None` if the question was not answered. The outer value is `None` if the bits
-/// end too early or stand for no answer to the question.
+/// end too early or are not the number of an answer.
 fn read_answer<T: Copy>(all: &[T], bits: &mut BitReader) -> Option<Option<T>> {
     match bits.take(BITS)? {
         NONE => Some(None),

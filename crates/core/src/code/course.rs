@@ -43,7 +43,7 @@ pub struct PastResult {
     pub scenario: Id,
     /// The mode that the attempt was played in.
     pub mode: Mode,
-    /// `true` if the attempt started again from a decision of an earlier one.
+    /// `true` if the attempt started again from a decision of an earlier attempt.
     pub again: bool,
     /// Start time in seconds since 1970 (UTC).
     pub started: u64,

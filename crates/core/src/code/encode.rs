@@ -31,12 +31,12 @@ pub(super) enum Form {
     Whole,
     /// All acts that were not undone, with marks and times.
     Counted,
-    /// As [`Form::Counted`], but with the marks in a short form. They cannot be read any more if an edit changes which
-    /// lines are heard.
+    /// As [`Form::Counted`], but with the marks in a short form. The marks cannot be read any more if an edit changes
+    /// which lines are heard.
     ShortMarks,
     /// As [`Form::ShortMarks`], without times.
     NoTimes,
-    /// As [`Form::NoTimes`], without the marks, except those that a condition tests.
+    /// As [`Form::NoTimes`], and of the marks only those that a condition tests.
     NoMarks,
 }
 

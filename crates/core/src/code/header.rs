@@ -19,7 +19,7 @@ const CONTENT_DIGITS: usize = 6;
 /// The number of bits of a time in seconds since 1970.
 const STARTED_BITS: u32 = 34;
 
-/// The text in a decoded header that stands for the id of the earlier attempt. The code says only that there was an
+/// The id of the earlier attempt in a decoded header, in place of the true id. A code says only that there was an
 /// earlier attempt, not which one.
 const EARLIER: &str = "earlier";
 
@@ -28,7 +28,7 @@ const EARLIER: &str = "earlier";
 pub(super) struct Head {
     pub(super) format: u32,
     pub(super) mode: Mode,
-    /// `true` if the attempt starts again from a decision of an earlier one.
+    /// `true` if the attempt starts again from a decision of an earlier attempt.
     pub(super) again: bool,
     /// The short hash of the scenario's id.
     pub(super) scenario: u32,
@@ -127,8 +127,7 @@ impl Head {
     }
 }
 
-/// Writes the parts of a header that only the code of an attempt has, not that of a result: the scenario's hash and the
-/// seed.
+/// Writes the parts of a header that the code of a result does not have: the scenario's hash and the seed.
 pub(super) fn write_origin(header: &Header, bits: &mut BitWriter) {
     bits.put(u64::from(digits(&header.content)), CONTENT_BITS);
     bits.put(header.seed, u64::BITS);

@@ -1,5 +1,5 @@
-//! The marks of an attempt in a code, except those that a condition tests. These marks earn points only at the end, so
-//! it does not matter when they were made.
+//! The marks that no condition tests, as a code stores them. They earn points only at the end of the meeting, so it
+//! does not matter when they were made.
 
 use super::bits::{BitReader, BitWriter};
 use super::names::{self, short_hash};

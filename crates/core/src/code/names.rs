@@ -1,5 +1,5 @@
-//! Short hashes that stand for ids. If ids were numbered instead, an edit that adds or moves something would make a
-//! code unreadable. `check` reports ids with the same short hash that could be mistaken for each other.
+//! Short hashes that replace ids in a code. If ids were numbered instead, an edit that adds or moves something would
+//! make a code unreadable. `check` reports ids with the same short hash that could be mistaken for each other.
 
 use super::bits::{BitReader, BitWriter};
 use crate::hash::{mixed, stable};
@@ -7,7 +7,7 @@ use crate::hash::{mixed, stable};
 /// The number of bits of a short hash: three characters of base64url.
 pub(super) const BITS: u32 = 18;
 
-/// Returns the hash that stands for an id in a code.
+/// Returns the hash that replaces an id in a code.
 pub fn short_hash(id: &str) -> u32 {
     // The low bits of FNV-1a depend on few characters, so all bits are mixed first.
     let mixed = mixed(stable(id.as_bytes()), 0);
@@ -15,7 +15,7 @@ pub fn short_hash(id: &str) -> u32 {
     (mixed >> (u64::BITS - BITS)) as u32
 }
 
-/// Returns the one of `ids` that has this short hash; `None` if none has.
+/// Returns the id in `ids` that has this short hash; `None` if there is none.
 pub(super) fn find<'a>(hash: u32, ids: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     ids.into_iter().find(|id| short_hash(id) == hash)
 }

@@ -6,12 +6,12 @@ use super::bits::{BitReader, BitWriter};
 use super::names;
 use super::set;
 
-/// An act, or several acts in one. There is none for reading, since the other acts imply it.
+/// An act, or several acts in one. Acts of reading have no variant, since the other acts imply them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Op {
     /// A choice was taken.
     Choose(u32),
-    /// A line was marked, or its mark was removed if it had one.
+    /// A line was marked. If it was marked already, the mark was removed.
     Mark(u32),
     /// These statements were included in the note, or removed if they were in it.
     Note(Vec<u32>),

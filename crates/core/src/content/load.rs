@@ -161,8 +161,8 @@ impl Content {
         self.meetings = meetings;
     }
 
-    /// Returns the compiled scenario of an attempt: that of its meeting or, for an author's preview, one with the
-    /// preview's start. `None` if there is no such meeting, or the preview does not fit it.
+    /// Returns the compiled scenario that an attempt plays. If the attempt is an author's preview, the scenario begins
+    /// at the start of the preview. `None` if there is no such meeting, or the preview does not fit it.
     pub fn compiled(&self, header: &Header) -> Option<Arc<CompiledScenario>> {
         let compiled = &self.meetings.get(&header.scenario)?.compiled;
         match &header.preview {
@@ -182,7 +182,7 @@ pub fn scenario_file(id: &str) -> String {
     format!("scenarios/{id}.ron")
 }
 
-/// Returns the id that a scenario's path stands for; `None` if the path is not that of a scenario.
+/// Returns the id in the path of a scenario's file; `None` for any other path.
 pub fn scenario_id(path: &str) -> Option<&str> {
     let name = path.strip_prefix("scenarios/")?.strip_suffix(".ron")?;
     (!name.contains('/')).then_some(name)

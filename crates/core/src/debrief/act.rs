@@ -1,5 +1,5 @@
-//! The judgement of single acts. It needs no exploration of all paths, as a debrief does, so it can be made after each
-//! act.
+//! The judgement of single acts. A debrief needs the exploration of all paths. The judgement of an act does not, so it
+//! can be made after each act.
 
 use super::appraisal::appraisal_grade;
 use crate::guidance::{Area, Grade, Guidance};

@@ -60,7 +60,7 @@ pub fn appraisal_grade(
     let limits = |basis: Sufficiency| basis >= Sufficiency::ForPart;
     let chosen = answers.grounds.iter().map(|fact| compiled.fact_id(*fact));
     let carrying = chosen.filter(|id| case.carried_by.contains(id)).count();
-    // A breach: the trainee claimed a basis that does not exist, chose no fact that carries it, or overlooked danger.
+    // A breach: the trainee claimed a basis that does not exist, chose no fact that supports it, or overlooked danger.
     let groundless = limits(answers.basis) && (!limits(case.basis) || carrying == 0);
     let overlooked = case.level == ConcernLevel::Danger && answers.level <= ConcernLevel::Unease;
     if groundless || overlooked {
@@ -80,8 +80,8 @@ pub fn appraisal_grade(
             Grade::Partly
         }
     } else if limits(answers.basis) == limits(case.basis) {
-        // The answer is right on the main question, if there is a basis for a limit, but has another extent or another
-        // step.
+        // The main question is whether there is a basis for a limit. The answer to it is right, but the extent or the
+        // first step is wrong.
         Grade::Partly
     } else {
         Grade::Nothing
@@ -89,9 +89,9 @@ pub fn appraisal_grade(
 }
 
 /// Returns for each decision the index of the appraisal that it contradicts, or `None`. Only the latest appraisal
-/// before the decision is compared. If that said "no basis" or "not yet", every choice that limits the companion
-/// contradicts it. If it said "for a part", only a choice with a further limit does. There is no contradiction if the
-/// meeting has established the basis by the time of the act.
+/// before the decision is compared. If that appraisal said "no basis" or "not yet", every choice that limits the
+/// companion contradicts it. If it said "for a part", only a choice with a further limit does. There is no
+/// contradiction if the meeting has established the basis by the time of the act.
 pub(super) fn contradictions(session: &Session, guidance: &Guidance) -> Vec<Option<usize>> {
     let compiled = session.compiled();
     let contradicts = |(number, decision): (usize, &Decision)| {

@@ -1,4 +1,4 @@
-//! The act that chose the ending: the last one before which another ending could still be reached.
+//! The act that chose the ending: the last act before which another ending could still be reached.
 
 use super::result::ChosenBy;
 use crate::meeting::{Session, Stop};

@@ -28,7 +28,7 @@ impl Debrief {
         let contradictions = appraisal::contradictions(session, guidance);
         let mut decisions = tally.decisions(session, &turning_points, &contradictions);
         if !paths.explored.complete {
-            // It is not known which results could still be reached after a decision.
+            // If not every path was explored, it is not known which results could still be reached after a decision.
             for decision in &mut decisions {
                 decision.kept_best = false;
             }
@@ -41,8 +41,7 @@ impl Debrief {
         let Tally {
             earned, critical, ..
         } = tally;
-        // Compare the points with those that 0 and 100 percent stand for. They are known only if every path was
-        // explored.
+        // Compare the points with the points at 0 and at 100 percent. These are known only if every path was explored.
         let range = paths.range();
         let percent = paths.explored.complete.then(|| range.percent(earned.best));
         let ending = match session.stop() {

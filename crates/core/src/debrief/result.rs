@@ -33,17 +33,16 @@ pub struct Debrief {
     /// `true` if the attempt is passed: it is finished, reaches the pass mark, and has no critical breach. From format
     /// 2 on, its ending must not be poor either.
     pub passed: bool,
-    /// The points as a percentage. A wholly right path earns 100; 0 means that nothing was earned. In format 1, 100
-    /// stands for the best result that can be reached and 0 for the worst. `None` if the meeting was not explored
-    /// completely.
+    /// The points as a percentage. A wholly right path earns 100; 0 means that nothing was earned. In format 1, 100 is
+    /// the best result that can be reached and 0 is the worst. `None` if the meeting was not explored completely.
     pub percent: Option<u8>,
     /// The percentage needed to pass.
     pub pass_mark: u8,
     /// The points of all acts that are judged.
     pub points: Points,
-    /// The points that 100 percent stands for.
+    /// The points that are worth 100 percent.
     pub best: Points,
-    /// The points that 0 percent stands for.
+    /// The points that are worth 0 percent.
     pub worst: Points,
     /// The result per area.
     pub areas: Vec<AreaResult>,
@@ -98,9 +97,9 @@ pub struct AreaResult {
     pub judged: usize,
     /// The points earned in the area.
     pub points: Points,
-    /// The points that 100 percent stands for.
+    /// The points that are worth 100 percent.
     pub best: Points,
-    /// The points that 0 percent stands for.
+    /// The points that are worth 0 percent.
     pub worst: Points,
 }
 

@@ -47,7 +47,7 @@ fn point(
     // A choice can earn the most points and still make a critical breach unavoidable.
     let doomed = before.clean.is_some() && taken.after.clean.is_none();
     let turns = if compiled.scenario.has_stakes() {
-        // An act that follows the rules is never shown as a loss. A disputed act is not either.
+        // Two kinds of act are never shown as a loss: an act that follows the rules, and a disputed act.
         let is_mistake = taken.grade < Grade::Right && !taken.disputed;
         is_mistake && (lost > 0 || critical || doomed)
     } else {

@@ -42,7 +42,7 @@ pub struct Guidance {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ActKind {
-    /// The extent to which such an act limits the companion; `None` if it does not.
+    /// The extent to which an act of this kind limits the companion; `None` if it does not limit the companion.
     #[serde(default)]
     pub limits: Option<Limits>,
     /// The id of the message that explains why the verdict differs between meetings; `None` if it must not differ.
@@ -55,7 +55,7 @@ pub struct ActKind {
 pub enum Limits {
     /// For a part of the meeting.
     Part,
-    /// For the rest of the meeting, or for later ones.
+    /// For the rest of the meeting, or for later meetings.
     More,
 }
 

@@ -55,7 +55,7 @@ impl<'a> CourseText<'a> {
         self.messages.text(GUIDANCE, id)
     }
 
-    /// Returns an attribute of a message of the catalogue; `None` if it lacks the attribute.
+    /// Returns an attribute of a message of the catalogue; `None` if the message lacks the attribute.
     pub fn guide_part(&self, id: &str, attribute: &str) -> Option<String> {
         self.messages.find(GUIDANCE, id, Some(attribute), None)
     }
@@ -71,7 +71,7 @@ impl<'a> CourseText<'a> {
             .attribute(&scenario_scope(scenario), id, attribute)
     }
 
-    /// Returns an attribute of a message of a scenario; `None` if it lacks the attribute.
+    /// Returns an attribute of a message of a scenario; `None` if the message lacks the attribute.
     pub fn find_scene_part(&self, scenario: &str, id: &str, attribute: &str) -> Option<String> {
         self.messages
             .find(&scenario_scope(scenario), id, Some(attribute), None)

@@ -1,5 +1,5 @@
 //! Texts in another language than the one asked for. Screen readers need to know them, to read them with the right
-//! voice. They are texts that a language lacks, and words that it takes from another language.
+//! voice. There are two kinds: texts that the language lacks, and words that it takes from another language.
 
 use std::sync::Arc;
 

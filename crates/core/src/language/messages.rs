@@ -235,8 +235,8 @@ impl Messages<'_> {
             .unwrap_or_else(|| format!("⟨{id}.{attribute}⟩"))
     }
 
-    /// Converts the arguments of a message to Fluent's. A system's reason is rendered as its own message if it has one.
-    /// Otherwise the system's words are inserted into a message for other reasons.
+    /// Converts the arguments of a message to Fluent's. If there is a message for a system's reason, that message is
+    /// rendered. Otherwise the system's words are inserted into a message for other reasons.
     fn arguments(&self, message: &Message) -> FluentArgs<'static> {
         let value = |argument: &Argument| match argument {
             Argument::Cause(Cause::Known(id)) => self.text(INTERFACE, id).into(),

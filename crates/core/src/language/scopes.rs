@@ -1,4 +1,4 @@
-//! Scopes of messages: each file of `locales/<language>` has one.
+//! The scopes of messages. Each file of `locales/<language>` has a scope.
 
 /// The scope of the interface's messages: buttons, headings, names of areas and roles.
 pub const INTERFACE: &str = "interface";

@@ -1,4 +1,4 @@
-//! Tags of languages: checks if a tag stands for a language, and finds the language that a mistaken tag means.
+//! Tags of languages: checks if a tag names a language, and finds the language that a mistaken tag means.
 
 use unic_langid::LanguageIdentifier;
 
@@ -9,8 +9,8 @@ const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm b
     ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su \
     sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
 
-/// Mistaken tags of languages, and the codes that they stand for. Most of them are codes or names of countries and
-/// names of languages.
+/// Mistaken tags of languages, and the codes that are meant. Most of them are codes or names of countries and names of
+/// languages.
 const MISTAKEN: [(&str, &str); 40] = [
     ("dk", "da"),
     ("dan", "da"),
