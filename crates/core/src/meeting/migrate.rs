@@ -10,8 +10,9 @@ impl Session {
     /// Replays the acts of this session on an edited scenario, as far as possible. Returns the new session, and the
     /// number of choices and submissions that could not be replayed.
     ///
-    /// A new line before one that was read counts as read. Acts of reading, marking and including that are no longer
-    /// possible are dropped. The replay ends before the first choice or submission that is no longer possible.
+    /// A new line that comes before a line that was read counts as read. Acts of reading, marking and including that
+    /// are no longer possible are dropped. The replay ends before the first choice or submission that is no longer
+    /// possible.
     pub fn migrated(&self, compiled: Arc<CompiledScenario>) -> (Self, usize) {
         // Nothing to migrate if all acts are still possible as they are.
         let (session, dropped) = Self::replay(Arc::clone(&compiled), self.attempt().clone());
@@ -32,7 +33,7 @@ impl Session {
         (session, 0)
     }
 
-    /// Reads all lines up to and including this one. If the line does not come before the next stop, none is read.
+    /// Reads all lines up to and including this one. If the line does not come before the next stop, no line is read.
     fn read_to(&mut self, line: &str, at: u64) {
         let compiled = Arc::clone(self.compiled());
         if !self

@@ -13,7 +13,7 @@ use crate::scenario::{Id, Scenario, Variable};
 pub struct Preview {
     /// The scene to start in.
     pub from: Id,
-    /// The variables whose initial values differ from those of the scenario, with these values.
+    /// The initial values of variables that differ from the scenario's own initial values.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub set: IndexMap<Id, Variable>,
 }

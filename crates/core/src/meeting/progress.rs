@@ -33,7 +33,8 @@ pub(super) struct Progress {
     pub(super) appraisals: Vec<SubmittedAppraisal>,
     pub(super) decisions: Vec<Decision>,
     pub(super) notes: Vec<SubmittedNote>,
-    /// The choice that the last act took; `None` if that act was no choice. Acts that mark lines are not counted here.
+    /// The choice that the last act took; `None` if that act took no choice. Acts that mark lines do not change this
+    /// value.
     pub(super) last_choice: Option<ChoiceIx>,
 }
 
@@ -169,7 +170,8 @@ impl Progress {
             })
     }
 
-    /// Shows all events up to and including the next line. If no line follows that one, shows the remaining events too.
+    /// Shows all events up to and including the next line. If that is the last line before the stop, shows the
+    /// remaining events too.
     fn show_next(&mut self) {
         let rest = &self.events[self.shown..];
         let line = rest

@@ -201,7 +201,8 @@ impl Session {
         &self.progress.notes
     }
 
-    /// Returns the choice whose feedback is due: the one that the last act took, not counting acts that mark lines.
+    /// Returns the choice whose feedback is due: the choice that the last act took, if acts that mark lines are
+    /// ignored.
     pub fn just_chose(&self) -> Option<ChoiceIx> {
         self.progress.last_choice
     }

@@ -6,8 +6,8 @@ use crate::guidance::{
 use crate::meeting::{CompiledScenario, IxVec, PrincipleIx, SceneIx};
 use crate::scenario::Stake;
 
-/// The points of one step, or of noticing the signs. The most and the least points are the same for a decision. They
-/// can differ for the rest, which can be done well or badly.
+/// The points of one step, or of noticing the signs. For a decision, the most and the least points are equal. For a
+/// note, an appraisal and the signs they can differ, because these can be done well or badly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Earnings {
     /// The most points.
@@ -170,7 +170,8 @@ impl Scale {
         earned
     }
 
-    /// Returns the points that the appraisal of a scene earns with this grade. `None` stands for every possible grade.
+    /// Returns the points that the appraisal of a scene earns with this grade. If the grade is `None`, any grade is
+    /// possible.
     pub(crate) fn appraisal(&self, scene: SceneIx, grade: Option<Grade>) -> Earnings {
         let (best, worst) = (
             grade.unwrap_or(Grade::Right),
@@ -184,7 +185,7 @@ impl Scale {
         earned
     }
 
-    /// Returns the points that noticing the signs earns with this grade. `None` stands for every possible grade.
+    /// Returns the points that noticing the signs earns with this grade. If the grade is `None`, any grade is possible.
     pub(crate) fn signs(&self, grade: Option<Grade>) -> Earnings {
         let (best, worst) = (
             grade.unwrap_or(Grade::Right),

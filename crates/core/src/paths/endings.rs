@@ -7,7 +7,8 @@ use crate::meeting::{EndingIx, IxVec, Stop};
 impl Paths {
     /// Returns the share of all paths that lead to each ending, from 0 to 1. All shares are 0 if no path ends.
     ///
-    /// All notes with the same consequences count as one path, and all answers to an appraisal do too.
+    /// Notes that differ only in statements that no condition tests count as one path. So do all answers to an
+    /// appraisal.
     pub fn ending_shares(&self) -> IxVec<EndingIx, f64> {
         let graph = &self.explored;
         // The number of paths to each state. In reverse postorder, the predecessors of a state come before it.

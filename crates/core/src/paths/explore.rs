@@ -13,19 +13,20 @@ use crate::meeting::{
 /// The default limit on the number of states that are explored.
 pub const DEFAULT_MAX_STATES: usize = 1_000_000;
 
-/// The largest limit on the number of states that can be set. The numbers of states and edges then still fit in 32
-/// bits.
+/// The largest value that can be set as the limit on the number of states. The numbers of states and edges then still
+/// fit in 32 bits.
 pub const MAX_STATES: usize = 50_000_000;
 
-/// The limit on the number of edges, and on the number of 64-bit words that the states occupy, is this many per allowed
-/// state plus [`MAX_EXTRA`]. For comparison, a meeting of a hundred scenes has three edges and one word per state.
+/// Two more numbers are limited: the edges, and the 64-bit words that the states occupy. Each may be at most
+/// `max_states * MAX_PER_STATE + MAX_EXTRA`. For comparison, a meeting of a hundred scenes has three edges and one word
+/// per state.
 const MAX_PER_STATE: usize = 32;
-/// The part of the limit on edges and words that does not depend on the number of states. Meetings with few states need
-/// it.
+/// The part of these two limits that does not depend on `max_states`. It is needed if `max_states` is set to a small
+/// number.
 const MAX_EXTRA: usize = 0x1_0000;
 
-/// The maximum number of tested marks of which every combination is explored, and likewise of tested statements of a
-/// note.
+/// Every combination of up to this many tested marks is explored, and every combination of up to this many tested
+/// statements of a note. With more, the exploration is not complete.
 pub(super) const MAX_COMBINED: usize = 10;
 
 /// The parts of a scenario that at least one path reaches.
@@ -315,7 +316,7 @@ impl<W: Observer> Explorer<'_, W> {
     }
 
     /// Explores the appraisal, with a single edge. Its answers do not change the meeting. They only widen the range of
-    /// points. [`PathSearch`](super::PathSearch) relies on there being one edge.
+    /// points. [`PathSearch`](super::PathSearch) relies on this.
     fn explore_appraisal(&mut self, scene: SceneIx, packed: &State, next: &mut State) {
         let earned = self.scale.appraisal(scene, None);
         next.copy_from(packed.words());

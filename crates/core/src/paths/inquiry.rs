@@ -16,7 +16,7 @@ pub struct Answers {
     pub gauge: Option<(u8, u8)>,
     /// The results of the condition's parts, in order.
     pub parts: Vec<Answers>,
-    /// A square matrix over the parts: for the parts of an `All`, `true` if two parts held at once; for those of an
+    /// A square matrix over the parts: for the parts of an `All`, `true` if two parts held at once; for the parts of an
     /// `Any`, `true` if two parts failed at once.
     together: Vec<bool>,
 }
@@ -91,8 +91,8 @@ impl Answers {
 struct Asked {
     site: Site,
     answers: Answers,
-    /// For each arm above this one in its branch, `true` if this arm's condition held at least once while that of the
-    /// arm above failed. Empty if the site is no arm.
+    /// For a site that is an arm of a branch, one value per arm above it. It is `true` if the site's condition held at
+    /// least once while the condition of the arm above failed. Empty for other sites.
     without: Vec<bool>,
 }
 
@@ -154,8 +154,8 @@ impl<'a> Inquiry<'a> {
         self.asked(site).map(|asked| &asked.answers)
     }
 
-    /// Returns the first arm above a site whose condition held whenever that of the site held; `None` if there is no
-    /// such arm.
+    /// Returns the index of the first arm above the site that held each time the site's own condition held; `None` if
+    /// there is no such arm.
     pub fn above(&self, site: Site) -> Option<usize> {
         self.asked(site)?
             .without

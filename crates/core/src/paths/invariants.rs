@@ -32,7 +32,7 @@ pub enum Violation {
         /// The choice that loses nothing; `None` for a note or an appraisal.
         choice: Option<ChoiceIx>,
     },
-    /// A path whose acts are all wholly right leads to this ending, which is not a good one.
+    /// A path whose acts are all wholly right leads to this ending, which is not good.
     RightPathEndsBadly(EndingIx),
     /// A path without any breach leads to this poor ending.
     PoorWithoutBreach(EndingIx),
@@ -40,7 +40,7 @@ pub enum Violation {
     Appraisals(u32, u32),
     /// The appraisal in this scene offers fewer than [`OFFERED_FACTS`] facts on some path.
     FewFacts(SceneIx),
-    /// On some path, the appraisal in this scene offers no fact that carries the true answer.
+    /// On some path, none of the facts that the appraisal in this scene offers supports the true answer.
     NothingCarries(SceneIx),
 }
 
@@ -73,8 +73,8 @@ impl Paths {
     /// right decisions. Notes, appraisals and signs count as done wholly right.
     pub fn passes_with_as_many_breaches(&self, pass_mark: u8) -> bool {
         let graph = &self.explored;
-        // For each state, a map: its keys are the number of right decisions minus the number of breaches from there on,
-        // its values the most points that can still be earned with that difference.
+        // For each state, a map. A key is the number of right decisions minus the number of breaches from the state on.
+        // Its value is the most points that can still be earned with this difference.
         let mut most: Vec<BTreeMap<i32, Points>> = vec![BTreeMap::new(); graph.state_count()];
         for state in postorder(graph) {
             if let Stop::End { .. } = graph.states.stop(state) {
@@ -124,7 +124,7 @@ impl Paths {
                 continue;
             }
             // A mistake that can be repaired may lead to more points later. But the act itself must not earn more than
-            // the right one.
+            // the right act.
             let earned = |edge: &Edge| graph.earnings[edge.earned as usize].best;
             let better = bests.iter().find(|edge| self.grade(edge) == Grade::Partly);
             let right = edges.iter().find(|edge| {

@@ -253,9 +253,9 @@ impl<'a> PathSearch<'a> {
         }
     }
 
-    /// Reconstructs the step that an edge of a state stands for. `number` is the edge's index among those of the state.
-    /// Edges do not store their marks and statements. So this repeats the loops of the exploration, which generates the
-    /// edges in the same order.
+    /// Reconstructs the step from which an edge of a state was made. `number` is the edge's index among those of the
+    /// state. Edges do not store their marks and statements. So this repeats the loops of the exploration, which
+    /// generates the edges in the same order.
     fn step(&self, state: u32, number: usize, worst: bool) -> MeetingStep {
         let compiled = &self.paths.compiled;
         let (mut packed, _) = compiled.begin(&mut |_| {});

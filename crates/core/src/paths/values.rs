@@ -116,10 +116,10 @@ impl Paths {
         }
     }
 
-    /// Returns the points that 0 and 100 percent stand for.
+    /// Returns the points at 0 and at 100 percent.
     ///
     /// From format 2 on, a wholly right path earns 100 percent, and 0 percent means that nothing was earned. In format
-    /// 1, 100 and 0 percent stand for the best and the worst reachable result.
+    /// 1, 100 and 0 percent are the best and the worst reachable result.
     pub fn range(&self) -> Bounds {
         let start = self.start();
         match start.right.filter(|_| self.compiled.scenario.has_stakes()) {
@@ -128,8 +128,8 @@ impl Paths {
         }
     }
 
-    /// Returns the points that 0 and 100 percent stand for in an area; see [`range`](Self::range), which does this for
-    /// the total.
+    /// Returns the points at 0 and at 100 percent in an area; see [`range`](Self::range), which returns them for the
+    /// total.
     pub fn area_range(&self, area: Area) -> Bounds {
         let start = self.start();
         if self.compiled.scenario.has_stakes() {

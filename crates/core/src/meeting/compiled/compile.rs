@@ -75,7 +75,7 @@ impl<'a> Compiler<'a> {
             layout: StateLayout::default(),
             principles: IxVec::default(),
         };
-        // Every variable has a position in the state; the rest only if something tests it.
+        // Every variable has a position in the state. Anything else has a position only if a condition tests it.
         for (id, variable) in &scenario.variables {
             match variable {
                 Variable::Flag(_) => {
@@ -114,7 +114,7 @@ impl<'a> Compiler<'a> {
                 self.visited.entry(id).or_insert_with(|| layout.bit());
             }
             Condition::Marked(id) => {
-                // Only a line that was shown can be marked, so the state needs both.
+                // Only a line that was shown can be marked, so the state also stores that the line was shown.
                 self.seen.entry(id).or_insert_with(|| layout.bit());
                 self.marked.entry(id).or_insert_with(|| layout.bit());
             }

@@ -34,7 +34,7 @@ pub(super) enum Next {
 pub(super) struct AppraisalNode {
     /// The facts to choose from. The first ones that are established are offered.
     pub(super) facts: Vec<FactIx>,
-    /// The tests of the cases. The last case has none.
+    /// The tests of the cases. The last case has no test.
     pub(super) cases: Vec<Option<Test>>,
     pub(super) to: SceneIx,
 }
@@ -65,8 +65,8 @@ pub(super) struct ChoiceNode {
 /// The reviewed cases of a choice.
 #[derive(Debug)]
 pub(super) struct ReviewNode {
-    /// For each judgement, the index of the case that applies if this judgement is the first one whose condition holds;
-    /// `None` if there is no such case.
+    /// For each judgement, the index of the case that applies if this judgement's condition holds and those of the
+    /// earlier judgements do not; `None` if there is no such case.
     pub(super) by_judgement: Vec<Option<usize>>,
     /// The case that applies if no condition holds.
     pub(super) otherwise: Option<usize>,

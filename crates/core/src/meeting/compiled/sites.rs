@@ -4,7 +4,8 @@ use super::nodes::{BelongsNode, Ground, Next, Test, holds};
 use super::{CompiledScenario, State};
 use crate::meeting::index::{ChoiceIx, IxRange, LineIx, SceneIx, StatementIx};
 
-/// A site where a condition is evaluated. An `Otherwise` is a site too: its condition is that none of the others holds.
+/// A site where a condition is evaluated. An `Otherwise` is a site too: its condition is that none of the other
+/// conditions holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Site {
     /// The condition of showing a line.
@@ -97,7 +98,7 @@ impl CompiledScenario {
     }
 
     /// Returns `true` if the part of the scenario at a site takes effect in this state. Of the arms of a branch, only
-    /// the first one that holds takes effect.
+    /// the first arm that holds takes effect.
     pub fn counts(&self, site: Site, state: &State) -> bool {
         let none_before = || match site {
             Site::Arm(scene, arm) => {
@@ -119,7 +120,7 @@ impl CompiledScenario {
         }
     }
 
-    /// Returns the sites that can keep this one from taking effect: the arms or cases above it, or the other
+    /// Returns the sites that can keep this site from taking effect: the arms or cases above it, or the other
     /// conditional judgements of its choice.
     pub fn rivals(&self, site: Site) -> Vec<Site> {
         match site {
@@ -151,7 +152,7 @@ impl CompiledScenario {
         }
     }
 
-    /// Returns the tests of the cases of a scene's appraisal; empty if the scene has none.
+    /// Returns the tests of the cases of a scene's appraisal; empty if the scene has no appraisal.
     pub fn cases(&self, scene: SceneIx) -> &[Option<Test>] {
         match &self.scenes[scene].then {
             Next::Appraise(appraisal) => &appraisal.cases,
