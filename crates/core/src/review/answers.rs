@@ -8,7 +8,7 @@ use crate::scenario::{Belongs, answers};
 /// The name of the answer "I cannot say", which counts neither for nor against the course's verdict.
 pub const CANNOT_SAY: &str = "cannot-say";
 
-/// The name of the answer that no fact carries the true answer of the appraisal.
+/// The name of the answer "no fact supports the true answer of the appraisal".
 pub const NOT_AN_ANSWER: &str = "none";
 
 answers! {
@@ -32,7 +32,7 @@ answers! {
         Belongs: "belongs",
         /// The statement does not belong in the note.
         BelongsNot: "belongs-not",
-        /// It depends on what happened in the meeting if the statement belongs in the note.
+        /// The statement belongs in the note in some circumstances only.
         Depends: "depends",
         /// The reviewer cannot say.
         CannotSay: "cannot-say",

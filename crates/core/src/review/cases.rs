@@ -3,7 +3,7 @@
 use crate::guidance::VerdictKind;
 use crate::scenario::{AppraisalCase, Condition, Judgement};
 
-/// The id of a case that is the only one.
+/// The id of the case of a choice that has only one case.
 const ALWAYS: &str = "always";
 
 /// The id of the case in which no condition holds.
@@ -21,7 +21,7 @@ pub struct Case<'a> {
 }
 
 /// Returns the cases of a choice: one for each different condition of its judgements, and one for when none of them
-/// holds. If the course's verdict is the same in all cases, a single case stands for them.
+/// holds. If the course's verdict is the same in all cases, a single case replaces them.
 pub fn cases(judged: &[Judgement]) -> Vec<Case<'_>> {
     let mut conditions: Vec<&Condition> = Vec::new();
     for judgement in judged {

@@ -45,8 +45,8 @@ pub struct AppraisalCounts {
     pub basis: Counts,
     /// The steps to take first, by their ids in the catalogue's ladder.
     pub first: Counts,
-    /// For each fact, how many reviewers said that it carries the answer; under [`NOT_AN_ANSWER`], how many said that
-    /// none does.
+    /// For each fact, how many reviewers said that it supports the answer; under [`NOT_AN_ANSWER`], how many said that
+    /// no fact does.
     pub facts: Counts,
     /// The number of reviewers who answered the question about the facts.
     pub facts_answered: u32,
@@ -218,7 +218,7 @@ pub fn review_file(scenario: &str) -> String {
     format!("{FOLDER}/{scenario}.ron")
 }
 
-/// Returns the id of the meeting that a summary's path stands for; `None` if the path is not that of a summary.
+/// Returns the id of the meeting in the path of a summary; `None` for any other path.
 pub fn review_id(path: &str) -> Option<&str> {
     let name = path.strip_prefix(FOLDER)?.strip_prefix('/')?;
     let name = name.strip_suffix(".ron")?;

@@ -1,6 +1,6 @@
 //! Facts and appraisals. A fact is something that a fair observer of the meeting could have seen, heard or read. It is
 //! established by a line or a document that was shown. In an appraisal the trainee judges what the facts amount to.
-//! That takes the two judgements that the ministry calls difficult (source S1 in the dossier).
+//! Each appraisal asks for the two judgements that the ministry calls difficult (source S1 in the dossier).
 
 use serde::{Deserialize, Serialize};
 
@@ -16,25 +16,25 @@ pub const MAX_GROUNDS: usize = 3;
 /// The kind of a fact, i.e. how the fact is known.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub enum Fact {
-    /// It was seen or heard in the meeting.
+    /// The fact was seen or heard in the meeting.
     Observed,
-    /// The citizen said it.
+    /// The citizen stated the fact.
     SaidByCitizen,
-    /// Somebody else said it, about themselves or about what they did.
+    /// Somebody else stated the fact, about themselves or about what they did.
     SaidByOthers,
-    /// This document of the case file states it, as something that somebody saw, said or decided.
+    /// This document of the case file states the fact, as something that somebody saw, said or decided.
     OnFile(Id),
-    /// Somebody passed it on who did not see or hear it.
+    /// The fact was passed on by somebody who did not see or hear it.
     Hearsay,
-    /// It is somebody's opinion of what something means: a guess, or a label such as "controlling".
+    /// The fact is somebody's opinion of what something means: a guess, or a label such as "controlling".
     Label,
-    /// It is a part of people's background, such as their origin or belief.
+    /// The fact is a part of people's background, such as their origin or belief.
     Background,
 }
 
 impl Fact {
-    /// Returns `true` if a basis for limiting the companion can rest on the fact. It must not be hearsay, a guess or a
-    /// part of people's background (rules B6 and B25 in the dossier).
+    /// Returns `true` if a basis for limiting the companion can rest on the fact. The fact must not be hearsay, a guess
+    /// or a part of people's background (rules B6 and B25 in the dossier).
     pub fn can_carry(&self) -> bool {
         match self {
             Self::Observed | Self::SaidByCitizen | Self::SaidByOthers | Self::OnFile(_) => true,
@@ -147,7 +147,7 @@ answers! {
 pub struct Appraisal {
     /// The facts to choose from. The first [`OFFERED_FACTS`] of them that are established are offered.
     pub facts: Vec<Id>,
-    /// The cases. The first one whose condition holds applies. The last one has no condition.
+    /// The cases. The first case whose condition holds applies. The last case has no condition.
     pub cases: Vec<AppraisalCase>,
     /// The scene that follows.
     pub to: Id,
@@ -164,10 +164,10 @@ pub struct AppraisalCase {
     pub level: ConcernLevel,
     /// The sufficiency of the basis.
     pub basis: Sufficiency,
-    /// The steps of the guidance's ladder of which one must be taken first, by their ids. Only for the basis
+    /// The steps of the ladder that are right to take first, by their ids; any of them will do. Only for the basis
     /// [`Sufficiency::NotYet`].
     #[serde(default)]
     pub first: Vec<Id>,
-    /// The facts that carry the answer. On a path that does not establish one of them, the others are enough.
+    /// The facts that support the answer. On a path that does not establish one of them, the others are enough.
     pub carried_by: Vec<Id>,
 }

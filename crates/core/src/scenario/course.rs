@@ -82,8 +82,8 @@ impl Course {
         twin.filter(|_| seed >> 63 == 1).unwrap_or(scenario)
     }
 
-    /// Returns the meeting that a scenario belongs to: for a twin, the meeting whose twin it is; otherwise the scenario
-    /// itself.
+    /// Returns the meeting that a scenario belongs to: for a twin, the meeting that has this twin; otherwise the
+    /// scenario itself.
     pub fn meeting_of<'a>(&'a self, scenario: &'a str) -> &'a str {
         let mut meetings = self.meetings.iter();
         let meeting = meetings.find(|meeting| meeting.twin.as_deref() == Some(scenario));

@@ -111,8 +111,8 @@ pub struct Scene {
     /// The lines of the scene, in order.
     #[serde(default)]
     pub lines: Vec<Line>,
-    /// The stake of the decision, note or appraisal at the end of the scene; `None` if there is none, or if it is not
-    /// scored.
+    /// The stake of the decision, note or appraisal at the end of the scene. `None` if the scene ends with none of
+    /// these, or if its end is not scored.
     #[serde(default)]
     pub stake: Option<Stake>,
     /// The continuation after the lines.

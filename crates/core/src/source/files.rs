@@ -145,8 +145,8 @@ impl Files {
         Ok(files)
     }
 
-    /// Reads an entry of the top folder if it is a file. If it is a folder whose name is almost that of a folder of a
-    /// course, reports it.
+    /// Reads an entry of the top folder if it is a file. Reports a folder if its name is almost the name of a folder of
+    /// a course.
     fn top(&mut self, root: &std::path::Path, entry: &std::fs::DirEntry) {
         let Ok(name) = entry.file_name().into_string() else {
             return;
@@ -199,7 +199,7 @@ impl Files {
         }
     }
 
-    /// Reads a file if it belongs to the course. Reports it if it only looks as if it did.
+    /// Reads a file if it belongs to the course. Reports a file that only looks like a part of the course.
     fn entry(&mut self, root: &std::path::Path, file: &std::path::Path, path: &str) {
         match location::kind(path) {
             Kind::Content => self.read(root, file, path),

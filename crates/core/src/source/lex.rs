@@ -28,8 +28,8 @@ pub(super) fn skip_whitespace(text: &str, mut at: usize) -> Result<usize, Syntax
     }
 }
 
-/// Returns `true` if `ron` takes a character for whitespace. It takes no other spaces for whitespace, e.g. not the
-/// non-breaking space.
+/// Returns `true` if `ron` takes a character for whitespace. Other spaces, e.g. the non-breaking space, are not
+/// whitespace to `ron`.
 fn is_whitespace(char: char) -> bool {
     matches!(
         char,

@@ -117,7 +117,7 @@ fn is_content(path: &str) -> bool {
     }
 }
 
-/// Returns a path without the additional ending after `.ron` or `.ftl`; `None` if it has none.
+/// Returns a path without the additional ending after `.ron` or `.ftl`; `None` if there is no such ending.
 fn without_extra_ending(path: &str) -> Option<&str> {
     // Change only ASCII characters: others can have another length in lower case, and the offsets would no longer fit
     // the path.
@@ -129,7 +129,7 @@ fn without_extra_ending(path: &str) -> Option<&str> {
     })
 }
 
-/// Returns the path in lower case if a file is read only under that path; otherwise returns the path as it is.
+/// Returns the path in lower case if a file is read only under that path; otherwise returns the path unchanged.
 fn correct(path: &str) -> String {
     let lower = path.to_lowercase();
     if !is_content(path) && is_content(&lower) {
@@ -165,7 +165,7 @@ fn moved(lower: &str) -> Option<String> {
     Some(meant)
 }
 
-/// Returns the name of the folder that a misspelt name stands for; `None` if it stands for none.
+/// Returns the folder that a misspelt name means; `None` if it means none.
 pub(super) fn meant_folder(name: &str) -> Option<&'static str> {
     let lower = name.to_lowercase();
     let meant = |folder: &&str| lower == **folder || folder.strip_suffix('s') == Some(&lower);

@@ -17,8 +17,8 @@ pub(super) const VALUES: [&str; 5] = ["\"\"", "0", "false", "[]", "{}"];
 /// The maximum number of mistakes reported for one part. Nobody fixes more of them before the next check.
 const MAX_ROUNDS: usize = 50;
 
-/// The maximum number of bytes that are read in repeated attempts. Without it, a large file full of mistakes would take
-/// minutes.
+/// The maximum number of bytes that are read in repeated attempts. Without this limit, a large file full of mistakes
+/// would take minutes.
 pub(super) const MAX_READ: usize = 16 * 1024 * 1024;
 
 /// Reads a part of a file again and again, each time with one more mistake repaired.
@@ -194,8 +194,8 @@ impl<'a, 'm> Repairer<'a, 'm> {
         self.tree.innermost(at).inside != Inside::Nothing
     }
 
-    /// Reads a changed draft. Returns it if it has no mistake, or if `later` finds that the next mistake comes after
-    /// the change.
+    /// Reads a changed draft. Returns the draft if it has no mistake, or if `later` finds that the next mistake comes
+    /// after the change.
     fn attempt(
         &mut self,
         draft: Draft<'a>,
@@ -287,7 +287,8 @@ impl<'a, 'm> Repairer<'a, 'm> {
             .or_else(|| self.try_words(&mut fit, &with))
     }
 
-    /// Leaves out the smallest part around a byte whose removal helps.
+    /// Tries to leave out a part of the text around the byte `at`, beginning with the smallest part. Stops at the first
+    /// part that repairs the mistake when it is left out.
     fn remove_part(&mut self, draft: &Draft<'a>, at: usize) -> Option<Repaired<'a>> {
         self.guessed = true;
         let mut removable = Vec::new();

@@ -103,7 +103,7 @@ impl Node {
         node.span.clone()
     }
 
-    /// Returns the value of a field or key; `None` if this value has none with that name.
+    /// Returns the value of the field or key with this name; `None` if there is none.
     pub fn get(&self, name: &str) -> Option<&Node> {
         self.entries()
             .iter()
@@ -130,7 +130,8 @@ impl Node {
         node
     }
 
-    /// Finds the field or key whose name contains this byte. Returns the value in whose brackets it is, and its entry.
+    /// Finds the field or key whose name contains this byte. Returns the value whose brackets contain that field or
+    /// key, and the entry itself.
     pub(super) fn entry(&self, byte: usize) -> Option<(&Node, &Entry)> {
         let node = self.innermost_bracketed(byte);
         let mut entries = node.entries().iter();
@@ -172,7 +173,7 @@ impl Node {
         }
     }
 
-    /// Returns the values in the brackets of this one, with or without names.
+    /// Returns the values in the brackets of this value: the values of fields and keys, or the items.
     pub fn parts(&self) -> Vec<&Node> {
         match &self.inside {
             Inside::Nothing => Vec::new(),

@@ -16,12 +16,12 @@ pub enum Found {
     Worthless,
     /// The stored text is larger than [`MAX_ATTEMPT_BYTES`].
     TooLarge,
-    /// An attempt of a newer format, or one whose name is not its id. It must not be changed.
+    /// An attempt of a newer format, or an attempt that is stored under a name other than its id. It must not be
+    /// changed.
     Foreign(Message),
 }
 
-/// Inspects the stored bytes of the attempt `id`. In notices the attempt is called `name`, by which the trainee can
-/// find it.
+/// Inspects the stored bytes of the attempt `id`. Notices call the attempt `name`, so that the trainee can find it.
 pub fn inspect(stored: &[u8], id: &str, name: &str) -> Found {
     if stored.len() as u64 > MAX_ATTEMPT_BYTES {
         return Found::TooLarge;

@@ -9,8 +9,8 @@ use crate::meeting::{ATTEMPT_FORMAT, Attempt, Header, TimedAct};
 pub struct Parsed {
     /// The attempt, up to the first damage.
     pub attempt: Attempt,
-    /// The number of bytes that could be read. They are whole lines, except that the line break of the last line may be
-    /// missing. All bytes after them are damaged.
+    /// The number of bytes that could be read. They are whole lines; only the line break at the end of the last line
+    /// may be missing. All bytes after them are damaged.
     pub good: usize,
     /// The first damage; `None` if there is none.
     pub damage: Option<Damage>,

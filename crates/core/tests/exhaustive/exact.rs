@@ -17,8 +17,8 @@ use samtalerum_core::scenario::{Outcome, Scenario, Sufficiency};
 use super::oracle::{BREACH, Met, Oracle, RIGHT, Reach, Step, World};
 use super::support::{self, perform, read_on};
 
-/// The limit on the number of worlds, as the oracle calls its states, that it visits. Scenarios that need more are
-/// rejected.
+/// The limit on the number of worlds that the oracle visits. A world is a state of the oracle. Scenarios that need more
+/// are rejected.
 const WORLDS: usize = 4000;
 /// The limit on the number of paths that are played and judged in each scenario.
 const MAX_PATHS: usize = 120;
@@ -328,7 +328,8 @@ impl<'a> Check<'a> {
         }
         // The violation `FreeMistake` covers only the first mistake on a path: all acts before it are right.
         let free = violated(|one| matches!(one, Violation::FreeMistake { .. }));
-        // The check of the structure would require a stake for every note and appraisal. Random scenarios may lack one.
+        // The check of the structure would require a stake for every note and appraisal. Random scenarios may lack
+        // stakes.
         let mut mistakes = path.steps.iter().filter(|(_, step)| step.grade < RIGHT);
         let staked = mistakes.all(|(world, _)| {
             let scene = &self.compiled.scenario.scenes[world.scene];

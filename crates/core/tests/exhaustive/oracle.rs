@@ -535,9 +535,9 @@ impl<'a> Oracle<'a> {
         })
     }
 
-    /// Returns the most points that paths with exactly these choices can earn: first of the paths without a critical
-    /// breach (`None` if there is no such path), then of all. The whole result is `None` if no path with these choices
-    /// comes to a stop without steps.
+    /// Follows all paths with exactly these choices. Returns the most points of those without a critical breach (`None`
+    /// if every such path has one), and the most points of all. Returns `None` if no such path comes to a stop without
+    /// steps.
     pub(crate) fn along(
         &mut self,
         world: &World<'a>,

@@ -269,7 +269,7 @@ fn the_kind_of_damage_is_recognised() {
     let newer_format = seal("H-------------------------------");
     assert_eq!(problem(&newer_format), CodeProblem::NewerFormat);
     assert_eq!(problem(&seal("")), CodeProblem::Misspelt);
-    // The first two bits are 0, which stands for an attempt. The rest of it is missing.
+    // The first two bits are 0, the tag of an attempt. The rest of the attempt is missing.
     assert_eq!(problem(&seal("BAAA")), CodeProblem::Misspelt);
 }
 

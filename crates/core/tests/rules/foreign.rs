@@ -35,8 +35,8 @@ fn texts_that_a_language_lacks_are_found_within_others() {
     let languages = languages("", "");
     let english = messages(&languages, "en");
     let foreign = english.foreign();
-    // The text is found with its speaker, as a part of a sentence, without its full stop, and as one paragraph of
-    // several.
+    // A text is found with its speaker, as a part of a sentence, without its full stop, and if it is one of several
+    // paragraphs.
     for (text, wanted) in [
         (
             "Mona: “Ja, det er min mor.”",
@@ -48,12 +48,12 @@ fn texts_that_a_language_lacks_are_found_within_others() {
             vec!["Ja, det er min mor · Mona"],
         ),
         ("Andet afsnit.", vec!["Andet afsnit"]),
-        // It is also found if it is cut off.
+        // A text that is cut off is found too.
         (
             "Unmarked: Hun styrer det hele…",
             vec!["Hun styrer det hele"],
         ),
-        // It is not found within a word, or if only a few characters at its beginning are there.
+        // A name within a longer word is not found. Neither is a text of which only a few characters are left.
         ("Monarchy, Ja, det er", vec![]),
         ("Hun…", vec![]),
     ] {

@@ -96,8 +96,8 @@ fn pairs(p: &Palette) -> Vec<(&'static str, Rgb, Rgb, Use)> {
     ]
 }
 
-/// Returns the colour next to the focus ring: that of its edge if the edge is darker than the ring, otherwise that of
-/// the background.
+/// Returns the colour next to the focus ring: the colour of the ring's edge if the edge is darker than the ring,
+/// otherwise the colour of the background.
 fn ring_edge(p: &Palette) -> Rgb {
     if luminance(p.focus_edge) < luminance(p.focus) {
         p.focus_edge

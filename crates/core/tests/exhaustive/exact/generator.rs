@@ -47,7 +47,7 @@ struct Frame {
     statements: Vec<String>,
 }
 
-/// A kind of scene that stands for a decision, as do all kinds from `CHOOSE - 1` on.
+/// A kind of scene that is a decision. All kinds from 3 on are decisions.
 const CHOOSE: usize = 4;
 
 pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
