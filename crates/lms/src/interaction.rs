@@ -25,7 +25,7 @@ pub(crate) fn kind(response: &Response) -> &'static str {
     }
 }
 
-/// Returns the characters that stand for the options in `some`, joined by commas. Options from the 37th on have no
+/// Returns the characters that name the options in `some`, joined by commas. Options from the 37th on have no
 /// character, and are left out.
 pub(crate) fn option_chars(options: &[String], some: &[String]) -> String {
     let named = options.iter().zip(OPTION_CHARS);

@@ -52,8 +52,8 @@ impl Journal {
 }
 
 /// Returns the attempt codes to report at the end of an attempt: first the code of the first finished assessment at the
-/// meeting, then the code of the attempt whose score is reported. If no attempt counts yet, the last code is that of
-/// the ended attempt.
+/// meeting, then the code of the attempt whose score is reported. If no attempt counts yet, the last code is the code
+/// of the ended attempt.
 fn codes(ended: &Played, played: &[Played], policy: &Policy) -> Vec<Answer> {
     let first = first_assessment(played, &ended.meeting);
     let best = reported(played, &ended.meeting, policy).unwrap_or(ended);

@@ -46,8 +46,8 @@ pub struct PlayedResult {
 }
 
 impl Played {
-    /// Derives what reports need from a session. `debrief` is called only if the meeting is over. A meeting that is
-    /// over counts as one whose debrief was reached, because opening the debrief is no act and so is not stored.
+    /// Derives what reports need from a session. `debrief` is called only if the meeting is over. Its debrief then
+    /// counts as reached, because opening the debrief is no act and so is not stored.
     pub fn of(session: &Session, content: &Content, debrief: impl FnOnce() -> Debrief) -> Self {
         let header = &session.attempt().header;
         let debrief = session.is_over().then(debrief);

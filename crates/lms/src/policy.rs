@@ -41,12 +41,12 @@ pub enum Counts {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reported {
-    /// The best one: passed before not passed, then by its percentage.
+    /// The best finished attempt: passed before not passed, then by its percentage.
     #[default]
     Best,
-    /// The first one.
+    /// The first finished attempt.
     First,
-    /// The latest one.
+    /// The latest finished attempt.
     Latest,
 }
 

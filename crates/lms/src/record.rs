@@ -151,7 +151,7 @@ fn mine_at<'a>(played: &'a [Played], meeting: &'a str) -> impl Iterator<Item = &
     mine.filter(|one| one.kind != AttemptKind::Again)
 }
 
-/// Returns the finished attempts at a meeting that count, the first one first.
+/// Returns the finished attempts at a meeting that count, in the order in which they began.
 fn counted<'a>(played: &'a [Played], meeting: &'a str, policy: &Policy) -> Vec<&'a Played> {
     let counts = |one: &&Played| match policy.counts {
         Counts::Assessments => one.kind == AttemptKind::Assessment,

@@ -288,8 +288,8 @@ impl Reporter {
         statements
     }
 
-    /// Returns `true` if the platform accepts that the package is passed: its pass mark may be higher than that of the
-    /// course.
+    /// Returns `true` if the platform accepts that the package is passed: its pass mark may be higher than the course's
+    /// pass mark.
     fn passes(&self, record: &Record) -> bool {
         let is_enough = |score: u8| {
             let mastery = self.launch.mastery;

@@ -132,8 +132,8 @@ pub fn interaction(index: usize, answer: &Answer, scope: &Scope) -> Vec<(String,
     set
 }
 
-/// Returns the response and the right responses as texts. `None` stands for a response that platforms refuse, because
-/// it has no options, too many options, or too many characters.
+/// Returns the response and the right responses as texts. A text is `None` if platforms would refuse it, because it has
+/// no options, too many options, or too many characters.
 fn texts(response: &Response) -> (Option<String>, Vec<Option<String>>) {
     let chosen = |ids: &Vec<String>| {
         let fits = (1..=MAX_OPTIONS).contains(&ids.len());

@@ -21,8 +21,8 @@ pub(super) struct Play {
     pub(super) feedback_dismissed: bool,
     /// The trainee's own line about the attempt; `None` until it was read from the store.
     pub(super) reflection: Option<Reflection>,
-    /// The number of acts that the store has; `None` if it does not have the attempt. Acts that the store lacks are
-    /// stored together with the next act.
+    /// The number of acts that the store has; `None` if the store does not have the attempt. Acts that the store lacks
+    /// are stored together with the next act.
     saved: Option<usize>,
     /// `true` if the store has opened the attempt for this instance of the program.
     opened: bool,
@@ -146,7 +146,7 @@ impl Play {
     }
 
     /// Returns the number of acts that are not stored; `None` if all are stored. If the attempt itself is not stored,
-    /// all of its acts are missing, even if it has none yet.
+    /// returns the number of all its acts, even if that is 0.
     pub(super) fn missing(&self) -> Option<usize> {
         let all = self.session.attempt().acts.len();
         match self.saved {

@@ -97,7 +97,7 @@ impl Simulator {
     }
 
     /// Continues in a copy, because another instance of the program has added acts to the attempt. The original keeps
-    /// the other instance's acts; the copy contains the acts of this one.
+    /// the other instance's acts; the copy contains this instance's acts.
     fn fork_attempt(&mut self) {
         let Some(play) = &self.play else { return };
         let (open_page, feedback_dismissed) = (self.open_page, play.feedback_dismissed);

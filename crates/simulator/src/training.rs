@@ -10,7 +10,7 @@ pub trait Training: Send + Sync + 'static {
     /// Carries out an action of the trainee.
     fn update(&mut self, action: Action);
     /// Continues with edited content, at the same point of the meeting if possible. The default implementation does
-    /// nothing. It is for implementations that only pass pages and actions on to another program.
+    /// nothing, which fits an implementation that only passes pages and actions on to another program.
     fn renew(&mut self, revision: Revision) {
         let _ = revision;
     }

@@ -315,7 +315,7 @@ impl Simulator {
         self.change_settings(|settings| settings.language = Some(tag));
     }
 
-    /// Switches to the language after the present one. After the last language comes the first.
+    /// Switches to the next language. After the last language, the first one is next.
     fn next_language(&mut self) {
         let tags = self.language_tags();
         let now = tags

@@ -1,5 +1,6 @@
-//! The people of each meeting, the truth about them and the endings: no trait of a person and nothing in the menu
-//! reveals the right answer.
+//! Tests that a trainee cannot guess the right answer of a meeting: neither a person's traits nor the menu reveal it.
+//! Also compares the course with `docs/cast.md`, which lists the people, the right answer and the endings of each
+//! meeting.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -138,7 +139,7 @@ fn neither_origin_nor_belief_nor_sex_nor_kinship_reveals_the_answer() {
     }
 }
 
-/// Returns the numbers of lines that show a real sign and of those that only look like one.
+/// Returns two numbers: the lines that show a real sign, and the lines that only look like one.
 fn signs(scenario: &Scenario) -> (usize, usize) {
     let scenes = scenario.scenes.values();
     let shown: Vec<&Shows> = scenes

@@ -13,7 +13,7 @@ use super::support::{
 };
 
 /// Plays a meeting badly: takes the choice that earns the fewest points each time, claims a basis on facts that do not
-/// carry one, and submits a note in which everything is wrong.
+/// support one, and submits a note in which everything is wrong.
 fn worst(scenario: &str) -> Session {
     let (compiled, paths) = (built_in(scenario), explored(scenario));
     let mut session = support::session(&compiled);
@@ -273,8 +273,8 @@ fn he_translates_turns_on_the_grounds() {
     };
     use samtalerum_core::guidance::VerdictKind::{Breaches, Follows};
     assert!(judged(Breaches).count() > 0 && judged(Breaches).all(|(_, debrief)| !debrief.passed));
-    // Walks at random do not show that such an attempt can pass, because none does everything else right. `failing`
-    // tests that.
+    // Walks at random do not show that such an attempt can pass, because no walk does everything else right. `failing`
+    // shows it.
     assert!(judged(Follows).count() > 0);
 }
 

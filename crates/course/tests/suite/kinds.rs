@@ -25,7 +25,7 @@ fn grade(grade: Option<Grade>) -> &'static str {
     }
 }
 
-/// Describes the grades of several choices, each with the number of choices that have it if it is more than one.
+/// Describes the grades of several choices. A grade that several choices have is followed by their number.
 fn grades<'a>(rows: impl Iterator<Item = &'a KindRow<'a>>) -> String {
     let mut counts: BTreeMap<Option<Grade>, usize> = BTreeMap::new();
     for row in rows {

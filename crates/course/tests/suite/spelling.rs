@@ -134,8 +134,8 @@ fn dictionary(name: &str) -> Option<Dictionary> {
     Some(Dictionary::new(&rules, &words).expect("the dictionary is one of Hunspell's"))
 }
 
-/// Returns `true` unless the slash in a line of a dictionary belongs to the word itself. This can be recognised only if
-/// flags are numbers (`numbered`); otherwise returns `true`.
+/// Returns `false` if the slash in a line of a dictionary belongs to the word itself. This can be recognised only if
+/// flags are numbers (`numbered`); if they are not, always returns `true`.
 fn plain(line: &str, numbered: bool) -> bool {
     let is_flags = |flags: &str| {
         flags

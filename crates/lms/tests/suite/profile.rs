@@ -18,7 +18,7 @@ fn is_id(text: &str) -> bool {
     (1..=255).contains(&text.len()) && all(text, allowed)
 }
 
-/// Matches a text with a pattern: `9` stands for a digit, everything else for itself.
+/// Matches a text with a pattern: `9` matches any digit, and every other character only itself.
 fn is_like(text: &str, pattern: &str) -> bool {
     text.len() == pattern.len()
         && text

@@ -4,8 +4,8 @@ use super::Page;
 use samtalerum_core::language::Foreign;
 
 impl Page {
-    /// Sets the parts of the page that are in another language: those of the course's foreign passages that occur in
-    /// the page's texts.
+    /// Sets the parts of the page that are in another language. They are the foreign passages of the course that occur
+    /// in the page's texts.
     pub(crate) fn set_foreign(&mut self, course: &Foreign) {
         if course.is_empty() {
             return;

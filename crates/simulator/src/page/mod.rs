@@ -89,8 +89,8 @@ impl Page {
     }
 
     /// Returns the heading at which a front end begins to read the page when the trainee arrives: the heading of the
-    /// choices, that of the card with the id `begins_at`, or the page's title. Returns `None` if the page begins with a
-    /// line of the meeting or with feedback, which are announced.
+    /// choices, the heading of the card with the id `begins_at`, or the page's title. Returns `None` if the page begins
+    /// with a line of the meeting or with feedback, which are announced.
     pub fn arrival(&self) -> Option<&str> {
         match &self.body {
             Body::Columns { aside, main } => {

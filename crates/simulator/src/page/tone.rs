@@ -1,4 +1,4 @@
-//! The tone of a text: the emphasis or the judgement that it carries.
+//! The tone of a text: the emphasis or the judgement that it expresses.
 
 use samtalerum_core::glyph::Glyph;
 use serde::{Deserialize, Serialize};

@@ -141,7 +141,7 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
     }
     // The digit key with the number of the meeting presses its start button.
     let mut buttons = meetings::buttons(simulator, messages, id, &progress);
-    // Only the first nine meetings can have a digit key; Tab reaches the buttons of the others.
+    // Only the first nine meetings can have a digit key. The buttons of later meetings are reached with Tab.
     if let Some(digit) = u8::try_from(number + 1).ok().filter(|digit| *digit <= 9) {
         let start = buttons.iter_mut().find(|button| button.answer.is_some());
         start

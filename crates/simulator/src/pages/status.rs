@@ -106,8 +106,7 @@ fn found(page: &Page) -> Option<String> {
 /// number of answers given.
 fn pressed(messages: &CourseText, page: &Page, done: &Done) -> Vec<String> {
     let buttons = page.buttons();
-    // After the action, a checkbox of the settings sends the opposite action, so look for the button that sends that
-    // one.
+    // After the action, a checkbox of the settings sends the opposite action. Look for the button that sends it.
     let sends = match done.action {
         Action::SetReducedMotion(on) => Action::SetReducedMotion(!on),
         Action::SetCharacterKeys(on) => Action::SetCharacterKeys(!on),
@@ -135,7 +134,7 @@ fn pressed(messages: &CourseText, page: &Page, done: &Done) -> Vec<String> {
     status
 }
 
-/// Says the state of a button, or returns `None` if it has none.
+/// Says the state of a button, or returns `None` if the button has no state.
 fn state(messages: &CourseText, button: &Button) -> Option<String> {
     let id = match button.kind {
         ButtonKind::Option(true) | ButtonKind::Radio(true) | ButtonKind::Check(true) => {
@@ -173,8 +172,8 @@ pub(super) fn grounds_count(messages: &CourseText, count: usize) -> String {
     }
 }
 
-/// Returns the line below an appraisal that says which questions have no answer yet. Once all have one, returns a
-/// sentence that names the button that submits the appraisal.
+/// Returns the line below an appraisal that says which questions have no answer yet. Once all questions have an answer,
+/// returns a sentence that names the button that submits the appraisal.
 fn open_questions(messages: &CourseText, page: &Page) -> Option<String> {
     let Body::Columns { main, .. } = &page.body else {
         return None;

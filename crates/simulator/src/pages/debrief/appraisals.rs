@@ -108,8 +108,8 @@ impl Writer<'_> {
         self.messages.ui_with(message, values)
     }
 
-    /// Sorts the facts into rows: chosen facts that carry the answer; chosen facts that do not, with the reason; and
-    /// facts that carry the answer but were not chosen. Rows without facts are left out.
+    /// Sorts the facts into rows: chosen facts that support the answer; chosen facts that do not, with the reason; and
+    /// facts that support the answer but were not chosen. Rows without facts are left out.
     fn grounds(&self, appraisal: &AppraisalResult) -> Vec<(&'static str, String)> {
         let list = |chosen: bool, carries: bool| {
             let alike =

@@ -1,5 +1,4 @@
-//! The acts that carried the meeting, which are those that were wholly right. So the debrief names acts even if nothing
-//! was lost.
+//! The strengths of an attempt: the acts that were wholly right. So the debrief names acts even if nothing was lost.
 
 use std::cmp::Reverse;
 
@@ -12,7 +11,7 @@ use samtalerum_core::guidance::{Grade, VerdictKind};
 const MAX_ACTS: usize = 3;
 
 impl Writer<'_> {
-    /// Builds the card of the acts that carried the meeting, or returns `None` if there are none.
+    /// Builds the card of the acts that were wholly right, or returns `None` if there are none.
     pub(super) fn carried(&self) -> Option<Block> {
         let decisions = self.debrief.decisions.iter().enumerate();
         let mut right: Vec<(usize, &DecisionResult)> =
