@@ -140,8 +140,8 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<FontsReady>()
         .init_resource::<Loading>()
         .add_systems(First, await_fonts)
-        // These systems run in `Last`, after all nodes of this frame have been created. The next frame may be drawn
-        // much later.
+        // Run these systems in `Last`, after all nodes of this frame have been created. If they ran earlier, new nodes
+        // would be noticed only in the next frame, which may be drawn much later.
         .add_systems(Last, (note_new_images, await_images).chain());
 }
 

@@ -31,11 +31,11 @@ use spots::{Drawing, Spots};
 const HOUR: Duration = Duration::from_secs(3600);
 
 thread_local! {
-    /// State that the document's callbacks and the engine's systems share.
+    /// The only `SharedState`. The document's callbacks and the engine's systems all use it.
     static SHARED: RefCell<SharedState> = RefCell::default();
 }
 
-/// State shared by the functions that the document calls and the engine's systems.
+/// The state that the functions called by the document share with the engine's systems.
 #[derive(Default)]
 struct SharedState {
     /// The page received last.
@@ -191,8 +191,9 @@ pub fn shown() -> String {
 }
 
 /// Returns eight numbers in CSS pixels: the left edge, the top edge, the width and the height of a button or field on
-/// the canvas, and then those of its visible part. If it is scrolled out of sight, the visible part has no width or no
-/// height, and is at the nearest edge of the visible area. Returns `None` if the button or field is not drawn.
+/// the canvas, and the same four numbers of its visible part. If the button or field is scrolled out of sight, the
+/// visible part has no width or no height, and is at the nearest edge of the visible area. Returns `None` if the button
+/// or field is not drawn.
 #[wasm_bindgen]
 pub fn spot(id: &str) -> Option<Vec<f32>> {
     SHARED.with_borrow(|shared| {

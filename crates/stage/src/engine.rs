@@ -1,5 +1,5 @@
 //! The engine's plugins for the canvas: `DefaultPlugins` without the plugins that draw sprites, tile maps and meshes.
-//! These are not used here, and without them the browser has less to download before the first choice.
+//! The canvas does not use these, and without them the browser has less to download before the first choice.
 
 use bevy::app::{PanicHandlerPlugin, PluginGroupBuilder, TaskPoolPlugin};
 use bevy::diagnostic::FrameCountPlugin;

@@ -40,7 +40,7 @@ pub(crate) struct CardId(pub String);
 #[derive(Debug, Component)]
 pub(crate) struct Reveal;
 
-/// Focus and scroll positions on one page.
+/// The focus and the scroll positions on one page.
 #[derive(Debug, Default, Clone)]
 struct Position {
     name: Option<PageName>,

@@ -24,7 +24,7 @@ pub(crate) enum DrawPhase {
 #[derive(Debug, Default, Clone, Copy, PartialEq, Resource)]
 pub(crate) struct View(pub Vec2);
 
-/// State of the current tree. Systems recognise a new tree by a change of this resource.
+/// The state of the current tree. Systems recognise a new tree by a change of this resource.
 #[derive(Debug, Default, Resource)]
 pub(crate) struct TreeState {
     /// Number of trees built so far.

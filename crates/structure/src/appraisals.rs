@@ -48,8 +48,8 @@ fn check_appraisal(
     }
 }
 
-/// Checks the field `first` of a case: the steps of which one must be taken before the companion is limited. If the
-/// catalogue could not be read, there is no ladder to compare them with.
+/// Checks the field `first` of a case: a list of steps. One of them must be taken before the companion is limited. If
+/// the catalogue could not be read, there is no ladder to compare them with.
 fn first(case: &Case, one: &AppraisalCase, location: &Location, findings: &mut Vec<Finding>) {
     let list = location.field("first");
     match (one.basis, one.first.is_empty()) {

@@ -61,7 +61,7 @@ fn accepts_exclusion(judgement: &Judgement) -> bool {
     }
 }
 
-/// Checks each fact in a condition, and reports the fact if it cannot carry a basis.
+/// Checks each fact in a condition, and reports the fact if it cannot support a basis.
 fn facts_in(
     case: &Case,
     condition: &Condition,
@@ -81,7 +81,7 @@ fn facts_in(
     });
 }
 
-/// Reports a fact if it cannot carry a basis. `place` says what names the fact: `appraisal` or `judgement`.
+/// Reports a fact if it cannot support a basis. `place` says what names the fact: `appraisal` or `judgement`.
 fn fact(case: &Case, id: &Id, place: &str, location: &Location, findings: &mut Vec<Finding>) {
     if let Some(fact) = case.scenario.facts.get(id).filter(|fact| !fact.can_carry()) {
         let finding = case

@@ -114,8 +114,8 @@ fn possibly_present<'a>(case: &Case<'a>) -> FxHashMap<&'a str, FxHashSet<&'a str
     let start = scenario.start.as_str();
     let mut present: FxHashMap<&str, FxHashSet<&str>> = FxHashMap::default();
     let mut next = vec![start];
-    // If the first scene lacks `present`, `check` reports that already. Therefore everybody counts as present there, so
-    // that its speakers are not reported as absent too.
+    // If the first scene lacks `present`, `check` reports that already. Everybody then counts as present in the first
+    // scene, so that its speakers are not reported as absent too.
     let anybody = scenario.cast.keys().map(String::as_str).collect();
     present.insert(start, anybody);
     while let Some((id, scene)) = next.pop().and_then(|id| scenario.scenes.get_key_value(id)) {

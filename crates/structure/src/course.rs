@@ -64,7 +64,7 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
     let mut suggested = HashSet::new();
     for (id, here) in course.scenarios().zip(locations) {
         if !existing.contains(id.as_str()) {
-            // The unknown id probably stands for a meeting that the course does not list yet.
+            // The unknown id probably means a meeting that the course does not list yet.
             let free = existing.iter().filter(|other| !all.contains(**other));
             let meant = nearest(id, free.copied());
             suggested.extend(meant);

@@ -48,8 +48,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         };
         let reason = Reason::new(REASON).with("id", id);
         let reason = reason.with("least", *least).with("most", *most);
-        // The argument `rest` says what the result means for the rest of the scenario. It is empty here: this may be
-        // only a part of a condition, so the consequences are not known.
+        // The argument `rest` says what the result means for the rest of the scenario. It is empty here: the comparison
+        // may be only a part of a condition, so the consequences are not known.
         let finding = case
             .finding(code, &location.item(1))
             .with("rest", None::<&str>);

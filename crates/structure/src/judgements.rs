@@ -134,8 +134,8 @@ pub(super) fn is_neutral(judgement: &Judgement) -> bool {
     }
 }
 
-/// Returns `true` if the catalogue has this principle, and reports the principle otherwise. An empty catalogue is one
-/// that could not be read. That has its own finding, so every principle counts as known here.
+/// Returns `true` if the catalogue has this principle, and reports the principle otherwise. A catalogue that could not
+/// be read is empty and has its own finding. Every principle then counts as known.
 fn principle(case: &Case, id: &str, location: &Location, findings: &mut Vec<Finding>) -> bool {
     let principles = &case.guidance.principles;
     let known = principles.is_empty() || principles.contains_key(id);

@@ -9,13 +9,13 @@ use samtalerum_core::source::options;
 
 use crate::root;
 
-/// The name of the file in a fixture that lists the paths of the good course's files that the fixture lacks.
+/// The name of an optional file of a fixture. It lists files of the good course, by path, that the fixture leaves out.
 const ABSENT: &str = "absent.txt";
 
-/// The name of the file in a fixture that names the fixture to start from, instead of the good course.
+/// The name of an optional file of a fixture. It names the fixture to start from, instead of the good course.
 const ONTO: &str = "onto.txt";
 
-/// The name of the file in a fixture that lists edits of the files to start from: `(path, old, new)` in RON.
+/// The name of an optional file of a fixture. It lists edits of the files to start from: `(path, old, new)` in RON.
 const EDITS: &str = "edits.ron";
 
 /// The path of the good course's scenario.

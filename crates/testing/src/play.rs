@@ -18,7 +18,7 @@ pub fn best(scenario: &str) -> Session {
     best_of(&built_in(scenario), &explored(scenario))
 }
 
-/// Plays any meeting along its best path, as [`best`] plays a built-in one.
+/// Plays any meeting along its best path, in the same way as [`best`] does for a built-in meeting.
 pub fn best_of(compiled: &Arc<CompiledScenario>, paths: &Paths) -> Session {
     let mut session = session(compiled);
     read_on(&mut session);
@@ -71,7 +71,7 @@ pub fn note_signs(session: &mut Session) {
 }
 
 /// Plays a meeting as badly as possible without looking ahead. Takes the choice with the worst verdicts each time,
-/// claims a basis on facts that carry none in each appraisal, and puts exactly the wrong statements into each note.
+/// claims a basis on facts that support none in each appraisal, and puts exactly the wrong statements into each note.
 pub fn worst(compiled: &Arc<CompiledScenario>) -> Session {
     let mut session = session(compiled);
     read_on(&mut session);

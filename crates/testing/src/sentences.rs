@@ -9,7 +9,7 @@ use fluent_syntax::parser;
 
 use crate::root;
 
-/// The literal texts of a message in their order. `None` stands for a placeable whose value is unknown.
+/// The literal texts of a message in their order. `None` is a placeable whose value is unknown.
 type Shape = Vec<Option<String>>;
 
 /// The minimum number of alphabetic characters in the literal text of a message. A shorter text could be found by
@@ -19,7 +19,7 @@ const MIN_ALPHABETIC: usize = 5;
 /// Returns `true` if the text contains the message `id` (or the attribute `id.name`) in this language.
 ///
 /// A placeable without an argument matches anything, and a selection without an argument matches with any of its
-/// variants. `0` stands for an argument that is missing (`Argument::Nothing`). Whitespace in the text and in the
+/// variants. The value `0` means that an argument is missing (`Argument::Nothing`). Whitespace in the text and in the
 /// message counts as one space, since front ends wrap lines.
 ///
 /// # Panics

@@ -119,8 +119,8 @@ impl LmsVisit {
         true
     }
 
-    /// Builds a notice. If it has the argument `code`, this is the attempt code of the meetings played in this visit,
-    /// or empty if none has been played yet.
+    /// Builds a notice. If the notice has the argument `code`, its value is the attempt code of the meetings played in
+    /// this visit. The value is empty if no meeting has been played yet.
     fn with_code(&self, notice: &'static Declared, simulator: &Simulator) -> Message {
         if !notice.arguments.contains(&"code") {
             return notice.into();

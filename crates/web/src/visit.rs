@@ -70,7 +70,7 @@ impl<T: Training> Visit<T> {
         }
     }
 
-    /// Returns the id of the button to which the up or down arrow moves the focus from this one.
+    /// Returns the id of the button to which the up or down arrow moves the focus from the button with this id.
     pub fn neighbour(&self, id: &str, step: Step) -> Option<String> {
         self.page()
             .neighbour(id, step)

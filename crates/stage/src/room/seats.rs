@@ -22,8 +22,9 @@ impl Seating {
         self.seats.is_empty()
     }
 
-    /// Gives each person present a seat: her own if she has one, otherwise an empty one, otherwise a new one. All seats
-    /// are new in another meeting, and on every page of a telephone call, because a call shows no empty chairs.
+    /// Gives each person present a seat: her own seat if she has one, otherwise an empty seat, otherwise a new seat.
+    /// All seats are new in another meeting, and on every page of a telephone call, because a call shows no empty
+    /// chairs.
     pub(crate) fn seat(&mut self, room: &RoomView) {
         let here: Vec<String> = room.people.iter().map(|p| p.id.clone()).collect();
         let other_meeting =
@@ -48,7 +49,7 @@ impl Seating {
     }
 }
 
-/// Measures of a room in logical pixels.
+/// The measures of a room in logical pixels.
 #[derive(Debug)]
 pub(super) struct Plan {
     /// The size of a portrait.

@@ -18,7 +18,7 @@ pub(super) type Present = (Entity, &'static mut Seated, &'static Children);
 pub(super) struct RoomUpdate<'a> {
     /// Appearance of the current tree.
     pub look: &'a Appearance,
-    /// Measures of the room, with everybody's seat.
+    /// The measures of the room, with everybody's seat.
     pub plan: &'a Plan,
     /// The people present now.
     pub room: &'a RoomView,

@@ -17,7 +17,7 @@ pub(crate) fn strong_colors(look: &Appearance, tone: Tone) -> (Color, Color, Col
     }
 }
 
-/// Returns the icon that carries the same meaning as a tone's colour. `None` for neutral tones.
+/// Returns the icon that means the same as a tone's colour. `None` for neutral tones.
 pub(crate) fn tone_icon(tone: Tone) -> Option<Icon> {
     match tone {
         Tone::Good => Some(Icon::Check),

@@ -9,8 +9,8 @@ use super::measure::faults;
 use super::sample;
 use super::stage::Stage;
 
-/// Window sizes: those of screens and telephones, and the space that a learning platform or a laptop's browser leaves
-/// to a page.
+/// The sizes of windows: of screens, of telephones, and of the space that a learning platform or a laptop's browser
+/// leaves to a page.
 const WINDOWS: [(u32, u32); 9] = [
     (1280, 720),
     (1920, 1080),

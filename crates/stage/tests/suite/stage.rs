@@ -22,7 +22,7 @@ use samtalerum_stage::{Current, FontsReady, Loading, PageButton, ScrollId};
 
 use super::sample;
 
-/// State of the scripted training.
+/// The state of the scripted training.
 pub(crate) struct Script {
     /// The current page.
     pub page: Page,

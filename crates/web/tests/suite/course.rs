@@ -11,7 +11,8 @@ use crate::support::{self, files_in, good, says};
 
 const FILE: &str = "course.ron";
 
-/// Loads the good course with this `course.ron`, or without one, as the page does.
+/// Loads the good course as the page does. `course` is the content of `course.ron`; if it is `None`, the file is
+/// missing.
 fn content(course: Option<&[u8]>) -> Arc<Content> {
     let mut files = Files::default();
     for (path, bytes) in files_in(&good()) {

@@ -32,7 +32,7 @@ pub(super) fn path_color(look: &Appearance, taken: bool) -> Color {
     }
 }
 
-/// Draws one decision, with an icon that carries the same meaning as its colour.
+/// Draws one decision, with an icon that means the same as its colour.
 pub(super) fn circle(parent: &mut ChildSpawnerCommands, look: &Appearance, step: &PathStep) {
     let p = look.palette;
     let ground = match step.tone {
