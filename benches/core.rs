@@ -106,7 +106,8 @@ fn explore_compiled(bencher: Bencher, compiled: &Arc<CompiledScenario>) {
         .bench(|| Paths::new(Arc::clone(compiled), &guidance));
 }
 
-/// Returns an attempt at a generated meeting with a thousand acts, or fewer if it ends before.
+/// Returns an attempt with a thousand acts at a generated meeting. If the meeting ends earlier, the attempt has fewer
+/// acts.
 fn attempt(compiled: &Arc<CompiledScenario>) -> Attempt {
     let header = Header {
         format: ATTEMPT_FORMAT,

@@ -23,7 +23,8 @@ await build({
   charset: "utf8",
   target: "es2022",
   legalComments: "none",
-  // The core is always given its bytes, so the address of its script is not used. A classic script has none.
+  // The core is always given its bytes, so it does not use the address of its script. A classic script has no such
+  // address.
   define: { "import.meta.url": "document.baseURI" },
   logLevel: "warning",
 });

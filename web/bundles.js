@@ -17,13 +17,13 @@ export const bundles = contents?.bundles ?? {
   own: "own.bin",
 };
 
-/** The programs as they are, for servers that compress them better. Only a folder has them. */
+/** The uncompressed programs, for servers that compress what they send. Only a folder has them. */
 const plain = { core: "core_bg.wasm", engine: "engine_bg.wasm" };
 
 /** `true` if the browser can unpack bundles. */
 export const canUnpack = typeof DecompressionStream !== "undefined";
 
-/** `true` once it is known that the programs are fetched as they are. */
+/** `true` once it is known that the programs are fetched uncompressed: the server compresses them on the way. */
 let compresses = false;
 /** The answer of the server, once it has been asked. */
 let answer;
@@ -91,15 +91,15 @@ export function filesIn(bytes) {
   return files;
 }
 
-/** Returns the bytes that a text in Base64 stands for. */
+/** Decodes a text in Base64 to bytes. */
 function decoded(text) {
   return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
 }
 
 /**
  * Unpacks bytes if they are compressed with gzip. A server may have declared the compression, and the browser has then
- * unpacked them already. The third byte stands for the only compression method of gzip. A bundle cannot begin like
- * this, because its index would then have half a megabyte.
+ * unpacked them already. The bytes are compressed if they begin with the two bytes of gzip and the number of its only
+ * method. No bundle begins like this, because its index would then have half a megabyte.
  */
 async function unpacked(bytes) {
   if (![0x1f, 0x8b, 0x08].every((byte, at) => bytes[at] === byte)) return bytes;

@@ -9,8 +9,8 @@ let announced = "";
 let [notified, spoken] = [[], ""];
 
 /**
- * Returns the text to speak, as HTML with the languages of its parts, when a page is shown: notices that are new, what became of the last action, and announcements
- * that are new. `arrived` is `true` on another page than before.
+ * Returns the text to speak, as HTML with the languages of its parts, when a page is shown: notices that are new, what
+ * became of the last action, and announcements that are new. `arrived` is `true` if another page was shown before.
  */
 export function words({ notices, status, announcements, language, arrived }) {
   // In another language, the same notices have other words.
@@ -24,7 +24,7 @@ export function words({ notices, status, announcements, language, arrived }) {
 /** The HTML in the live region. */
 let current = "";
 
-/** Announces HTML through the live region. What is passed twice in a row is announced twice. */
+/** Announces HTML through the live region. If the same HTML is passed twice in a row, it is announced twice. */
 export function speak(html) {
   if (!html) return;
   current = current === html ? `${html}\u00a0` : html;

@@ -58,13 +58,13 @@ function step() {
   if (quiet < REST) requestAnimationFrame(step);
 }
 
-/** Gives each line, button and field the spot at which it is drawn. What is not drawn stands at the top. */
+/** Gives each line, button and field the spot at which it is drawn. Elements that are not drawn are at the top. */
 function place() {
   const page = root.querySelector(".page");
   if (!page) return;
   const boxes = [...controls(page), ...lines(page)];
   const rules = (scale) => boxes.map(([at, box]) => rule(at, box, scale)).join("\n");
-  // What has a spot of its own takes no space.
+  // An element with a spot of its own takes no space.
   sheet.replaceSync(rules(1));
   const scale = Math.min(1, root.clientHeight / page.offsetHeight);
   if (scale < 1) sheet.replaceSync(`${rules(scale)}\n:root[data-view="picture"] .page { transform: scaleY(${scale}); }`);
@@ -79,8 +79,8 @@ function controls(page) {
 }
 
 /**
- * Returns the lines that are drawn, as `controls` does. A line is known by its words, and drawn where the picture has them and
- * no line before it has taken them.
+ * Returns the lines that are drawn, in the same form as `controls`. A line is found in the picture by its words. If the
+ * picture has these words several times, the line gets the first spot that no earlier line has taken.
  */
 function lines(page) {
   const drawn = picture.texts();
@@ -105,12 +105,12 @@ function lines(page) {
 }
 
 /**
- * Returns the words of a line as the picture has them. The name of a speaker is a text of its own, without the colon. The tag
- * of a person has the name with the role, or the name alone.
+ * Returns the texts of the picture that make up a line. The name of a speaker is a text of its own, without the colon.
+ * The tag of a person has the name with the role, or the name alone.
  */
 function wordsOf(line, isDrawn) {
   const words = runs(line).map((run) => run.replace(/^[\s:→]+|[\s:]+$/g, "")).filter((run) => run !== "");
-  // Around a result, the picture has the points alone.
+  // Instead of a result such as `85 / 100`, the picture has only the points.
   if (line.matches(".number")) return words.map((one) => one.split(" / ")[0]);
   if (!line.matches(".person")) return words;
   const tag = words.join(" · ");
@@ -141,7 +141,10 @@ function around(spots) {
   return { left, top, width: right - left, height: bottom - top, hidden };
 }
 
-/** Returns the box of a line that is out of sight: at the edge over which one scrolls to it, so that it is still found. */
+/**
+ * Returns the box of a line that is out of sight. The box is at the edge of the window beyond which the line is, so
+ * that the line is still found.
+ */
 function atEdge({ left, width }, [, , , , , top]) {
   return { left, top: Math.min(top, root.clientHeight - 1), width, height: 1, hidden: [0, 0, 0, 0] };
 }
@@ -156,8 +159,8 @@ function rule(at, { left, top, width, height, hidden, size }, scale) {
 }
 
 /**
- * Lets a mouse, or a finger that scrolls, reach the picture below the text. Whoever explores by touch sends no such events,
- * and finds the buttons of the text.
+ * Lets a mouse, or a finger that scrolls, reach the picture below the text. A person who explores by touch sends no
+ * such events, and finds the buttons of the text.
  */
 function followPointer(options) {
   let start = null;
@@ -179,7 +182,7 @@ function followPointer(options) {
   window.addEventListener("keydown", () => hand("text"), options);
 }
 
-/** Repeats for the picture where a finger went down on the text, and lets the picture have the finger, so that it scrolls. */
+/** Passes a finger that went down on the text on to the picture, so that the finger scrolls the picture. */
 function handOver(event) {
   const { pointerId, pointerType, isPrimary, button, buttons, clientX, clientY, screenX, screenY, width, height, pressure } = event;
   const same = { pointerId, pointerType, isPrimary, button, buttons, clientX, clientY, screenX, screenY, width, height, pressure };

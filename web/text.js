@@ -35,14 +35,15 @@ export function show(html, { arrived, returned, hasLine, say }) {
   const wasReading = before === document.body || before === null;
   Idiomorph.morph(root, html, {
     morphStyle: "innerHTML",
-    // Only a field has a value to protect. Of other elements, it would keep the content.
+    // This option protects the value of the focused element. Only a field has a value; other elements would keep their
+    // old content.
     ignoreActiveValue: before instanceof HTMLInputElement,
     restoreFocus: true,
   });
   measure();
   const words = say([...root.querySelectorAll(".notice > p")].map((notice) => notice.innerHTML));
   const again = kept ? document.getElementById(kept) : null;
-  // Also on the same page, if the focused button was replaced by a question.
+  // The focus also moves on the same page, if the focused button is gone: a question may have replaced it.
   const first = arrived || (kept && !again) ? root.querySelector("[data-first]") : null;
   const target = first ?? (returned && document.getElementById(returned));
   if (target) {
@@ -52,8 +53,8 @@ export function show(html, { arrived, returned, hasLine, say }) {
     if (arrived) revealNews(again, hasLine);
   } else if (arrived || kept !== null || wasReading) {
     const start = beginning();
-    // Screen readers keep the name of an element, and are silent if the focused one gets the focus. So another heading
-    // becomes another element.
+    // Screen readers remember the name of an element. If the focused element gets the focus again, they say nothing. So
+    // a new element replaces the heading, to make them say it.
     const isStale = arrived && start === old && (start.textContent !== heading || (start === before && words === ""));
     focusOn(isStale ? renewed(start) : start, (element) => revealNews(element, hasLine));
   }
@@ -188,8 +189,9 @@ function move(event, target, neighbour) {
 }
 
 /**
- * Returns `true` if the focus leaves this element when another page arrives. It stays on a button that the trainee is
- * likely to press again, such as the one that continues, unless there is a decision or its feedback to read.
+ * Returns `true` if the focus leaves this element when another page arrives. It always does if there is a decision or
+ * its feedback to read. Otherwise it stays on a button that the trainee is likely to press again, such as the one that
+ * continues.
  */
 function leavesFocus(element) {
   if (root.querySelector("#feedback[data-arrive], #choices[data-arrive]")) return true;
@@ -221,7 +223,7 @@ export function focusOn(element, show = reveal) {
  */
 function revealNews(element, hasLine) {
   const feedback = root.querySelector(".feedback");
-  // What stays at the lower edge of the window is in sight already.
+  // An element that stays at the lower edge of the window is in sight already.
   const both = [".now", ".side > h2"].map((part) => root.querySelector(part)).filter((part) => part && !isAtEdge(part));
   if (feedback) bringIntoSight([feedback]);
   else if (both.length > 0) bringIntoSight(hasLine ? both : both.reverse());

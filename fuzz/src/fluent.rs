@@ -9,7 +9,7 @@ use samtalerum_core::source::too_deep;
 /// The maximum length of a rendered text, as a multiple of its file's length: Fluent fills in at most a hundred
 /// placeables.
 const MAX_FACTOR: usize = 200;
-/// The length that a rendered text may always have. Even in a short file, a short reference may stand for a long
+/// The length that a rendered text may always have. Even in a short file, a short reference may be replaced by a long
 /// argument.
 const ALWAYS: usize = 20_000;
 

@@ -74,7 +74,7 @@ impl FileStore {
     /// attempts are neither read nor repaired.
     ///
     /// # Errors
-    /// The errors of [`Store::open`], but an attempt that another instance has open can be read.
+    /// The errors of [`Store::open`], without `InUse`: an attempt that another instance has open can be read.
     pub fn read(&self, id: &str) -> Result<Opened, StoreError> {
         let path = self.path(checked(id)?);
         let (attempt, notice) = match self.open.get(id) {

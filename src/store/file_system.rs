@@ -20,7 +20,7 @@ pub trait FileSystem: Debug + Send + Sync {
     /// Waits until new and changed names of files in a folder would survive a power cut.
     ///
     /// # Errors
-    /// If the system reports an error, unless the error only says that the system does not support syncing a folder.
+    /// If the system reports an error. It is no error if the system does not support syncing a folder.
     fn sync_folder(&self, folder: &Path) -> io::Result<()>;
 
     /// Returns the names of the regular files in a folder, and of links to such files, sorted. Pipes, devices and

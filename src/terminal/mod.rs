@@ -398,7 +398,7 @@ fn command(
     Ok(true)
 }
 
-/// Prints the result of the last action. Returns `false` if it had none.
+/// Prints the result of the last action. Returns `false` if the action had no result.
 fn report(training: &dyn Training, output: &mut dyn Write) -> Result<bool> {
     let status = training.page().status;
     for text in &status {

@@ -136,7 +136,8 @@ class Cmi5 {
   }
 
   /**
-   * Takes over the backlog of an earlier page, without the statements that begin or end its session, except a failure.
+   * Takes over the backlog of an earlier page. Statements that begin or end the session of that page are dropped. A
+   * failure is kept apart, in `owed`.
    */
   set backlog(queue) {
     this.queue = queue.filter((statement) => !is(statement, "initialized") && !isFinal(statement));
@@ -191,8 +192,8 @@ class Cmi5 {
   async accepts(statements) {
     this.sent = statements.length;
     const response = await this.post(statements).finally(() => (this.sent = 0));
-    // If a platform refuses a single statement, the session is not over, unless the end of the session is the only
-    // possible reason for the refusal.
+    // A platform may refuse a single statement for several reasons. The session counts as over only if its end is the
+    // only possible reason.
     const isOver = response.status === 403 && statements.length === 1 && !isDefined(statements[0]);
     if (response.status === 401 || isOver) this.isOpen = false;
     // 409: The platform has this statement already.

@@ -11,8 +11,8 @@ export function hash(text) {
 }
 
 /**
- * Returns the hash of a learner's id. If the platform does not name the learner, it is the same hash as before the page
- * was loaded again.
+ * Returns the hash of a learner's id. If the platform does not name the learner, this is the same hash as before the
+ * page was loaded again.
  */
 export function learnerOf(id) {
   const last = new Item("learner", "");
@@ -47,7 +47,10 @@ export class Item {
   }
 }
 
-/** The code of all attempts as it was reported last in this tab, with what the platform has not accepted. */
+/**
+ * This tab's copy of the code of all attempts, as it was reported last, and of the reports that the platform has not
+ * accepted.
+ */
 export class TabCopy {
   constructor(learner) {
     this.item = new Item("code", learner);
@@ -73,7 +76,7 @@ export class TabCopy {
     return { code: this.code, ours, backlog: ours || isSame ? backlog : [] };
   }
 
-  /** Stores in this tab the code that was reported last, with its backlog. */
+  /** Stores a code and its backlog in this tab. `code` is the code that was reported last. */
   keep(code, backlog) {
     this.code = code;
     /** `true` if the tab has the code. */

@@ -68,7 +68,7 @@ class Platform {
   /** Takes the report of a view, and sends it. If the trainee leaves, the session ends. */
   report({ report, leaving }) {
     const isNew = this.take(report);
-    // A report that could not be sent is tried again at each page, but not because of the notice about this.
+    // Each view sends a waiting report again. A view that is only drawn to show a notice does not.
     if (isNew || (this.session.isBehind && !this.isNotifying)) this.send();
     if (leaving && !this.isLeaving && !this.isNotifying) this.leave();
   }
@@ -96,7 +96,10 @@ class Platform {
     this.settle(became);
   }
 
-  /** Notes what became of a report, and tries again later. */
+  /**
+   * Notes what became of a report. If it is to be sent later, sets a timer for the next try, or warns after the last
+   * try.
+   */
   settle(became) {
     if (became === outcome.SAVED) {
       this.rest();
@@ -121,7 +124,7 @@ class Platform {
     this.send();
   }
 
-  /** Stops trying again. */
+  /** Cancels the next try to send a report, and counts further tries from 0 again. */
   rest() {
     clearTimeout(this.again);
     this.again = null;
@@ -175,7 +178,7 @@ class Platform {
     this.hasWarned = false;
   }
 
-  /** The notice that a report is not stored: the tab may have a copy, or not. */
+  /** The notice that a report is not stored. It says whether the tab has a copy of the report. */
   get unsaved() {
     return this.copy.isKept ? "web-lms-not-saved" : "web-lms-no-copy";
   }

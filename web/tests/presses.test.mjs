@@ -40,7 +40,9 @@ async function middle(locator) {
   return [x + width / 2, y + height / 2];
 }
 
-/** Moves a button of the page to this point, where the last press was, as a page with another layout would. */
+/**
+ * Moves a button of the page to the point of the last press. A page with another layout could have a button there too.
+ */
 async function moveTo(visit, selector, x, y) {
   await visit.page.locator(selector).first().evaluate(
     (button, [x, y]) => {

@@ -158,7 +158,7 @@ fn make(
     Ok(Ok(report))
 }
 
-/// Returns the policy with the rows that the command line changes.
+/// Returns the policy of reporting: the default policy with the changes that `--report` asks for.
 fn policy(command: &Pack, words: &Messages) -> Result<Policy, String> {
     let reports_nothing = matches!(command.target, TargetName::Web | TargetName::File);
     if reports_nothing && !command.report.is_empty() {

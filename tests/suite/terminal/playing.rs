@@ -127,8 +127,8 @@ fn a_line_of_ones_own_is_stored_and_erased_in_the_debrief() {
     assert!(!says(&failed, "en", "reflection-saved", &[]), "{failed}");
 }
 
-/// Typing the number or name of a section of the debrief prints the section. The input may also end without such a
-/// line.
+/// Typing the number or name of a section of the debrief prints the section. The input may also end without a line that
+/// names a section.
 #[test]
 fn the_debrief_lists_its_sections_and_prints_one() {
     let data = tempfile::tempdir().unwrap();

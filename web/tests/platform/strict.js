@@ -1,5 +1,5 @@
 // Runs in the page of the platform: a SCORM platform on top of scorm-again, as strict as the strictest platform that
-// has been tried. It records all calls, and each one that such a platform would refuse.
+// has been tried. It records all calls, and lists the calls that such a platform would refuse.
 
 (() => {
   const ID = /^[\x21-\x7e]{1,255}$/;
