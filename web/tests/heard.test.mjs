@@ -235,7 +235,7 @@ test("at most three Tabs lead from a new page to its first answer", async () => 
   await count("line");
   await visit.go(MEETING, playthrough.steps, async (name) => {
     if (name === "feedback") {
-      // The rules of the feedback come first: they are read before going on.
+      // The links to the rules come before the button that continues, so that the rules are read first.
       const rules = await page.locator(".feedback button.link").count();
       assert.equal(await tabs(page), rules + 1);
     } else if (name !== "meeting") await count(name);

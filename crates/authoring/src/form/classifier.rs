@@ -48,7 +48,8 @@ pub(super) fn samples(decisions: &[Decision], texts: &Texts) -> Vec<Sample> {
     decisions.iter().map(sample).collect()
 }
 
-/// Returns the features of the form at `position`. Some of them compare it with the other forms of its decision.
+/// Returns the features of the form at `position`. Some features compare this form with the other forms of its
+/// decision.
 fn features(offered: &[&Form], position: usize) -> Features {
     let form = offered[position];
     let (count, chars) = (offered.len() as f64, form.chars);

@@ -23,7 +23,7 @@ pub struct Done {
     pub text: String,
     /// Number of texts that were waiting for a translator until now.
     pub count: usize,
-    /// The names of texts that still are copies of their originals. They are left as they were.
+    /// The names of texts that still are copies of their originals. They are not changed.
     pub copies: Vec<String>,
 }
 

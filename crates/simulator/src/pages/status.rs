@@ -178,7 +178,7 @@ fn open_questions(messages: &CourseText, page: &Page) -> Option<String> {
     let Body::Columns { main, .. } = &page.body else {
         return None;
     };
-    // Search from the end, where at most the button that steps back comes after it.
+    // Search from the end: at most the button that steps back comes after this line.
     main.iter().rev().find_map(|block| match block {
         Block::Text { text, .. } => Some(text.clone()),
         Block::Buttons(buttons) => {
