@@ -13,7 +13,7 @@ import { serve } from "./server.mjs";
 
 const MEETING = "first-steps";
 const [playthrough] = playthroughs(MEETING);
-/** What can have changed since the last visit. */
+/** Files that can have changed since the last visit. */
 const CHANGING = ["/", "/content/course.bin", "/content/course.ron"];
 const FIRST = [
   ...CHANGING,
