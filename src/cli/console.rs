@@ -1,5 +1,6 @@
 //! Standard output and standard error: what is printed there, whether it arrived, and whether it is in colour.
 
+use std::ffi::OsStr;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 
 use samtalerum_authoring::report::Style;
@@ -78,7 +79,8 @@ pub(super) fn can_overwrite() -> bool {
 /// Returns `true` if nothing in the environment forbids colours and other control characters.
 fn wants_control() -> bool {
     let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    !is_set("NO_COLOR") && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
+    let is_plain = |term: &OsStr| term.is_empty() || term == "dumb";
+    !is_set("NO_COLOR") && !std::env::var_os("TERM").is_some_and(|term| is_plain(&term))
 }
 
 /// A writer that replaces control characters as [`plain`] does before it passes a text on.

@@ -60,7 +60,7 @@ fn a_terminal_that_wants_none_receives_no_control_characters() {
         let input = "1\nm\nt\nq\n";
         let received = in_terminal(data.path(), arguments, &[], input);
         coloured += usize::from(received.contains(ESCAPE));
-        for plain in [("NO_COLOR", "1"), ("TERM", "dumb")] {
+        for plain in [("NO_COLOR", "1"), ("TERM", "dumb"), ("TERM", "")] {
             let received = in_terminal(data.path(), arguments, &[plain], input);
             assert!(!received.contains(ESCAPE), "{arguments:?}: {received}");
             assert!(received.len() > 40, "{arguments:?}: {received}");
