@@ -225,17 +225,19 @@ impl Store for FileStore {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
                 names => names,
             };
-            let erased = names
-                .map_err(|error| atomic::cannot_read(&folder, &error))
-                .and_then(|names| {
-                    let mut own = names.iter().filter(|name| is_own(name));
-                    own.try_for_each(|name| {
-                        let path = folder.join(name);
-                        let removed = atomic::remove(system, &path);
-                        removed.map_err(|error| atomic::cannot_write(&path, &error))
-                    })
-                });
-            first = first.and(erased);
+            let names = match names {
+                Ok(names) => names,
+                Err(error) => {
+                    first = first.and(Err(atomic::cannot_read(&folder, &error)));
+                    continue;
+                }
+            };
+            // A file that cannot be removed does not keep the others.
+            for name in names.iter().filter(|name| is_own(name)) {
+                let path = folder.join(name);
+                let removed = atomic::remove(system, &path);
+                first = first.and(removed.map_err(|error| atomic::cannot_write(&path, &error)));
+            }
         }
         first
     }

@@ -261,3 +261,46 @@ fn a_missing_sync_is_seen() {
         assert!(broken.starts_with("Synced"), "without {call}: {broken}");
     }
 }
+
+/// Each call fails once while all attempts are erased. The failure is reported, and only the file whose removal failed is
+/// left.
+#[test]
+fn a_file_that_cannot_be_erased_does_not_keep_the_others() {
+    let full = Simulated::new();
+    store(&full).prepare().unwrap();
+    for id in ["a", "b", "c"] {
+        let path = Path::new(FOLDER).join(format!("attempts/{id}.jsonl"));
+        full.put(&path, write_attempt(&attempt(id, 1)).as_bytes());
+    }
+    store(&full)
+        .set_reflection("a", Some("my own line"))
+        .unwrap();
+    let files = full.files().len();
+    assert_eq!(files, 4);
+    let mut failed_removals = 0;
+    for first in 0.. {
+        let system = full.cut(Left::Written);
+        let mut erasing = store(&system);
+        let calls = system.calls().len();
+        system.set_plan(Plan {
+            first: calls + first,
+            count: 1,
+            fault: Some(Fault::Refused(ErrorKind::PermissionDenied)),
+        });
+        let result = erasing.erase_attempts();
+        let calls = system.calls().split_off(calls);
+        let Some(failed) = calls.get(first) else {
+            assert!(first > files && result.is_ok() && system.files().is_empty());
+            break;
+        };
+        let left = system.files();
+        if *failed == "remove" {
+            failed_removals += 1;
+            assert!(result.is_err() && left.len() == 1, "{first}: {left:?}");
+        } else {
+            // At most the files of the folder that could not be read are left.
+            assert!(left.len() < files, "{first} {failed}: {left:?}");
+        }
+    }
+    assert_eq!(failed_removals, files);
+}

@@ -168,11 +168,13 @@ impl<S: KeyValueStorage> Store for BrowserStore<S> {
         self.open.clear();
         let keys = self.storage.keys();
         let keys = keys.map_err(|refusal| refusal.reading(ATTEMPTS))?;
+        let mut first = Ok(());
+        // An item that cannot be removed does not keep the others.
         for key in keys.iter().filter(|key| is_of_an_attempt(key)) {
             let removed = self.storage.remove(key);
-            removed.map_err(|refusal| refusal.writing(key))?;
+            first = first.and(removed.map_err(|refusal| refusal.writing(key)));
         }
-        Ok(())
+        first
     }
 
     fn settings(&self) -> (Settings, Vec<Message>) {

@@ -24,6 +24,8 @@ pub(crate) struct Tabs {
     room: Arc<Mutex<usize>>,
     /// The error with which every operation fails, or `None` if operations work.
     broken: Arc<Mutex<Option<&'static str>>>,
+    /// The key of an item that cannot be removed.
+    stuck: Option<&'static str>,
 }
 
 impl Tabs {
@@ -89,6 +91,9 @@ impl KeyValueStorage for Tabs {
 
     fn remove(&self, key: &str) -> Result<(), Refusal> {
         self.works()?;
+        if self.stuck == Some(key) {
+            return Err(Refusal::Other("stuck".to_owned()));
+        }
         self.texts.lock().unwrap().remove(key);
         Ok(())
     }
@@ -109,6 +114,26 @@ fn a_browser_erases_everything() {
         tabs.keys().unwrap(),
         ["another-page", "samtalerum/settings"]
     );
+}
+
+#[test]
+fn an_item_that_cannot_be_erased_does_not_keep_the_others() {
+    let tabs = Tabs {
+        stuck: Some(PLACE),
+        ..Tabs::default()
+    };
+    for id in ["a", "b"] {
+        tabs.put(
+            &format!("samtalerum/attempts/{id}"),
+            &write_attempt(&attempt(id, 1)),
+        );
+    }
+    let error = tabs.store().erase_attempts().unwrap_err();
+    assert!(
+        matches!(&error, StoreError::CannotWrite { .. }),
+        "{error:?}"
+    );
+    assert_eq!(tabs.names(), [PLACE]);
 }
 
 #[test]
