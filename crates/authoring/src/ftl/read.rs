@@ -5,10 +5,27 @@ use std::ops::Range;
 
 use fluent_syntax::ast::{Attribute, Entry, Pattern, PatternElement};
 use fluent_syntax::parser::parse_runtime;
+use samtalerum_core::language::unparsable;
 use samtalerum_core::source::too_deep;
 
 use super::scan::placeable_end;
 use super::{Comment, Message, Named, Part, Resource};
+
+/// Parses a file into its entries. An entry that Fluent cannot parse is [`Entry::Junk`].
+fn entries(source: &str) -> Vec<Entry<&str>> {
+    let parse = |part| parse_runtime(part).unwrap_or_else(|(tree, _)| tree).body;
+    let mut entries = Vec::new();
+    let mut start = 0;
+    for span in unparsable(source) {
+        entries.extend(parse(&source[start..span.start]));
+        start = span.end;
+        entries.push(Entry::Junk {
+            content: &source[span],
+        });
+    }
+    entries.extend(parse(&source[start..]));
+    entries
+}
 
 impl<'a> Resource<'a> {
     /// Reads a file. Entries that Fluent cannot parse are left out, and their names are listed in `broken`. A file with
@@ -26,9 +43,8 @@ impl<'a> Resource<'a> {
         if too_deep(source).is_some() {
             return file;
         }
-        let tree = parse_runtime(source).unwrap_or_else(|(tree, _)| tree);
         let mut before = None;
-        for entry in tree.body {
+        for entry in entries(source) {
             match entry {
                 Entry::Message(message) => {
                     before = Some(message.id.name);

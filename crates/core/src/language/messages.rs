@@ -9,6 +9,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
+use super::escapes::parsable;
 use super::foreign::{self, Foreign, Passage};
 use super::ids;
 use super::numbers;
@@ -42,12 +43,12 @@ impl Languages {
     /// Returns `None` if the tag is not a language tag.
     pub fn add(&mut self, tag: &str, scope: &str, text: String) -> Option<Vec<Problem>> {
         let tag: LanguageIdentifier = tag.parse().ok()?;
-        let (resource, errors) = match FluentResource::try_new(text) {
+        let (resource, errors) = match FluentResource::try_new(parsable(&text)) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
         let problems = errors.iter();
-        let problems = problems.map(|error| problem(resource.source(), error));
+        let problems = problems.map(|error| problem(&text, error));
         let mut problems: Vec<Problem> = problems.collect();
         let numbers = numbers::excessive(&resource);
         let resource = match numbers.is_empty() {

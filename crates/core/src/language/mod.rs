@@ -1,6 +1,7 @@
 //! Messages in several languages: Fluent bundles, negotiation and fallback.
 
 mod course_text;
+mod escapes;
 mod foreign;
 pub mod ids;
 mod messages;
@@ -10,6 +11,7 @@ mod scopes;
 mod tags;
 
 pub use course_text::CourseText;
+pub use escapes::unparsable;
 pub use foreign::{Foreign, Part, Passage, Quotes};
 pub(crate) use messages::is_invisible;
 pub use messages::{Language, Languages, Messages, SpokenIn};

@@ -49,7 +49,7 @@ pub(super) fn problem(text: &str, error: &ParserError) -> Problem {
         };
         return Problem {
             why,
-            detail: error.kind.to_string(),
+            detail: described(text, at, &error.kind),
             span: at..end,
         };
     }
@@ -63,8 +63,22 @@ pub(super) fn problem(text: &str, error: &ParserError) -> Problem {
         } else {
             from..from + length
         },
-        detail: shown.map_or_else(|| error.kind.to_string(), str::to_owned),
+        detail: shown.map_or_else(|| described(text, at, &error.kind), str::to_owned),
     }
+}
+
+/// Returns Fluent's own description of an error at this byte.
+fn described(text: &str, at: usize, kind: &ErrorKind) -> String {
+    // The parser quotes the digits of an escape and one more byte, which may be a part of a character or stand for one:
+    // see `escapes`.
+    if let ErrorKind::InvalidUnicodeEscapeSequence(quoted) = kind
+        && let Some(next) = text[at..].chars().next()
+    {
+        let digits = quoted.len().saturating_sub(1);
+        let sequence = &text[at.saturating_sub(digits)..at + next.len_utf8()];
+        return ErrorKind::InvalidUnicodeEscapeSequence(sequence.to_owned()).to_string();
+    }
+    kind.to_string()
 }
 
 /// The marks with which comments begin in other notations. No valid line of Fluent begins with one of them.
