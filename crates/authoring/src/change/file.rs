@@ -42,7 +42,7 @@ pub fn create_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// # Errors
 /// `InvalidFilename` if the links form a circle.
 pub(super) fn real_path(path: &Path) -> io::Result<PathBuf> {
-    /// The number of links after which they count as a circle. Linux has the same limit.
+    /// Maximum number of links to follow. A longer chain of links is treated as a circle. Linux has the same limit.
     const MAX_LINKS: usize = 40;
     let mut real = path.to_owned();
     for _ in 0..MAX_LINKS {

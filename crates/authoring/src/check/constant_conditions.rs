@@ -41,8 +41,8 @@ pub(super) fn check(
             let finding = finding.with("rest", rest);
             finding.because(reasons.of_condition(*site, true))
         } else if answered.yes && compiled.rivals(*site).iter().any(always) {
-            // The condition of an alternative always holds, so this site never takes effect. The finding on the
-            // alternative says so already.
+            // The condition of a rival site, such as an earlier branch, always holds, so this site never takes effect.
+            // The finding about the rival site says so already.
             continue;
         } else if !is_condition {
             // There is no condition, so this is an `Otherwise` that never applies.
@@ -67,8 +67,8 @@ pub(super) fn check(
                 finding.because(reasons.of_condition(*site, false))
             }
         };
-        // Drop the finding if an earlier check has reported a part of this condition with the same code, as the check
-        // of gauges does.
+        // Drop the finding if an earlier check, such as the check of gauges, has already reported a part of this
+        // condition with the same code.
         if !findings[..before]
             .iter()
             .any(|part| is_within(part, &finding))
@@ -89,8 +89,7 @@ fn has_otherwise(compiled: &CompiledScenario, site: Site) -> bool {
     rivals.iter().any(|rival| compiled.test(*rival).is_none())
 }
 
-/// Returns `true` if both findings have the same code, and `part` is about a part of the condition that `whole` is
-/// about.
+/// Returns `true` if both findings have the same code, and the span of `part` is within the span of `whole`.
 fn is_within(part: &Finding, whole: &Finding) -> bool {
     part.code() == whole.code()
         && part.file == whole.file

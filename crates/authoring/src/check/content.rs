@@ -82,8 +82,8 @@ fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
 
 /// Checks the messages alone, which needs no exploration of paths.
 pub fn check_messages(content: &Content) -> Vec<Finding> {
-    // The checks need the findings of loading: if a scenario was read only in part, the messages of the rest must not
-    // be called unused.
+    // Pass the findings of loading to the checks. They show which scenarios were read only in part: messages that the
+    // unread parts may need must not be reported as unused.
     let mut findings = content.findings.clone();
     add_messages(content, &mut findings);
     findings.split_off(content.findings.len())

@@ -16,8 +16,8 @@ use samtalerum_structure::Case;
 use samtalerum_structure::Location;
 use samtalerum_structure::drop_duplicates;
 
-/// Explores the paths of a scenario and reports what is wrong with them. Gives up after `max_states` states. The
-/// introduction of a course need not follow the rules that make the other meetings alike.
+/// Explores the paths of a scenario and reports what is wrong with them. Gives up after `max_states` states. Some
+/// checks of points and appraisals are skipped for the introduction of a course.
 pub fn paths(
     text: &Text,
     compiled: &Arc<CompiledScenario>,
@@ -72,8 +72,8 @@ pub fn paths(
     paths
 }
 
-/// Reports the parts of the scenario that no path reaches because of conditions. (Scenes and endings that no edge leads
-/// to have their own findings.)
+/// Reports the parts of the scenario that no path reaches because of conditions. (Other findings report the scenes and
+/// endings that no edge leads to.)
 fn never_met(
     case: &Case,
     compiled: &CompiledScenario,

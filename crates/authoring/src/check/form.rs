@@ -10,8 +10,8 @@ use crate::form::{
     Share, Strategy,
 };
 
-/// Returns a finding for each limit that a meeting exceeds. `text` is the meeting's file, and `course` has the results
-/// of all meetings.
+/// Returns a finding for each limit on blind play that a meeting exceeds. `text` is the meeting's file, and `course`
+/// has the results of blind play in all meetings.
 pub(super) fn form(text: &Text, meeting: &MeetingForm, course: &CourseForm) -> Vec<Finding> {
     if !meeting.held_to_limits {
         return Vec::new();

@@ -9,11 +9,11 @@ use samtalerum_core::paths::{APPRAISALS, Goal, PathSearch, Paths, Violation};
 use samtalerum_core::scenario::OFFERED_FACTS;
 use samtalerum_structure::{Case, Location, codes};
 
-/// The range, in percent, for the share of the decisions that come before the first appraisal.
+/// The percentage of the decisions that should come before the first appraisal.
 const ABOUT_HALF: std::ops::RangeInclusive<u32> = 35..=65;
 
 /// Reports violations of the invariants of the scale, and appraisals that are not at the two usual points of the
-/// meeting. In format 1, reports only choices that are partly right and earn more than wholly right ones. The
+/// meeting. In format 1, only reports choices that are partly right but earn more than a wholly right choice. The
 /// introduction of a course may have any number of appraisals.
 pub(super) fn check(
     case: &Case,
@@ -115,7 +115,7 @@ fn offset(compiled: &CompiledScenario, scene: SceneIx, choice: ChoiceIx) -> usiz
     compiled.scene_choices(scene).offset(choice)
 }
 
-/// Returns a reason that names the acts of a path with this goal; `None` if there is no such path.
+/// Returns a reason that lists the steps of the path that best meets `goal`; `None` if there is no such path.
 fn example(paths: &Paths, goal: Goal) -> Option<Reason> {
     let compiled = paths.compiled();
     let path = PathSearch::new(paths).find(goal)?;

@@ -27,7 +27,8 @@ pub struct KindRow<'a> {
     pub choice: &'a str,
     /// The verdicts on the choice, in the author's order; empty if the choice is neutral.
     pub verdicts: Vec<KindVerdict<'a>>,
-    /// The grade of the choice, by its worst verdict without a condition; `None` if all its verdicts have conditions.
+    /// The grade of the choice: that of its worst judgement without a condition; `None` if every judgement has a
+    /// condition.
     pub grade: Option<Grade>,
 }
 
@@ -120,8 +121,8 @@ fn verdict(judgement: &Judgement) -> Option<(VerdictKind, &str)> {
     }
 }
 
-/// Returns the grade of a choice by the worst of its judgements without a condition; `None` if there is no such
-/// judgement.
+/// Returns the grade of a choice: that of its worst judgement without a condition; `None` if every judgement has a
+/// condition.
 fn grade(choice: &Choice) -> Option<Grade> {
     let plain = choice
         .judged
@@ -159,8 +160,8 @@ pub(super) fn check(content: &Content, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The rows that are judged differently, by the ids of their meeting and choice. Each is stored with the first row of
-/// its kind, which has another grade.
+/// The rows whose grade differs from the grade of the first row of their kind. The key is the ids of the row's meeting
+/// and choice. The value is the row and that first row.
 type Unlike<'a> = FxHashMap<(&'a str, &'a str), (&'a KindRow<'a>, &'a KindRow<'a>)>;
 
 /// Returns the rows that are judged differently from the first row of their kind.

@@ -8,13 +8,13 @@ use samtalerum_structure::{Case, codes};
 
 use super::kinds::in_order;
 
-/// The minimum similarity, from 0 to 1, of the texts of two choices that count as alike.
+/// The similarity of two texts, from 0 to 1, from which choices with different effects, or without effects, are alike.
 const ALIKE: f64 = 0.85;
 
-/// The minimum similarity, from 0 to 1, of the texts of two choices that also have the same effects.
+/// The similarity of two texts, from 0 to 1, from which choices with the same effects are alike.
 const ALIKE_WITH_EFFECTS: f64 = 0.6;
 
-/// Number of counts in [`Candidate::counts`].
+/// Number of groups of characters that [`Candidate::counts`] distinguishes.
 const COUNTS: usize = 32;
 
 /// A choice with its text in the first language.
@@ -29,13 +29,13 @@ struct Candidate<'a> {
     text: String,
     /// Number of characters in the text.
     length: usize,
-    /// Numbers of characters in the text. The character `c` is counted at the index `c % COUNTS`.
+    /// The number of characters of the text in each group. The character `c` is in the group `c % COUNTS`.
     counts: [u16; COUNTS],
 }
 
-/// Reports choices that resemble a choice in an earlier meeting by their text, or by their text and effects. Two
-/// choices of the same kind are not reported. `messages` are in the first language. Meetings of format 1 are skipped,
-/// because they have no kinds.
+/// Reports choices whose text is nearly that of a choice in an earlier meeting. If the effects of both choices are the
+/// same, less similarity of the texts is enough. Two choices of the same kind are not reported. `messages` are in the
+/// first language. Meetings of format 1 are skipped, because they have no kinds.
 pub(super) fn check(content: &Content, messages: &Messages, findings: &mut Vec<Finding>) {
     let candidates = candidates(content, messages);
     let scenarios: Vec<_> = in_order(content).collect();
@@ -109,8 +109,8 @@ impl<'a> Candidate<'a> {
         }
     }
 
-    /// Returns `false` if both choices have the same kind. Twins offer the same choices, so for two choices of twins it
-    /// also returns `false` if neither has a kind.
+    /// Returns `false` if both choices have the same kind. If neither has a kind, returns `false` for choices of twins,
+    /// which offer the same choices, and `true` otherwise.
     fn is_unlike_kind(&self, other: &Self) -> bool {
         let is_known = self.choice.kind.is_some() || self.pair == other.pair;
         !is_known || self.choice.kind != other.choice.kind
@@ -130,7 +130,8 @@ impl<'a> Candidate<'a> {
     }
 
     /// Returns an upper bound of the texts' similarity, which is much faster to compute than the similarity itself. The
-    /// bound is derived from the numbers of characters: each edit changes at most two of them, one up and one down.
+    /// bound is derived from the numbers of characters: each edit adds at most 1 to one of these numbers, and subtracts
+    /// at most 1 from another.
     fn highest_similarity(&self, other: &Self) -> f64 {
         let pairs = || self.counts.iter().zip(&other.counts);
         let more: u32 = pairs()

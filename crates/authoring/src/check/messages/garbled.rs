@@ -109,7 +109,8 @@ fn mac_roman(character: char) -> Option<u8> {
         '≤', '≥', '¥', 'µ', '∂', '∑', '∏', 'π', '∫', 'ª', 'º', 'Ω', 'æ', 'ø',
     ];
     match character {
-        // These bytes begin characters in UTF-8: C3 most accented characters, C2 most symbols, and E2 most punctuation.
+        // These bytes begin characters in UTF-8: C3 begins most accented characters, C2 begins most symbols, and E2
+        // begins most punctuation.
         '√' => Some(0xc3),
         '¬' => Some(0xc2),
         '‚' => Some(0xe2),

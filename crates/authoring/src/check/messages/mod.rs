@@ -68,8 +68,8 @@ pub fn messages(
         characters::check(ftl, style, findings);
         markers::check(ftl, findings);
         garbled::check(ftl, findings);
-        // Skip a folder whose name is not a language. The name may be misspelt, and the folder may contain the
-        // originals.
+        // Skip a folder whose name is not a language. The name may be misspelt, and the folder may contain the texts
+        // that the other languages were translated from.
         if is_language(tag) {
             originals::check(files, tag, scope, ftl, findings);
         }
@@ -87,9 +87,9 @@ pub fn messages(
         let scenario_file = format!("scenarios/{}.ron", scenario.id);
         let stem = match is_id(stem) {
             true => stem,
-            // The file has a name that cannot be an id. If another file has the scenario's id as its name, this file is
-            // a copy of it and uses the same messages. Otherwise this file must be renamed to the id, and uses the
-            // messages of the new name.
+            // The name of this file cannot be an id. If another file is named after the scenario's id, this file is a
+            // copy of the other file and uses the same messages. Otherwise this file must be renamed to the id, and its
+            // messages are those of the id.
             false if files.text(&scenario_file).is_some() => continue,
             false => &scenario.id,
         };
@@ -110,7 +110,8 @@ pub fn messages(
     // Then compare the languages, and look for files without a scenario.
     dictionary.parity(&reported, findings);
     dictionary.unused_files(files, scenarios, findings);
-    // A file that nobody has translated also has the quotation marks of its original, so drop the findings about them.
+    // A file that nobody has translated still has the quotation marks of its original, so drop the findings about these
+    // quotation marks.
     let copied = findings.iter().filter(|one| {
         let count = one.message.argument("count").and_then(Argument::number);
         one.is(codes::COPIED_TEXT) && count.is_some()
@@ -220,7 +221,7 @@ impl<'a> Dictionary<'a> {
         }
     }
 
-    /// Reports languages in which no text of the interface is written: buttons and headings would be in another
+    /// Reports languages that have no file with the texts of the interface: buttons and headings would be in another
     /// language.
     fn interfaces(&self, findings: &mut Vec<Finding>) {
         let Some(written) = self.files.get(INTERFACE) else {

@@ -23,7 +23,7 @@ pub(super) fn check(
     let all: Vec<_> = sides.iter().map(|side| side.files.messages()).collect();
     for (from, messages) in all.iter().enumerate() {
         for (id, (ftl, message)) in messages {
-            // A message that lists words from another language differs from language to language.
+            // Skip a message that lists words from another language: not every language needs such a message.
             if is_words_in(id) {
                 continue;
             }

@@ -15,8 +15,8 @@ use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::language::ids::CATALOGUE;
 use samtalerum_core::source::Text;
 
-/// Maximum number of missing messages, of unused messages and of unused attributes for which a similar name is
-/// suggested. Each suggestion costs a comparison with many names.
+/// Maximum number of suggested names, separately for missing messages, for unused messages and for unused attributes.
+/// Each suggestion costs a comparison with many names.
 const MAX_SUGGESTIONS: usize = 50;
 
 /// The messages and attributes needed, for lookup by message id and attribute name.
@@ -113,8 +113,8 @@ impl<'a> Usage<'a> {
         }
     }
 
-    /// Checks the feedback by grade, which a choice need not have. If a choice has such feedback in one language, it
-    /// must have it in all languages.
+    /// Checks the feedback for single grades, which is optional. If a choice has feedback for a grade in one language,
+    /// it must have feedback for that grade in all languages.
     fn grade_feedback(
         &self,
         need: &Need,

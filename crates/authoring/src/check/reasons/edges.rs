@@ -113,8 +113,8 @@ impl<'a> Reasons<'a> {
     }
 
     /// Returns the untaken edges on the paths to an unreached scene, nearest first (breadth-first search backwards).
-    /// Each of them starts in a reached scene. If none of them leads directly to the scene, also returns an unreached
-    /// scene from which an edge leads there.
+    /// Each of these edges starts in a reached scene. If none of them leads directly to `scene`, also returns an
+    /// unreached scene from which an edge leads directly to `scene`.
     fn untaken(&self, scene: SceneIx) -> (Vec<Edge>, Option<SceneIx>) {
         let incoming = self.incoming.get_or_init(|| self.find_incoming());
         let mut untaken: Vec<Edge> = Vec::new();

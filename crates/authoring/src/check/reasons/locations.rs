@@ -15,7 +15,7 @@ impl<'a> Reasons<'a> {
             Some(site) => self.compiled.site_scene(site),
             None => match part {
                 Part::Scene(scene) => scene,
-                // All other parts have a site.
+                // Every part except a scene has a site.
                 _ => unreachable!("{part:?} has no site"),
             },
         }
@@ -154,7 +154,7 @@ impl<'a> Reasons<'a> {
             }
             _ => None,
         };
-        // Look up the condition in the scenario, where it has the same position as in the compiled one.
+        // Look up the condition in the scenario. It has the same position there as in the compiled scenario.
         match site {
             Site::Line(line) => {
                 let offset = self.compiled.scene_lines(scene).offset(line);

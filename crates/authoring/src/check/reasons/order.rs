@@ -20,8 +20,8 @@ impl Reasons<'_> {
     /// relative to the evaluation of a site's condition.
     pub(super) fn order(&self, part: Part, site: Site) -> Order {
         let (there, here) = (self.scene(part), self.compiled.site_scene(site));
-        // The trainee marks lines while the scene waits for a choice or note. Conditions of lines and branches are
-        // evaluated earlier in the visit; all others can depend on these marks.
+        // In each visit of a scene, the conditions of its lines and branches are evaluated before the trainee can mark
+        // one of these lines. All other conditions of the scene can depend on such marks.
         let at_rest = !matches!(site, Site::Line(_) | Site::Arm(..));
         let same_visit = there == here
             && match part {
