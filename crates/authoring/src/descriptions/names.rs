@@ -40,8 +40,9 @@ impl Descriptions<'_> {
         self.fill("outcome", [("outcome", outcome.name().into())])
     }
 
-    /// Returns the name of a scene. A decision has a name of its own. A scene that leads to a note, an appraisal or an
-    /// ending is named after that, and any other scene by its first words. An unknown id is returned unchanged.
+    /// Returns the name of a scene. A decision has a message with its name. A scene that ends with a note, an appraisal
+    /// or an ending is named after the note, appraisal or ending. Any other scene is named by its first words. An
+    /// unknown id is returned unchanged.
     pub fn scene(&self, id: &str) -> String {
         let Some(scene) = self.scenario.scenes.get(id) else {
             return id.to_owned();

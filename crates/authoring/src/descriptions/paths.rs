@@ -36,7 +36,7 @@ impl Descriptions<'_> {
 
     /// Appends the results of a complete exploration.
     fn results(&self, report: &Report, results: &Results, out: &mut String) {
-        // A count beyond `u32` is passed as text, since Fluent numbers are floats and would round it.
+        // A number of paths beyond `u32` is passed as text, since Fluent numbers are floats and would round it.
         let path_count = u32::try_from(results.path_count).map_or_else(
             |_| FluentValue::from(results.path_count.to_string()),
             FluentValue::from,

@@ -5,8 +5,8 @@ pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Returns the beginning of a text on one line. It has at most `max_chars` characters, including an ellipsis if the
-/// text is shortened, and the quotation marks that close what the beginning has opened.
+/// Returns the beginning of a text on one line, with at most `max_chars` characters. If the text is shortened, these
+/// include an ellipsis and the quotation marks that close the open quotations.
 pub fn excerpt(text: &str, max_chars: usize) -> String {
     let plain = one_line(text);
     if plain.chars().count() <= max_chars {
@@ -28,7 +28,7 @@ pub fn excerpt(text: &str, max_chars: usize) -> String {
 }
 
 /// Returns as many words of a text as fit into `max_chars` characters together with an ellipsis. If not even the first
-/// word fits, returns its beginning.
+/// word fits, returns the beginning of that word.
 fn beginning(plain: &str, max_chars: usize) -> String {
     let mut end = 0;
     let mut length = 0;

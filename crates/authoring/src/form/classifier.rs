@@ -18,7 +18,7 @@ const L2: f64 = 0.01;
 
 type Features = [f64; FEATURES];
 
-/// A decision with its weight: the features of each choice, and `true` if the choice is wholly right.
+/// A decision with its weight. Each choice has its features, and `true` if it is wholly right.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Sample {
     choices: Vec<(Features, bool)>,
@@ -33,7 +33,7 @@ struct Model {
     bias: f64,
 }
 
-/// Returns the samples of a meeting's decisions.
+/// Returns a sample for each decision of a meeting.
 pub(super) fn samples(decisions: &[Decision], texts: &Texts) -> Vec<Sample> {
     let sample = |decision: &Decision| {
         let offered = decision.offered.iter();
@@ -111,7 +111,7 @@ impl Model {
         let mean: Features = std::array::from_fn(|at| average(&|row| row[at]));
         let deviation = std::array::from_fn(|at| {
             let variance = average(&|row| (row[at] - mean[at]).powi(2));
-            // A feature that never varies has no influence, whatever its deviation is set to.
+            // A feature that never varies has no influence. Its deviation is set to 1, so that nothing is divided by 0.
             if variance > 1e-12 {
                 variance.sqrt()
             } else {
@@ -181,9 +181,10 @@ impl Model {
     }
 }
 
-/// Fits a classifier for each scenario, to the decisions of all other meetings. Returns the share of the scenario's own
+/// For each scenario, fits a classifier to the decisions of all other meetings. Returns the share of the scenario's own
 /// decisions at which this classifier is wholly right; `None` if the scenario or the other meetings have no decisions.
-/// Each scenario comes with the name of its meeting. Twins share this name, because they offer the same choices.
+/// Each item of `scenarios` begins with the name of the meeting. Twins have the same name, because they offer the same
+/// choices.
 pub(super) fn leave_one_out(scenarios: &[(&str, Vec<Sample>)]) -> Vec<Option<f64>> {
     let accuracy = |(left_out, samples): &(&str, Vec<Sample>)| {
         let others = scenarios.iter().filter(|(meeting, _)| meeting != left_out);

@@ -70,14 +70,14 @@ pub(super) fn decisions(player: &Player) -> Vec<Decision> {
 
 /// The notes and appraisals of a meeting, collected from all its states in which the trainee has marked no line.
 pub(super) struct Forms {
-    /// The notes: the statements that are offered together, and the number of states that offer them. A statement has
-    /// `true` if it belongs in the note.
+    /// The notes. The key is the list of the statements that are offered together, each with `true` if it belongs in
+    /// the note. The value is the number of states that offer this list.
     pub(super) notes: HashMap<Vec<(StatementIx, bool)>, usize>,
     /// The appraisals. Any two of them differ in their scene, in the facts that they offer or in their true answer.
     pub(super) appraisals: Vec<AppraisalForm>,
 }
 
-/// An appraisal that offers the same facts, with the same true answer, in a number of states.
+/// An appraisal as it is offered in one or more states, which have the same offered facts and the same true answer.
 pub(super) struct AppraisalForm {
     /// The scene with the appraisal.
     pub(super) scene: SceneIx,

@@ -109,7 +109,7 @@ impl Form {
     }
 }
 
-/// Counts the sentences of a text by the runs of characters that end one, such as `...`; at least 1.
+/// Returns the number of sentences of a text, at least 1. Each run of characters such as `...` ends one sentence.
 fn sentences(text: &str) -> usize {
     let mut count = 0;
     let mut ended = false;

@@ -37,12 +37,12 @@ pub use report::{
 };
 pub use text::FormText;
 
-/// The limit for a rule of length and for the classifier: the share of decisions at which it is wholly right may exceed
-/// the share for random choices by at most this.
+/// The limit for a rule of length and for the classifier. Each is wholly right at a share of the decisions, and so are
+/// random choices; the difference of the two shares may be at most this.
 pub const MAX_ABOVE_CHANCE: Share = 0.08;
 /// The limit for random play: its expected percentage may be at most this.
 pub const MAX_RANDOM_MEAN: f64 = 10.0;
-/// A strategy never passes if its probability to pass is at most this.
+/// A strategy with at most this probability to pass is treated as one that never passes.
 pub const NEVER: Share = 0.001;
 /// The rules of length. They have a limit of their own, [`MAX_ABOVE_CHANCE`].
 pub const LENGTH_RULES: [&str; 2] = ["longest", "shortest"];

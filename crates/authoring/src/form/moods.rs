@@ -6,8 +6,9 @@ use samtalerum_core::scenario::{ConcernLevel, Line, Mood, Role, Scenario};
 
 use super::report::MoodShare;
 
-/// Returns the share of each expression among the companions' expressions, in meetings with and without control; empty
-/// if all meetings are of the same kind. A meeting is left out if its appraisals do not say whether there is control.
+/// Returns for each expression its share of the companions' expressions: one share in the meetings with negative social
+/// control, one in the meetings without it. Returns an empty list unless there are meetings of both kinds. A meeting
+/// without appraisals is left out, because nothing says whether there is control.
 pub(super) fn moods<'a>(meetings: impl Iterator<Item = &'a Paths>) -> Vec<MoodShare> {
     let mut counts = [[0_usize; Mood::ALL.len()]; 2];
     for paths in meetings {
@@ -32,8 +33,9 @@ pub(super) fn moods<'a>(meetings: impl Iterator<Item = &'a Paths>) -> Vec<MoodSh
         .collect()
 }
 
-/// Returns `true` if the true answer of an appraisal on a best path is a basis for acting, or danger; `None` if there
-/// is no appraisal. Signs alone do not show control: they can be about somebody who is not in the room.
+/// Returns `true` if there is negative social control: if the highest level of concern in the true answers of the
+/// appraisals on a best path is a basis for acting, or danger. Signs alone do not show control: they can be about
+/// somebody who is not in the room. Returns `None` if there is no appraisal.
 fn has_control(paths: &Paths) -> Option<bool> {
     let compiled = paths.compiled();
     let (mut state, mut stop) = compiled.begin(&mut |_| {});

@@ -18,16 +18,16 @@ pub(super) struct Played<'a> {
     pub(super) appraisals: &'a [AppraisalRule],
 }
 
-/// A strategy with its result. The rules are given by their positions in the lists of rules, except the rule for marks.
+/// A strategy with its result. Rules are given by their indices in the lists of rules, except the rule for marks.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Result {
-    /// The position of the choice rule.
+    /// The index of the choice rule.
     pub(super) choice: usize,
     /// The mark rule.
     pub(super) marks: MarkRule,
-    /// The position of the note rule; `None` if no path had a note.
+    /// The index of the note rule; `None` if no path had a note.
     pub(super) note: Option<usize>,
-    /// The position of the appraisal rule; `None` if the meeting has no appraisal.
+    /// The index of the appraisal rule; `None` if the meeting has no appraisal.
     pub(super) appraisal: Option<usize>,
     /// The expected percentage.
     pub(super) mean: f64,
@@ -35,18 +35,19 @@ pub(super) struct Result {
     pub(super) passes: f64,
 }
 
-/// A state that a player can be in, and the points earned before it.
+/// A situation that a player can be in: the state of the meeting, and what has been earned so far.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Position {
     state: u32,
-    /// The position of the note rule in the list of rules; `None` if no note was written yet.
+    /// The index of the note rule in the list of rules; `None` if no note was written yet.
     note: Option<usize>,
     critical: bool,
-    /// The points with each appraisal rule. Answers do not change the meeting, so all rules are followed at once.
+    /// The points earned so far, for each appraisal rule. Answers do not change the meeting, so all appraisal rules are
+    /// followed at once.
     points: Vec<Points>,
 }
 
-/// Probabilities by position.
+/// The probability of each position.
 type Distribution = BTreeMap<Position, f64>;
 
 /// Returns for each choice rule the strategy that passes most often. If several pass equally often, it is the one with
@@ -62,7 +63,7 @@ pub(super) fn best_strategies(played: &Played) -> Vec<Result> {
         let all = marks
             .iter()
             .flat_map(move |marks| played.strategies(choice, *marks));
-        // Of equal strategies, the first is kept.
+        // If several strategies are equally good, the first is kept.
         all.reduce(|best, other| {
             let better = (other.passes, other.mean) > (best.passes, best.mean);
             if better { other } else { best }
@@ -174,7 +175,7 @@ impl Played<'_> {
             .collect()
     }
 
-    /// Writes a note by a rule, and returns the position after it.
+    /// Submits the note that a rule writes, and returns the next position.
     fn write(&self, position: &Position, rule: usize, scene: SceneIx, state: &State) -> Position {
         let compiled = self.player.compiled();
         let offered: Vec<(StatementIx, bool)> = compiled.offered_statements(scene, state).collect();
@@ -185,7 +186,7 @@ impl Played<'_> {
         position.moved(to, Some(rule), earned.critical, earned.best)
     }
 
-    /// Answers an appraisal by every rule, and returns the position after it.
+    /// Answers an appraisal by every appraisal rule at once, and returns the next position.
     fn appraise(&self, position: &Position, scene: SceneIx, state: &State) -> Position {
         let to = self.player.submit(scene, &|_| false, state);
         let mut moved = position.moved(to, position.note, false, 0);
@@ -195,13 +196,13 @@ impl Played<'_> {
         moved
     }
 
-    /// Returns the grade of a rule's answers.
+    /// Returns the grade of the answers that an appraisal rule gives.
     pub(super) fn grade(&self, rule: &AppraisalRule, scene: SceneIx, state: &State) -> Grade {
         let compiled = self.player.compiled();
         let offered = compiled.offered_facts(scene, state);
         let answers = rule.answers(&offered, |fact| self.texts.facts[fact]);
         let case = compiled.true_case(scene, state);
-        // A case without a condition comes last, so there is always a true case.
+        // The last case has no condition, so it is the true case if no earlier one is.
         case.map_or(Grade::Nothing, |case| {
             appraisal_grade(compiled, &answers, case)
         })
@@ -238,7 +239,7 @@ impl Position {
     }
 }
 
-/// Returns the positions in `offered` of the choices that a rule takes.
+/// Returns the choices that a rule takes, as indices into `offered`.
 pub(super) fn pick(rule: &ChoiceRule, texts: &Texts, offered: &[ChoiceIx]) -> Vec<usize> {
     let forms: Vec<_> = offered
         .iter()

@@ -12,7 +12,7 @@ use samtalerum_core::scenario::{Id, MAX_GROUNDS, Sufficiency};
 
 use super::rules::answers;
 
-/// Number of positions up to which the result is exact.
+/// Maximum number of positions for which the result is computed exactly.
 const MAX_POSITIONS: usize = 30_000;
 
 /// Number of seeded runs if there are more positions.
@@ -33,7 +33,8 @@ pub(super) struct RandomResult {
     pub(super) runs: Option<usize>,
 }
 
-/// The number of a player's state, `true` if a critical principle was breached, and the points.
+/// A situation that a player can be in: the index of the state, `true` if a critical principle has been breached, and
+/// the points earned so far.
 type Position = (u32, bool, Points);
 
 /// The acts that are possible at a position: the probability of each, and the position that it leads to.
@@ -127,7 +128,7 @@ impl RandomPlayer<'_> {
         }
     }
 
-    /// Returns the percentage at an end of the meeting, and 1 if the meeting is passed, otherwise 0.
+    /// Returns the percentage earned at an end of the meeting, and then 1 if the meeting is passed, otherwise 0.
     fn end(&mut self, (number, critical, points): Position) -> (f64, f64) {
         let passes = match self.player.load(number, &mut self.state) {
             Stop::End { ending, .. } => self.player.passes(points, critical, ending),
@@ -251,7 +252,8 @@ impl RandomPlayer<'_> {
     }
 }
 
-/// Returns a copy of the state for each combination of the marks that conditions test, with its probability.
+/// Returns a copy of the state for each combination of marked lines, with the probability of the combination. A line is
+/// left out if no condition tests its mark.
 fn marked(player: &Player, state: &State) -> Vec<(f64, State)> {
     let compiled = player.compiled();
     if compiled.tested_marks().next().is_none() {

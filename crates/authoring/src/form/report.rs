@@ -46,7 +46,7 @@ pub struct MeetingForm {
     pub held_to_limits: bool,
     /// The percentage needed to pass.
     pub pass_mark: u8,
-    /// Number of scenes with a decision that a rule can get right or wrong.
+    /// Number of scenes with a decision at which some of the choices offered, but not all, are wholly right.
     pub decisions: usize,
     /// The probability that a choice taken at random is wholly right.
     #[serde(serialize_with = "rounded")]
@@ -132,7 +132,7 @@ pub struct CourseForm {
     pub meetings: Vec<MeetingForm>,
     /// The form classifier, by language.
     pub classifiers: Vec<Classifier>,
-    /// The expressions of companions in meetings whose appraisals say whether there is control.
+    /// The expressions of companions in the meetings with appraisals, which say whether there is control.
     pub moods: Vec<MoodShare>,
 }
 
@@ -167,7 +167,7 @@ pub struct MoodShare {
 }
 
 impl Strategy {
-    /// Returns `true` if both strategies have the same numbers.
+    /// Returns `true` if both strategies have the same results.
     pub(super) fn reaches_the_same(&self, other: &Self) -> bool {
         let numbers = |one: &Self| [one.mean, one.passes, one.right].map(f64::to_bits);
         numbers(self) == numbers(other)

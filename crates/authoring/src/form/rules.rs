@@ -16,7 +16,7 @@ pub(super) struct ChoiceRule {
     then: Length,
 }
 
-/// Values for a score that depend on the other choices, and not on the form alone.
+/// The values that a score can use in addition to the form of the choice. They depend on the other choices too.
 pub(super) struct Context {
     /// Number of choices of the meeting that begin with the same word.
     pub(super) openings: usize,
@@ -37,7 +37,8 @@ macro_rules! choice_rules {
     };
 }
 
-/// The rules for choices. The first two take the longest and the shortest choice, and have a limit of their own.
+/// The rules for choices. The first two take the longest and the shortest choice, and have a limit of their own,
+/// [`MAX_ABOVE_CHANCE`](super::MAX_ABOVE_CHANCE).
 pub(super) const CHOICE_RULES: &[ChoiceRule] = choice_rules! {
     "longest", Longest, |_, _| 0.0;
     "shortest", Shortest, |_, _| 0.0;
@@ -75,7 +76,7 @@ fn yes(yes: bool) -> f64 {
 }
 
 impl ChoiceRule {
-    /// Returns the positions of the choices that the rule takes, all equally likely.
+    /// Returns the choices that the rule takes, as indices into `offered`. All of them are equally likely.
     pub(super) fn pick(&self, offered: &[&Form], openings: &[usize]) -> Vec<usize> {
         let mut lengths: Vec<usize> = offered.iter().map(|form| form.chars).collect();
         lengths.sort_unstable();
@@ -98,7 +99,7 @@ impl ChoiceRule {
     }
 }
 
-/// Returns the positions with the highest score.
+/// Returns the numbers from `0..count` that have the highest score.
 fn best(count: usize, score: impl Fn(usize) -> (f64, f64)) -> Vec<usize> {
     let mut found = Vec::new();
     let mut highest = (f64::NEG_INFINITY, f64::NEG_INFINITY);

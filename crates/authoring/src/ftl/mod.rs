@@ -176,7 +176,7 @@ impl<'a> Part<'a> {
         !is_filled && elements.map(literal).all(|text| text.chars().all(unseen))
     }
 
-    /// Returns the body with spaces in place of its placeables, byte for byte as long as in the file.
+    /// Returns the body with its placeables replaced by spaces, so that the byte offsets stay the same.
     pub fn without_placeables(&self) -> String {
         let mut text = self.raw.to_owned();
         for span in placeables(self.raw) {
@@ -186,7 +186,7 @@ impl<'a> Part<'a> {
         text
     }
 
-    /// Returns the byte ranges of the outermost placeables that fill something in: all but literals, which are text.
+    /// Returns the byte ranges of the outermost placeables, except placeables with a literal, which are text.
     pub fn filled_placeables(&self) -> impl Iterator<Item = Range<usize>> {
         let elements = self.pattern.elements.iter();
         let elements = elements.filter(|one| matches!(one, PatternElement::Placeable { .. }));

@@ -103,8 +103,8 @@ impl<'a> Resource<'a> {
             end = part.span.end;
             self.note_indented(Some(&part));
             if parts.contains_key(name) {
-                // If an indented message was taken for a part of the text above, the repeated attribute belongs to that
-                // message.
+                // If Fluent took an indented message for a part of the text above, the attribute belongs to the
+                // indented message, so it is not repeated.
                 if self.indented.len() > indented {
                     continue;
                 }

@@ -64,8 +64,8 @@ pub fn indented(text: &str, indentation: Indentation) -> String {
     let placeable_at = line_starts(text);
     let lines: Vec<&str> = text.split('\n').collect();
     // Fluent ignores the line of the `=` when it removes the common indentation. The first line is therefore put there
-    // only if another line outside placeables begins without a space. Otherwise, all these lines begin with spaces,
-    // which Fluent would remove.
+    // only if one of the other lines outside placeables begins without a space. If all the others begin with spaces,
+    // Fluent would remove these spaces.
     let hangs = lines
         .iter()
         .zip(&placeable_at)
