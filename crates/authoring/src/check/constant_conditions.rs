@@ -10,8 +10,8 @@ use samtalerum_core::meeting::{CompiledScenario, Site};
 use samtalerum_core::paths::Answered;
 use samtalerum_structure::Case;
 
-/// Reports the conditions that always or never hold. A site is a place where a condition is evaluated. `unsettled` are
-/// the sites whose condition always had the same result, or that never took effect.
+/// Reports the conditions that always or never hold. A site is a place where a condition is evaluated. `unsettled` has
+/// the sites whose condition had the same result on every path, and the sites that never took effect.
 pub(super) fn check(
     case: &Case,
     compiled: &CompiledScenario,

@@ -12,9 +12,9 @@ use samtalerum_structure::{Case, Location, codes};
 /// The percentage of the decisions that should come before the first appraisal.
 const ABOUT_HALF: std::ops::RangeInclusive<u32> = 35..=65;
 
-/// Reports violations of the invariants of the scale, and appraisals that are not at the two usual points of the
-/// meeting. In format 1, only reports choices that are partly right but earn more than a wholly right choice. The
-/// introduction of a course may have any number of appraisals.
+/// Reports violations of the invariants of the scale, and appraisals that are not at the two usual points of a meeting:
+/// about halfway, and just before the note. In format 1, only reports choices that are partly right but earn more than
+/// a wholly right choice. The introduction of a course may have any number of appraisals.
 pub(super) fn check(
     case: &Case,
     paths: &Paths,

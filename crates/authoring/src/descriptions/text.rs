@@ -5,8 +5,8 @@ pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Returns the beginning of a text on one line, with at most `max_chars` characters. If the text is shortened, these
-/// include an ellipsis and the quotation marks that close the open quotations.
+/// Returns the beginning of a text on one line, with at most `max_chars` characters. A shortened text ends in an
+/// ellipsis and in the marks that close its open quotations; these are included in `max_chars`.
 pub fn excerpt(text: &str, max_chars: usize) -> String {
     let plain = one_line(text);
     if plain.chars().count() <= max_chars {

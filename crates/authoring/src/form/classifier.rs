@@ -68,8 +68,8 @@ fn features(offered: &[&Form], position: usize) -> Features {
         form.sentences as f64,
         form.questions as f64,
         number(form.ends_with_question),
-        // The next two features: `1` if the choice is the only question among statements; `1` if it is the only
-        // statement among questions.
+        // The next two features: `1` if the choice is the only one with a question; `1` if it is the only one without a
+        // question.
         number(form.questions > 0 && asking == 1),
         number(form.questions == 0 && asking + 1 == offered.len()),
         form.exclamations as f64,

@@ -109,7 +109,8 @@ impl Form {
     }
 }
 
-/// Returns the number of sentences of a text, at least 1. Each run of characters such as `...` ends one sentence.
+/// Returns the number of sentences of a text, at least 1. Each run of full stops, question marks, exclamation marks and
+/// ellipses ends one sentence.
 fn sentences(text: &str) -> usize {
     let mut count = 0;
     let mut ended = false;

@@ -37,8 +37,8 @@ pub use report::{
 };
 pub use text::FormText;
 
-/// The limit for a rule of length and for the classifier. Each is wholly right at a share of the decisions, and so are
-/// random choices; the difference of the two shares may be at most this.
+/// The limit for a rule of length and for the classifier. The share of decisions at which they are wholly right, minus
+/// the share at which a random choice is wholly right, may be at most this.
 pub const MAX_ABOVE_CHANCE: Share = 0.08;
 /// The limit for random play: its expected percentage may be at most this.
 pub const MAX_RANDOM_MEAN: f64 = 10.0;

@@ -33,9 +33,9 @@ pub(super) fn moods<'a>(meetings: impl Iterator<Item = &'a Paths>) -> Vec<MoodSh
         .collect()
 }
 
-/// Returns `true` if there is negative social control: if the highest level of concern in the true answers of the
-/// appraisals on a best path is a basis for acting, or danger. Signs alone do not show control: they can be about
-/// somebody who is not in the room. Returns `None` if there is no appraisal.
+/// Returns `true` if a meeting has negative social control: the highest level of concern in the true answers of the
+/// appraisals on a best path is a basis for acting, or danger. The level of signs does not show control: signs can be
+/// about somebody who is not in the room. Returns `None` if there is no appraisal.
 fn has_control(paths: &Paths) -> Option<bool> {
     let compiled = paths.compiled();
     let (mut state, mut stop) = compiled.begin(&mut |_| {});

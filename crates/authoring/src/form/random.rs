@@ -128,7 +128,8 @@ impl RandomPlayer<'_> {
         }
     }
 
-    /// Returns the percentage earned at an end of the meeting, and then 1 if the meeting is passed, otherwise 0.
+    /// Returns two numbers for an end of the meeting: the percentage earned, and 1 if the meeting is passed, otherwise
+    /// 0.
     fn end(&mut self, (number, critical, points): Position) -> (f64, f64) {
         let passes = match self.player.load(number, &mut self.state) {
             Stop::End { ending, .. } => self.player.passes(points, critical, ending),

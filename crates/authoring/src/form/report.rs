@@ -148,7 +148,8 @@ pub struct Classifier {
     /// The share of these decisions at which a choice taken at random is wholly right.
     #[serde(serialize_with = "rounded")]
     pub chance: Share,
-    /// The share in each meeting. The classifier is always fitted to the other meetings.
+    /// The share of the decisions of each meeting at which the classifier is wholly right. The classifier is always
+    /// fitted to the other meetings.
     pub meetings: Vec<RuleShare>,
 }
 

@@ -143,7 +143,8 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Moves from just after a variant's key past its text: to the next key, or to the end of the select expression.
+    /// Moves past the text of a variant: from just after the variant's key to the next key, or to the end of the select
+    /// expression.
     fn variant(&mut self) {
         let mut from = self.at + self.whitespace(self.at);
         self.at = from;

@@ -109,8 +109,8 @@ pub(super) fn in_a_row(count: usize, max_width: f64) -> usize {
     count.div_ceil(count.div_ceil(most_in_row).max(1))
 }
 
-/// Lays out the cell of an exit. If the box has no cells, only the port of the result is set, the point where the line
-/// of the exit begins.
+/// Lays out the cell of an exit. If the box has no cells, sets only the port, which is the point where the line of the
+/// exit begins.
 fn cell(exit: &Exit, in_cells: bool, x: f64, y: f64, width: f64) -> ExitCell {
     let mut cell = ExitCell {
         rect: None,

@@ -110,7 +110,7 @@ fn inverse(indices: &[usize]) -> Vec<usize> {
     ranks
 }
 
-/// Counts the pairs of links between the same layers that cross.
+/// Returns the number of pairs of links that join the same two layers and cross each other.
 fn crossings(links: &[Vec<Link>], ranks: &[Vec<usize>]) -> usize {
     let mut count = 0;
     for (layer, links) in links.iter().enumerate() {

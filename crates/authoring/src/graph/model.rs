@@ -214,7 +214,7 @@ struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
-    /// Creates the source. `order` contains the indices of all scenes, in reading order.
+    /// Prepares the data for a scenario. `order` contains the indices of all scenes, in reading order.
     fn new(descriptions: &'a Descriptions<'a>, known: &'a Known, order: &[usize]) -> Self {
         let mut box_of = vec![0; order.len()];
         for (index, number) in order.iter().enumerate() {
@@ -342,8 +342,9 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Returns an exit from the scene with this box index and id to the scene `to`. If the exit leads back, or to a
-    /// scene that does not exist, a mark names its target instead of a line. All lines therefore run downwards.
+    /// Returns an exit to the scene `to`. The pair is the box index and the id of the scene that the exit leaves. If
+    /// the exit leads back, or to a scene that does not exist, it gets no line, but a mark that names its target. All
+    /// lines therefore run downwards.
     fn exit(&self, (index, from): (usize, &str), to: &str, label: String) -> Exit {
         let number = self.descriptions.scenario.scenes.get_index_of(to);
         let to_box = number.map(|number| self.box_of[number]);

@@ -12,8 +12,8 @@ use crate::descriptions::Descriptions;
 /// Margin of a sheet, in millimetres: printers cannot print up to the edge.
 pub const EDGE: f64 = 8.0;
 
-/// Height by which the sheet is smaller than the page, in millimetres. Because of rounding, a sheet as high as the page
-/// could spill onto the next page.
+/// Difference between the height of the page and the height of the sheet, in millimetres. Because of rounding, a sheet
+/// as high as the page could spill onto the next page.
 const SPARE: f64 = 1.0;
 
 /// Millimetres per pixel, chosen so that the smallest text is 8 points high and the largest 11.

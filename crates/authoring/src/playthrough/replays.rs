@@ -33,7 +33,7 @@ impl Replays {
     pub fn of(content: &Content, scenarios: &[Id]) -> Self {
         let mut replays = Self::default();
         let wanted = |id: &str| scenarios.is_empty() || scenarios.iter().any(|one| one == id);
-        // Take over the findings of loading on files that could not be read.
+        // Copy the findings about playthroughs that could not be read. They were made when the content was loaded.
         let unread = content
             .files
             .findings
@@ -130,8 +130,8 @@ impl Replays {
     }
 }
 
-/// Returns the errors that keep meetings from being played. For a meeting without errors in its own file, these are the
-/// errors in the files that all meetings need. They must be reported: a meeting that cannot be played shows no
+/// Returns the errors that keep meetings from being played: those in the meeting's own file or, if it has none, those
+/// in the files that all meetings need. The errors must be reported: a meeting that cannot be played shows no
 /// differences, and would otherwise seem unchanged.
 fn unplayable(content: &Content, wanted: &dyn Fn(&str) -> bool) -> Vec<Finding> {
     let ids = content.files.paths().filter_map(scenario_id);
@@ -153,7 +153,8 @@ fn unplayable(content: &Content, wanted: &dyn Fn(&str) -> bool) -> Vec<Finding> 
     found
 }
 
-/// Returns the id of the scenario that a playthrough's file belongs to; `None` if the file is not a playthrough's.
+/// Returns the id of the scenario that a playthrough's file belongs to; `None` if the file is not in the folder of the
+/// playthroughs.
 fn scenario_of(file: &str) -> Option<&str> {
     let inside = file.strip_prefix(FOLDER)?.strip_prefix('/')?;
     Some(

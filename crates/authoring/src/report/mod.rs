@@ -1,5 +1,5 @@
 //! Reports of findings for a terminal: the location, the sentence, the line with the span underlined, advice on how to
-//! fix it, and a summary with the counts. The submodules format the same findings for programs.
+//! fix it, and a summary with the numbers of errors and warnings. The submodules format the same findings for programs.
 
 mod json;
 mod lines;

@@ -22,8 +22,8 @@ pub(super) enum Question {
 }
 
 impl Question {
-    /// Returns the names of the possible answers, in the order in which they are offered; empty if the answers are ids,
-    /// of steps of the ladder or of facts.
+    /// Returns the names of the possible answers, in the order in which they are offered. The list is empty if the
+    /// answers to the question are ids: ids of steps of the ladder, or ids of facts.
     pub(super) fn answers(self) -> Vec<&'static str> {
         let with_cannot_say = |names: Vec<&'static str>| [&names[..], &[CANNOT_SAY]].concat();
         match self {

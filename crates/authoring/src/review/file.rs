@@ -20,16 +20,16 @@ pub struct ReviewFile {
     pub hash: String,
     /// The language in which the reviewer read the meeting.
     pub language: String,
-    /// The reviewer, without a name.
+    /// The reviewer's profession and experience.
     #[serde(default)]
     pub reviewer: Reviewer,
-    /// The verdicts on choices, by choice and case.
+    /// The verdicts on choices, by the id of the choice, then by the id of the case.
     #[serde(default)]
     pub decisions: IndexMap<Id, IndexMap<String, String>>,
-    /// The answers to appraisals, by scene and case.
+    /// The answers to appraisals, by the id of the scene, then by the id of the case.
     #[serde(default)]
     pub appraisals: IndexMap<Id, IndexMap<String, AppraisalAnswers>>,
-    /// The answers about the statements of the note, by statement.
+    /// The answers about the statements of the note, by the id of the statement.
     #[serde(default)]
     pub statements: IndexMap<Id, String>,
     /// The reviewer's comments.
@@ -37,7 +37,7 @@ pub struct ReviewFile {
     pub comments: Comments,
 }
 
-/// The reviewer as free text, without a name.
+/// The reviewer's profession and experience, as free text. The review page does not ask for the name.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reviewer {
@@ -101,7 +101,7 @@ pub struct Comments {
     pub meeting: Option<String>,
 }
 
-/// The reason why a review is not counted.
+/// The reason for refusing a review, so that its answers are not counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal(pub Message);
 
@@ -131,7 +131,7 @@ pub fn read(bytes: &[u8]) -> Result<ReviewFile, Refusal> {
         let message = Message::new("review-file-unreadable").with("line", error.line());
         let message = message.with("column", error.column());
         let detail = error.to_string();
-        // Remove the location at the end, since the message names it already.
+        // Remove the line and column at the end of the detail, since the message names them already.
         let detail = detail.split(" at line ").next().unwrap_or_default();
         Refusal(message.with("detail", detail))
     };

@@ -38,8 +38,8 @@ pub(super) fn sentence(descriptions: &Descriptions, message: &str, when: &Condit
     descriptions.fill(message, [("condition", clause.into())])
 }
 
-/// Describes a condition, or its opposite if `is_denied`. Unlike [`Descriptions::condition`], it lists alternative
-/// choices one after another, because flags are often set by several choices.
+/// Describes a condition, or its opposite if `is_denied`. Unlike [`Descriptions::condition`], describes an "or" of
+/// choices as a single list of choices, because flags are often set by several choices.
 fn words(descriptions: &Descriptions, condition: &Condition, is_denied: bool) -> String {
     if let Some(choices) = choices(condition) {
         let quoted: Vec<String> = choices.iter().map(|id| descriptions.quoted(id)).collect();

@@ -138,7 +138,7 @@
   addEventListener("beforeunload", (event) => {
     if (!unsaved) return;
     event.preventDefault();
-    // Older browsers ask the user only if there is a value.
+    // Older browsers ask whether to leave the page only if this value is set.
     event.returnValue = "";
   });
 

@@ -8,8 +8,8 @@ use super::questions::{Asked, asked};
 use samtalerum_core::review::{AppraisalCounts, Counts, NOT_AN_ANSWER, REVIEW_FORMAT, Summary};
 use samtalerum_core::scenario::Scenario;
 
-/// Counts the answers of reviews of a scenario. The counts are in the order of the meeting; answers that the meeting
-/// does not have come last.
+/// Counts the answers in the reviews of a scenario. The counts are in the order of the meeting. After them come the
+/// counts of questions and answers that the meeting does not have.
 pub fn summarize(scenario: &Scenario, reviews: &[ReviewFile]) -> Summary {
     let mut summary = empty(scenario);
     summary.reviewers = reviews.len();
@@ -63,7 +63,8 @@ pub fn summarize(scenario: &Scenario, reviews: &[ReviewFile]) -> Summary {
     summary
 }
 
-/// Returns a summary in which every count is 0, with all questions and answers in the order of the meeting.
+/// Returns a summary without reviews. It lists all questions and answers in the order of the meeting; each answer has
+/// been given 0 times.
 fn empty(scenario: &Scenario) -> Summary {
     let zeros = |question: Question| -> Counts {
         let names = question.answers().into_iter();
@@ -113,7 +114,7 @@ fn count(counts: &mut Counts, answer: &str) {
     *counts.entry(answer.to_owned()).or_default() += 1;
 }
 
-/// Removes questions and answers with no count.
+/// Removes the answers that nobody gave, and the questions that nobody answered.
 fn drop_empty(summary: &mut Summary) {
     let given = |_: &String, count: &mut u32| *count > 0;
     summary.decisions.retain(|_, cases| {
@@ -196,7 +197,7 @@ pub fn write(summary: &Summary, comment: &str) -> String {
     text + "    },\n)\n"
 }
 
-/// Formats counts on one line.
+/// Formats on one line how often each answer was given.
 fn list(counts: &Counts) -> String {
     let counts = counts
         .iter()

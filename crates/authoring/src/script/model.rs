@@ -22,7 +22,7 @@ pub struct Known {
 pub struct Manuscript {
     /// The language's tag.
     pub language: String,
-    /// The texts in another language than the manuscript.
+    /// The texts in the manuscript that are in another language.
     pub foreign: Foreign,
     /// The scenario's title.
     pub title: String,

@@ -87,7 +87,7 @@ fn exists(descriptions: &Descriptions, kind: &str, id: &str) -> bool {
     }
 }
 
-/// Returns a link to a principle, with its rule's number, kind, certainty and source.
+/// Returns a link to a principle, followed by the number, kind, certainty and source of its rule.
 pub(super) fn rule(descriptions: &Descriptions, id: &str) -> Vec<Piece> {
     let mut pieces = vec![Piece::link(
         "principle",

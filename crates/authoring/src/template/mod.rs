@@ -67,10 +67,10 @@ pub fn meeting(
     Ok(NewMeeting { changes, waiting })
 }
 
-/// Adds the messages in every language of the folder. Also records in the translation memory which source text each
-/// translation was made from. So even the first change of a source text is noticed. If the author replaces the
-/// translation too, the record no longer counts. Returns the languages for which the program has no translation of the
-/// template.
+/// Adds the messages in every language of the folder, and returns the languages for which the program has no
+/// translation of the template. Also records in the translation memory which source text each translation was made
+/// from, so that even the first change of a source text is noticed. If the author replaces the translation too, the
+/// record is no longer used.
 fn add_messages(
     files: &Files,
     built_in: &Files,
@@ -93,8 +93,8 @@ fn add_messages(
             changes.push(FileChange::of(files, &path, text.to_owned()));
         }
     }
-    // All other languages get untranslated copies of the messages in the first of these languages, or in Danish if
-    // there is none.
+    // All other languages get untranslated copies. These are copied from the first language of the folder for which the
+    // program has a translation, or from the Danish template if there is no such language.
     let from = tags.iter().copied().find(|tag| written(tag).is_some());
     let source = from.unwrap_or(FIRST);
     if from.is_none() {

@@ -68,7 +68,7 @@ fn check_body(
         let finding = Finding::new(codes::RAW_MARKUP, ftl.path).at(ftl.span(found));
         findings.push(finding.with("id", message.id).with("found", found));
     }
-    // One finding per text is enough: an author who corrects the first such character sees the others in the same text.
+    // Report only the first wrong character of each kind: an author who corrects it sees the others in the same text.
     let first = |wrong: fn(char) -> bool| {
         body.all_texts().into_iter().find_map(|text| {
             let (at, character) = text

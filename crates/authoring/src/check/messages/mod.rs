@@ -189,8 +189,8 @@ impl<'a> Dictionary<'a> {
             let optional = needs::GRADE_FEEDBACK.map(|name| (need.id.as_ref(), Some(name)));
             used.extend(optional);
         }
-        // With one of these findings, not all needed messages are known, so no message can be called unused: of two
-        // scenes with the same name, only one is read, and a malformed id cannot be looked up.
+        // If the file has one of these findings, some of the needed messages are unknown, so no message is reported as
+        // unused. Of two scenes with the same name, only one is read; a malformed id cannot be looked up.
         let partial = [codes::REPEATED_KEY, codes::REPEATED_ID, codes::MALFORMED_ID];
         let lost = |finding: &Finding| {
             finding.file == text.file && partial.iter().any(|code| finding.is(code))
