@@ -33,7 +33,7 @@ impl WriteError {
 /// Writes all changes, each file atomically. After a failure, the changes made so far are rolled back.
 ///
 /// # Errors
-/// Returns an error if a file was changed by somebody else in the meantime, or cannot be written.
+/// Returns an error if a file was changed by somebody else after it was read, or cannot be written.
 pub fn write(folder: &Path, changes: &[FileChange]) -> Result<(), WriteError> {
     recover(folder);
     let mut journal = Journal::default();

@@ -55,7 +55,7 @@ pub fn paths(
     never_met(&case, compiled, reached, &reasons, findings);
     constant_conditions::check(&case, compiled, &unsettled, &reasons, findings);
     drop_duplicates(findings, before);
-    // Compare the best and worst results from the start of the meeting.
+    // Compare the best result of the meeting with the best result without a critical breach, and with the worst result.
     let start = paths.start();
     if start.clean.is_none_or(|clean| clean < start.points.best) {
         let code = if start.clean.is_none() {

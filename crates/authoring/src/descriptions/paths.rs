@@ -178,8 +178,8 @@ impl Descriptions<'_> {
         }
     }
 
-    /// Returns a path on one line: the ids of its choices, and for a note that affects the path, the noted statements
-    /// in brackets. Appraisals are left out, since every path has the same appraisals.
+    /// Returns a path on one line: the ids of its choices, and for each note that affects the path, the statements in
+    /// the note, in brackets. Appraisals are left out, since every path has the same appraisals.
     fn choices(&self, path: &PathSummary) -> String {
         let steps = path.steps.iter().filter(|step| !step.appraisal);
         let steps = steps.map(|step| match &step.choice {

@@ -187,8 +187,8 @@ impl<'a> Resource<'a> {
 
     /// Returns the byte range of a slice of the file, such as a name.
     ///
-    /// The syntax tree has no spans, but its names and texts are slices of the file, so their position follows from
-    /// their address.
+    /// The syntax tree has no spans, but its names and texts are slices of the file, so their position in the file
+    /// follows from their address in memory.
     pub fn span(&self, part: &str) -> Range<usize> {
         let start = (part.as_ptr() as usize).wrapping_sub(self.source.as_ptr() as usize);
         match start.checked_add(part.len()) {

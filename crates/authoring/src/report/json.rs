@@ -18,10 +18,10 @@
 //! A reason has a `sentence` and, except for `file`, the fields of a finding that give its location. These fields are
 //! null if the reason has no location.
 //!
-//! Lines and columns are counted from 1, and columns in Unicode code points. The end is exclusive. `span` is in bytes,
-//! counted from 0 without a byte order mark; it is null if the finding is about the whole file. `file` is the path
-//! within the content folder, with `/`. Sentences are in the requested language. New fields may be added; `format` is
-//! incremented when a field is removed or changes its meaning.
+//! Lines and columns are counted from 1. A column is a number of Unicode code points. The end is exclusive. `span` is
+//! in bytes, counted from 0 without a byte order mark; it is null if the finding is about the whole file. `file` is the
+//! path within the content folder, with `/`. Sentences are in the requested language. New fields may be added; `format`
+//! is incremented when a field is removed or changes its meaning.
 
 use std::ops::Range;
 

@@ -132,7 +132,8 @@ pub(super) fn by_acts(scenario: &Scenario, condition: &Condition) -> Condition {
 
 /// Returns the condition under which a flag is set: a choice that sets it was taken or a scene that sets it was
 /// entered, and no choice that clears it was taken. Scenes that clear the flag are ignored: if a scene clears a flag,
-/// the flag only means that something has just happened. `None` if the flag is set from the start, or nothing sets it.
+/// the flag only means that something has just happened. Returns `None` if the flag is set from the start, or nothing
+/// sets it.
 fn set_by(scenario: &Scenario, flag: &Id) -> Option<Condition> {
     if scenario.variables.get(flag) != Some(&Variable::Flag(false)) {
         return None;

@@ -24,8 +24,8 @@ pub(super) fn check(files: &Files, tag: &str, scope: &str, ftl: &Ftl, findings: 
     };
     let mut copies: IndexMap<String, (Range<usize>, &str)> = IndexMap::new();
     let mut stale: IndexMap<String, (Range<usize>, &str)> = IndexMap::new();
-    // A translation may have been made from any other language. If the texts in two languages are equal, the text of
-    // the later language is reported as the copy.
+    // A translation may have been made from any other language. If the texts in two languages are equal, the text in
+    // the language that comes later is reported as the copy.
     for (from_at, from) in all.iter().enumerate().filter(|(other, _)| *other != at) {
         let Some(source) = files.text(&file_path(from, scope)) else {
             continue;

@@ -88,7 +88,7 @@ impl<'a> Reasons<'a> {
     }
 
     /// Explains why a branch is never taken although its condition sometimes holds, or why an `Otherwise` never
-    /// applies: one of the alternatives always applies instead.
+    /// applies: each time, another branch or judgement applies instead.
     pub(super) fn shadowed(&self, site: Site, trail: &mut Trail) -> Vec<Reason> {
         let mut rivals = self.compiled.rivals(site).into_iter();
         let always = |rival: &Site| {
