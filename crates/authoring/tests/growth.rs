@@ -20,7 +20,8 @@ use samtalerum_testing::growth::{
     crowded, drawn, listed, messages, misspelt, taken_back, translated, undone,
 };
 
-/// The larger of the two sizes. The benchmark measures a size that is ten times as large.
+/// The larger of the two sizes that most tests compare; the smaller is a tenth of it. The benchmark measures ten times
+/// this size.
 const MANY: usize = 10_000;
 
 /// Returns the number of steps that the work takes.
@@ -29,7 +30,8 @@ fn steps(work: impl FnOnce()) -> u64 {
     info.count_total + info.bytes_total / 64
 }
 
-/// Checks that the work on a course with ten times as much of something takes at most twenty times the steps.
+/// Checks that the work on a course with `many` of something takes at most twenty times as many steps as with a tenth
+/// of that number.
 #[track_caller]
 fn grows(many: usize, made: fn(usize) -> Files, work: fn(Files)) {
     let [few, many] = [many / 10, many].map(|count| {
@@ -68,7 +70,7 @@ fn unused_messages() {
 
 #[test]
 fn choices_in_one_scene() {
-    // With more choices, attempt codes could not tell all of them apart, and the meeting could not be played.
+    // Not `MANY` choices: attempt codes could not tell so many apart, and the meeting could not be played.
     grows(1_000, crowded, |files| {
         let content = check::load(files, None);
         let findings = check::all(&content);

@@ -14,8 +14,7 @@ pub enum Refusal {
     ThereAlready(String),
     /// The course file at this path cannot be read.
     BrokenCourse(String),
-    /// The course file at this path (the first text) cannot be changed automatically; the author must add this line
-    /// (the second).
+    /// A course file that cannot be changed automatically: its path, and the line that the author must add to it.
     ListIt(String, String),
     /// The folder's catalogue lacks these principles, signs, steps of the ladder or kinds of act, which the template
     /// refers to.

@@ -63,8 +63,8 @@ pub fn add(pair: &mut Pair, scope: &str, only: Option<&BTreeSet<String>>) -> Opt
     Some(added)
 }
 
-/// Records the translations of a scope as made by the program, not by an author. If an author replaces such a
-/// translation, its record no longer counts.
+/// Records the translations of a scope as made by the program, not by an author. Once an author has replaced one of
+/// these translations, its record is ignored.
 pub fn note_template(pair: &mut Pair, scope: &str) {
     let (source, target) = (pair.source_file(scope), pair.target_file(scope));
     for message in source.messages.values() {
@@ -183,7 +183,8 @@ impl<'s> Update<'s> {
         if new.is_empty() {
             return;
         }
-        // A mark that lists no parts means all parts of the target's message, so include those that the source lacks.
+        // A mark that lists no parts is about all parts of the target's message. So `names` also has the parts that the
+        // source message lacks.
         let is_extra = |part: &&Part| message.part(part.name).is_none();
         let extra = there.parts().filter(is_extra);
         let names: Vec<&str> = message.parts().chain(extra).map(|part| part.name).collect();
@@ -212,8 +213,8 @@ impl<'s> Update<'s> {
         self.edits.part(at, line);
     }
 
-    /// Reacts to a change of the source text. An untranslated copy that nobody has edited is updated. Returns `true` if
-    /// the part is a translation, which must be marked instead.
+    /// Reacts to a change of the source text. Updates an untranslated copy that nobody has edited. Returns `true` if
+    /// the part is a translation that must now be marked as outdated.
     fn follow(&mut self, part: &Part, there: &Message, own: &Part) -> bool {
         let name = full_name(there.id, part);
         let memory = &self.pair.memory;

@@ -10,8 +10,8 @@ pub(super) struct Edits(Vec<Edit>);
 #[derive(Debug)]
 struct Edit {
     span: Range<usize>,
-    /// Rank among edits at the same position: 0 for a line ending, 1 for a part of the message that ends there, 2 for a
-    /// new message, 3 for the beginning of the message that follows.
+    /// Rank among edits at the same position. 0: a line ending. 1: a part of the message that ends there. 2: a new
+    /// message. 3: the beginning of the message that follows.
     order: u8,
     text: String,
 }
@@ -30,7 +30,7 @@ impl Edits {
         self.push(at..at, 0, text);
     }
 
-    /// Inserts a part of the message that ends at this position.
+    /// Inserts a part into a message. If a message ends at this position, the part is added to that message.
     pub(super) fn part(&mut self, at: usize, text: impl Into<String>) {
         self.push(at..at, 1, text);
     }

@@ -47,17 +47,17 @@ impl<'a> Pair<'a> {
         }
     }
 
-    /// Returns the source file's text for a scope (`scenarios/x`, `guidance`); `None` if there is none.
+    /// Returns the text of the source file of a scope (such as `guidance`); `None` if the file does not exist.
     pub fn source_text(&self, scope: &str) -> Option<&'a str> {
         self.files.text(&file_path(self.from, scope))
     }
 
-    /// Returns a scope's source file, parsed; empty if there is none.
+    /// Parses the source file of a scope. The result is empty if the file does not exist.
     pub(super) fn source_file(&self, scope: &str) -> Resource<'a> {
         Resource::read(self.source_text(scope).unwrap_or_default())
     }
 
-    /// Returns a scope's target file, parsed; empty if there is none.
+    /// Parses the target file of a scope. The result is empty if the file does not exist.
     pub(super) fn target_file(&self, scope: &str) -> Resource<'a> {
         Resource::read(self.files.text(&self.path(scope)).unwrap_or_default())
     }

@@ -60,8 +60,8 @@ impl TranslationMemory {
         Self { known }
     }
 
-    /// Returns `true` if a translation is recorded, but was made from a source text other than this one. Records that
-    /// are about another translation do not count.
+    /// Returns `true` if a translation is recorded, but was made from a source text other than this one. Ignores
+    /// records that are about another translation.
     pub fn is_behind(&self, scope: &str, name: &str, source: &str, target: &str) -> bool {
         let records = self.known.get(&(scope.to_owned(), name.to_owned()));
         let (source, target) = (hash(source), hash(target));
@@ -93,15 +93,15 @@ impl TranslationMemory {
             .insert((scope.to_owned(), name.to_owned()), records);
     }
 
-    /// Records that a translation that comes with the program was made from this source text. The record does not count
-    /// for any other translation.
+    /// Records that a translation that comes with the program was made from this source text. Once the translation is
+    /// replaced, the record is ignored.
     pub fn note_template(&mut self, scope: &str, name: &str, source: &str, target: &str) {
         let records = BTreeSet::from([(hash(source), Some(hash(target)))]);
         self.known
             .insert((scope.to_owned(), name.to_owned()), records);
     }
 
-    /// Removes the records of all texts of a scope except these.
+    /// Removes the records of a scope's texts, except those of the texts with these names.
     pub fn retain(&mut self, scope: &str, names: &BTreeSet<String>) {
         self.known
             .retain(|(file, name), _| file != scope || names.contains(name));

@@ -1,4 +1,5 @@
-//! Tests of blind play, with small meetings whose form gives everything away, or nothing.
+//! Tests of blind play, which chooses by the form of the texts alone. The meetings are small. In some of them the form
+//! gives every right answer away, in others it gives nothing away.
 
 mod brute_force;
 mod sheet;

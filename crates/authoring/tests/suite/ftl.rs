@@ -109,7 +109,7 @@ fn check_spans<'s>(
     }
 }
 
-/// Checks the spans of a part's texts and placeables, which must cover it apart from whitespace.
+/// Checks the spans of a part's texts and placeables. Together they must cover the part except for whitespace.
 fn check_part(file: &Resource, part: &Part) {
     let placeables = part.placeables();
     for span in &placeables {

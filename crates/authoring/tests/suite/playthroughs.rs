@@ -109,8 +109,8 @@ pub(crate) const CASES: &[(&str, &str, &str, &str)] = &[
     ),
 ];
 
-/// Returns the good course and its playthroughs after this change. If the file belongs to the template's meeting,
-/// returns the course of that meeting instead.
+/// Makes this change to the good course or, if the file belongs to the template's meeting, to the course of that
+/// meeting. Returns the course with its playthroughs.
 fn changed(file: &str, from: &str, to: &str) -> Content {
     let (course, own) = if is_of_template(file) {
         (template("letter", "en"), vec![(WEIGHED, WEIGHED_TEXT)])
@@ -341,7 +341,7 @@ fn appraisals_are_recorded_with_their_grade_and_replayed() {
         perform(played, Act::Submit);
         read_on(played);
     };
-    // The level and the facts are changed before the answers are submitted, so only the last ones count.
+    // The level and the facts are changed before the answers are submitted, so the first ones must not be recorded.
     let answers = [
         Act::Level("danger".into()),
         Act::BuildOn("too-shy".into()),

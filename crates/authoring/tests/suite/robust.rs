@@ -39,7 +39,8 @@ fn nested_placeables_do_not_overflow_the_stack() {
         ("{", "}", MAX_DEPTH),
         ("{ F(", ")}", MAX_DEPTH / 2),
         ("{\n F(\n", ")}", MAX_DEPTH / 2),
-        // In the text of a variant, quotation marks are plain text; elsewhere, braces between them do not count.
+        // In the text of a variant, quotation marks are plain text. Elsewhere they enclose a string, and braces in a
+        // string do not nest.
         ("{ $x ->\n *[a] \" {\"}\"} ", "\n }", MAX_DEPTH - 1),
         ("{ F(\"}}))\\\"\", ", ")}", MAX_DEPTH / 2),
     ] {
@@ -158,7 +159,7 @@ fn long_ids_are_not_compared() {
     assert_eq!(nearest(&long(1_000_000), [long(1_000_001).as_str()]), None);
 }
 
-/// The number of explored combinations of marks.
+/// Counts the explored stops, each once for every combination of marks.
 struct Combinations(usize);
 
 impl Observer for Combinations {
@@ -169,8 +170,8 @@ impl Observer for Combinations {
     }
 }
 
-/// Ten lines that can be marked and ten statements that all affect the path: a single state then has a million
-/// combinations.
+/// Ten lines that can be marked and ten statements all affect the path. So a single state has a million combinations of
+/// marks and statements.
 #[test]
 fn edges_are_bounded_and_not_only_states() {
     let (mut lines, mut statements, mut asked) = (String::new(), String::new(), String::new());
@@ -195,7 +196,8 @@ fn edges_are_bounded_and_not_only_states() {
     let guidance = &content().guidance;
     let explored = Explored::with_observer(&compiled, guidance, 1, &mut |_| {}, &mut combinations);
     assert!(!explored.complete);
-    // Each combination of marks has an edge for each of the 1,024 combinations of statements.
+    // Each combination of marks has 1,024 edges, one for each combination of statements. So a limit on edges ends the
+    // exploration after a few combinations of marks.
     assert!(combinations.0 < 100, "{}", combinations.0);
 }
 

@@ -15,7 +15,7 @@ use samtalerum_core::scenario::Outcome;
 
 /// The path of the template's scenario in these tests.
 pub(crate) const NEW_MEETING: &str = "scenarios/letter.ron";
-/// The path of a playthrough of that meeting.
+/// The path of a playthrough of the template's meeting.
 pub(crate) const WEIGHED: &str = "playthroughs/letter/own-words.ron";
 /// The text of the playthrough [`WEIGHED`]. Every act in it is wholly right.
 pub(crate) const WEIGHED_TEXT: &str = r#"Playthrough(

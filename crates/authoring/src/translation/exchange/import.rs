@@ -72,9 +72,9 @@ pub fn import(files: &Files, exchange: &ExchangeFile) -> Result<Imported, Vec<Me
     Ok(imported)
 }
 
-/// Returns the language of the folder that a tag means: a language with this tag in another spelling, or the same
-/// language without the country that many translation programs insist on. Returns the tag itself if there is no such
-/// language.
+/// Returns the language that a tag stands for. `known` has the languages of the folder. Capital and small letters are
+/// the same here. If no language has the tag, its country is ignored, since many translation programs insist on a
+/// country. Returns the tag itself if no language fits.
 pub fn folder_of<'a>(tag: &'a str, known: &[&'a str]) -> &'a str {
     let same = |known: &&&str| known.eq_ignore_ascii_case(tag);
     let language = tag.split('-').next().unwrap_or(tag);
@@ -199,7 +199,7 @@ fn check_unit<'a>(
         return Err(at("words-import-no-text", unit)
             .with("words", Argument::whole(file_path(pair.from, scope))));
     };
-    // Find the present translation. A copy of the source text that is marked as untranslated does not count.
+    // Find the present translation. A copy of the source text that is marked as untranslated is no translation.
     let there = target.messages.get(message.as_str());
     let state = pair.state(scope, original, there);
     let is_open = matches!(state, State::Missing | State::Untranslated);

@@ -178,7 +178,8 @@ pub(super) fn read(source: &str) -> Result<ExchangeFile, Message> {
     Ok(exchange)
 }
 
-/// Returns `true` if the versions were made from the texts in the column `from`. This column then has the translations.
+/// Returns `true` if the translations are in the column `from`: more versions fit the texts of that column than the
+/// texts of the column `to`.
 fn is_reversed(records: &[csv::StringRecord], from: usize, to: usize, version: usize) -> bool {
     let count = |column: usize| {
         let untouched = records.iter().filter(|record| {

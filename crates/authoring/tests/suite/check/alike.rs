@@ -27,7 +27,7 @@ fn meetings_of_a_course_are_told_apart() {
     let both = format!("{listed} (scenario: \"{other}\"),");
     let found = alike("course.ron", listed, &both);
     assert_eq!(found, [(other.to_owned(), "small".to_owned())]);
-    // A repeated id has a finding of its own.
+    // An id that occurs twice is not reported as alike, since it has a finding of its own.
     assert_eq!(
         alike("course.ron", listed, &format!("{listed} {listed}")),
         []

@@ -477,8 +477,8 @@ fn a_mistake_in_each_choice_of_a_thousand_scenes_is_reported_once() {
     }
     let findings =
         samtalerum_authoring::check::all(&samtalerum_authoring::check::load(files, None));
-    // After each mistake, a part of the file is corrected and read again, and the number of these bytes is limited. If
-    // the whole file were read each time, some mistakes would not be found.
+    // After each mistake, the program repairs a part of the file and reads that part again. The total number of bytes
+    // that it reads in this way is limited. If it read the whole file each time, it would not get to the last mistakes.
     let wrong = findings.iter().filter(|one| one.code() == "unknown-field");
     assert_eq!(wrong.count(), 2000);
 }

@@ -77,7 +77,7 @@ fn replacement(help: &str, here: &str) -> Option<String> {
     }
 }
 
-/// Returns the edit that a help asks for, if it is not a replacement.
+/// Returns the edit that a help asks for; `None` if there is none. Replacements are left to [`replacement`].
 fn fix(help: &str) -> Option<Fix> {
     [
         (
@@ -129,7 +129,7 @@ fn followed(course: &Course, finding: &Finding, help: &str) -> Option<Course> {
     }
     let span = finding.span.clone()?;
     let text = std::str::from_utf8(&course[at].1).ok()?;
-    // Spans are counted without a byte order mark.
+    // The offsets of a span do not include a byte order mark.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if let Some(edited) = same(help, text, finding) {
         course[at].1 = edited.into_bytes();
@@ -239,7 +239,8 @@ const LEADS_ON: &[(&str, &str)] = &[
     ("unknown-format", "no-stake"),
 ];
 
-/// The reasons why a program cannot follow a help, each with the codes to which it applies in at least one fixture.
+/// The reasons why a program cannot make the edit that a help asks for. Each reason has the codes of the findings to
+/// which it applies in at least one fixture.
 const NEEDS_AUTHOR: &[(&str, &[&str])] = &[
     (
         "Something is to be written: a text, a judgement, an answer, a file.",

@@ -70,7 +70,7 @@ pub(super) fn apply(text: &str, finding: &Finding, fix: Fix) -> String {
             format!("{}{rest}", &text[..line])
         }
         Requote(open, close) => {
-            // The quotation marks around the text of this line.
+            // Replace the outermost quotation marks of this line.
             let mark = |one: char| "»«“”„\"'‘’".contains(one);
             let rest = &text[line..];
             let first = line + rest.find(mark).unwrap();

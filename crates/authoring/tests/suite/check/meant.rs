@@ -1,4 +1,4 @@
-//! Suggestions of the name that is probably meant. They must work for every name.
+//! Tests that a finding suggests the name that the author probably meant, whatever that name is.
 
 use samtalerum_authoring::check;
 use samtalerum_testing::says;

@@ -1,11 +1,11 @@
-//! Mistakes of authors, each with the help that a program can follow.
+//! Mistakes of authors, each with the edit that the help of its finding asks for.
 
 use super::Fix::{Above, Delete, DeleteLine, Insert, InsertBefore, Outdent, Replace, Requote};
 use super::{DA, EN, Mistake, RON};
 
 /// Mistakes in punctuation, notation, quotation marks and encodings.
 pub(super) const MISTAKES: &[Mistake] = &[
-    // Comments and quotation marks of other notations.
+    // Comments and quotation marks as they are written in other file formats.
     (
         RON,
         "minutes: 1,",
@@ -54,7 +54,7 @@ pub(super) const MISTAKES: &[Mistake] = &[
         Replace("#"),
         "begin with `#`",
     ),
-    // Punctuation.
+    // Punctuation in scenario files.
     (
         RON,
         "minutes: 1,",
@@ -151,7 +151,7 @@ pub(super) const MISTAKES: &[Mistake] = &[
         Replace(","),
         "Write a comma",
     ),
-    // Fluent.
+    // The notation of Fluent files.
     (
         DA,
         "occasion = ",
@@ -232,7 +232,7 @@ pub(super) const MISTAKES: &[Mistake] = &[
         Insert(""),
         "after the equals sign",
     ),
-    // Quotation marks, in speech and in choices.
+    // Quotation marks in the texts of lines and choices.
     (
         DA,
         "Hun har det godt.",
@@ -369,7 +369,8 @@ pub(super) const MISTAKES: &[Mistake] = &[
         Delete,
         "or delete this one",
     ),
-    // Encodings and copies.
+    // Text that was read in a wrong encoding, that was copied from the other language, that is empty, or that occurs
+    // twice.
     (
         DA,
         "De sætter sig.",

@@ -261,7 +261,7 @@ fn keys_that_are_written_differently_can_be_the_same() {
     assert_eq!(codes, ["repeated-key", "repeated-key"]);
 }
 
-/// Checks a course with another text of its meeting, and reports what is found.
+/// Replaces the meeting of the course by this text, checks the course, and renders the findings.
 fn check_and_report(course: Vec<(String, Vec<u8>)>, text: &str) {
     let mut files = Files::default();
     for (path, bytes) in course {

@@ -108,7 +108,7 @@ fn each_code_has_a_sentence_a_help_and_a_story_in_every_language() {
                 assert!(part.is_some_and(|part| part.len() > 10), "{tag}: {code}");
             }
             let story = story(code, &words).unwrap();
-            // A story is shown without a finding, so there are no arguments to fill in.
+            // A story explains a code in general, so it has no arguments to fill in.
             assert!(!story.contains('{'), "{tag}: {code}: {story}");
             let sentences = story.matches(". ").count() + 1;
             assert!((1..=4).contains(&sentences), "{tag}: {code}: {story}");
@@ -124,7 +124,8 @@ fn each_finding_of_the_fixtures_has_the_arguments_that_its_messages_select_by() 
         for finding in samtalerum_authoring::check::all(&content) {
             let reasons = finding.reasons.iter().map(|reason| &reason.message);
             for message in std::iter::once(&finding.message).chain(reasons) {
-                // These findings have different arguments for each kind of value.
+                // The arguments of these two messages depend on the kind of value that was found, so they are not
+                // compared.
                 if finding.is(codes::WRONG_KIND) || codes::TOO_DEEP.name() == message.id {
                     continue;
                 }

@@ -17,7 +17,7 @@ pub(super) fn random(content: &Content) -> (f64, f64) {
     sums
 }
 
-/// Replays acts, and continues with each possible act. All of these are equally likely.
+/// Replays `acts`, and then continues with every possible act. The possible acts are equally likely.
 fn play(content: &Content, paths: &Paths, acts: &[Act], share: f64, sums: &mut (f64, f64)) {
     let compiled = &content.meetings[0].compiled;
     let mut session = session(compiled);
@@ -46,8 +46,9 @@ fn play(content: &Content, paths: &Paths, acts: &[Act], share: f64, sums: &mut (
     }
 }
 
-/// Returns the lists of acts that leave the only line unmarked, or mark it. Marks can be changed until the note, so
-/// they are tried only there.
+/// Returns two lists of acts: one without acts, which leaves the only line unmarked, and one that marks the line.
+/// Returns only the list without acts if the next stop is not the note, since a mark can be changed until then, or if
+/// no condition tests the mark.
 fn marks(session: &Session) -> Vec<Vec<Act>> {
     let compiled = session.compiled();
     let line = compiled.find_line("room").unwrap();
@@ -87,7 +88,8 @@ fn next(session: &Session, content: &Content) -> Vec<Vec<Act>> {
                 .map(|one| compiled.fact_id(*one).clone())
                 .collect();
             let mut all = Vec::new();
-            // The catalogue's ladder has a single step, so each answer is equally likely.
+            // The catalogue's ladder has a single step. So "not yet" is a single answer, as likely as each of the
+            // others.
             assert_eq!(content.guidance.ladder.len(), 1);
             for basis in Sufficiency::ALL {
                 for three in choose(&facts, 3) {
@@ -110,7 +112,7 @@ fn next(session: &Session, content: &Content) -> Vec<Vec<Act>> {
     }
 }
 
-/// Returns all lists of `count` of the items.
+/// Returns all combinations of `count` items.
 fn choose(items: &[String], count: usize) -> Vec<Vec<String>> {
     match (count, items.split_first()) {
         (0, _) => vec![Vec::new()],

@@ -17,7 +17,8 @@ pub(super) struct Sheet {
     appraisals: usize,
     /// `true` if a wrong choice earns nothing, instead of costing the stake.
     free: bool,
-    /// `true` if the true level is a basis for acting, and the companion looks angry instead of tense.
+    /// `true` if the true level of concern is "basis" instead of "no occasion", and the companion looks angry instead
+    /// of tense.
     control: bool,
     /// `true` if the ending depends on the first statement and on a mark.
     tested: bool,
@@ -55,7 +56,7 @@ impl Sheet {
         }
     }
 
-    /// A meeting like [`Self::longest`], but with control.
+    /// A meeting like [`Self::longest`], but with `control` set.
     pub(super) fn with_control(id: &'static str) -> Self {
         Self {
             control: true,

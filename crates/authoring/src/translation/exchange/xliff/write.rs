@@ -114,8 +114,8 @@ fn trans_unit(unit: &Unit, writer: &mut Writer<Vec<u8>>) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes a text with its protected elements. In a translation, a protected element gets the id that the same content
-/// has in the source text.
+/// Writes a text with its protected elements. In a translation, a protected element gets the id of the source text's
+/// element with the same content.
 fn inline(
     writer: &mut Writer<Vec<u8>>,
     start: BytesStart,
