@@ -8,12 +8,12 @@ use std::io;
 pub enum Cause {
     /// A frequent reason, as the id of its message in the scope `interface`.
     Known(&'static str),
-    /// Another reason, in the system's own words.
+    /// Any other reason, in the system's own words.
     Other(String),
 }
 
 impl Cause {
-    /// Returns the id of the message of a frequent reason, or the system's own words for any other.
+    /// Returns the id of the message for a frequent reason, and the system's own words for any other reason.
     pub fn text(&self) -> &str {
         match self {
             Self::Known(id) => id,
@@ -40,7 +40,8 @@ impl From<&io::Error> for Cause {
             Kind::ResourceBusy | Kind::ExecutableFileBusy => "system-in-use",
             Kind::AddrInUse => "system-port-in-use",
             Kind::AddrNotAvailable => "system-no-address",
-            // An error without a number comes from this program's own functions, which open regular files only.
+            // An `InvalidInput` without an error number of the system comes from this program's own functions. They
+            // refuse to open anything but regular files.
             Kind::InvalidInput if error.raw_os_error().is_none() => "system-not-a-file",
             Kind::InvalidData => "system-not-text",
             // On Windows, this number means that access is denied. That error has a kind, so an arm above handles it.

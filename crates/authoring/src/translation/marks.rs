@@ -96,8 +96,8 @@ pub(super) fn waits(message: &Message, part: &str) -> Option<MarkKind> {
     meant.next().map(|mark| mark.kind)
 }
 
-/// The word at the beginning of a comment line that says that texts are the same in both languages on purpose. The line
-/// has the form of a mark, but its texts do not wait for a translator.
+/// The first word of a comment line that lists texts that are the same in both languages on purpose. The line has the
+/// form of a mark, but its texts do not wait for a translator.
 pub(super) const SAME: &str = "same";
 
 /// Returns `true` if a comment says that this part of the message is the same in both languages on purpose.

@@ -1,7 +1,7 @@
 //! The translation memory records from which source text each translation was made. It is stored in
 //! `locales/<language>/translated-from-<source language>.txt`. For each translation, the file has a line with the hash
 //! of its source text. For the texts of a new meeting, which authors replace in all languages, the line also has the
-//! hash of the translation, and counts only for that translation.
+//! hash of the translation. The line is ignored if the text has another translation.
 //!
 //! Two versions of the file can be merged by keeping the lines of both. A translation may then have several lines; it
 //! is up to date if any of them has the hash of the present source text. A translation without a line is assumed to be

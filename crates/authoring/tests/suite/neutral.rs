@@ -1,5 +1,5 @@
-//! Conditions on the review page. They name acts and never the author's variables, and have brackets where several
-//! clauses meet.
+//! Tests how the review page describes conditions: it names acts and never the author's variables, and sets brackets
+//! where several clauses are combined.
 
 use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::review::page;

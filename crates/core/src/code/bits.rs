@@ -15,7 +15,7 @@ pub(super) fn value(char: char) -> Option<u8> {
     u8::try_from(position).ok()
 }
 
-/// Returns the character of the last six bits of a value.
+/// Returns the character for the lowest six bits of a value.
 pub(super) fn char_of(value: u64) -> char {
     char::from(ALPHABET[(value & 63) as usize])
 }
@@ -31,7 +31,7 @@ pub(super) struct BitWriter {
 }
 
 impl BitWriter {
-    /// Appends the last `width` bits of a value, at most 64.
+    /// Appends the lowest `width` bits of a value. `width` is at most 64.
     pub(super) fn put(&mut self, value: u64, width: u32) {
         for shift in (0..width).rev() {
             self.rest = self.rest << 1 | value >> shift & 1;
@@ -62,7 +62,7 @@ impl BitWriter {
         }
     }
 
-    /// Returns the text. Zeros fill its last character.
+    /// Returns the text. Its last character is filled up with zero bits.
     pub(super) fn finish(mut self) -> String {
         while self.pending > 0 {
             self.flag(false);
@@ -89,7 +89,7 @@ impl BitReader {
         }
     }
 
-    /// Returns the next `width` bits, at most 64; `None` if the text has fewer bits left.
+    /// Returns the next `width` bits; `None` if the text has fewer bits left. `width` is at most 64.
     pub(super) fn take(&mut self, width: u32) -> Option<u64> {
         let mut taken = 0;
         for _ in 0..width {

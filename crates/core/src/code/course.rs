@@ -62,7 +62,7 @@ pub struct Past {
     pub results: Vec<PastResult>,
     /// Codes that could not be read, e.g. because the course lacks their meetings.
     pub unread: Vec<String>,
-    /// The number of attempts and results that were left out completely, so that only their number remains.
+    /// The number of attempts and results that the code left out completely.
     pub left_out: u64,
 }
 
@@ -87,11 +87,11 @@ struct Part {
 }
 
 /// Returns the codes of all attempts and of the contents of `past`, joined by `.`. The text never has more than `limit`
-/// characters.
+/// characters. Authors' previews are always left out.
 ///
-/// If the text would be longer, parts of it are left out, each time from the oldest attempts first. Undone acts go
-/// first, then times. Next are the acts of finished attempts: only their results remain, which `judge` supplies. Whole
-/// attempts go last. Authors' previews are always left out.
+/// A text that would be longer is shortened until it fits. The steps are: leave out undone acts; write the marks in a
+/// short form; leave out times; replace the acts of a finished attempt by its result, which `judge` supplies; leave out
+/// the contents of `past`; leave out whole attempts. Each step begins with the oldest attempt.
 pub fn encode_course(
     attempts: &[Attempt],
     past: &Past,
@@ -115,8 +115,8 @@ pub fn encode_course(
     parts.joined()
 }
 
-/// Reads the code of a course, or of a single attempt. A code that cannot be read does not keep the others from being
-/// read: the reason is in [`CourseCode::problems`].
+/// Reads the code of a course, or of a single attempt. If one of the codes cannot be read, the others are read all the
+/// same, and the reason is in [`CourseCode::problems`].
 pub fn decode_course(code: &str, content: &Content) -> CourseCode {
     let mut course = CourseCode::default();
     for part in code.split(SEPARATOR) {

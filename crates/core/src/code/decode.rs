@@ -32,7 +32,7 @@ pub(super) enum Held {
     Attempt(Box<Decoded>),
     /// The header of an attempt, and the bits of its result.
     Result(Head, BitReader),
-    /// A number of attempts and results that were left out.
+    /// The number of attempts and results that were left out.
     LeftOut(u64),
 }
 
@@ -42,7 +42,8 @@ pub(super) enum Held {
 /// submission that is no longer possible.
 ///
 /// # Errors
-/// The text is no code of an attempt, was damaged, or the course does not have its meeting.
+/// Fails if the text is not the code of an attempt, if it was damaged, or if the course does not have the attempt's
+/// meeting.
 pub fn decode(code: &str, content: &Content) -> Result<Decoded, CodeProblem> {
     match open(code, content)? {
         Held::Attempt(decoded) => Ok(*decoded),

@@ -36,7 +36,7 @@ pub(super) enum Form {
     ShortMarks,
     /// As [`Form::ShortMarks`], without times.
     NoTimes,
-    /// As [`Form::NoTimes`], and of the marks only those that a condition tests.
+    /// As [`Form::NoTimes`], but without the marks that no condition tests.
     NoMarks,
 }
 

@@ -6,7 +6,7 @@ use super::names::{self, short_hash};
 use super::set;
 use crate::meeting::{Event, LineIx, Session};
 
-/// The lines that are marked at the end.
+/// The lines that are still marked after the last act.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Marks {
     /// The short hashes of the marked lines' ids. They can still be found after an edit of the meeting.
@@ -83,8 +83,8 @@ impl Marks {
         })
     }
 
-    /// Returns the lines of a session that are marked; `None` if the session heard other lines than the marks were
-    /// stored for.
+    /// Returns the lines of a session that are marked; `None` if the marks were stored for a session that heard
+    /// different lines.
     pub(super) fn lines(&self, session: &Session) -> Option<Vec<LineIx>> {
         let heard = heard(session);
         let compiled = session.compiled();

@@ -23,8 +23,7 @@ pub(super) enum Op {
     StepBack,
 }
 
-/// The tags of acts. A tag is as many ones as its number says and then a zero: a unary code, in which frequent acts
-/// have short tags.
+/// The tags of acts, in unary code: the tag n is written as n ones and a zero. Frequent acts have short tags.
 const CHOOSE: u32 = 0;
 const MARK: u32 = 1;
 const SUBMIT: u32 = 2;

@@ -5,7 +5,7 @@ use crate::message::{Argument, Message};
 use crate::scenario::Id;
 
 declare! {
-    /// Every message about a code.
+    /// The messages about attempt codes.
     CODE_MESSAGES {
         NO_CODE = "code-none" ();
         FOREIGN_CHAR = "code-foreign-char" (char);
@@ -40,7 +40,7 @@ pub enum CodeProblem {
     /// The code's version is newer than this program can read.
     #[error("version {version} is newer")]
     Newer {
-        /// The version.
+        /// The version that the code states.
         version: u64,
     },
     /// The format of the attempt in the code is newer than this program can read.

@@ -21,7 +21,7 @@ pub(super) fn replay(
     let mode = header.mode;
     let mut player = Player::new(Arc::clone(&compiled), header.clone(), ladder);
     player.play(log, &log.steps);
-    // The act that does not fit may have been undone later. So replay only the acts that count, as with a stored log.
+    // An act that does not fit may have been undone later. So replay again without the undone acts.
     let has_undone = log.steps.iter().any(|step| step.op == Op::StepBack);
     if player.misfits != Misfits::default() && has_undone && mode == Mode::Practice {
         player = Player::new(compiled, header, ladder);
@@ -254,7 +254,7 @@ impl<'a> Player<'a> {
         names::find(hash, ladder).map(|id| Act::First(id.to_owned()))
     }
 
-    /// Returns the id of the line with this hash, if it is left to read before the next stop.
+    /// Returns the id of the line with this hash; `None` if that line is not left to read before the next stop.
     fn left(&self, hash: u32) -> Option<Id> {
         let compiled = self.session.compiled();
         let mut left = self
@@ -285,7 +285,8 @@ impl<'a> Player<'a> {
             let id = self.session.compiled().line(line).id().clone();
             self.try_or_count(Some(Act::Mark(id)));
         }
-        // If the attempt was shortened, marks after its new end are lost too.
+        // If an impossible act ended the attempt early, the missing marks are lost with the acts after it. So they are
+        // not counted as dropped.
         self.misfits.dropped = match self.misfits.lost {
             Some(_) => before,
             None => self.misfits.dropped + missing,

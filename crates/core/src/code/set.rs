@@ -1,6 +1,6 @@
-//! A set of ids, such as the statements of a note. The order of the ids does not count, so their short hashes are
-//! sorted, and the differences are written as a Golomb–Rice code. That needs a quarter fewer bits than the hashes
-//! themselves.
+//! Writes and reads a set of ids, such as the statements of a note. The order of the ids does not matter. So their
+//! short hashes are sorted, and the differences between neighbours are written as a Golomb–Rice code. That needs a
+//! quarter fewer bits than the hashes themselves.
 
 use super::bits::{BitReader, BitWriter};
 use super::names;
@@ -46,8 +46,8 @@ pub(super) fn read(bits: &mut BitReader) -> Option<Vec<u32>> {
     Some(hashes)
 }
 
-/// Returns the number of bits of a remainder in the Golomb–Rice code of `count` hashes. A remainder is then below about
-/// two thirds of the average difference.
+/// Returns the width in bits of the remainders in the Golomb–Rice code of `count` hashes. The divisor, 2 to the power
+/// of the width, is at least half of the average difference between neighbours, and at most the whole.
 fn remainder_bits(count: u64) -> u32 {
     (names::BITS - 1).saturating_sub(count.checked_ilog2().unwrap_or(0))
 }

@@ -29,9 +29,9 @@ pub struct Unit {
     pub state: State,
     /// The authors' notes on the text, and the notes that come from the scenario.
     pub notes: Vec<String>,
-    /// The hash of the translation at the time of the export. The import compares the hash with the translation in the
-    /// exchange file, to see if the translator has changed it, and with the translation in the content folder, to see
-    /// if somebody else has. `None` if the translator's program has lost the hash.
+    /// The hash of the translation at the time of the export. The import compares two translations with it. If the one
+    /// in the exchange file differs, the translator has changed it. If the one in the content folder differs, somebody
+    /// else has changed it. `None` if the translator's program has lost the hash.
     pub version: Option<String>,
     /// The line in the exchange file that the text was read from; 0 if the text was not read from a file.
     pub line: usize,

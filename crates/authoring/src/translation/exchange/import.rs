@@ -72,9 +72,9 @@ pub fn import(files: &Files, exchange: &ExchangeFile) -> Result<Imported, Vec<Me
     Ok(imported)
 }
 
-/// Returns the language that a tag stands for. `known` has the languages of the folder. Capital and small letters are
-/// the same here. If no language has the tag, its country is ignored, since many translation programs insist on a
-/// country. Returns the tag itself if no language fits.
+/// Returns the language that a tag means. `known` has the languages of the folder. Capital and small letters are the
+/// same here. If no language has the tag, its country is ignored, since many translation programs insist on a country.
+/// Returns the tag itself if no language fits.
 pub fn folder_of<'a>(tag: &'a str, known: &[&'a str]) -> &'a str {
     let same = |known: &&&str| known.eq_ignore_ascii_case(tag);
     let language = tag.split('-').next().unwrap_or(tag);
@@ -250,7 +250,8 @@ fn check_unit<'a>(
         .is_some_and(|sent| !is_lost(sent) && !is_version_of(sent, &current))
     {
         let path = pair.path(scope);
-        // If the file does not exist, nobody can have changed it: the exchange file has the texts of another language.
+        // If the target file does not exist, nobody can have changed it. Then the exchange file has the texts of
+        // another language.
         let why = match pair.files.text(&path) {
             Some(_) => "words-import-meanwhile",
             None => "words-import-elsewhere",
