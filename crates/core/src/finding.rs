@@ -214,7 +214,8 @@ const MAX_COMPARED_LEN: usize = 200;
 /// Returns the known id that is nearest to a misspelt one; `None` if no known id is near enough.
 ///
 /// The distance is that of optimal string alignment (restricted Damerau–Levenshtein): an edit inserts, deletes or
-/// replaces a character, or swaps two neighbours. At most a third of the characters may be edited, but at least one.
+/// replaces a character, or swaps two neighbours. The number of edits may be up to a third of the number of characters.
+/// One edit is always allowed.
 pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = wrong.chars().count();
     if length > MAX_COMPARED_LEN {

@@ -25,7 +25,7 @@ pub enum Glyph {
     Best,
     /// A scene with choices.
     Decision,
-    /// A scene that leads to the next.
+    /// A scene that always leads to the same next scene.
     Passage,
     /// A scene whose conditions decide where it leads.
     Branch,

@@ -34,7 +34,7 @@ pub struct Content {
     pub findings: Vec<Finding>,
     /// The files that the content was loaded from.
     pub files: Files,
-    /// The built-in files, which replace files that the content lacks.
+    /// The built-in files, which are used where the content lacks a file.
     pub built_in: Files,
     /// The catalogue's syntax tree; `None` if it cannot be read.
     pub guidance_text: Option<Text>,
@@ -97,8 +97,8 @@ impl Content {
             read_file::<Course, CourseMeeting>("course.ron", top, "meetings", &mut findings);
         let (scenarios, corrected) = scenarios(&files, &mut findings);
         let reviews = super::reviews::read_all(&files, &scenarios, &mut findings);
-        // If the course cannot be read, a finding reports that. The course that replaces it has no text, so no finding
-        // can point at its text.
+        // If the course cannot be read, a finding reports that, and a course of all scenarios takes its place. That
+        // course has no text that a finding could point at.
         let course_text = course_text.filter(|_| course.is_some());
         let course = course.unwrap_or_else(|| Course {
             format: 1,

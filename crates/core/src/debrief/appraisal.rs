@@ -50,8 +50,8 @@ fn supports(basis: Sufficiency, limits: Limits) -> bool {
     }
 }
 
-/// Grades an appraisal by the answer about the basis and the facts that it builds on. The level counts only if the
-/// trainee overlooked danger.
+/// Grades an appraisal by the answer about the basis, the step to take first, and the facts that it builds on. The
+/// level of concern affects the grade only if the trainee overlooked danger.
 pub fn appraisal_grade(
     compiled: &CompiledScenario,
     answers: &AppraisalAnswers,

@@ -227,8 +227,8 @@ impl Tally<'_> {
         results
     }
 
-    /// Adds the points for noticing signs, and returns their grade. Returns `None` if the meeting is not over or gives
-    /// no such points.
+    /// Adds the points for noticing signs, and returns the grade of noticing them. Returns `None` if the meeting is not
+    /// over, or if noticing signs earns nothing in it.
     fn signs(&mut self, session: &Session, signs: &[SignResult]) -> Option<Grade> {
         let scenario = &self.compiled.scenario;
         if !session.is_over() || scenario.signs.is_none() || !scenario.has_stakes() {
@@ -275,7 +275,8 @@ impl Tally<'_> {
     }
 }
 
-/// Counts the verdicts on each principle. Statements of the note count as followed or breached.
+/// Counts the verdicts on each principle. Each statement of the note adds a verdict that its principle was followed or
+/// breached.
 fn principles(
     decisions: &[DecisionResult],
     note: &[StatementResult],

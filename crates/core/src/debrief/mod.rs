@@ -1,6 +1,7 @@
-//! The judgement of an attempt: its points, compared with the best and the worst result that can be reached, per
-//! principle and area; its turning points; the signs that were seen, missed and imagined; and the case note. A debrief
-//! holds ids and numbers only: the simulator's pages add the text.
+//! The judgement of an attempt: the points, in total and for each area, compared with the best and the worst result
+//! that can be reached; the verdicts on each principle; the turning points; the signs that were seen, missed and
+//! imagined; the appraisals and the case note. A debrief holds ids and numbers only: the simulator's pages add the
+//! text.
 
 mod act;
 mod appraisal;

@@ -175,17 +175,17 @@ pub struct EstablishedFact {
     pub line: Option<Id>,
 }
 
-/// The numbers of verdicts on one principle, from choices and statements of the note.
+/// The number of verdicts of each kind on one principle, over all choices and all statements of the note.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct PrincipleResult {
     /// The principle.
     pub principle: Id,
-    /// The number of verdicts that it was followed.
+    /// The number of verdicts that say that the principle was followed.
     pub follows: usize,
-    /// The number of verdicts that it was partly followed.
+    /// The number of verdicts that say that the principle was partly followed.
     pub partly: usize,
-    /// The number of verdicts that it was breached.
+    /// The number of verdicts that say that the principle was breached.
     pub breaches: usize,
 }
 
@@ -306,7 +306,7 @@ pub struct BestPath {
 }
 
 impl Debrief {
-    /// Returns two numbers: the real signs that were marked, and all real signs in the lines heard.
+    /// Returns the number of real signs that were marked, and the number of all real signs in the lines heard.
     pub fn signs_seen(&self) -> (usize, usize) {
         let real = self.signs.iter().filter(|sign| sign.real);
         let total = real.clone().count();
@@ -321,7 +321,8 @@ impl Debrief {
             .count()
     }
 
-    /// Returns two numbers: the statements that were rightly included or left out, and all statements offered.
+    /// Returns the number of statements that were rightly included or rightly left out, and the number of all
+    /// statements offered.
     pub fn note_right(&self) -> (usize, usize) {
         let right = self
             .note

@@ -38,14 +38,16 @@ pub struct Guidance {
     pub kinds: IndexMap<Id, ActKind>,
 }
 
-/// A kind of act. Acts of one kind have the same verdict in every meeting.
+/// A kind of act. Acts of one kind have the same verdict in every meeting, unless the kind explains why verdicts
+/// differ.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ActKind {
     /// The extent to which an act of this kind limits the companion; `None` if it does not limit the companion.
     #[serde(default)]
     pub limits: Option<Limits>,
-    /// The id of the message that explains why the verdict differs between meetings; `None` if it must not differ.
+    /// The id of the message that explains why verdicts on this kind of act differ between meetings; `None` if they
+    /// must not differ.
     #[serde(default)]
     pub differs: Option<Id>,
 }
@@ -147,7 +149,8 @@ impl Area {
     }
 }
 
-/// The kind of rule that a principle is. A rule that rests on several kinds counts as the weakest of them.
+/// The kind of rule that a principle is, from the weakest to the strongest. A rule of several kinds counts as the
+/// weakest of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum RuleKind {
     /// The course concludes the rule from other rules; no source states it for this situation.
@@ -172,7 +175,7 @@ impl RuleKind {
     }
 }
 
-/// The force of a rule. Nobody breaches a rule by leaving unused what it permits.
+/// The force of a rule. A rule that only permits something is not breached by a person who makes no use of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Force {
     /// The rule permits something: a power.

@@ -31,7 +31,8 @@ impl<'a> CourseText<'a> {
         self.messages.tag()
     }
 
-    /// Returns the texts of the course that are in another language, to find them within other texts.
+    /// Returns the texts and words that appear in another language when this language is shown. [`Foreign::parts`]
+    /// finds them within a longer text.
     pub fn foreign(&self) -> &Foreign {
         self.messages.foreign()
     }
@@ -196,8 +197,8 @@ impl<'a> CourseText<'a> {
         self.ui_with("spoken", [("words", text.into())])
     }
 
-    /// Returns the name of a line's speaker, which is `None` for narration, and the line's text, in quotation marks if
-    /// it is spoken.
+    /// Returns the name of a line's speaker and the line's text. Narration has no speaker. What a speaker says is in
+    /// quotation marks.
     pub fn line(&self, scenario: &str, line: &Line) -> (Option<String>, String) {
         match line {
             Line::Say { by, text, .. } => {

@@ -1,5 +1,6 @@
-//! Texts in another language than the one asked for. Screen readers need to know them, to read them with the right
-//! voice. There are two kinds: texts that the language lacks, and words that it takes from another language.
+//! Finds the parts of a text that are in another language than the one asked for, so that screen readers can use the
+//! right voice. Such a part is either a text that the language lacks, shown in another language, or a word that the
+//! language takes from another language.
 
 use std::sync::Arc;
 
@@ -17,7 +18,8 @@ pub struct Passage {
 }
 
 impl Passage {
-    /// Returns the beginning of the text: the part that is the same when the text is cut off or written as JSON.
+    /// Returns the beginning of the text: the part that stays the same even if the text is cut off, or is written as
+    /// JSON.
     fn beginning(&self) -> &str {
         let end = self.text.floor_char_boundary(MIN_CUT);
         let escaped = |char: char| char.is_control() || matches!(char, '"' | '\\');
@@ -35,10 +37,11 @@ pub struct Quotes {
     language: String,
 }
 
-/// All texts in another language, to find them within other texts.
+/// The passages in another language, and the quotation marks around such passages. [`Foreign::parts`] finds them within
+/// a longer text.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Foreign {
-    /// The passages, sorted.
+    /// The passages, sorted by their texts.
     passages: Vec<Passage>,
     quotes: Vec<Quotes>,
 }
@@ -52,26 +55,27 @@ pub struct Part<'t, 'f> {
     pub language: Option<&'f str>,
 }
 
-/// The minimum number of bytes that remain of a passage before an ellipsis. Shorter beginnings are not recognized.
+/// The minimum number of bytes before the ellipsis of a passage that is cut off. A shorter rest is not recognized.
 const MIN_CUT: usize = 12;
 
 /// The separator between words in a message that declares words in another language.
 const SEPARATOR: char = '·';
 
 impl Foreign {
-    /// Combines passages and quotation marks.
+    /// Sorts the passages, removes duplicates, and stores them with the quotation marks.
     pub(super) fn new(mut passages: Vec<Passage>, quotes: Vec<Quotes>) -> Self {
         passages.sort();
         passages.dedup_by(|one, other| one.text == other.text);
         Self { passages, quotes }
     }
 
-    /// Returns `true` if nothing is in another language.
+    /// Returns `true` if there are neither passages nor quotation marks to search for.
     pub fn is_empty(&self) -> bool {
         self.passages.is_empty() && self.quotes.is_empty()
     }
 
-    /// Returns only the passages that may occur in a text. The text may also be JSON that contains the passage.
+    /// Returns a copy without the passages that cannot occur in a text. The text may be plain, or JSON in which
+    /// characters of the passages are escaped.
     #[must_use]
     pub fn within(&self, text: &str) -> Self {
         let passages = self.passages.iter();
@@ -87,7 +91,7 @@ impl Foreign {
     /// Divides a text by language. Together, the parts in their order are the whole text.
     pub fn parts<'t>(&self, text: &'t str) -> Vec<Part<'t, '_>> {
         let mut found: Vec<(usize, usize, &str)> = Vec::new();
-        // Most texts have no part in another language. A quick search finds out, and such texts need no further work.
+        // Most texts have no part in another language. A quick check spares them the search.
         let searched = if self.may_be_in(text) { text } else { "" };
         for at in starts(searched) {
             let end = found.last().map_or(0, |(_, end, _)| *end);

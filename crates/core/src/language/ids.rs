@@ -134,7 +134,7 @@ pub fn confidence(confidence: Confidence) -> String {
     format!("confidence-{}", confidence.name())
 }
 
-/// Returns the id of the message that names the kind of a fact, by the kind's name.
+/// Returns the id of the message that names a kind of fact. `kind` is the kind's name.
 pub fn fact_kind(kind: &str) -> String {
     format!("fact-kind-{kind}")
 }

@@ -236,8 +236,8 @@ impl Messages<'_> {
             .unwrap_or_else(|| format!("⟨{id}.{attribute}⟩"))
     }
 
-    /// Converts the arguments of a message to Fluent's. If there is a message for a system's reason, that message is
-    /// rendered. Otherwise the system's words are inserted into a message for other reasons.
+    /// Converts the arguments of a message to arguments of Fluent. A system's frequent reason becomes the text of its
+    /// message. Any other reason becomes the text of a general message that quotes the system.
     fn arguments(&self, message: &Message) -> FluentArgs<'static> {
         let value = |argument: &Argument| match argument {
             Argument::Cause(Cause::Known(id)) => self.text(INTERFACE, id).into(),
@@ -315,7 +315,8 @@ impl Messages<'_> {
         }
     }
 
-    /// Compares all texts of the other languages with this one.
+    /// Compares the texts of this language with those of the other languages, and returns the result of
+    /// [`Self::foreign`].
     fn find_foreign(&self) -> Foreign {
         let others = || self.chain.iter().skip(1);
         let scopes: BTreeSet<&str> = others()
@@ -337,8 +338,8 @@ impl Messages<'_> {
                     (SpokenIn::Wanted, _) => {}
                 }
             }
-            // Authors may copy single messages on purpose. So copies count only if they are at least half of a
-            // meeting's messages.
+            // Authors may copy single messages on purpose. So copies are treated as untranslated only if they are at
+            // least half of a meeting's messages.
             if scope.starts_with(SCENARIOS) && 2 * copied >= ids.len() {
                 passages.extend(copies);
             }

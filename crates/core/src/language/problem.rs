@@ -9,7 +9,7 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 pub struct Problem {
     /// The span of the mistake in bytes, on character boundaries.
     pub span: Range<usize>,
-    /// The cause, by a name that the message selects its text by:
+    /// The cause. The message selects its text by this name:
     ///
     /// - `tab`, `space`: a tab, or a space that is not ASCII, in the indentation of a line
     /// - `slashes`: a comment in the style of another notation

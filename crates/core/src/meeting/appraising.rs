@@ -76,7 +76,7 @@ impl AppraisalDraft {
     /// Adds a fact to build on.
     ///
     /// # Errors
-    /// The fact is chosen already, or [`MAX_GROUNDS`] facts are.
+    /// Fails if the fact is chosen already, or if [`MAX_GROUNDS`] facts are chosen.
     pub(super) fn build_on(&mut self, fact: FactIx) -> Result<(), Refused> {
         let full = self.grounds.len() == MAX_GROUNDS;
         if full || !self.grounds.insert(fact) {

@@ -99,7 +99,7 @@ pub enum Act {
     /// The note or the appraisal was submitted.
     #[serde(rename = "sign")]
     Submit,
-    /// This level of concern was answered in the appraisal: the name of a
+    /// This level of concern was given as an answer of the appraisal: the name of a
     /// [`ConcernLevel`](crate::scenario::ConcernLevel).
     Level(Id),
     /// This answer about the basis was given: the name of a [`Sufficiency`](crate::scenario::Sufficiency).
@@ -110,7 +110,7 @@ pub enum Act {
     BuildOn(Id),
     /// This fact was removed from the grounds of the appraisal.
     NotBuildOn(Id),
-    /// This degree of confidence was answered: the name of a [`Confidence`](crate::scenario::Confidence).
+    /// This degree of confidence was given as an answer: the name of a [`Confidence`](crate::scenario::Confidence).
     Confidence(Id),
     /// The last choice or submission was undone.
     StepBack,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::scenario::{Id, Scenario, Variable};
 
-/// The starting point of a preview, which replaces the scenario's own.
+/// The starting point of a preview, which replaces the scenario's own starting point.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Preview {
     /// The scene to start in.

@@ -25,8 +25,8 @@ impl CompiledScenario {
     }
 }
 
-/// Symbol tables for the ids of a scenario. Variables always have a position in the state, all other ids only if the
-/// rules read it.
+/// Symbol tables for the ids of a scenario. Every variable has a position in the state. A choice, scene, line,
+/// statement or fact has one only if the rules read it.
 struct Compiler<'a> {
     scenes: FxHashMap<&'a str, SceneIx>,
     endings: FxHashMap<&'a str, EndingIx>,

@@ -74,12 +74,12 @@ pub(super) struct ReviewNode {
     pub(super) cases: Vec<(Option<VerdictKind>, Option<Agreement>)>,
 }
 
-/// Condition under which a judgement counts.
+/// Condition under which a judgement applies.
 #[derive(Debug)]
 pub(super) enum Ground {
     Always,
     If(Test),
-    /// The judgement counts if no `If` of the same choice holds.
+    /// The judgement applies if no `If` of the same choice holds.
     Otherwise,
 }
 
