@@ -23,8 +23,8 @@ pub enum Argument {
     Number(i64),
     /// A system's reason for an error. A frequent reason is shown in the reader's language.
     Cause(Cause),
-    /// No value. It is passed to Fluent as the number 0, so that a message can have a variant for it (`[0]`). No text
-    /// equals that number.
+    /// No value. Fluent receives it as the number 0, so that a message can have a variant for it (`[0]`). A text never
+    /// selects that variant.
     Nothing,
 }
 
@@ -51,8 +51,8 @@ impl Argument {
         }
     }
 
-    /// Converts to a Fluent value that is safe to show: it has no control characters, and a [`Text`](Self::Text) is not
-    /// too long.
+    /// Converts to a Fluent value that is safe to show: it has no control characters, and a long [`Text`](Self::Text)
+    /// is shortened.
     pub(crate) fn value(&self) -> FluentValue<'static> {
         match self {
             Self::Text(text) => {
@@ -132,8 +132,8 @@ pub struct Declared {
     pub arguments: &'static [&'static str],
 }
 
-/// Declares a constant for each message, with its id and the names of its arguments, and a constant with the list of
-/// all.
+/// Declares a constant for each message, with the message's id and the names of its arguments. Also declares a constant
+/// that lists all these messages.
 #[macro_export]
 macro_rules! declare {
     ($(#[$about:meta])* $all:ident { $($name:ident = $id:literal ($($argument:ident),*);)* }) => {
@@ -154,7 +154,7 @@ macro_rules! declare {
 pub struct Message {
     /// The id of the Fluent message.
     pub id: &'static str,
-    /// The names of the arguments that the message may take; `None` if it is not declared.
+    /// The names of the arguments that the message may take; `None` if the message is not declared.
     declared: Option<&'static [&'static str]>,
     arguments: Vec<(&'static str, Argument)>,
 }
@@ -181,8 +181,8 @@ impl Message {
         self
     }
 
-    /// Adds an argument if the message is declared to take it. Used if one of several messages is chosen, and only some
-    /// of them take the argument.
+    /// Adds an argument if the message is declared to take it; otherwise changes nothing. It is for code that chooses
+    /// between several messages, of which only some take the argument.
     #[must_use]
     pub fn offer(self, name: &'static str, value: impl Into<Argument>) -> Self {
         if self.declared.is_some_and(|names| names.contains(&name)) {
@@ -192,13 +192,14 @@ impl Message {
         }
     }
 
-    /// Returns the argument with this name; `None` if the message lacks it.
+    /// Returns the value of the argument with this name; `None` if the message has no such argument.
     pub fn argument(&self, name: &str) -> Option<&Argument> {
         let mut all = self.arguments.iter();
         all.find(|(key, _)| *key == name).map(|(_, value)| value)
     }
 
-    /// Returns the text of the argument with this name; `None` if the message lacks it or its value is not a text.
+    /// Returns the text of the argument with this name; `None` if the message has no such argument, or if its value is
+    /// not a text.
     pub fn text(&self, name: &str) -> Option<&str> {
         self.argument(name)?.text()
     }
@@ -208,7 +209,7 @@ impl Message {
         self.arguments.iter()
     }
 
-    /// Returns `true` if the message has the id of this declared one.
+    /// Returns `true` if this is the declared message, i.e. if both have the same id.
     pub fn is(&self, declared: &Declared) -> bool {
         self.id == declared.id
     }

@@ -42,7 +42,7 @@ macro_rules! colors {
         }
 
         impl<C: Copy> $set<C> {
-            /// Converts every colour.
+            /// Returns the set with every colour converted.
             pub fn map<D>(&self, convert: impl Fn(C) -> D) -> $set<D> {
                 $set {
                     $($field: convert(self.$field),)*
@@ -50,7 +50,7 @@ macro_rules! colors {
                 }
             }
 
-            /// Returns the colours with the names of their fields, including those of an inner set.
+            /// Returns each colour with the name of its field, including the colours of an inner set.
             pub fn named(&self) -> Vec<(&'static str, C)> {
                 #[allow(unused_mut, reason = "only a set with an inner one adds to it")]
                 let mut all = vec![$((stringify!($field), self.$field)),*];
@@ -61,7 +61,7 @@ macro_rules! colors {
     };
 }
 
-// The columns are the light theme, the dark theme, high contrast, and print.
+// Each colour has four values: in the light theme, in the dark theme, in high contrast, and in print.
 colors! {
     /// The colours of one theme, by their use.
     Palette {

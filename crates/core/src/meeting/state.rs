@@ -1,6 +1,7 @@
-//! The state of a meeting, packed into bits: the flags and gauges, and which choices were taken, scenes entered, lines
-//! shown or marked, statements noted and facts established, as far as the rules read that. Two meetings with equal
-//! state at the same stop have the same future. This keeps the exploration of all paths exact and small.
+//! The state of a meeting, packed into bits: the flags, the gauges, and the events so far. An event is a choice taken,
+//! a scene entered, a line shown or marked, a statement put into the note, or a fact established. Events that no rule
+//! asks about are left out. Two meetings with equal state at the same stop have the same future, so the exploration of
+//! all paths is exact and small.
 
 /// Position of a boolean in the state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -19,13 +20,13 @@ pub(super) struct StateLayout {
 }
 
 impl StateLayout {
-    /// Allocates a boolean.
+    /// Allocates the position of a boolean.
     pub(super) fn bit(&mut self) -> Bit {
         self.used += 1;
         Bit(self.used - 1)
     }
 
-    /// Allocates a gauge. All its bits are in one word, so that one shift reads it.
+    /// Allocates the position of a gauge. All bits of a gauge are in one word, so that one shift reads them.
     pub(super) fn dial(&mut self) -> Dial {
         let left = u64::BITS - self.used % u64::BITS;
         if left < DIAL_BITS {
@@ -60,12 +61,12 @@ impl State {
         &self.words
     }
 
-    /// Copies packed values into this state. They must have the same layout.
+    /// Copies packed values into this state. They must come from a state with the layout of this one.
     pub fn copy_from(&mut self, words: &[u64]) {
         self.words.copy_from_slice(words);
     }
 
-    /// Returns a state of the same layout, with all booleans `false` and all gauges 0.
+    /// Returns a state with the layout of this one, with all booleans `false` and all gauges 0.
     pub fn cleared(&self) -> Self {
         Self::new(self.words.len())
     }

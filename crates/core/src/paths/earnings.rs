@@ -1,4 +1,4 @@
-//! The points that a decision, a note or an appraisal earns, in total and per area, and its breaches.
+//! The points that a step of a path (a decision, a note or an appraisal) earns, in total and per area.
 
 use crate::guidance::{
     Area, Grade, Guidance, Points, VerdictKind, grade_points, note_points, points,
@@ -41,7 +41,7 @@ impl Default for Earnings {
     }
 }
 
-/// The properties of a note's statement that its points depend on.
+/// The properties of a statement that decide how many points it earns in a note.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ScoredStatement {
     /// The principle that judges the statement.
@@ -206,7 +206,7 @@ impl Scale {
         self.stakes.is_some() && self.signs.1[area as usize]
     }
 
-    /// Adds the points of a scene's stake that the best and the worst grade earn. Does nothing in format 1.
+    /// Adds the points that the best and the worst grade earn from the stake of a scene. Does nothing in format 1.
     fn earn_stake(&self, earned: &mut Earnings, scene: SceneIx, best: Grade, worst: Grade) {
         if let Some(stakes) = &self.stakes {
             earned.stake(stakes[scene], best, worst);
@@ -244,8 +244,7 @@ impl Earnings {
         self.area_worst[area as usize] += worst;
     }
 
-    /// Adds the points of a stake that the best and the worst grade earn, in total and in the areas where the stake
-    /// counts.
+    /// Adds the points that the best and the worst grade earn from a stake: in total, and in each area of the stake.
     fn stake(&mut self, (stake, areas): (Points, [bool; 4]), best: Grade, worst: Grade) {
         let (best, worst) = (grade_points(best, stake), grade_points(worst, stake));
         self.best += best;

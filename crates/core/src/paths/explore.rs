@@ -17,16 +17,16 @@ pub const DEFAULT_MAX_STATES: usize = 1_000_000;
 /// fit in 32 bits.
 pub const MAX_STATES: usize = 50_000_000;
 
-/// Two more numbers are limited: the edges, and the 64-bit words that the states occupy. Each may be at most
-/// `max_states * MAX_PER_STATE + MAX_EXTRA`. For comparison, a meeting of a hundred scenes has three edges and one word
-/// per state.
+/// Besides the number of states, two numbers are limited: the number of edges, and the number of 64-bit words that the
+/// states occupy. Each may be at most `max_states * MAX_PER_STATE + MAX_EXTRA`. For comparison, a meeting of a hundred
+/// scenes has three edges and one word per state.
 const MAX_PER_STATE: usize = 32;
-/// The part of these two limits that does not depend on `max_states`. It is needed if `max_states` is set to a small
-/// number.
+/// The part of both limits that does not depend on `max_states`. It is needed if `max_states` is set to a small number.
 const MAX_EXTRA: usize = 0x1_0000;
 
-/// Every combination of up to this many tested marks is explored, and every combination of up to this many tested
-/// statements of a note. With more, the exploration is not complete.
+/// The exploration tries every combination of the marks that conditions test, and of a note's statements that
+/// conditions test. This is the maximum number of marks, or of statements, that it combines. If there are more, the
+/// exploration is not complete.
 pub(super) const MAX_COMBINED: usize = 10;
 
 /// The parts of a scenario that at least one path reaches.
@@ -71,12 +71,12 @@ pub(super) const FORM: u32 = u32::MAX;
 #[derive(Debug)]
 pub struct Explored {
     pub(super) states: States,
-    /// The index in `edges` of the first edge of each visited state. Its last entry is the number of all edges.
+    /// For each visited state, the index of its first edge in `edges`. The last entry is the number of all edges.
     pub(super) starts: Vec<u32>,
     pub(super) edges: Vec<Edge>,
-    /// The different points that edges have. Many edges share an entry.
+    /// The points of the edges, without repetition: edges with equal points share an entry.
     pub(super) earnings: Vec<Earnings>,
-    /// The parts that were reached.
+    /// The parts of the scenario that were reached.
     pub reached: Reached,
     /// `true` if everything was explored.
     pub complete: bool,
@@ -87,7 +87,7 @@ pub trait Observer {
     /// Observes the entry to a scene. The state there decides which lines are shown and which arm of a branch is taken.
     fn entered(&mut self, scene: SceneIx, packed: &State);
 
-    /// Observes a stop in a scene, once for each combination of tested marks.
+    /// Observes a stop in a scene, once for each combination of the marks that conditions test.
     fn at_rest(&mut self, scene: SceneIx, packed: &State);
 }
 
@@ -103,7 +103,7 @@ struct Explorer<'a, W> {
     compiled: &'a CompiledScenario,
     scale: Scale,
     graph: Explored,
-    /// The index of each entry of [`Explored::earnings`].
+    /// Maps each entry of [`Explored::earnings`] to its index.
     earnings_index: HashMap<Earnings, u32>,
     max_states: usize,
     observer: &'a mut W,
@@ -121,7 +121,7 @@ impl Explored {
         Self::with_observer(compiled, guidance, max_states, progress, &mut ())
     }
 
-    /// Does the same as [`new`](Self::new), and reports to an observer.
+    /// Does the same as [`new`](Self::new), and reports what it visits to an observer.
     pub fn with_observer(
         compiled: &CompiledScenario,
         guidance: &Guidance,
@@ -156,7 +156,7 @@ impl Explored {
             max_states: max_states.min(MAX_STATES),
             observer,
         };
-        // Begin once more, to record the scenes and lines before the first stop.
+        // Begin once more, now with the observer, to record the scenes and lines before the first stop.
         let (reached, observer) = (&mut explorer.graph.reached, &mut *explorer.observer);
         compiled.begin_observed(&mut |beat, packed| reached.record(beat, packed, observer));
         explorer.graph.states.insert(stop, &packed);
@@ -181,7 +181,7 @@ impl Explored {
 }
 
 impl Reached {
-    /// Records a beat. Passes it to the observer if it is the entry to a scene.
+    /// Records the entry to a scene, or a line that is shown. Reports an entry to the observer.
     fn record(&mut self, beat: Beat, packed: &State, observer: &mut impl Observer) {
         match beat {
             Beat::Enter(scene) => {
@@ -206,7 +206,7 @@ impl<W: Observer> Explorer<'_, W> {
             if state % 0x1_0000 == 0xffff {
                 progress(self.graph.states.len());
             }
-            // `MAX_STATES` keeps the number within 32 bits.
+            // `MAX_STATES` keeps the number of states within 32 bits.
             match self.graph.states.load(state as u32, &mut packed) {
                 Stop::Choose(scene) => {
                     self.combine_marks(scene, &mut packed, &mut scratch, Self::explore_choices);
@@ -230,8 +230,9 @@ impl<W: Observer> Explorer<'_, W> {
         self.graph.edges.len() >= limit || self.graph.states.word_count() >= limit
     }
 
-    /// Calls `explore` for every combination of the tested marks that the trainee could have set by now. The
-    /// combinations are counted up in binary: [`PathSearch`](super::PathSearch) relies on this order to find edges.
+    /// Calls `explore` for every combination of the marks that a condition tests and that the trainee could have set by
+    /// now. The combinations come in the order of binary numbers. [`PathSearch`](super::PathSearch) relies on this
+    /// order to find edges.
     fn combine_marks(
         &mut self,
         scene: SceneIx,
@@ -273,9 +274,9 @@ impl<W: Observer> Explorer<'_, W> {
         self.graph.reached.dead_ends[scene] |= offered == 0;
     }
 
-    /// Explores the note, with one edge for each combination of tested statements. The combinations are counted up in
-    /// binary: [`PathSearch`](super::PathSearch) relies on this order to find edges. A statement that is not tested
-    /// does not change the future. It only widens the range of points.
+    /// Explores the note, with one edge for each combination of the statements that a condition tests. The combinations
+    /// come in the order of binary numbers. [`PathSearch`](super::PathSearch) relies on this order to find edges. A
+    /// statement that no condition tests does not change the future. It only widens the range of points.
     fn explore_note(&mut self, scene: SceneIx, packed: &State, next: &mut State) {
         // Separate the tested statements from the others.
         let offered: Vec<(StatementIx, bool)> =
@@ -315,8 +316,8 @@ impl<W: Observer> Explorer<'_, W> {
         }
     }
 
-    /// Explores the appraisal, with a single edge. Its answers do not change the meeting. They only widen the range of
-    /// points. [`PathSearch`](super::PathSearch) relies on this.
+    /// Explores the appraisal, with a single edge: the trainee's answers do not change the meeting. They only widen the
+    /// range of points. [`PathSearch`](super::PathSearch) relies on the single edge.
     fn explore_appraisal(&mut self, scene: SceneIx, packed: &State, next: &mut State) {
         let earned = self.scale.appraisal(scene, None);
         next.copy_from(packed.words());
@@ -326,8 +327,9 @@ impl<W: Observer> Explorer<'_, W> {
         self.connect(FORM, stop, next, earned);
     }
 
-    /// Returns the tested marks that the trainee could have set by now. Stored states do not contain marks, since the
-    /// trainee can change a mark until a condition tests it. The combinations of marks are explored instead.
+    /// Returns the marks that a condition tests and that the trainee could have set by now. Stored states do not
+    /// contain marks, since the trainee can change a mark until a condition tests it. The combinations of marks are
+    /// explored instead.
     fn marks(&mut self, packed: &State) -> Vec<Bit> {
         let mut marks = marks(self.compiled, packed);
         if marks.len() > MAX_COMBINED {
@@ -338,7 +340,7 @@ impl<W: Observer> Explorer<'_, W> {
     }
 
     /// Adds an edge that leads to the state at this stop. Adds that state too if it is new. Edges with equal points
-    /// share an entry.
+    /// share an entry of [`Explored::earnings`].
     fn connect(&mut self, choice: u32, stop: Stop, packed: &mut State, earned: Earnings) {
         self.compiled.forget(stop, packed);
         let (to, _) = self.graph.states.insert(stop, packed);
@@ -351,7 +353,7 @@ impl<W: Observer> Explorer<'_, W> {
     }
 }
 
-/// Returns the tested marks of the lines that were shown.
+/// Returns the marks that a condition tests, of the lines that were shown.
 pub(super) fn marks(compiled: &CompiledScenario, packed: &State) -> Vec<Bit> {
     compiled
         .tested_marks()

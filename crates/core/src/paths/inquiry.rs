@@ -1,5 +1,6 @@
-//! The results of conditions over all paths, in detail: also for each part of a condition. An inquiry costs more than a
-//! survey, so it covers only the sites that a survey left unsettled.
+//! Records if a condition, and each of its parts, ever held or failed on any path. This inquiry costs more than a
+//! survey, so it covers only the sites that a survey left unsettled. (A site is a point of the scenario where a
+//! condition is evaluated.)
 
 use super::explore::Observer;
 use crate::meeting::{CompiledScenario, IxVec, SceneIx, Site, State, Test};
@@ -48,7 +49,7 @@ impl Answers {
         pairs.find(|(one, other)| !self.together[one * count + other])
     }
 
-    /// Evaluates the test and all its parts, and records the results.
+    /// Evaluates the condition and all its parts, and records the results. Returns `true` if the condition holds.
     fn ask(&mut self, test: &Test, state: &State) -> bool {
         let holds = match test {
             Test::Is(_) | Test::AtLeastOf(..) => test.holds(state),
@@ -130,7 +131,8 @@ impl<'a> Inquiry<'a> {
         inquiry
     }
 
-    /// Returns the list of the scene that a site belongs to.
+    /// Returns the list that a site belongs to. Each scene has two lists: one for conditions that are evaluated on
+    /// entry to the scene, one for conditions that are evaluated at its stop.
     fn at(&mut self, site: Site) -> &mut Vec<Asked> {
         let scene = self.compiled.site_scene(site);
         match site {

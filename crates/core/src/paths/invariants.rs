@@ -1,5 +1,5 @@
-//! The invariants that the scale of a meeting with stakes (format 2) has on every path. A wholly right path has 100
-//! percent in total and in each area, and ends well. A poor ending follows only from a breach.
+//! The invariants of the points in a meeting with stakes (format 2). They hold on every path. A wholly right path earns
+//! 100 percent in total and in each area, and ends well. Only a path with a breach has a poor ending.
 
 use std::collections::BTreeMap;
 
@@ -25,7 +25,7 @@ pub enum Violation {
         /// The area in which the act loses points; `None` if it loses them in the total.
         area: Option<Area>,
     },
-    /// An act in this scene that is not wholly right loses nothing.
+    /// A mistake in this scene, i.e. an act that is not wholly right, loses nothing.
     FreeMistake {
         /// The scene.
         scene: SceneIx,
@@ -158,8 +158,8 @@ impl Paths {
         self.explored.earnings[edge.earned as usize].grade
     }
 
-    /// Returns the states that can be reached by edges of at least this grade alone, in the order in which the search
-    /// finds them: first the start.
+    /// Returns the states that can be reached by acts of at least this grade alone. They are in breadth-first order,
+    /// beginning with the start.
     fn reached_by(&self, least: Grade) -> Vec<u32> {
         let mut reached = vec![false; self.explored.state_count()];
         let mut queue = vec![0_u32];
@@ -239,8 +239,8 @@ impl Paths {
         None
     }
 
-    /// Returns an act that is not wholly right, although it leaves as many points within reach as a wholly right path.
-    /// The inner value is `None` for a note or an appraisal.
+    /// Returns an act that is not wholly right, although it leaves as many points within reach as a wholly right path;
+    /// `None` if there is no such act. If the act is a note or an appraisal, the inner value is `None`.
     fn free_mistake(&self, state: u32) -> Option<Option<ChoiceIx>> {
         let right: Points = self.values_of(state).right?;
         let edges = self.explored.edges_of(state).iter();

@@ -1,5 +1,5 @@
-//! Acts on the explored graph: the points that a player earns by each act that a state allows, and the state that
-//! follows.
+//! Plays a meeting on its explored graph. For each act that a state allows, a player returns the points that the act
+//! earns and the state that follows.
 
 use super::{Earnings, Paths, Scale, ScoredStatement};
 use crate::guidance::{Grade, Guidance, Points};
@@ -8,8 +8,8 @@ use crate::meeting::{
 };
 use crate::scenario::Outcome;
 
-/// A player of a meeting that was explored completely. The states have numbers in the order in which the exploration
-/// found them. State 0 is at the first stop.
+/// A player of a meeting that was explored completely. A state is identified by a number: its position in the order in
+/// which the exploration found the states. State 0 is at the first stop.
 pub struct Player<'a> {
     paths: &'a Paths,
     scale: Scale,
@@ -68,7 +68,7 @@ impl<'a> Player<'a> {
         Grade::of_choice(verdicts.map(|(_, kind)| kind).min())
     }
 
-    /// Takes a choice. Returns the number of the next state, and the points that the choice earns.
+    /// Takes a choice. Returns the number that identifies the next state, and the points that the choice earns.
     pub fn choose(&self, choice: ChoiceIx, state: &State) -> (u32, Earnings) {
         let compiled = self.compiled();
         let verdicts = compiled.verdicts(choice, state);
@@ -81,7 +81,7 @@ impl<'a> Player<'a> {
         (self.number(stop, &mut next), earned)
     }
 
-    /// Returns the points that a note earns. It includes the offered statements for which `included` returns `true`.
+    /// Returns the points that a note earns if it includes the offered statements for which `included` returns `true`.
     pub fn note(
         &self,
         scene: SceneIx,
@@ -96,8 +96,8 @@ impl<'a> Player<'a> {
         self.scale.note(scene, scored)
     }
 
-    /// Submits an appraisal, or a note with the statements for which `included` returns `true`. Returns the number of
-    /// the next state.
+    /// Submits an appraisal, or a note with the statements for which `included` returns `true`. Returns the number that
+    /// identifies the next state.
     pub fn submit(
         &self,
         scene: SceneIx,
@@ -129,7 +129,7 @@ impl<'a> Player<'a> {
         self.percent(points) >= self.pass_mark && !critical && !(scenario.has_stakes() && poor)
     }
 
-    /// Returns the number of this state at this stop.
+    /// Returns the number that identifies the state of the meeting at this stop.
     fn number(&self, stop: Stop, state: &mut State) -> u32 {
         self.compiled().forget(stop, state);
         let found = self.paths.explored.states.find(stop, state);

@@ -24,7 +24,7 @@ impl Paths {
     /// Returns the position of each appraisal that a path reaches, in the order of the scenes.
     pub fn appraisal_positions(&self) -> Vec<AppraisalPosition> {
         let graph = &self.explored;
-        // For each state, the numbers of decisions and of appraisals on the path to it with the most decisions.
+        // For each state, the path to it with the most decisions, as two numbers: its decisions and its appraisals.
         let mut before = vec![(0_u32, 0_u32); graph.state_count()];
         let scenes = self.compiled.scenes();
         let mut found: IxVec<SceneIx, Option<AppraisalPosition>> = scenes.map(|_| None).collect();

@@ -55,7 +55,8 @@ pub struct Results {
     pub endings: Vec<EndingSummary>,
 }
 
-/// The range of points in an area. The paths are chosen for the points in this area alone.
+/// The range of points in an area, with a path to each end of the range. The paths are chosen by the points in this
+/// area alone, whatever the points in the others.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct AreaSummary {
@@ -245,7 +246,8 @@ fn summarize(paths: &Paths, path: &MeetingPath, words: &Messages) -> PathSummary
     }
 }
 
-/// Measures the reading on a path. It sets no marks: a condition that tests the mark of a line fails.
+/// Measures how much there is to read and to decide on a path. No line is marked meanwhile, so a condition that tests a
+/// mark fails.
 fn read(paths: &Paths, path: &MeetingPath, words: &Messages) -> ReadingLoad {
     let count = word_count(words, &paths.compiled.scenario.id);
     let mut choices = path.steps.iter().filter_map(|step| step.choice);

@@ -12,8 +12,8 @@ use crate::meeting::{
     Beat, ChoiceIx, CompiledScenario, EndingIx, Ix, LineIx, SceneIx, State, StatementIx, Stop,
 };
 
-/// The goal of a search. Among paths that meet it equally well, one with more points is preferred, or with fewer points
-/// for [`Goal::WorstIn`].
+/// The goal of a search. If several paths meet the goal equally well, the search prefers the one with the most points.
+/// For [`Goal::WorstIn`], it prefers the one with the fewest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Goal {
     /// The most points, without a critical breach if possible.
@@ -116,7 +116,8 @@ impl MeetingStep {
     }
 }
 
-/// The value of a path for the goal. The second number decides between paths whose first numbers are equal.
+/// The value of a path for the goal, as two numbers. The second one decides between paths whose first numbers are
+/// equal.
 type Score = (Points, Points);
 
 /// Search for paths in an explored graph.
@@ -150,8 +151,8 @@ impl<'a> PathSearch<'a> {
         scores[0].and_then(|_| self.walk(goal, false, &scores))
     }
 
-    /// Returns the best score of the paths from each state to an ending; `None` if those paths lead to no ending that
-    /// the goal accepts.
+    /// Returns for each state the best score of the paths from the state to an ending. The score is `None` if no path
+    /// from the state leads to an ending that the goal accepts.
     fn scores(&self, goal: Goal, only_clean: bool) -> Vec<Option<Score>> {
         let graph = &self.paths.explored;
         let mut scores = vec![None; graph.state_count()];
@@ -175,8 +176,9 @@ impl<'a> PathSearch<'a> {
         scores
     }
 
-    /// Returns the best score of the paths through an edge; `None` if there is no such path, or if the edge breaches a
-    /// critical principle and `only_clean` is set.
+    /// Returns the best score of the paths that begin with an edge. Returns `None` if no such path leads to an ending
+    /// that the goal accepts, if the grade of the edge is too low for the goal, or if the edge breaches a critical
+    /// principle and `only_clean` is set.
     fn score(
         &self,
         goal: Goal,
@@ -253,16 +255,16 @@ impl<'a> PathSearch<'a> {
         }
     }
 
-    /// Reconstructs the step from which an edge of a state was made. `number` is the edge's index among those of the
-    /// state. Edges do not store their marks and statements. So this repeats the loops of the exploration, which
-    /// generates the edges in the same order.
+    /// Reconstructs the step that an edge stands for. `number` is the index of the edge in the list of the state's
+    /// edges. An edge does not store marks and statements. So this function repeats the loops of the exploration, which
+    /// generated the edges in the same order.
     fn step(&self, state: u32, number: usize, worst: bool) -> MeetingStep {
         let compiled = &self.paths.compiled;
         let (mut packed, _) = compiled.begin(&mut |_| {});
         let stop = self.paths.explored.states.load(state, &mut packed);
         let mut bits = marks(compiled, &packed);
         bits.truncate(MAX_COMBINED);
-        // Count down the edges before the wanted one.
+        // The number of edges that are still to be skipped before the wanted one.
         let mut left = number;
         for combination in 0..1_usize << bits.len() {
             put_marks(&bits, combination, &mut packed);
@@ -293,8 +295,8 @@ impl<'a> PathSearch<'a> {
                         .filter(|statement| compiled.is_statement_tested(*statement))
                         .take(MAX_COMBINED)
                         .collect();
-                    // The remaining count is the combination of tested statements, with one bit for each. The other
-                    // statements are included as the goal requires.
+                    // `left` is now the number of the combination: if bit `i` is set, the note includes the tested
+                    // statement of index `i`. The goal decides about the statements that no condition tests.
                     let combinations = 1_usize << tested.len();
                     if left < combinations {
                         let put_in = |(statement, belongs): &(StatementIx, bool)| {

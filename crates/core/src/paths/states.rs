@@ -37,14 +37,14 @@ impl States {
         self.words.len()
     }
 
-    /// Adds a state. Returns its number, and `true` if it is new.
+    /// Adds a state. Returns the number that identifies it, and `true` if the state is new.
     pub(super) fn insert(&mut self, stop: Stop, packed: &State) -> (u32, bool) {
         let key = pack(stop);
         let hash = hash(key, packed.words());
         if let Some(found) = self.find_hashed(hash, key, packed.words()) {
             return (found, false);
         }
-        // The limit `MAX_STATES` keeps the number within 32 bits.
+        // The limit `MAX_STATES` keeps the number of states within 32 bits.
         let number = self.len() as u32;
         self.words.push(key);
         self.words.extend_from_slice(packed.words());
@@ -56,7 +56,7 @@ impl States {
         (number, true)
     }
 
-    /// Returns the number of a state; `None` if the set does not have it.
+    /// Returns the number that identifies a state; `None` if the set does not have the state.
     pub(super) fn find(&self, stop: Stop, packed: &State) -> Option<u32> {
         let key = pack(stop);
         self.find_hashed(hash(key, packed.words()), key, packed.words())

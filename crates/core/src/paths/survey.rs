@@ -22,8 +22,8 @@ impl Answered {
     }
 }
 
-/// A survey: the sites that are not settled yet, by scene. Settled sites are dropped at once, so observing gets cheap
-/// quickly.
+/// A survey of the sites, i.e. the points of the scenario where a condition is evaluated. It contains the sites that
+/// are not settled yet, by scene. Settled sites are dropped at once, so that observing soon becomes cheap.
 #[derive(Debug)]
 pub struct Survey<'a> {
     compiled: &'a CompiledScenario,
@@ -70,13 +70,13 @@ impl Observer for Survey<'_> {
     }
 }
 
-/// Evaluates the open sites in a state, and drops those that are settled.
+/// Evaluates the given sites in a state, and drops the sites that are settled now.
 fn observe(compiled: &CompiledScenario, open: &mut Vec<(Site, Answered)>, state: &State) {
     open.retain_mut(|(site, answered)| {
         if compiled.asks(*site, state) {
             let counts = compiled.counts(*site, state);
-            // An `Otherwise` has no condition of its own. So it counts as having held and failed, and only its effect
-            // matters.
+            // An `Otherwise` has no condition that could hold or fail. So both results are recorded for it, and it is
+            // settled once it has taken effect.
             let holds = compiled.test(*site).is_none_or(|test| test.holds(state));
             answered.yes |= holds;
             answered.no |= !holds || compiled.test(*site).is_none();

@@ -97,7 +97,7 @@ impl Paths {
         Self::with_observer(compiled, guidance, max_states, progress, &mut ())
     }
 
-    /// Does the same as [`with_progress`](Self::with_progress), and reports to an observer.
+    /// Does the same as [`with_progress`](Self::with_progress), and reports what it visits to an observer.
     pub fn with_observer(
         compiled: Arc<CompiledScenario>,
         guidance: &Guidance,
@@ -151,7 +151,7 @@ impl Paths {
         &self.values[0]
     }
 
-    /// Returns the values of a state by its number.
+    /// Returns the values of the state that this number identifies.
     pub(super) fn values_of(&self, state: u32) -> &Values {
         &self.values[state as usize]
     }
@@ -162,7 +162,7 @@ impl Paths {
             .map(|state| &self.values[state as usize])
     }
 
-    /// Returns the number of a state; `None` if it was not explored.
+    /// Returns the number that identifies a state; `None` if the state was not explored.
     fn find(&self, stop: Stop, packed: &State) -> Option<u32> {
         let mut packed = packed.clone();
         self.compiled.forget(stop, &mut packed);
@@ -176,7 +176,7 @@ impl Paths {
         let Some(mut state) = self.find(stop, packed) else {
             return (steps, None);
         };
-        // If a critical breach is unavoidable from here, compare only points along the whole path.
+        // If a critical breach is unavoidable from here, choose every edge of the path by its points alone.
         let clean_path = self.values[state as usize].clean.is_some();
         loop {
             let scene = match self.explored.states.stop(state) {
@@ -220,8 +220,8 @@ impl Paths {
     }
 }
 
-/// Computes the values of all states. Each state comes after its successors, since its values depend on theirs. At
-/// every ending, the signs earn their points.
+/// Computes the values of all states. Each state comes after its successors, since its values depend on theirs. The
+/// points for noticing the signs are added at every ending.
 fn evaluate(graph: &Explored, signs: &Earnings) -> Vec<Values> {
     let end = Values {
         points: Bounds::default(),
