@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::meeting::Mode;
 
-/// A trainee's own settings, stored between sessions.
+/// A trainee's own settings, which a store keeps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {

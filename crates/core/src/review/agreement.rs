@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::DISPUTABLE_FROM;
 use super::answers::CANNOT_SAY;
 
-/// The number of times each answer was given, by the answer's name.
+/// The number of reviewers who gave each answer. The key is the answer's name.
 pub type Counts = IndexMap<String, u32>;
 
 /// The number of reviewers who agree with a verdict, out of those who gave a verdict.
@@ -34,7 +34,8 @@ impl Agreement {
     }
 }
 
-/// Returns how many of the answers agree. The answer "cannot say" is left out. `None` if there are no other answers.
+/// Returns how many reviewers agree with a verdict. `agrees` returns `true` if the answer with this name agrees. The
+/// answer "cannot say" is left out. Returns `None` if no reviewer gave any other answer.
 pub fn agreement(counts: &Counts, agrees: impl Fn(&str) -> bool) -> Option<Agreement> {
     let (mut agree, mut of) = (0_u32, 0_u32);
     for (answer, count) in counts {

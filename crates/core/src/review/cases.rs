@@ -66,8 +66,8 @@ pub fn cases(judged: &[Judgement]) -> Vec<Case<'_>> {
     cases
 }
 
-/// Returns the index of the case that applies. `first` is the index of the first judgement whose condition holds, or
-/// `None` if none holds. Returns `None` if the choice has no such case.
+/// Returns the index of the case that applies; `None` if no case covers the circumstances. `first` is the index of the
+/// first judgement whose condition holds, or `None` if no condition holds.
 pub fn case_of(judged: &[Judgement], cases: &[Case], first: Option<usize>) -> Option<usize> {
     if cases.len() == 1 {
         return Some(0);
@@ -94,7 +94,7 @@ pub fn appraisal_cases(cases: &[AppraisalCase]) -> impl Iterator<Item = (String,
     })
 }
 
-/// Returns the verdict of a judgement without a condition; `None` if the judgement is neutral.
+/// Returns the verdict of a judgement; `None` if the judgement is neutral or has a condition.
 fn kind(judgement: &Judgement) -> Option<VerdictKind> {
     match judgement {
         Judgement::Follows(_) => Some(VerdictKind::Follows),

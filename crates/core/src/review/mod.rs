@@ -21,5 +21,5 @@ pub const REVIEW_FORMAT: u32 = 1;
 /// to 20 (Dory et al. 2012).
 pub const STABLE_FROM: usize = 10;
 
-/// The least number of reviewers with a verdict that can dispute the course's verdict.
+/// A verdict of the course can be disputed only if at least this many reviewers gave a verdict of their own.
 pub const DISPUTABLE_FROM: u32 = 3;

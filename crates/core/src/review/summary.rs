@@ -43,7 +43,7 @@ pub struct AppraisalCounts {
     pub level: Counts,
     /// The answers about the basis.
     pub basis: Counts,
-    /// The steps to take first, by their ids in the catalogue's ladder.
+    /// The answers about the steps to take first. The key is the step's id in the catalogue's ladder.
     pub first: Counts,
     /// For each fact, how many reviewers said that it supports the answer; under [`NOT_AN_ANSWER`], how many said that
     /// no fact does.
@@ -164,7 +164,7 @@ impl Summary {
     }
 }
 
-/// Returns the continuation of a scene.
+/// Returns the part of a scene that follows its lines, such as a decision.
 fn scene_then<'a>(scene: &&'a crate::scenario::Scene) -> &'a Then {
     &scene.then
 }
@@ -199,7 +199,7 @@ impl Check {
 }
 
 /// Returns the hash of the text that a reviewer reads in a language: the scenario's file and its messages. `None` if
-/// the scenario has no file. Line endings do not count, because version control may change them.
+/// the scenario has no file. The hash ignores line endings, because version control may change them.
 pub fn content_hash(files: &Files, scenario: &str, language: &str) -> Option<String> {
     let mut bytes = Vec::new();
     let words = format!("locales/{language}/scenarios/{scenario}.ftl");

@@ -99,8 +99,9 @@ macro_rules! answers {
 pub(crate) use answers;
 
 answers! {
-    /// The level of concern for the citizen: one of the handbook's levels, or danger. The levels are the course's own
-    /// inference. So the answer is compared and explained, but scored only if the trainee overlooked danger.
+    /// The level of concern for the citizen: no concern, or one of the handbook's four levels. The levels are the
+    /// course's own inference. So the answer is compared and explained, but scored only if the trainee overlooked
+    /// danger.
     ConcernLevel {
         /// There is no occasion for concern.
         NoOccasion: "no-occasion",
@@ -124,7 +125,7 @@ answers! {
         NotYet: "not-yet",
         /// There is a basis for a limit during a part of the meeting.
         ForPart: "for-part",
-        /// There is a basis for more than that.
+        /// There is a basis for more than a limit during a part of the meeting.
         More: "more",
     }
 }

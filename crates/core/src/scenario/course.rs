@@ -50,8 +50,9 @@ pub struct CourseResult {
 }
 
 impl Course {
-    /// Judges the course by the result of each required meeting: the percentage, and `true` if the meeting is passed.
-    /// The course is passed if all of them are, and the average reaches the course's pass mark.
+    /// Judges the course by the results of all required meetings. A result is a percentage, and `true` if the meeting
+    /// is passed. The course is passed if all required meetings are passed and the average reaches the course's pass
+    /// mark.
     pub fn judge(&self, results: &[(Option<u8>, bool)]) -> CourseResult {
         let passed = results.iter().filter(|(_, passed)| *passed).count();
         let percents = results.iter().map(|(percent, _)| percent.unwrap_or(0));
@@ -72,13 +73,13 @@ impl Course {
         self.introduction.iter().chain(with_twins.flatten())
     }
 
-    /// Returns the scenario to play when the trainee begins a meeting: the meeting's own, or its twin if the seed says
-    /// so. Each is played for half of the seeds.
+    /// Returns the scenario to play when the trainee begins a meeting: the meeting's own, or its twin. The seed
+    /// decides: half of all seeds lead to the twin.
     pub fn draw<'a>(&'a self, scenario: &'a str, seed: u64) -> &'a str {
         let mut meetings = self.meetings.iter();
         let meeting = meetings.find(|meeting| meeting.scenario == scenario);
         let twin = meeting.and_then(|meeting| meeting.twin.as_deref());
-        // Use the highest bit: the others determine the order of the choices.
+        // Use the highest bit of the seed: the other bits determine the order of the choices.
         twin.filter(|_| seed >> 63 == 1).unwrap_or(scenario)
     }
 

@@ -41,8 +41,8 @@ pub struct Scenario {
     /// The facts that the meeting can establish, by id. The text of a fact is the message `fact-<id>`.
     #[serde(default)]
     pub facts: IndexMap<Id, Fact>,
-    /// The stake for noticing signs; `None` if noticing them is reported but earns nothing. It is earned at the end,
-    /// for the lines that were heard.
+    /// The stake for noticing signs; `None` if noticing them is reported but earns nothing. The stake is earned at the
+    /// end of the meeting. Only the lines that were shown count.
     #[serde(default)]
     pub signs: Option<Stake>,
     /// The first scene.
@@ -83,9 +83,9 @@ pub enum Level {
 /// A variable of the meeting, with its initial value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Variable {
-    /// A truth value, by its initial value.
+    /// A boolean, with this initial value.
     Flag(bool),
-    /// A number that stays within 0 to 100, by its initial value.
+    /// A number that stays within 0 to 100, with this initial value.
     Gauge(u8),
 }
 
@@ -287,7 +287,7 @@ pub enum Then {
 pub enum Branch {
     /// Leads to this scene if the condition holds.
     If(Condition, Id),
-    /// Leads to this scene if the condition of no arm before this one holds.
+    /// Leads to this scene if no arm before this one has a condition that holds.
     Otherwise(Id),
 }
 

@@ -33,7 +33,8 @@ impl Scenario {
     }
 
     /// Returns the groups of scenes that can be entered again, by their indices: scenes that lead to each other, or a
-    /// scene that leads to itself. Only edges from scenes whose continuation `counts` accepts are followed.
+    /// scene that leads to itself. `counts` decides by the continuation of a scene if the edges from that scene are
+    /// followed.
     ///
     /// These are the strongly connected components of the scene graph (Kosaraju's algorithm) that have a cycle.
     pub fn loops(&self, counts: impl Fn(&Then) -> bool) -> Vec<Vec<usize>> {

@@ -12,7 +12,7 @@ pub(super) struct Draft<'a> {
 }
 
 impl<'a> Draft<'a> {
-    /// Returns an unchanged part.
+    /// Returns a part without changes.
     pub(super) fn new(text: &'a str, part: Range<usize>) -> Self {
         Self {
             text,
@@ -40,8 +40,9 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Adds the changes from drafts of other parts, except those that this draft already has. If changes overlap, only
-    /// the first one is kept, since two drafts may have repaired the same mistake in different ways.
+    /// Adds the changes of other drafts of the same text. A change that this draft already has is not added again. If
+    /// changes overlap, only the first one is kept, since two drafts may have repaired the same mistake in different
+    /// ways.
     #[must_use]
     pub(super) fn merged<'o>(mut self, others: impl IntoIterator<Item = &'o Self>) -> Self
     where

@@ -101,13 +101,14 @@ impl Files {
             .map(|finding| finding.file.as_str())
     }
 
-    /// Returns `true` if both have the same files with the same texts, and the same findings.
+    /// Returns `true` if `self` and `other` have the same files with the same texts, and the same findings.
     pub fn is_same_course(&self, other: &Self) -> bool {
         self.texts == other.texts && self.findings == other.findings
     }
 
-    /// Returns the findings. A finding about an ignored file also states if another file already has the name that the
-    /// file should have: renaming it would replace that other file.
+    /// Returns the findings. A finding about an ignored file suggests a name under which the file would be read. It
+    /// also states if another file already has that name, because renaming the ignored file would replace the other
+    /// one.
     pub fn reported(&self) -> Vec<Finding> {
         let there = |finding: &Finding| {
             let meant = finding.text("meant")?;
@@ -140,7 +141,7 @@ impl Files {
         for inside in ["scenarios", "locales", "playthroughs", "reviews"] {
             files.read_dir(&root, inside, 0);
         }
-        // The order of a directory differs between systems.
+        // Sort the findings, because systems list the entries of a directory in different orders.
         files.findings.sort_by(|a, b| a.file.cmp(&b.file));
         Ok(files)
     }
@@ -152,7 +153,8 @@ impl Files {
             return;
         };
         if entry.path().is_dir() {
-            // On a file system that ignores case, the right name leads to this folder too. Then it is not reported.
+            // On a file system that ignores case, the right name leads to this folder too. Then the folder is not
+            // reported.
             let meant = location::meant_folder(&name).filter(|meant| !root.join(meant).exists());
             if let Some(meant) = meant {
                 self.ignored(&name, "misspelt", Some(meant.to_owned()));
@@ -243,8 +245,8 @@ pub fn as_read(text: &str) -> Cow<'_, str> {
     text.replace('\r', "\n").into()
 }
 
-/// Reads a file, but not more of it than [`Files::add`] needs to report it as too large. It may have grown after its
-/// size was checked.
+/// Reads a file, but not more of it than [`Files::add`] needs to report it as too large. The file may have grown after
+/// its size was checked.
 fn read_limited(file: &std::path::Path) -> std::io::Result<Vec<u8>> {
     use std::io::Read;
     let mut bytes = Vec::new();

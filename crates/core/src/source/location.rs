@@ -32,7 +32,7 @@ const FOLDERS: [&str; 4] = ["scenarios", "locales", "playthroughs", "reviews"];
 /// The names of files of messages that belong to no scenario.
 const SCOPES: [&str; 5] = ["interface", "findings", "guidance", "tools", "template"];
 
-/// The beginning of the names of the files that record the source texts of translations.
+/// The prefix of some file names: such a file records the hash of the text from which each message was translated.
 const MEMORY: &str = "translated-from-";
 
 /// Returns `true` for names that operating systems, editors and cloud folders give to files of their own: hidden files
@@ -129,7 +129,8 @@ fn without_extra_ending(path: &str) -> Option<&str> {
     })
 }
 
-/// Returns the path in lower case if a file is read only under that path; otherwise returns the path unchanged.
+/// Returns the path in lower case if a file is read under the lower-case path, but not under the given path. Otherwise
+/// returns the given path.
 fn correct(path: &str) -> String {
     let lower = path.to_lowercase();
     if !is_content(path) && is_content(&lower) {

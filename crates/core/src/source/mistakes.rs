@@ -31,7 +31,7 @@ pub(super) fn syntax_error(file: &str, text: &str, error: &SyntaxError) -> Findi
         SyntaxError::Misplaced(span, cause) => {
             let found = Some(&text[span.clone()]).filter(|found| !found.trim().is_empty());
             let finding = Finding::new(codes::UNEXPECTED, file).at(span.clone());
-            // The text around the value may explain better why it has no name.
+            // If a value has no name, the text around the value may show a better explanation.
             let likely = why(text, span);
             let is_explained = *cause == "nameless" && likely != "comma";
             let cause = if is_explained { likely } else { cause };
@@ -103,7 +103,7 @@ const LOOKALIKES: [char; 12] = [
     '；', '＝', '（', '）', '［', '］', '｛', '｝', '＂', '–', '—', '−',
 ];
 
-/// Returns a character as a sentence can show it. Whitespace and control characters are shown by their numbers.
+/// Returns a character in a form that a sentence can show: whitespace and control characters become their code points.
 fn shown(char: char) -> String {
     if char.is_whitespace() || char.is_control() {
         format!("U+{:04X}", u32::from(char))

@@ -225,7 +225,7 @@ impl Parser<'_> {
         let mut named: Vec<Entry> = Vec::new();
         let mut items = Vec::new();
         loop {
-            // The end, or the next entry.
+            // Expect the closing bracket or the next entry.
             self.skip_whitespace()?;
             match self.peek() {
                 Some(end) if end == close => break,
@@ -262,7 +262,7 @@ impl Parser<'_> {
                 None if !named.is_empty() => self.nameless(start, &named, &value)?,
                 None => items.push(value),
             }
-            // A comma, or the end.
+            // Expect a comma or the closing bracket.
             self.skip_whitespace()?;
             match self.peek() {
                 Some(',') => self.at += 1,

@@ -12,7 +12,7 @@ use super::repair::{MAX_READ, Repairer};
 use super::tree::{Node, Step};
 use crate::finding::{Code, Finding};
 
-/// The syntax tree of a file, which turns steps into spans.
+/// The syntax tree of a file. It converts the steps that lead to a value into the value's span.
 #[derive(Debug, Clone)]
 pub struct Text {
     /// The path of the file within the content folder.
@@ -147,7 +147,7 @@ fn report_mistakes<'a, T: DeserializeOwned, Part: DeserializeOwned>(
         }
         let corrected: Option<Vec<Draft>> = corrected.into_iter().collect();
         all = all.zip(corrected).map(|(all, corrected)| {
-            // The repairs between the parts are only in `whole`.
+            // The parser's repairs between the parts are in none of the parts' drafts, only in `whole`.
             all.merged(corrected.iter().chain([whole]))
         });
     }

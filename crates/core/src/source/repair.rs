@@ -1,5 +1,5 @@
 //! Error recovery: repairs each mistake in a draft of the text, with the nearest known word or any value that fits. So
-//! the mistakes after it are found too. The draft serves only to find them, and is never played.
+//! the mistakes after a repaired one are found too. The draft serves only to find mistakes, and is never played.
 
 use std::ops::Range;
 
@@ -17,8 +17,8 @@ pub(super) const VALUES: [&str; 5] = ["\"\"", "0", "false", "[]", "{}"];
 /// The maximum number of mistakes reported for one part. Nobody fixes more of them before the next check.
 const MAX_ROUNDS: usize = 50;
 
-/// The maximum number of bytes that are read in repeated attempts. Without this limit, a large file full of mistakes
-/// would take minutes.
+/// The maximum number of bytes that are read again while repairs are tried. Without this limit, a large file full of
+/// mistakes would take minutes.
 pub(super) const MAX_READ: usize = 16 * 1024 * 1024;
 
 /// Reads a part of a file again and again, each time with one more mistake repaired.
@@ -46,7 +46,7 @@ struct Removable<'a> {
     span: Range<usize>,
     /// The name; empty for an item.
     name: &'a str,
-    /// The byte offset of the end of the brackets around it.
+    /// The byte offset of the end of the brackets around this field, entry or item.
     end: usize,
 }
 
@@ -348,7 +348,7 @@ impl<'a, 'm> Repairer<'a, 'm> {
         let draft = draft.with(span, new);
         let next = self.mistake(&draft);
         let fits = next.as_ref().is_none_or(|next| {
-            // `ron` may report a mistake in the value only after it has read past it.
+            // `ron` may report a mistake in the value only after it has read past the value.
             next.at.start >= node.span.end && self.culprit(next).span != node.span
         });
         fits.then_some((draft, next))

@@ -11,7 +11,7 @@ use super::tree::{Inside, Node};
 /// A word that is never accepted. The error of `ron` then lists the words that are.
 const NO_WORD: &str = "NoneOfTheWords";
 
-/// Values to try in the brackets of a word, each with the form that an example shows.
+/// Values to try in the brackets of a word. Beside each value is the form in which an example shows it.
 const IN_BRACKETS: [(&str, &str); 5] = [
     ("\"…\"", "\"…\""),
     ("false", "false"),
@@ -87,8 +87,9 @@ impl<'a> Repairer<'a, '_> {
         }
     }
 
-    /// Tries each accepted word, alone and with a value in brackets. Returns the first result of `fit`. `with` builds
-    /// the draft with a word inserted, which shows the words that are accepted.
+    /// Passes texts to `fit`: first each accepted word alone, then each accepted word with values in brackets. Returns
+    /// the first result of `fit` that is not `None`. `with` returns a draft with a word inserted, from which this
+    /// function learns which words are accepted.
     pub(super) fn try_words<T>(
         &mut self,
         fit: &mut dyn FnMut(&mut Self, &str) -> Option<T>,

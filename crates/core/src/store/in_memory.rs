@@ -1,4 +1,5 @@
-//! A store in memory that lasts as long as the program. It is for tests, and for when nothing can be written.
+//! A store in memory that lasts as long as the program. It is for tests, and for systems on which nothing can be
+//! stored.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -119,7 +119,7 @@ pub enum StoreError {
 }
 
 impl StoreError {
-    /// Returns the stable code: the id of its message without `notice-`.
+    /// Returns the error's stable code: the id of its message without `notice-`.
     pub fn code(&self) -> &'static str {
         let id = self.notice().id;
         id.strip_prefix("notice-").unwrap_or(id)
