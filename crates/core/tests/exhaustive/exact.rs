@@ -51,8 +51,8 @@ fn met<'a>(compiled: &'a CompiledScenario, paths: &Paths) -> Met<'a> {
     }
 }
 
-/// A path that is being played by a session and by the oracle, with the steps so far and the oracle's world before
-/// each.
+/// A path that is being played by a session and by the oracle, with the steps so far. Each step has the oracle's world
+/// before it.
 #[derive(Clone)]
 struct Path<'a> {
     world: World<'a>,
@@ -176,7 +176,8 @@ impl<'a> Check<'a> {
             .any(|dead| *dead)
     }
 
-    /// Continues the path in every possible way and checks each, until [`MAX_PATHS`] paths have been played.
+    /// Continues the path with every possible step and checks each path that results, until [`MAX_PATHS`] paths have
+    /// been played.
     fn play(&mut self, path: Path<'a>) -> Result<(), TestCaseError> {
         let (Some(stop), Some(state)) = (path.session.stop(), path.session.state()) else {
             unreachable!("it has begun");

@@ -98,7 +98,7 @@ impl Reach {
     }
 }
 
-/// A decision, note or appraisal with particular choices, statements, answers and marks.
+/// A decision, note or appraisal, with all that the trainee has chosen, included, answered and marked.
 #[derive(Debug, Clone)]
 pub(crate) struct Step<'a> {
     /// The lines that are marked when the step is taken.
@@ -535,9 +535,9 @@ impl<'a> Oracle<'a> {
         })
     }
 
-    /// Follows all paths with exactly these choices. Returns the most points of those without a critical breach (`None`
-    /// if every such path has one), and the most points of all. Returns `None` if no such path comes to a stop without
-    /// steps.
+    /// Follows all paths with exactly these choices. Returns two results: the most points on a path without a critical
+    /// breach (`None` if there is no such path), and the most points on any path. Returns `None` if no path with these
+    /// choices comes to an ending or a dead end.
     pub(crate) fn along(
         &mut self,
         world: &World<'a>,

@@ -159,7 +159,7 @@ fn a_renamed_choice_is_reported_and_ends_the_attempt() {
     let code = code_of(&played(&content(SCENARIO)));
     let edited = content(&SCENARIO.replace("\"again\"", "\"once-more\""));
     let decoded = decode(&code, &edited).unwrap();
-    // "again" is the second choice that counts. The two choices after it and the note are lost too.
+    // Four acts are lost: "again", which is the second choice that counts, the two choices after it, and the note.
     let lost = Lost {
         number: 2,
         known: None,

@@ -1,4 +1,4 @@
-//! Tests finding the parts of a text that are in another language.
+//! Tests the search for the parts of a text that are in another language.
 
 use samtalerum_core::language::{Foreign, Languages, Messages};
 
@@ -35,8 +35,8 @@ fn texts_that_a_language_lacks_are_found_within_others() {
     let languages = languages("", "");
     let english = messages(&languages, "en");
     let foreign = english.foreign();
-    // A text is found with its speaker, as a part of a sentence, without its full stop, and if it is one of several
-    // paragraphs.
+    // A text is found together with its speaker's name, within a sentence, without its full stop, and if it is only one
+    // paragraph of a message.
     for (text, wanted) in [
         (
             "Mona: “Ja, det er min mor.”",
@@ -48,7 +48,7 @@ fn texts_that_a_language_lacks_are_found_within_others() {
             vec!["Ja, det er min mor · Mona"],
         ),
         ("Andet afsnit.", vec!["Andet afsnit"]),
-        // A text that is cut off is found too.
+        // A text is also found if its end is cut off.
         (
             "Unmarked: Hun styrer det hele…",
             vec!["Hun styrer det hele"],

@@ -1,5 +1,5 @@
-//! Tests specialists' reviews: how far they agree with a verdict, in which circumstances, and that a disputed verdict
-//! costs nothing.
+//! Tests specialists' reviews: how many reviewers agree with a verdict of the course, in which circumstances the
+//! verdict is reviewed, and that a disputed verdict costs nothing.
 
 use std::sync::Arc;
 

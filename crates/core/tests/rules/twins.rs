@@ -1,4 +1,4 @@
-//! Tests twins: which scenario of a meeting and its twin a seed draws, and the meeting that a twin belongs to.
+//! Tests twins: that a seed decides between a meeting's own scenario and its twin, and to which meeting a twin belongs.
 
 use samtalerum_core::scenario::Course;
 use samtalerum_core::source::options;

@@ -151,7 +151,7 @@ fn signs(scenario: &Scenario) -> (usize, usize) {
     (real, shown.len() - real)
 }
 
-/// Returns the people of the course's meetings in its order, each twin after its meeting.
+/// Returns the people of all meetings, in the order of the meetings in the course. A twin comes after its meeting.
 fn in_order() -> Vec<People> {
     let order: Vec<String> = content().course.scenarios().cloned().collect();
     let mut people = people();
@@ -285,8 +285,8 @@ fn a_twin_has_the_people_and_choices_of_its_meeting_and_another_answer() {
     }
 }
 
-/// The maximum difference, in percentage points, between the companions with and without control in how often they show
-/// an expression.
+/// The maximum difference, in percentage points, between two shares: how often companions who control the citizen show
+/// an expression, and how often the other companions show it.
 const MAX_MOOD_DIFFERENCE: f64 = 10.0;
 
 #[test]

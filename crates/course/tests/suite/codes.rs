@@ -41,7 +41,7 @@ fn begun(scenario: &str, mode: Mode) -> Session {
     session
 }
 
-/// Reads all lines before the next stop, and marks each if `marks`.
+/// Reads all lines before the next stop. Marks each of them if `marks` is set.
 fn read_on(session: &mut Session, marks: bool) {
     loop {
         let shown = session.events().iter().rev().find_map(|event| match event {
@@ -78,7 +78,7 @@ fn appraise(session: &mut Session) {
     done(session, Act::Submit);
 }
 
-/// Plays the path with the most decisions, includes every statement, and marks every line if `marks`.
+/// Plays the path with the most decisions, and includes every statement. Marks every line if `marks` is set.
 fn longest(scenario: &str, marks: bool) -> Session {
     let paths = support::explored(scenario);
     let path = PathSearch::new(&paths).find(Goal::Longest).unwrap();

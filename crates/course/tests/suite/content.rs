@@ -223,7 +223,7 @@ fn the_hand_she_holds_is_never_to_be_let_go() {
         "insist-again",
     ];
     let always = choices_that("the-hand-she-holds", |judged| breaches(judged, EXCLUSION).1);
-    // The choice `after-again` excludes him from the next meeting, so it sends nobody out of this one.
+    // The choice `after-again` excludes the companion from the next meeting, so it sends nobody out of this one.
     assert_eq!(always[..4], sends_out);
     assert_eq!(always[4..], ["after-again"]);
     let compiled = built_in("the-hand-she-holds");
@@ -273,8 +273,8 @@ fn he_translates_turns_on_the_grounds() {
     };
     use samtalerum_core::guidance::VerdictKind::{Breaches, Follows};
     assert!(judged(Breaches).count() > 0 && judged(Breaches).all(|(_, debrief)| !debrief.passed));
-    // Walks at random do not show that such an attempt can pass, because no walk does everything else right. `failing`
-    // shows it.
+    // Random walks cannot show that an attempt with a justified exclusion passes, because no walk does everything else
+    // right. The tests in `failing` show it.
     assert!(judged(Follows).count() > 0);
 }
 

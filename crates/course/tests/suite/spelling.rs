@@ -32,7 +32,7 @@ fn english_words_are_in_the_dictionary() {
     check("en", "en_GB", include_str!("../words/en.txt"));
 }
 
-/// Names and parts of addresses without a capital.
+/// Names and parts of addresses that are written without a capital.
 const NAMES: [&str; 4] = ["bilal", "fagfolk", "samtalerum", "sarmale"];
 
 /// Screen readers read the English texts with an English voice, except for the words that `words-in-da` declares to be

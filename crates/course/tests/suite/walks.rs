@@ -203,7 +203,7 @@ fn walk(scenario: &str, tape: &[u8], mode: Mode) -> Result<(), TestCaseError> {
             .map_or((0, 0), |two| (two[0], usize::from(two[1])));
         prop_assert!(!on.is_empty(), "nothing leads on");
         let act = if kind >= 150 && !aside.is_empty() {
-            // Now and then take a step back, which is the last act in the list.
+            // Now and then perform the last act of the list. If stepping back is possible, that act is the step back.
             if kind > 240 {
                 &aside[aside.len() - 1]
             } else {

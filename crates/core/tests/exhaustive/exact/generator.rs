@@ -47,7 +47,7 @@ struct Frame {
     statements: Vec<String>,
 }
 
-/// A kind of scene that is a decision. All kinds from 3 on are decisions.
+/// One of the kinds of scenes that end in a decision. These are all kinds from 3 on.
 const CHOOSE: usize = 4;
 
 pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
@@ -63,8 +63,8 @@ pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
         statements: Vec::new(),
     };
     for scene in 0..3 + tape.below(6) {
-        // Five of eight scenes are decisions. The others lead on or have an appraisal (0), branch (1), or have a note
-        // (2).
+        // There are eight kinds of scenes. Kind 0 leads on or has an appraisal, kind 1 branches, kind 2 has a note, and
+        // kinds 3 to 7 have a decision.
         let kind = tape.below(8).max(if scene == 0 { CHOOSE } else { 0 });
         let parts = 1 + tape.below(3);
         for part in 0..parts {

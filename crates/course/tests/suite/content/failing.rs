@@ -78,19 +78,19 @@ fn keeping_lars_out_passes_only_once_the_grounds_are_there() {
     for taken in [
         vec!["out-at-once"],
         vec!["out-now"],
-        // His refusal was taken for hers, so she has not said yes, and there are no grounds.
+        // The companion's refusal was taken for the citizen's. So she has not said yes, and there are no grounds.
         vec!["silence-him", "ask-leave", "take-his-no", "exclude-unasked"],
         vec!["take-his-no", "out-without-her"],
     ] {
         let debrief = best_but_for("he-translates", &taken);
         assert!(has(&debrief, Breaches) && !debrief.passed, "{taken:?}");
     }
-    // She has said yes, but nobody has thought of her evening at home, so another principle fails the attempt.
+    // The citizen has said yes, but nobody has thought of her evening at home, so another principle fails the attempt.
     for taken in [vec!["out-after-cut"], vec!["break-alone", "exclude-unsafe"]] {
         let unthinking = best_but_for("he-translates", &taken);
         assert!(!has(&unthinking, Breaches) && !unthinking.passed);
     }
-    // She has said yes, but little else has happened. This is partly right by rule B35, so it does not fail the
+    // The citizen has said yes, but little else has happened. This is partly right by rule B35, so it does not fail the
     // attempt.
     let thin = best_but_for(
         "he-translates",
