@@ -21,8 +21,9 @@ pub fn words(text: &str, foreign: &Foreign) -> String {
     markup(text, foreign).into_string()
 }
 
-/// Marks the languages of all texts in a document, or in a part of a document. Marking the finished HTML forgets no
-/// text. The HTML must come from Maud, which escapes every `<` and `>` that is not part of a tag.
+/// Marks the languages of all texts in a document, or in a part of a document. It is the finished HTML that is marked,
+/// so that no text is forgotten. The HTML must come from Maud, which escapes every `<` and `>` that is not part of a
+/// tag.
 pub fn with_languages(html: Markup, foreign: &Foreign) -> String {
     let html = html.into_string();
     if foreign.is_empty() {
@@ -34,7 +35,7 @@ pub fn with_languages(html: Markup, foreign: &Foreign) -> String {
         let (text, from_tag) = rest.split_at(start);
         push_text(&mut out, text, foreign);
         let copied = COPIED.iter().find(|name| opens(from_tag, name));
-        // The end of the tag, or of the element that it opens.
+        // Copy up to the end of the tag, or up to the end tag if the element's content is copied unchanged.
         let end = match copied {
             Some(name) => from_tag.find(&format!("</{name}")),
             None => from_tag.find('>').map(|end| end + 1),

@@ -37,7 +37,7 @@ pub fn view(page: &Page, labels: Labels, pictures: Pictures) -> String {
                     @if let Some(subtitle) = &page.subtitle { p .quiet { (subtitle) } }
                 }
                 @if let Some(progress) = &page.progress {
-                    // The bar is hidden, because the words say the same.
+                    // Hide the bar from screen readers, because the label says the same.
                     p .progress {
                         span { (progress.label) }
                         progress id="progress" max=(progress.total.max(1)) value=(progress.done) aria-hidden="true" {}
@@ -264,7 +264,7 @@ fn shortcut(key: Key) -> String {
     }
 }
 
-/// Returns the text by which a button shows its key, or `None` for keys that need no explanation.
+/// Returns the name of a key that is shown on its button; `None` for keys that buttons do not show.
 fn key_label(key: Key) -> Option<String> {
     match key {
         Key::Digit(digit) => Some(digit.to_string()),

@@ -10,7 +10,7 @@ pub struct Answer {
     pub attempt: String,
     /// The scenario of the attempt.
     pub scenario: Id,
-    /// The number of the answer within its attempt, from 0.
+    /// The index of the answer within its attempt.
     pub number: usize,
     /// The name of the question: the id of the scene, or `signs`.
     pub name: String,

@@ -27,8 +27,8 @@ pub(crate) fn answers(
         last: 0,
         answers: Vec::new(),
     };
-    // Each choice and each submission that counts has one event, in the same order. So each such event takes the time
-    // of the next such act.
+    // The session has one event for each choice and for each submission that counts, in the order of the acts. So the
+    // first of these events gets the time of the first of these acts, and so on.
     let acts = session.counted().iter();
     let mut times = acts
         .filter(|act| matches!(act.act, Act::Choose(_) | Act::Submit))

@@ -1,4 +1,5 @@
-//! The ids and responses of answers, in the forms that several standards share.
+//! Functions that the reports of several standards share. They return the id of an interaction, the type of its
+//! response, and the characters that name options.
 
 use crate::answer::{Answer, Response};
 use crate::scope::Scope;
@@ -25,8 +26,8 @@ pub(crate) fn kind(response: &Response) -> &'static str {
     }
 }
 
-/// Returns the characters that name the options in `some`, joined by commas. Options from the 37th on have no
-/// character, and are left out.
+/// Returns the characters that name the options `some`, joined by commas. `options` are all options of the question.
+/// Options from the 37th on have no character, and are left out.
 pub(crate) fn option_chars(options: &[String], some: &[String]) -> String {
     let named = options.iter().zip(OPTION_CHARS);
     let chars: Vec<String> = named

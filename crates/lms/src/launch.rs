@@ -53,7 +53,7 @@ pub struct Launch {
     pub connected: bool,
 }
 
-/// Returns the default of [`Launch::connected`]: only a script that found no platform sends this field.
+/// Returns the default of [`Launch::connected`], `true`: a script sends this field only if it has found no platform.
 fn connected() -> bool {
     true
 }

@@ -37,15 +37,15 @@
 //! | `objectives` | the ids of `cmi.objectives.n.id`, in order; an empty list if there are none or it cannot be read |
 //! | `status` | `cmi.core.lesson_status` or `cmi.success_status`; a result that is `passed` is never lowered |
 //! | `activity` | cmi5: the `activityId` of the launch |
-//! | `connected` | `false` if no platform was found: the page does not say that results go anywhere |
+//! | `connected` | `false` if no platform was found; then the page does not say that results are reported |
 //! | `mastery` | cmi5: the `masteryScore` of `LMS.LaunchData`, 0 to 1; `null` if there is none |
 //!
-//! All but `standard` may be left out.
+//! Only `standard` is required.
 //!
 //! # The report: from the core to the script
 //!
 //! `view.report` is a JSON text whenever there is something to report, otherwise `undefined`. The first view after the
-//! launch has one, except in review and browse with SCORM. `training.leave()` returns the last one. SCORM:
+//! launch has a report, except in review and browse with SCORM. `training.leave()` returns the last report. With SCORM:
 //!
 //! ```json
 //! {"set": [["cmi.core.exit", "suspend"], ["cmi.core.lesson_status", "incomplete"]], "code": "S1…"}
@@ -53,7 +53,7 @@
 //!
 //! The script sets each element in this order, then commits. A refused `cmi.interactions…` or `cmi.objectives…` is left
 //! out, since not every platform has them. `code` is the course code, for the copy in `sessionStorage`; it is already
-//! in `cmi.suspend_data` of `set`. cmi5:
+//! in `cmi.suspend_data` of `set`. With cmi5:
 //!
 //! ```json
 //! {"statements": [{"verb": {"id": "http://adlnet.gov/expapi/verbs/initialized"}}], "state": "S1…"}
@@ -68,11 +68,11 @@
 //!
 //! # Interactions
 //!
-//! The interactions form a journal: each has an index of its own, from `interactions` of the launch on, and is sent
-//! once. The id of an interaction is `NN_scene` (`NN_meeting_scene` in a package of the whole course), where `NN` is
-//! the index plus 1. After a meeting, the interactions `NN_signs`, `NN_first_attempt_code` (the first finished
-//! assessment) and `NN_attempt_code` (the attempt whose score is reported) follow. The attempt code is always the
-//! last.
+//! The interactions form a journal: each is sent once, and has an index of its own. The first index is the number
+//! `interactions` of the launch. The id of an interaction is `NN_scene` (`NN_meeting_scene` in a package of the whole
+//! course), where `NN` is the index plus 1. After a meeting, the interactions `NN_signs`, `NN_first_attempt_code` (the
+//! first finished assessment) and `NN_attempt_code` (the attempt whose score is reported) follow. The attempt code is
+//! always the last.
 
 mod answer;
 mod answers;

@@ -22,7 +22,7 @@ pub struct Policy {
     pub answered: Answered,
     /// The attempt codes that are reported as answers.
     pub codes: Codes,
-    /// The results per area.
+    /// The objectives that report the results per area.
     pub objectives: Objectives,
 }
 
@@ -115,7 +115,7 @@ pub enum Codes {
     Never,
 }
 
-/// The results per area.
+/// The objectives that report the results per area.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Objectives {

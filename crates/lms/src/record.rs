@@ -10,7 +10,7 @@ use crate::played::{Played, PlayedResult};
 use crate::policy::{Completion, Counts, Objectives, Policy, Reported, Scored, Unpassed};
 use crate::scope::Scope;
 
-/// The record of the trainee in the content of the package.
+/// The trainee's results in the meetings of the package, from which the reports are made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
     /// `true` if the package is completed by the rule in [`Policy::completion`].
@@ -55,7 +55,7 @@ pub enum Keep {
 pub struct Objective {
     /// The area.
     pub area: Area,
-    /// The percentage; `None` if nothing is known yet, or too little is judged in it.
+    /// The percentage; `None` if nothing is known yet, or if too little is judged in the area.
     pub score: Option<u8>,
     /// `true` if the percentage reaches the pass mark; `None` if there is no percentage.
     pub passed: Option<bool>,
@@ -116,7 +116,8 @@ impl Record {
     }
 
     /// Returns each objective with its index in the platform's record, and `true` if the platform has it already.
-    /// Objectives that the platform lacks get the indices after all that it has. Returns none until a score is known.
+    /// Objectives that the platform lacks get the indices after all that it has. Returns no objectives until a score is
+    /// known.
     pub(crate) fn numbered_objectives<'a>(
         &'a self,
         known: &'a [String],
@@ -163,7 +164,7 @@ fn counted<'a>(played: &'a [Played], meeting: &'a str, policy: &Policy) -> Vec<&
     counted
 }
 
-/// Returns the attempt at a meeting that is reported; `None` if no attempt that counts is finished.
+/// Returns the attempt whose result is reported for a meeting; `None` if no attempt that counts is finished.
 pub(crate) fn reported<'a>(
     played: &'a [Played],
     meeting: &'a str,

@@ -207,8 +207,8 @@ fn a_fold_says_whether_it_is_open() {
     assert_eq!(folds(&training).2, before);
 }
 
-/// Returns the action that continues. If there are choices, this is the action of a choice, a different one at each
-/// step; otherwise it is the action of the primary button.
+/// Returns an action that continues. If the page offers choices, this is the action of one of them, chosen by `step`;
+/// otherwise it is the action of the primary button.
 fn onward(page: &Page, step: usize) -> Action {
     let buttons = page.buttons();
     let of_kind = |kind| buttons.iter().filter(move |button| button.kind == kind);
