@@ -297,7 +297,8 @@ fn combine(a: Values, b: Values) -> Values {
         best: a.best.max(b.best),
         worst: a.worst.min(b.worst),
     };
-    // Keep the areas of the path with the most points; if both have the same points, those of the first path.
+    // Keep the points per area of the path with more points. If the paths have equal points, keep those of the first
+    // path.
     let right_areas = if b.right > a.right {
         b.right_areas
     } else {

@@ -146,7 +146,7 @@ answers! {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Appraisal {
-    /// The facts to choose from. The first [`OFFERED_FACTS`] of them that are established are offered.
+    /// The facts to choose from. Of the facts that are established, the first [`OFFERED_FACTS`] are offered.
     pub facts: Vec<Id>,
     /// The cases. The first case whose condition holds applies. The last case has no condition.
     pub cases: Vec<AppraisalCase>,

@@ -443,7 +443,8 @@ proptest! {
     }
 }
 
-/// Returns `true` if a scenario of format 2 has points to lose, and its scale keeps its invariants about right acts.
+/// Returns `true` if a scenario of format 2 has points to lose, and if none of its invariants about right acts is
+/// violated.
 fn is_sound(compiled: &CompiledScenario, guidance: &Guidance) -> bool {
     let compiled = CompiledScenario::compile(Arc::clone(&compiled.scenario)).expect("it compiles");
     let paths = Paths::new(Arc::new(compiled), guidance);
