@@ -1,24 +1,24 @@
-//! A report, which the script passes on to the platform.
+//! A report of results, which the page's script passes on to the learning platform.
 
 use serde::Serialize;
 use serde_json::Value;
 
-/// A report, which the script passes on to the platform.
+/// A report of results, which the page's script passes on to the learning platform.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Report {
-    /// For SCORM.
+    /// A report in the form that SCORM requires.
     Scorm {
         /// The elements and their values, in the order in which to set them.
         set: Vec<(String, String)>,
-        /// The course code.
+        /// The course code, which contains the attempts. The script keeps a copy of it in the browser.
         code: String,
     },
-    /// For cmi5.
+    /// A report in the form that cmi5 requires.
     Cmi5 {
         /// The statements, in the order in which to send them.
         statements: Vec<Value>,
-        /// The course code, for the State document; `None` if it is not to be stored.
+        /// The course code to store in the State document; `None` if none is to be stored.
         #[serde(skip_serializing_if = "Option::is_none")]
         state: Option<String>,
     },

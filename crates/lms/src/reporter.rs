@@ -1,4 +1,4 @@
-//! The reporter: remembers what a platform has, and writes what is new.
+//! The reporter: remembers what was reported to a platform, and writes reports of what is new.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -25,7 +25,7 @@ use crate::{scorm12, scorm2004};
 /// A function that judges a session whose meeting is over.
 pub type Judge<'a> = &'a dyn Fn(&Session) -> Debrief;
 
-/// The attempts that a launch resumes.
+/// The stored attempts that a launch resumes, with notices for the trainee.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Resumed {
     /// The attempts, the most recently changed one last.
@@ -34,17 +34,17 @@ pub struct Resumed {
     pub notices: Vec<Message>,
 }
 
-/// Remembers what a platform has, and writes what is new.
+/// Remembers what was reported to a platform, and writes reports of what is new.
 pub struct Reporter {
     launch: Launch,
     content: Arc<Content>,
-    /// The parts of the course code that are not attempts, such as results whose acts were left out.
+    /// The contents of the course code other than attempts, such as results of attempts whose acts were left out.
     past: Past,
-    /// The parts of the attempts that reports need, by the attempts' ids. Each has the number of acts from which it was
-    /// derived.
+    /// For each attempt, by its id: the number of acts it had when it was last examined, and the data for reports that
+    /// was derived from these acts.
     known: HashMap<String, (usize, Played)>,
     journal: Journal,
-    /// The index of the next interaction.
+    /// The index that the next SCORM interaction gets, which is the next answer to report.
     next: usize,
     /// The latest value that was set for each element.
     last: BTreeMap<String, String>,
@@ -64,7 +64,7 @@ struct Cmi5Session {
 }
 
 impl Reporter {
-    /// Begins to report, and returns the attempts that the platform has stored.
+    /// Creates the reporter of a launch, and returns it together with the attempts that the platform has stored.
     pub fn new(launch: Launch, content: Arc<Content>, judge: Judge) -> (Self, Resumed) {
         let CourseCode {
             attempts,
@@ -79,8 +79,9 @@ impl Reporter {
             resumed.notices.extend(decoded.misfits.messages());
             let mut attempt = decoded.attempt;
             if decoded.misfits.lost.is_some() {
-                // If acts no longer fit, the remaining acts count as an attempt that continues from the middle, as they
-                // do in a store. The trainee may have read the debrief already, so the attempt must not give a result.
+                // If acts no longer fit, treat the remaining acts as an attempt that continues from the middle of an
+                // earlier one, as a store does. The trainee may have read the debrief already, so the attempt must not
+                // give a result.
                 let header = &mut attempt.header;
                 header.again_from = header.again_from.take().or(Some(header.id.clone()));
             }
@@ -96,8 +97,8 @@ impl Reporter {
             last: BTreeMap::new(),
             session: Cmi5Session::default(),
         };
-        // All content of the course code was reported before, because the script stores the code after it has sent the
-        // rest.
+        // Everything in the course code was reported before. The script of SCORM commits the course code together with
+        // the rest of a report, and the script of cmi5 stores it after the statements.
         let played = reporter.played(&resumed.attempts, judge);
         let record = reporter.record(&played);
         reporter.journal = Journal::of(&played, &reporter.launch.policy);
@@ -112,8 +113,7 @@ impl Reporter {
     }
 
     /// Returns what is new since the last report. `attempts` must be sorted so that the most recently changed one is
-    /// last. In a launch in which nothing is stored, returns only the first statement of a cmi5 session, otherwise
-    /// `None`.
+    /// last. In a launch in which nothing is stored, returns `None`, except for the first statement of a cmi5 session.
     pub fn report(&mut self, attempts: &[Attempt], moment: Moment, judge: Judge) -> Option<Report> {
         if self.launch.mode() != LaunchMode::Normal {
             return self.initialize_only(moment);
@@ -136,7 +136,7 @@ impl Reporter {
     /// Returns the report to send when the trainee leaves. This may be called again, because a session that could not
     /// be ended continues.
     pub fn leave(&mut self, attempts: &[Attempt], moment: Moment, judge: Judge) -> Option<Report> {
-        // Report the whole record once more, because this report may be the last.
+        // Report all values again, even those that have not changed, because this report may be the last.
         self.last.clear();
         let mut report = self.report(attempts, moment, judge);
         match &mut report {
@@ -165,8 +165,8 @@ impl Reporter {
         report
     }
 
-    /// Derives the parts that reports need from the attempts that belong to the package. Attempts that have not changed
-    /// are not derived again.
+    /// Derives the data that reports need from the past results and from the attempts, as far as they belong to the
+    /// package. Attempts that have not changed are not examined again.
     fn played(&mut self, attempts: &[Attempt], judge: Judge) -> Vec<Played> {
         let results = self.past.results.iter();
         let mut played: Vec<Played> = results
@@ -198,7 +198,7 @@ impl Reporter {
         played
     }
 
-    /// Derives the record.
+    /// Derives the record from the attempts, by the policy and the scope of the launch.
     fn record(&self, played: &[Played]) -> Record {
         let Launch { policy, scope, .. } = &self.launch;
         let pass_mark = self.content.guidance.pass_mark;
@@ -288,8 +288,8 @@ impl Reporter {
         statements
     }
 
-    /// Returns `true` if the platform accepts that the package is passed: its pass mark may be higher than the course's
-    /// pass mark.
+    /// Returns `true` if the platform accepts that the package is passed. The platform's pass mark may be higher than
+    /// the course's.
     fn passes(&self, record: &Record) -> bool {
         let is_enough = |score: u8| {
             let mastery = self.launch.mastery;
@@ -306,8 +306,8 @@ impl Reporter {
             && self.session.has_news
             && !self.session.passed;
         let mastery = self.launch.mastery;
-        // A platform refuses a failure with a score that would pass, which is possible after a breach of a critical
-        // rule.
+        // A platform refuses `failed` together with a score that reaches its pass mark, so leave out such a score. A
+        // trainee can fail with such a score by breaching a critical rule.
         let is_below =
             |score: &u8| mastery.is_none_or(|mastery| f64::from(*score) / 100.0 < mastery);
         let score = record.score.filter(is_below);

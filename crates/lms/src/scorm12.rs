@@ -11,7 +11,8 @@ use crate::text::{MAX_CHARS, clock_duration, cut, time_of_day};
 /// The maximum number of characters of `cmi.suspend_data`.
 pub const MAX_STATE_CHARS: usize = 4096;
 
-/// Returns the values of a record. If `keep` says that the platform's record is passed already, it stays passed.
+/// Returns the elements that report a record, with their values. If `keep` says that the platform's record is passed
+/// already, leaves out the status and the score of a record that is not passed.
 pub fn values(
     record: &Record,
     code: &str,
@@ -71,7 +72,7 @@ pub fn objectives(record: &Record, known: &[String]) -> Vec<(String, String)> {
     set
 }
 
-/// Returns the values of an answer at this index of the journal.
+/// Returns the elements that report an answer as the interaction with this index, with their values.
 pub fn interaction(
     index: usize,
     answer: &Answer,

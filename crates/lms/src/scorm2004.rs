@@ -12,13 +12,14 @@ use crate::text::{MAX_CHARS, cut, iso_duration, short_identifier, timestamp};
 /// accepts 64,000, but platforms for older editions also import its packages.
 pub const MAX_STATE_CHARS: usize = 4000;
 
-/// The maximum number of options of a choice that platforms accept.
+/// The maximum number of options that platforms accept in one answer.
 const MAX_OPTIONS: usize = 36;
 
 /// The text that joins several options.
 const JOIN: &str = "[,]";
 
-/// Returns the values of a record. If `keep` says that the platform's record is passed already, it stays passed.
+/// Returns the elements that report a record, with their values. If `keep` says that the platform's record is passed
+/// already, leaves out the status and the score of a record that is not passed.
 pub fn values(
     record: &Record,
     code: &str,
@@ -103,7 +104,7 @@ pub fn objectives(record: &Record, known: &[String]) -> Vec<(String, String)> {
     set
 }
 
-/// Returns the values of an answer at this index of the journal.
+/// Returns the elements that report an answer as the interaction with this index, with their values.
 pub fn interaction(index: usize, answer: &Answer, scope: &Scope) -> Vec<(String, String)> {
     let mut set = Vec::new();
     let mut put = |name: &str, value: String| {

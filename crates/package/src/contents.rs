@@ -1,4 +1,4 @@
-//! The files of a package without its manifest, and the common parts of packages and the single file.
+//! The files of a package except its manifest, and the functions that packages share with the single file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -54,12 +54,12 @@ const FILES: Bundles = Bundles {
 pub(crate) fn files(order: &Order, page: &Page) -> Result<FileMap, Problem> {
     let draws = order.draws(page);
     let all = page.all().iter();
-    // The pictures are in a bundle, so only fonts and licences are left.
+    // The pictures go into a bundle, so only the fonts and licences in `assets/` are packed as files.
     let assets = all.filter(|(path, _)| path.starts_with("assets/") && !path.ends_with(".png"));
     let mut files: FileMap = assets
         .map(|(path, bytes)| (path.clone(), bytes.clone()))
         .collect();
-    // A learning platform needs a network anyway.
+    // Only a package for a web server works without a network. A learning platform needs a network anyway.
     let is_kept = order.target == Target::Web;
     let scripts = [GUARD, SINGLE].into_iter();
     let scripts = scripts.chain(draws.then_some(ENGINE_SCRIPT));
@@ -136,7 +136,8 @@ pub(crate) fn described(
             part: "words",
         })?;
     let spoken = |tag: &String| order.languages.contains(tag);
-    // If the page has no messages in any language of the package, the loading page keeps the messages in all languages.
+    // If the page has messages in none of the package's languages, keep those in all languages. They are shown while
+    // the page loads.
     if words.keys().any(spoken) {
         let chosen = words.iter().filter(|(tag, _)| spoken(tag));
         index.set_json("words", &chosen.collect::<BTreeMap<_, _>>())?;

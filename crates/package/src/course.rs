@@ -14,7 +14,7 @@ use crate::file_map::FileMap;
 use crate::order::Order;
 use crate::page::Page;
 
-/// The scopes of the program's messages that trainees and their course need.
+/// The scopes of the program's messages that a package contains, because its trainees or its course need them.
 const SCOPES: [&str; 3] = [INTERFACE, FINDINGS, GUIDANCE];
 
 /// Returns the files of the course under `content/`, and the files of the program under `own/`.
@@ -121,8 +121,9 @@ fn course_file(order: &Order) -> String {
     text
 }
 
-/// Returns the counts of the specialists' reviews. The hashes of languages that the package lacks are left out, because
-/// those texts cannot be compared there.
+/// Returns the summaries of the specialists' reviews, as files. A summary contains a hash of the meeting's text in each
+/// language. The hashes for languages that the package lacks are left out, because there is no text to compare them
+/// with.
 fn reviews(order: &Order) -> Vec<(String, String)> {
     let content = order.content;
     let messages = content

@@ -13,7 +13,7 @@ pub(crate) const FILE: &str = "index.html";
 /// The beginning of the element that holds the Content Security Policy.
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 
-/// The beginnings of the attributes whose addresses name the build.
+/// The beginnings of the attributes whose addresses contain the id of the build.
 const VERSIONED: [&str; 3] = ["href=\"text.css", "src=\"guard.js", "src=\"single.js"];
 
 /// The text of `index.html`, while it is edited.
@@ -86,8 +86,8 @@ impl Index {
         Ok(())
     }
 
-    /// Sets the id of the build, which is also in the addresses of the page's scripts and style. Without an id, the
-    /// browser keeps nothing of the page.
+    /// Sets the id of the build, and puts it into the addresses of the page's scripts and style sheet. If there is no
+    /// id, the browser keeps nothing of the page.
     ///
     /// # Errors
     /// If there is no element for the id.
@@ -117,7 +117,7 @@ impl Index {
     }
 }
 
-/// Builds the problem that the page has no such part.
+/// Builds the problem that the page lacks this part.
 fn lacks(part: &'static str) -> Problem {
     Problem::OtherVersion { file: FILE, part }
 }

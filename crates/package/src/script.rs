@@ -21,7 +21,7 @@ pub(crate) fn script(page: &Page, file: &'static str) -> Result<String, Problem>
     Ok(text)
 }
 
-/// Returns the id of a page with these files: different files have different ids.
+/// Returns the id of a page that consists of these files. Pages with different files have different ids.
 pub fn build_id(files: &FileMap) -> String {
     let mut hash = Sha256::new();
     for (path, bytes) in files {

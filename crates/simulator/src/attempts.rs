@@ -150,7 +150,7 @@ impl Simulator {
         let original = attempt.header.id.clone();
         let (session, dropped) = Session::replay(compiled, attempt);
         if dropped > 0 {
-            // The original log stays as it is; the acts that still fit continue in a copy.
+            // Leave the log of the original attempt as it is, and continue in a copy with the acts that still fit.
             self.store.close(&original);
             self.copy_of(session.attempt().clone(), &original);
             let why = if edited {

@@ -78,7 +78,7 @@ fn a_session_that_could_not_be_ended_goes_on() {
         verbs(&leave(&mut reporter, &[bad()])),
         ["initialized", "completed", "failed", "terminated"]
     );
-    // The platform has stored neither the failure nor the end, and the trainee plays on.
+    // The platform has stored neither `failed` nor `terminated`, and the trainee plays on.
     let statements = report(&mut reporter, &[bad(), good()]);
     assert_eq!(verbs(&statements), ["passed"]);
     assert!(statements.len() > 1, "the answers are reported");
@@ -165,7 +165,7 @@ fn scores_agree_with_the_mark_of_the_platform() {
         Value::Null,
         "a score that would pass is left out"
     );
-    // If the platform's pass mark is above the score, no verdict is sent.
+    // If the platform's pass mark is above the score, neither `passed` nor `failed` is sent.
     let mut launch = launch();
     launch["mastery"] = 1.01.into();
     let (mut reporter, _) = reporter(&launch);

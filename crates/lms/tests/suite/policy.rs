@@ -1,4 +1,4 @@
-//! The rows of the policy and their form as JSON.
+//! The policy: the values of each of its rows, and the policy as JSON.
 
 use samtalerum_lms::{Policy, PolicyProblem, Scope};
 

@@ -48,7 +48,8 @@ fn one_meeting_is_reported_by_the_policy() {
             ),
             ("b assessment 80 passed", "", "completed passed 80 1/1"),
             ("b assessment 40", "", "completed failed 40 1/1"),
-            // A twin counts for its meeting, another meeting does not.
+            // An attempt at the twin counts for the package of its meeting. An attempt at another meeting does not
+            // count.
             ("b-2 assessment 80 passed", "", "completed passed 80 1/1"),
             ("a assessment 80 passed", "", "incomplete unknown - 0/1"),
             // An attempt that continues from the middle of another never counts.

@@ -75,7 +75,7 @@ fn each_answer_is_sent_once_and_the_code_is_the_last() {
     }
     let session = best(MEETING);
     let answers = session.decisions().len() + session.appraisals().len() + session.notes().len();
-    // The answer about the signs and two attempt codes are sent too.
+    // Three more interactions are sent: the answer about the signs, and two attempt codes.
     assert_eq!(sent.len(), answers + 3, "{sent:?}");
     for (index, id) in sent.iter().enumerate() {
         assert!(id.starts_with(&format!("{:02}_", index + 1)), "{id}");

@@ -25,8 +25,8 @@ pub(crate) fn course() -> Course {
     course.unwrap()
 }
 
-/// Reads attempts such as `a assessment 80 passed, b practice open`. Each starts after the one before it. Each result
-/// is also the result in every area.
+/// Reads attempts such as `a assessment 80 passed, b practice open`. Each attempt starts one second after the attempt
+/// before it. In each area, the result of an attempt equals its overall result.
 pub(crate) fn attempts(text: &str) -> Vec<Played> {
     let attempts = text.split(", ").filter(|one| !one.is_empty()).enumerate();
     attempts

@@ -4,7 +4,7 @@ use crate::file_map::FileMap;
 use crate::order::{Labels, Order};
 use crate::xml::Element;
 
-/// The name of the page within a manifest.
+/// The identifier of the page within a manifest.
 pub(super) const PAGE: &str = "page";
 
 /// Returns the title in the first language of the package, for elements that take only one title.
@@ -13,7 +13,7 @@ pub(super) fn title(order: &Order) -> String {
     labels.map(|labels| labels.title).unwrap_or_default()
 }
 
-/// The names by which a version of the standard describes a package.
+/// The names of the XML elements and attributes with which a version of the standard describes a package.
 pub(super) struct Names {
     pub(super) root: &'static str,
     pub(super) general: &'static str,

@@ -197,7 +197,7 @@ fn without_the_canvas_there_are_no_icons_twice() {
     assert!(!small.keys().any(|path| path.starts_with("engine")));
     let bundles = &json(text(&small, "index.html"), "package")["bundles"];
     assert_eq!(bundles.get("engine"), None);
-    // A page that was built without the canvas gives the same package.
+    // If the page was built without the canvas, the package is the same as with `text_only`.
     order.text_only = false;
     let mut without = page();
     without.retain(|path, _| !path.starts_with("engine"));
@@ -228,7 +228,7 @@ fn the_page_says_what_the_package_is() {
     }
     assert!(sizes.get("course.bin").is_some());
     assert_eq!(files["core_bg.bin"], b"\0asm core");
-    // One classic script, and no picture that is a file.
+    // The page has one classic script, and refers to no picture file.
     assert!(html.contains("<script src=\"single.js\" defer></script>"));
     assert!(!html.contains("href=\"assets"));
     assert!(
@@ -288,7 +288,7 @@ fn the_catalogue_and_messages_of_an_author_are_packed() {
         manifest.contains("<title>Mit &amp; &lt;dit&gt; kursus</title>"),
         "{manifest}"
     );
-    // For the built-in course, these files come from the program.
+    // The catalogue of the built-in course comes from the program, so it is in `own/`.
     let built_in = course_paths(&package(Target::Scorm12, Scope::Course));
     assert!(!built_in.contains(&"content/guidance.ron".to_owned()));
     assert!(built_in.contains(&"own/guidance.ron".to_owned()));

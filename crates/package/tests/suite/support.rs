@@ -6,7 +6,7 @@ use samtalerum_lms::{Policy, Scope};
 use samtalerum_package::{FileMap, Order, Page, Target, files};
 use samtalerum_testing::{content, page};
 
-/// Returns the page.
+/// Returns a page with a few bytes in place of its programs.
 pub(crate) fn built_page() -> Page {
     Page::from(page())
 }

@@ -78,7 +78,7 @@ pub enum Block {
     Meters {
         /// The name of the table.
         caption: String,
-        /// The headings of the labels and of the values.
+        /// The headings of the two columns: the labels, and the values.
         columns: [String; 2],
         /// The rows.
         meters: Vec<Meter>,

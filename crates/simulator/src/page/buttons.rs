@@ -151,7 +151,8 @@ impl ButtonKind {
     pub(super) fn group(self) -> Option<&'static str> {
         match self {
             Self::Choice | Self::Option(_) => Some(self.name()),
-            // An appraisal has both kinds, one below the other, and the arrow keys move through all of them.
+            // An appraisal has checkboxes and radio buttons, one below the other. The arrow keys move through all of
+            // them.
             Self::Check(_) | Self::Radio(_) => Some("answer"),
             Self::Plain | Self::Primary | Self::Link | Self::Toggle(_) | Self::Fold(_) => None,
         }

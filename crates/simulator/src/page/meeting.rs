@@ -17,7 +17,7 @@ pub struct MeetingView {
     pub tools: Vec<Button>,
     /// Feedback on the choice just taken (in practice mode), shown instead of `choices`.
     pub feedback: Option<Feedback>,
-    /// The heading over the choices, with their number.
+    /// The heading over the choices, which says how many choices there are.
     pub question: String,
     /// The choices in shuffled order, or the one button that continues.
     pub choices: Vec<Button>,

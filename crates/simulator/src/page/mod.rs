@@ -66,8 +66,9 @@ pub struct Page {
     pub keep_pictures: bool,
     /// The language tag of the texts, e.g. `da`.
     pub language: String,
-    /// The parts of the texts in another language, e.g. all lines of a meeting that is not translated, and Danish terms. A front
-    /// end divides each text by it, and reports the languages to screen readers.
+    /// The passages that are in another language than the page, e.g. all lines of a meeting that is not translated, and
+    /// Danish terms. A front end splits each text at these passages, and reports the language of each part to screen
+    /// readers.
     pub foreign: Foreign,
     /// The settings in force.
     pub settings: Settings,

@@ -23,12 +23,13 @@ const CONFIDENCE_KEYS: [char; 3] = ['x', 'y', 'z'];
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let messages = simulator.messages();
     let (_, title) = attempt::title(&messages, play);
-    // The button that steps back is not here, but after the answers, so that few buttons come before the answers.
+    // The button that steps back comes after the answers instead, so that few buttons come before the answers.
     let tools = vec![
         messages.open(Overlay::Transcript),
         messages.open(Overlay::Handbook),
     ];
-    // The narrow column: the last lines of the meeting, which only this page shows, and the instructions.
+    // The narrow column: the last lines of the meeting, and the instructions. The last line is shown on this page only,
+    // because reading it opens the appraisal at once.
     let moment = attempt::since_last_step(play.session.events());
     let mut aside = attempt::event_blocks(&messages, play, moment, false);
     aside.extend([
@@ -36,7 +37,8 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         Block::toned(messages.ui("appraisal-hint"), Tone::Quiet),
         Block::Buttons(tools),
     ]);
-    // The wide column: the questions, then the button that submits, or what is missing.
+    // The wide column: the questions, and the button that submits the answers or a sentence that names the questions
+    // without an answer.
     let draft = play.session.appraisal();
     let mut main = vec![level(&messages, draft), basis(&messages, draft)];
     if draft.basis == Some(Sufficiency::NotYet) {

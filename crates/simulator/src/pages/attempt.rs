@@ -71,8 +71,8 @@ pub(super) fn line_as_sentence(
     }
 }
 
-/// Returns the last line since the last choice or submission, preceded by the name of its speaker. Only the page that
-/// follows this line shows it. Returns `None` if there is no such line.
+/// Returns the last line since the last choice or submission, preceded by the name of its speaker. Reading that line
+/// opened the present page, so no earlier page has shown it. Returns `None` if there is no such line.
 pub(super) fn last_line(messages: &CourseText, play: &Play) -> Option<String> {
     let compiled = play.session.compiled();
     let moment = since_last_step(play.session.events());

@@ -13,8 +13,8 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let (mut aside, main) = columns(&messages, play);
     let platform = simulator.platform.as_ref();
     if platform.is_some_and(|platform| platform.meeting.is_some()) {
-        // The platform may have opened this meeting without the menu, so show the menu's card about the platform and
-        // its choice of the mode here too.
+        // The platform may have opened this meeting without the menu. So show here what the menu would show: the card
+        // about the platform, and the buttons that choose the mode.
         aside.extend(platform::card(simulator, &messages));
         let mode = play.session.attempt().header.mode;
         aside.push(menu::modes(&messages, mode));

@@ -178,7 +178,7 @@ fn open_questions(messages: &CourseText, page: &Page) -> Option<String> {
     let Body::Columns { main, .. } = &page.body else {
         return None;
     };
-    // Search from the end: at most the button that steps back comes after this line.
+    // Search backwards. Only the button that steps back can come after the line or the button that submits.
     main.iter().rev().find_map(|block| match block {
         Block::Text { text, .. } => Some(text.clone()),
         Block::Buttons(buttons) => {

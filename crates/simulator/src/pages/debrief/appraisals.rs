@@ -1,4 +1,4 @@
-//! The trainee's appraisals compared with the true answers, and the act that contradicts them.
+//! The comparison of the trainee's appraisals with the true answers, and the first act that contradicts an appraisal.
 
 use super::{Writer, attempt};
 use crate::page::{Block, Tone};
@@ -145,7 +145,7 @@ impl Writer<'_> {
         self.messages.ui_with("fact-and-kind", values)
     }
 
-    /// Names the first act that contradicts what the trainee had answered, quoting both.
+    /// Names the first act that contradicts the trainee's own answer, and quotes the act and the answer.
     fn contradiction(&self) -> Option<Block> {
         let mut decisions = self.debrief.decisions.iter();
         decisions.find_map(|decision| {

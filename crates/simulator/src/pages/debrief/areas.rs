@@ -65,7 +65,7 @@ impl Writer<'_> {
 
     /// Builds a meter that shows a number as a share of a whole, or "not judged" if the whole is 0.
     fn share(&self, label: &str, part: usize, whole: usize) -> Meter {
-        // At most 100, since a part is at most the whole.
+        // `part` is at most `whole`, so the percentage is at most 100.
         let percent = (whole > 0).then(|| (part * 100 / whole) as u8);
         let values = [("part", part.into()), ("whole", whole.into())];
         Meter {

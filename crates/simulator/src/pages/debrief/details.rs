@@ -157,7 +157,7 @@ impl Writer<'_> {
         blocks
     }
 
-    /// Builds the folded part with the counts of verdicts for each principle.
+    /// Builds the folded part that says for each principle how often it was followed, partly followed and breached.
     pub(super) fn principles(&self) -> Block {
         let rows = self.debrief.principles.iter().map(|result| {
             let values = [

@@ -95,8 +95,8 @@ impl Writer<'_> {
         let mut buttons = vec![self.try_from(&place, point.decision)];
         let decision = self.debrief.decisions.get(point.decision);
         let followed = |id: &Id| decision.is_some_and(|decision| follows(decision, id));
-        // The rule that explains the loss may be one that the better choice follows. If the choice taken follows that
-        // rule too, it does not explain the loss.
+        // The rule that explains the loss may be one that the better choice follows. If the choice taken follows this
+        // rule too, the rule explains nothing, so it is left out.
         if let Some(principle) = point.principle.as_ref().filter(|id| !followed(id)) {
             blocks.extend(self.rule_on_paper(principle));
             buttons.push(self.messages.principle_button(&place, principle));

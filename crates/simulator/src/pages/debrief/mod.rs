@@ -237,7 +237,8 @@ impl Writer<'_> {
         format!("{} ({number})", self.messages.principle(principle))
     }
 
-    /// Builds a line with the name of a principle, the number of its rule, and its source with its kind and certainty.
+    /// Builds a line with the name of a principle, the number of its rule, its source, its kind of rule and its
+    /// certainty.
     fn rule(&self, principle: &str) -> Block {
         let text = format!(
             "{} · {}",

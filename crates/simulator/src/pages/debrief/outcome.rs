@@ -70,8 +70,8 @@ impl Writer<'_> {
         Some(Block::card("ended", blocks))
     }
 
-    /// Returns a sentence about the act that decided the ending, or `None` if there is no such single act or it is not
-    /// known.
+    /// Returns a sentence about the act that decided the ending. Returns `None` if no single act decided it, or if the
+    /// act is not known.
     fn chosen_by(&self) -> Option<String> {
         match self.debrief.chosen_by? {
             ChosenBy::Decision(number) => {

@@ -1,4 +1,5 @@
-//! The strengths of an attempt: the acts that were wholly right. So the debrief names acts even if nothing was lost.
+//! The strengths of an attempt: the acts that were wholly right. With them, the debrief can name acts even if no points
+//! were lost.
 
 use std::cmp::Reverse;
 
@@ -7,7 +8,8 @@ use crate::page::{Block, Tone};
 use samtalerum_core::debrief::DecisionResult;
 use samtalerum_core::guidance::{Grade, VerdictKind};
 
-/// Maximum number of acts that are named if nothing was lost. Otherwise only one is named.
+/// Maximum number of acts that are named after an attempt without turning points. After any other attempt, only one is
+/// named.
 const MAX_ACTS: usize = 3;
 
 impl Writer<'_> {

@@ -81,7 +81,8 @@ fn in_attempt(messages: &CourseText, links: Vec<Button>) -> Block {
 }
 
 /// Builds a link from a handbook entry back to the debrief. `target` is the id of the debrief's button that opens the
-/// same entry, `at` describes its position, and `standing` is the id of the message with the result.
+/// same entry. `at` names the decision, the statement or the line that this button belongs to. `standing` is the id of
+/// the message with the result.
 fn link(messages: &CourseText, at: &str, standing: &str, target: String) -> Button {
     let standing = messages.ui(standing);
     let label = messages.ui_with(
