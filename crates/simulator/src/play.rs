@@ -9,8 +9,8 @@ use samtalerum_core::meeting::{
 use samtalerum_core::message::Message;
 use samtalerum_core::store::{Store, StoreError};
 
-/// The maximum number of times that an attempt is opened again to store one act, while another program keeps changing
-/// its file.
+/// The maximum number of times that one call opens an attempt again to store its acts. The attempt must be opened again
+/// whenever another program has changed its file.
 const MAX_REOPENED: usize = 3;
 
 /// The open attempt: its session, and the acts that are not stored yet.
@@ -94,7 +94,7 @@ impl Play {
         for _ in 0..MAX_REOPENED {
             match self.append(store) {
                 Err(StoreError::NotOpen { .. }) => {
-                    // If the store had opened the attempt, it has lost the attempt since.
+                    // If the store had opened the attempt before, it no longer has it, so none of the acts are stored.
                     if std::mem::take(&mut self.opened) {
                         self.saved = None;
                     }

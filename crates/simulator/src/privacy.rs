@@ -7,8 +7,8 @@ use crate::set_aside::SetAside;
 use samtalerum_core::store::{MemoryStore, Store};
 
 impl Simulator {
-    /// Returns `true` while somebody other than the machine's user plays, whose attempts are kept for this session
-    /// only.
+    /// Returns `true` while somebody other than the machine's user plays. The attempts of that person are kept for this
+    /// session only.
     pub(super) fn is_somebody_else(&self) -> bool {
         self.set_aside.is_some()
     }
@@ -42,8 +42,8 @@ impl Simulator {
         self.asks_to_erase = ask;
     }
 
-    /// Shows or hides the question after a button of the settings was pressed. That button is gone now, so the focus
-    /// moves to the button that has replaced it.
+    /// Shows or hides the question whether to erase all attempts, after a button of the settings was pressed. The
+    /// pressed button is gone then, so the focus moves to the button that has replaced it.
     pub(super) fn ask_on_page(&mut self, ask: bool) {
         self.ask_to_erase(ask);
         let next = if ask { "erase-no" } else { "erase-attempts" };

@@ -56,12 +56,12 @@ pub(super) struct KindResults {
     pub(super) passed: bool,
 }
 
-/// Counts of the appraisals with the same answer about certainty.
+/// The number of appraisals with one degree of certainty, and the number of those that were right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Calibration {
     pub(super) confidence: Confidence,
     pub(super) right: usize,
-    /// The number of appraisals with this answer, never 0.
+    /// The number of appraisals with this degree of certainty, never 0.
     pub(super) all: usize,
 }
 
@@ -166,7 +166,7 @@ impl Progress {
         self.meetings.get(id).cloned().unwrap_or_default()
     }
 
-    /// Returns the state of the course, by the best assessments of the required meetings.
+    /// Returns the result of the course, judged by the best assessment at each required meeting.
     pub(super) fn course(&self, course: &Course) -> CourseResult {
         let needed = course.meetings.iter().filter(|meeting| meeting.must_pass);
         let best: Vec<(Option<u8>, bool)> = needed

@@ -296,7 +296,7 @@ impl Simulator {
                 self.withdraw(REPORT_SAVED);
                 self.notify(Message::from(REPORT_SAVED).with("path", Argument::whole(path)));
             }
-            // Only the page knows whether the browser has saved the report.
+            // Only the web page knows whether the browser has saved the report, so the web page says so itself.
             Ok(Saved::ByPage) => {}
             Err(error) => self.notify(error.notice()),
         }

@@ -46,7 +46,7 @@ impl Simulator {
         }
     }
 
-    /// Returns `true` if a meeting is offered: a platform may offer a single one.
+    /// Returns `true` if this meeting is offered to the trainee. A platform may offer only one meeting.
     pub(super) fn offers(&self, meeting: &str) -> bool {
         let only = self
             .platform
@@ -56,9 +56,9 @@ impl Simulator {
         only.is_none_or(|only| course.meeting_of(only) == course.meeting_of(meeting))
     }
 
-    /// Sets the mode of new attempts. If the platform offers a single meeting, the mode can also be chosen on the page
-    /// of its case file, because there may have been no menu. An open attempt that has not begun then starts again in
-    /// the new mode.
+    /// Sets the mode of new attempts. If the platform offers a single meeting, the trainee may have reached its case
+    /// file without the menu, so the mode can be chosen on that page too. If the open attempt has not begun, it then
+    /// starts again in the new mode.
     pub(super) fn set_mode(&mut self, mode: Mode) {
         self.change_settings(|settings| settings.mode = mode);
         let only = self.platform.as_ref().and_then(|one| one.meeting.as_ref());

@@ -122,8 +122,8 @@ impl Simulator {
             self.notify(Message::from(RENEWED_SHORTENED).with("choices", lost));
         }
         if let Some(play) = &mut self.play {
-            // If choices were lost, the feedback on the last remaining choice was read before the lost choices were
-            // taken, so do not show it again.
+            // If choices were lost, the last remaining choice was followed by others, so the trainee has read the
+            // feedback on it. Do not show that feedback again.
             play.feedback_dismissed = feedback_dismissed || lost > 0;
             self.open_page = match open_page {
                 OpenPage::Debrief if play.session.is_over() => OpenPage::Debrief,

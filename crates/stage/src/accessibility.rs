@@ -63,7 +63,7 @@ fn live() -> AccessibilityNode {
     node.into()
 }
 
-/// Adds roles, announcements and requests to the app.
+/// Adds roles, the live region and the window's title to the app.
 pub(super) fn plugin(app: &mut App) {
     // A container without a role would be missing from the accessibility tree, and its children would lose their
     // position there.
@@ -94,7 +94,8 @@ fn name_window(page: Res<Current>, mut windows: Query<&mut Window, With<PrimaryW
     }
 }
 
-/// The place and the notices of the last page, which are not announced again.
+/// [`Page::place`] and the notices of the page that was announced last. What has not changed since is not announced
+/// again.
 #[derive(Debug, Default)]
 struct Heard {
     place: String,

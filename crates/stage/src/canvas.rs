@@ -108,9 +108,9 @@ pub fn start(
             })
             .set(assets_beside()),
     )
-    // The document has the focus, so the canvas never has it. The canvas must be as responsive as if it had the focus,
-    // so both modes are the same. In low-power mode, the canvas ignores events from outside, such as a moving mouse.
-    // Such events need no frame, because the document handles the keys.
+    // The document has the focus, so the canvas never has it. The canvas must respond as fast as if it had the focus,
+    // so `unfocused_mode` and `focused_mode` are the same. In low-power mode, the canvas ignores events from outside,
+    // such as a moving mouse. Such events need no frame, because the document handles the keys.
     .insert_resource(WinitSettings {
         unfocused_mode: UpdateMode::reactive_low_power(HOUR),
         focused_mode: UpdateMode::reactive_low_power(HOUR),
@@ -121,8 +121,8 @@ pub fn start(
     .add_systems(Update, (report_focus, fetch_pictures))
     .add_systems(
         PostUpdate,
-        // Must run before `ring`, which would otherwise draw the ring around an element that the canvas has focused by
-        // itself.
+        // Must run before `ring`. Otherwise, `ring` would draw the ring around an element that the canvas has focused
+        // by itself.
         follow_focus.after(DrawPhase::Settle).before(ring),
     )
     .init_resource::<PointerSelection>()
@@ -227,7 +227,7 @@ impl SharedState {
 }
 
 /// Stands in for the training, which runs in the other module. Passes actions on to that module, and returns the page
-/// received last. Until a page has been received, returns the page in its field.
+/// received last. Until a page has been received, returns the first page, which is its field.
 struct RemoteTraining(Page);
 
 impl Training for RemoteTraining {

@@ -57,8 +57,8 @@ pub(super) struct FocusHistory {
     below: HashMap<String, Position>,
     /// Time at which the trainee arrived at the current page.
     pub(super) since: Duration,
-    /// Node that the program focused, not the trainee. It is not scrolled into view, because the trainee starts to read
-    /// at the top of the page.
+    /// Node to which the program, and not the trainee, moved the focus. The node is not scrolled into view, because the
+    /// trainee starts to read at the top of the page.
     pub(super) by_itself: Option<Entity>,
 }
 
@@ -131,7 +131,7 @@ impl Nodes<'_, '_> {
         heading.or_else(|| self.beginnings.iter().next())
     }
 
-    /// Returns the button or field of this id.
+    /// Returns the button or field with this id.
     fn named(&self, wanted: &str, order: &[Entity]) -> Option<Entity> {
         order.iter().copied().find(|entity| {
             let button = self.buttons.get(*entity);
@@ -195,7 +195,7 @@ fn settle(
             Some(beginning.or_else(|| first_new(page, &order, &nodes.buttons)))
         }
     };
-    // The program moves the focus here, not the trainee, so `by_itself` prevents scrolling to the node.
+    // Here the program, and not the trainee, moves the focus. `by_itself` prevents scrolling to the node.
     match target.flatten() {
         Some(entity) => {
             if focus.get() != Some(entity) {

@@ -102,8 +102,8 @@ pub(super) fn ring(
     ));
 }
 
-/// Scrolls nodes into view by the smallest distance. If a node is larger than its area, the beginning of the node is
-/// shown.
+/// Scrolls nodes into view by the smallest distance. If a node is larger than its scroll area, the beginning of the
+/// node is shown.
 fn reveal(
     wanted: Query<Entity, With<Reveal>>,
     nodes: Query<(&ComputedNode, &UiGlobalTransform)>,
@@ -113,8 +113,8 @@ fn reveal(
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     const MARGIN: f32 = 20.0;
-    // Distance by which each area has already been scrolled in this frame. For a second node in the same area, the
-    // scrolling continues from there.
+    // Distance by which each scroll area has already been scrolled in this frame. A second node in the same area is
+    // scrolled from there.
     let mut scrolled: EntityHashMap<f32> = EntityHashMap::default();
     for entity in &wanted {
         commands.entity(entity).remove::<Reveal>();

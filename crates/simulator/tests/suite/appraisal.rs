@@ -226,7 +226,7 @@ fn every_answer_is_stored_and_a_step_back_returns_to_them() {
     );
     let id = simulator.session().unwrap().attempt().header.id.clone();
     let page = simulator.page();
-    // The same answer is stored once.
+    // An answer that is given twice is stored once.
     let acts = &simulator.session().unwrap().attempt().acts;
     let levels = acts.iter().filter(|one| matches!(one.act, Act::Level(_)));
     assert_eq!(levels.count(), 1);

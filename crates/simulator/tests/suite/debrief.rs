@@ -134,7 +134,7 @@ fn rightly(content: &Content, mode: Mode, choices: [&str; 2]) -> Session {
     session
 }
 
-/// Renames an attempt, so that a store can have several.
+/// Returns an attempt under another id and with another start time, so that a store can have several attempts.
 fn named(session: &Session, id: &str, started: u64) -> Attempt {
     let mut attempt = session.attempt().clone();
     attempt.header.id = id.to_owned();
@@ -212,7 +212,7 @@ fn a_poor_ending_is_never_passed_and_says_so() {
             &page,
             &sentence(language, "closed", &[("endings", &ending)]),
         );
-        // The one thing to do tomorrow quotes the feedback on that act.
+        // The debrief also names one thing to do tomorrow.
         says(&page, &sentence(language, "tomorrow-heading", &[]));
     }
 }
@@ -280,7 +280,7 @@ fn neighbouring_levels_can_both_be_defended() {
     ] {
         assert_eq!(remark(&content, level), expected, "{level:?}");
     }
-    // Danger is not one step above the other levels, so a basis is not next to it.
+    // Danger is not one step above a basis, so these two levels are not next to each other.
     let basis = weighed_with(&|text| text.replace("level: Unease", "level: Basis"));
     assert!(remark(&basis, ConcernLevel::Signs));
     assert!(!remark(&basis, ConcernLevel::Danger));

@@ -28,7 +28,7 @@ fn view(page: &Page) -> &MeetingView {
     }
 }
 
-/// Reads on until there are choices, and returns that page.
+/// Continues until there are choices or the meeting is over, and returns the page that is shown then.
 fn to_choices(simulator: &mut Simulator) -> Page {
     while simulator.page().name == PageName::Meeting && !view(&simulator.page()).has_choices() {
         simulator.update(Action::Continue);

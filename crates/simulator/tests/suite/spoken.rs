@@ -41,7 +41,8 @@ fn play(content: Arc<Content>) -> Simulator {
     simulator
 }
 
-/// Returns the number of texts in another language that the page reports.
+/// Returns the number of texts that are in another language, from the notice about them. Returns `None` if there is no
+/// notice.
 fn foreign_texts(simulator: &Simulator) -> Option<i64> {
     let notices = simulator.notices().iter();
     let mut notices = notices.filter(|notice| notice.id == "notice-other-language");
@@ -58,7 +59,7 @@ fn a_translated_meeting_says_nothing() {
     assert_eq!(foreign_texts(&simulator), None);
 }
 
-/// The course has no English file for the meeting, so all texts of the meeting are counted.
+/// The course has no English file for the meeting, so the notice gives the number of all texts of the meeting.
 #[test]
 fn a_meeting_without_a_file_of_the_language_says_so_until_it_is_left() {
     let mut simulator = play(content(|_, _| None));
@@ -97,7 +98,8 @@ fn a_copied_file_says_so_in_the_language_of_the_copy() {
     assert_eq!(foreign_texts(&simulator), None);
 }
 
-/// A text that is empty, shows nothing or cannot be read is shown in the other language, and counted.
+/// If a text is empty, shows nothing or cannot be read, the text in the other language is shown, and the notice counts
+/// it.
 #[test]
 fn texts_that_show_nothing_are_counted() {
     for wrong in [
@@ -125,7 +127,8 @@ fn texts_that_show_nothing_are_counted() {
     }
 }
 
-/// Plays the small meeting by its first answers, and looks at every page, at its overlays, and at the report.
+/// Plays the small test meeting with the first answer to each question. Calls `look` with every page, its overlays and
+/// the report.
 fn every_page(simulator: &mut Simulator, look: &mut dyn FnMut(&Page)) {
     for _ in 0..60 {
         look(&simulator.page());
@@ -212,7 +215,8 @@ fn every_text_of_an_untranslated_meeting_has_its_language() {
                 line.words
             );
         }
-        // The name of the line that a button marks is cut off, and has a language nevertheless.
+        // The button that marks a line may have only the beginning of the line in its name. This beginning is in the
+        // line's language too.
         for mark in view
             .tools
             .iter()

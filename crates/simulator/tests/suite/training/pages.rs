@@ -31,7 +31,7 @@ fn keys_alone_play_every_meeting_in_both_languages() {
                 let mut last = String::new();
                 play(&mut simulator, &scenario, pick, &mut |_, page| {
                     assert_eq!(page.language, language);
-                    // An answer to an appraisal changes only a detail of the page, so the place stays the same.
+                    // An answer to an appraisal changes only a detail of the page, so `Page::place` stays the same.
                     let led_on = page.place != last || page.name == PageName::Appraisal;
                     assert!(led_on, "a key that led nowhere on {last}");
                     last.clone_from(&page.place);
