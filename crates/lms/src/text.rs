@@ -22,8 +22,8 @@ pub(crate) fn cut(text: &str) -> String {
     text.chars().take(MAX_CHARS).collect()
 }
 
-/// Returns a duration as SCORM 1.2 writes it, `HHHH:MM:SS.SS`. A longer duration becomes the longest that can be
-/// written with four digits for the hours.
+/// Returns a duration as SCORM 1.2 writes it, `HHHH:MM:SS.SS`. A duration of 10,000 hours or more is written as the
+/// longest that has four digits for the hours.
 pub(crate) fn clock_duration(milliseconds: u64) -> String {
     const MAX_HOURS: u64 = 9999;
     let hundredths = milliseconds / 10;

@@ -25,7 +25,8 @@ impl From<FileMap> for Page {
 }
 
 impl Page {
-    /// Reads a page folder. The copies compressed for web servers, and the course in it, are not read.
+    /// Reads a page folder. Leaves out the course, the programs that are not compressed (`.wasm`), and the Brotli
+    /// copies for web servers (`.br`).
     ///
     /// # Errors
     /// If the folder, or a file in it, cannot be read.

@@ -46,7 +46,7 @@ impl Simulator {
         missing.reduce(|sum, missing| sum + missing)
     }
 
-    /// Stores the missing acts of attempts that were left.
+    /// Stores the missing acts of attempts that the trainee has left.
     fn store_left_behind(&mut self) {
         let store = self.store.as_mut();
         let mut notices = Vec::new();

@@ -43,7 +43,8 @@ pub(crate) fn heading(level: usize, text: impl Into<String>) -> AccessibilityNod
     node.into()
 }
 
-/// Returns an accessibility node that screen readers skip, for decoration and for text that the parent's label contains.
+/// Returns an accessibility node that screen readers skip, for decoration and for text that the parent's label
+/// contains.
 pub(crate) fn hidden() -> AccessibilityNode {
     let mut node = Access::new(Role::GenericContainer);
     node.set_hidden();

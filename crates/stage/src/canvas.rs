@@ -69,9 +69,9 @@ struct SharedState {
 
 /// Starts drawing on the canvas that `selector` finds, beginning with `page` (JSON).
 ///
-/// `pictures` lists the paths of all pictures, one per line. `on_action` gets each action as JSON, `on_focus` the id of a
-/// button or field that the pointer focused, and `on_select` the anchor and the caret of a selection made by the pointer,
-/// in UTF-16 code units.
+/// `pictures` lists the paths of all pictures, one per line. `on_action` gets each action as JSON, `on_focus` the id of
+/// a button or field that the pointer focused, and `on_select` the anchor and the caret of a selection made by the
+/// pointer, in UTF-16 code units.
 ///
 /// # Errors
 /// Fails if `page` cannot be parsed, which happens if the training's module is of another version.
@@ -403,7 +403,7 @@ fn follow_focus(
     SHARED.with_borrow_mut(|shared| shared.followed = wanted);
 }
 
-/// Loads all pictures once the page asks for it, so that they can be drawn even if the network fails later.
+/// Loads all pictures once the page requests this, so that the pictures can be drawn even if the network fails later.
 fn fetch_pictures(
     current: Res<Current>,
     server: Res<AssetServer>,

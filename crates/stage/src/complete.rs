@@ -20,7 +20,7 @@ const STEP: Duration = Duration::from_millis(2);
 /// The longest wait for the next frame.
 const MAX_WAIT: Duration = Duration::from_millis(250);
 
-/// Adds the check of each frame, unless the app has no window to wake.
+/// Adds the check of each frame if the app has a window that can be woken.
 pub(super) fn plugin(app: &mut App) {
     let Some(waker) = app.world().get_resource::<Waker>().cloned() else {
         return;

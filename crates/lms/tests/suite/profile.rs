@@ -195,7 +195,7 @@ fn every_value_of_every_meeting_satisfies_the_strict_profile() {
 #[test]
 fn the_profile_refuses_what_strict_platforms_refuse() {
     let long = |count: usize| "a".repeat(count);
-    // Moodle 4.5.6 was found to refuse each of these.
+    // Moodle 4.5.6 was found to refuse each of these values.
     for (name, value) in [
         ("cmi.suspend_data", long(4097).as_str()),
         ("cmi.core.lesson_location", &long(256)),

@@ -47,8 +47,8 @@ pub struct Page {
     pub body: Body,
     /// New texts that a screen reader announces, in order. Empty if the last action led to nothing new to read.
     pub announcements: Vec<String>,
-    /// The effect of the last action in words, which a screen reader announces before `announcements`. Empty if the page
-    /// itself shows it.
+    /// The effect of the last action in words, which a screen reader announces before `announcements`. Empty if the
+    /// page itself shows it.
     pub status: Vec<String>,
     /// The id of the button that a front end focuses and scrolls into view; `None` to begin at the top of the page.
     pub focus: Option<String>,

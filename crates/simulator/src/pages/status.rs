@@ -106,7 +106,8 @@ fn found(page: &Page) -> Option<String> {
 /// number of answers given.
 fn pressed(messages: &CourseText, page: &Page, done: &Done) -> Vec<String> {
     let buttons = page.buttons();
-    // After the action, a checkbox of the settings sends the opposite action. Look for the button that sends it.
+    // After the action, the checkbox of the settings that was pressed sends the opposite action, so look for that
+    // action.
     let sends = match done.action {
         Action::SetReducedMotion(on) => Action::SetReducedMotion(!on),
         Action::SetCharacterKeys(on) => Action::SetCharacterKeys(!on),

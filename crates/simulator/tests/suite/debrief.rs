@@ -364,7 +364,7 @@ fn each_kind_of_result_is_named_and_only_assessments_complete_the_course() {
     let first = first.to_string();
     let values = [("first", first.as_str()), ("best", "100")];
     says(&page, &sentence("en", "results-assessment", &values));
-    // Each debrief names its kind.
+    // The report on each attempt names the kind of attempt.
     for (attempt, kind) in [
         (named(&practice, "practice", 1), ui("mode-practice")),
         (again, ui("attempt-again")),

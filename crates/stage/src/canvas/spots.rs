@@ -1,4 +1,5 @@
-//! The spots at which buttons, fields and texts are drawn. The document gives its own, invisible elements the same spots.
+//! The spots at which buttons, fields and texts are drawn. The document gives its own, invisible elements the same
+//! spots.
 
 use std::collections::HashMap;
 
@@ -21,7 +22,7 @@ pub(super) struct Spot {
 }
 
 impl Spot {
-    /// Returns the spot of a node within `view`, the canvas.
+    /// Returns the spot of a node. `view` is the area of the canvas.
     fn new(
         node: &ComputedNode,
         transform: &UiGlobalTransform,
