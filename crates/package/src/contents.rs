@@ -136,8 +136,8 @@ pub(crate) fn described(
             part: "words",
         })?;
     let spoken = |tag: &String| order.languages.contains(tag);
-    // If the page has messages in none of the package's languages, keep those in all languages. They are shown while
-    // the page loads.
+    // If the page has messages in none of the package's languages, leave its messages in all languages. The page shows
+    // them while it loads.
     if words.keys().any(spoken) {
         let chosen = words.iter().filter(|(tag, _)| spoken(tag));
         index.set_json("words", &chosen.collect::<BTreeMap<_, _>>())?;

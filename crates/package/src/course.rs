@@ -47,8 +47,8 @@ pub(crate) fn files(order: &Order, page: &Page) -> FileMap {
     files
 }
 
-/// Returns the languages of the program's messages that the package needs: the languages of the package or, if the
-/// program has none of those, all languages of the program.
+/// Returns the languages in which the package needs the program's messages: those languages of the package that the
+/// program has. If it has none of them, returns all languages of the program.
 fn own_languages<'a>(order: &'a Order) -> BTreeSet<&'a str> {
     let paths = order.own.paths();
     let all: BTreeSet<&str> = paths

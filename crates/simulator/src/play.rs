@@ -94,7 +94,8 @@ impl Play {
         for _ in 0..MAX_REOPENED {
             match self.append(store) {
                 Err(StoreError::NotOpen { .. }) => {
-                    // If the store had opened the attempt before, it no longer has it, so none of the acts are stored.
+                    // If the store had opened the attempt before, the attempt is now gone from the store, with all of
+                    // its acts.
                     if std::mem::take(&mut self.opened) {
                         self.saved = None;
                     }
@@ -115,8 +116,8 @@ impl Play {
         Ok(())
     }
 
-    /// Opens the attempt in the store, which may have none, some or all of its acts: an earlier call may have failed
-    /// after it had stored them. If the store does not have the attempt, stores it.
+    /// Opens the attempt in the store. If the store does not have the attempt, stores it first. The store may have all
+    /// acts already, if an earlier call stored them and failed after that.
     fn reopen(&mut self, store: &mut dyn Store) -> Result<(), StoreError> {
         let attempt = self.session.attempt();
         let id = &attempt.header.id;

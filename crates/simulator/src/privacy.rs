@@ -13,8 +13,8 @@ impl Simulator {
         self.set_aside.is_some()
     }
 
-    /// Lets somebody else play, who sees none of the stored attempts and stores none; or lets the machine's user play
-    /// again, and forgets what the other person did.
+    /// With `true`, lets somebody else play. That person sees none of the stored attempts and stores none. With
+    /// `false`, lets the machine's user play again, and forgets what the other person did.
     pub(super) fn let_somebody_else(&mut self, play: bool) {
         if play == self.is_somebody_else() {
             return;

@@ -23,8 +23,8 @@ impl Simulator {
     }
 
     /// Returns the notice that some texts of the open meeting are not in the chosen language, with the number of these
-    /// texts. Returns `None` if there are none. A text that is the same in both languages may be meant so. The number
-    /// therefore includes such texts only if they are at least half of the meeting's texts.
+    /// texts. Returns `None` if there are none. Some texts are meant to be the same in two languages, so the number
+    /// includes texts that equal those of another language only if at least half of the meeting's texts do.
     fn other_language(&self) -> Option<Message> {
         let scenario = &self.session()?.compiled().scenario;
         let messages = self.content.languages.messages(&self.language);

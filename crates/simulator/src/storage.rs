@@ -30,9 +30,9 @@ impl Simulator {
         self.report_storing(stored);
     }
 
-    /// Tries once more to store what is not stored, and returns how many acts of this session are missing in the store;
-    /// `None` if nothing is missing. Without a data folder, the store is lost when the program ends, so all acts of the
-    /// open attempt count as missing.
+    /// Tries again to store the acts and the trainee's own line that are not stored. Returns how many acts of this
+    /// session are missing in the store; `None` if nothing is missing. Without a data folder, the store is lost when
+    /// the program ends, so all acts of the open attempt count as missing.
     pub fn settle(&mut self) -> Option<usize> {
         self.store_pending();
         self.store_pending_reflection();

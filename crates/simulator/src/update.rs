@@ -296,7 +296,8 @@ impl Simulator {
                 self.withdraw(REPORT_SAVED);
                 self.notify(Message::from(REPORT_SAVED).with("path", Argument::whole(path)));
             }
-            // Only the web page knows whether the browser has saved the report, so the web page says so itself.
+            // Only the web page knows whether the browser has saved the report, so the web page shows the result
+            // itself.
             Ok(Saved::ByPage) => {}
             Err(error) => self.notify(error.notice()),
         }

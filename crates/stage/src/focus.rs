@@ -278,8 +278,8 @@ fn first_new(page: &Page, order: &[Entity], buttons: &Query<&PageButton>) -> Opt
         order.iter().find(is).copied()
     };
     let in_header = |button: &PageButton| page.toolbar.iter().any(|one| one.id == button.id);
-    // A key that was meant for the previous line must not submit a note or an appraisal, so the first answer has the
-    // focus there, not the button that submits.
+    // On the page of a note or an appraisal, the first answer gets the focus, not the button that submits. Otherwise, a
+    // key that was meant for the previous line could submit the answers.
     let answers = |kind| matches!(kind, ButtonKind::Radio(_) | ButtonKind::Check(_));
     first(&|button| !page.overlay && answers(button.kind))
         .or_else(|| first(&|button| button.kind == ButtonKind::Primary))

@@ -1,4 +1,5 @@
-//! The window: draws the [`Page`](samtalerum_simulator::Page) that the training provides, and turns input into [`Action`](samtalerum_simulator::Action)s. It makes no decisions of its own.
+//! The window: draws the [`Page`](samtalerum_simulator::Page) that the training provides, and turns input into
+//! [`Action`](samtalerum_simulator::Action)s. It makes no decisions of its own.
 //!
 //! Every action goes through [`Perform`]. Then the tree is rebuilt from the page (`draw`). Some nodes must outlive a
 //! page: the people in the `room`, because they move, and text fields, because the trainee types in them. They are

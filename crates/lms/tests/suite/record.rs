@@ -48,8 +48,8 @@ fn one_meeting_is_reported_by_the_policy() {
             ),
             ("b assessment 80 passed", "", "completed passed 80 1/1"),
             ("b assessment 40", "", "completed failed 40 1/1"),
-            // An attempt at the twin counts for the package of its meeting. An attempt at another meeting does not
-            // count.
+            // In a package of one meeting, an attempt at the meeting's twin counts. An attempt at another meeting does
+            // not.
             ("b-2 assessment 80 passed", "", "completed passed 80 1/1"),
             ("a assessment 80 passed", "", "incomplete unknown - 0/1"),
             // An attempt that continues from the middle of another never counts.

@@ -23,7 +23,8 @@ const CONFIDENCE_KEYS: [char; 3] = ['x', 'y', 'z'];
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let messages = simulator.messages();
     let (_, title) = attempt::title(&messages, play);
-    // The button that steps back comes after the answers instead, so that few buttons come before the answers.
+    // The button that steps back comes after the answers, not among these tools, so that few buttons come before the
+    // answers.
     let tools = vec![
         messages.open(Overlay::Transcript),
         messages.open(Overlay::Handbook),
@@ -37,8 +38,8 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         Block::toned(messages.ui("appraisal-hint"), Tone::Quiet),
         Block::Buttons(tools),
     ]);
-    // The wide column: the questions, and the button that submits the answers or a sentence that names the questions
-    // without an answer.
+    // The wide column: the questions, and then either the button that submits the answers or a sentence that names the
+    // questions without an answer.
     let draft = play.session.appraisal();
     let mut main = vec![level(&messages, draft), basis(&messages, draft)];
     if draft.basis == Some(Sufficiency::NotYet) {

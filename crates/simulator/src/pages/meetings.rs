@@ -7,8 +7,8 @@ use crate::{Action, Button, ButtonKind, Icon, Simulator};
 use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::AttemptKind;
 
-/// Builds a line for each kind of attempt that was finished: for assessments with the first and the best result, for
-/// the other kinds with the latest and the best.
+/// Builds a line for each kind of attempt that was finished. The line about assessments shows the first and the best
+/// result. The lines about the other kinds show the latest and the best result.
 pub(super) fn results(messages: &CourseText, progress: &MeetingProgress) -> Vec<Block> {
     let kinds = [
         AttemptKind::Assessment,

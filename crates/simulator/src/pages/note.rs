@@ -11,7 +11,8 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let messages = simulator.messages();
     let (id, title) = attempt::title(&messages, play);
     let compiled = play.session.compiled();
-    // The button that steps back comes after the answers instead, so that few buttons come before the answers.
+    // The button that steps back comes after the answers, not among these tools, so that few buttons come before the
+    // answers.
     let tools = vec![
         messages.open(Overlay::Transcript),
         messages.open(Overlay::Handbook),

@@ -106,8 +106,8 @@ fn found(page: &Page) -> Option<String> {
 /// number of answers given.
 fn pressed(messages: &CourseText, page: &Page, done: &Done) -> Vec<String> {
     let buttons = page.buttons();
-    // After the action, the checkbox of the settings that was pressed sends the opposite action, so look for that
-    // action.
+    // After the action, the checkbox of the settings that was pressed sends the opposite action, so look for the
+    // opposite action.
     let sends = match done.action {
         Action::SetReducedMotion(on) => Action::SetReducedMotion(!on),
         Action::SetCharacterKeys(on) => Action::SetCharacterKeys(!on),

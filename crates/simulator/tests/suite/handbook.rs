@@ -231,7 +231,7 @@ fn the_list_of_meetings_is_withheld_during_a_meeting() {
             assert!(starts(&page).is_empty(), "{id}");
             let leads_there = |action: &Action| matches!(action, Action::ShowInDebrief(_));
             assert!(!actions(&page).iter().any(leads_there), "{id}");
-            // Even if a front end sends the action during a meeting, it has no effect.
+            // If a front end sends `ShowInDebrief` during a meeting, nothing happens.
             simulator.update(Action::ShowInDebrief("decision:0".into()));
             assert_eq!(simulator.page().name, PageName::Handbook);
             simulator.update(Action::Close);

@@ -48,8 +48,8 @@ impl Writer<'_> {
         Some(self.fold(FOLD, "reflection-heading", blocks))
     }
 
-    /// Returns the id of the question: about the act that contradicts an appraisal if there is one, otherwise about what
-    /// to do again or differently.
+    /// Returns the id of the question. If an act contradicts an appraisal, the question is about that act. Otherwise,
+    /// it is about what to do again or differently.
     fn question(&self) -> &'static str {
         let contradicts = |one: &DecisionResult| one.contradicts.is_some();
         if self.debrief.decisions.iter().any(contradicts) {
