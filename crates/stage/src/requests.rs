@@ -17,7 +17,7 @@ type Queue = Mutex<WinitActionRequestHandler>;
 /// answered.
 const SOON: Duration = Duration::from_millis(50);
 
-/// Time between two checks whether a screen reader has become active.
+/// Time between two checks for a screen reader, while none is active.
 const LATER: Duration = Duration::from_millis(250);
 
 /// Wakes the window when a screen reader becomes active, and then for each of its requests. A separate thread waits for

@@ -32,7 +32,7 @@ pub(super) fn plugin(app: &mut App) {
     };
     world.get_resource_or_insert_with(|| {
         Waker::new(move || {
-            // Sending fails only once the loop has ended, and then there is nothing to wake.
+            // Sending fails only after the event loop has ended. Then there is no window to wake.
             let _ = proxy.send_event(WinitUserEvent::WakeUp);
         })
     });

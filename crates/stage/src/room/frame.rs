@@ -1,4 +1,4 @@
-//! The properties that a drawn room depends on, and its layers.
+//! The properties that a drawn room depends on, and the layers of its picture.
 
 use bevy::prelude::*;
 

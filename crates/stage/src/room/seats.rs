@@ -56,7 +56,7 @@ pub(super) struct Plan {
     pub portrait: Vec2,
     /// The lower edge of the portraits, which is the top edge of the table.
     pub table: f32,
-    /// Centre of each seat, from left to right.
+    /// Horizontal centre of each seat, from left to right.
     pub middles: Vec<f32>,
     /// The width of the room.
     pub width: f32,
@@ -64,7 +64,7 @@ pub(super) struct Plan {
     pub height: f32,
     /// The width of a seat.
     pub seat: f32,
-    /// Centre of the door.
+    /// Horizontal centre of the door.
     pub door: f32,
     /// `true` if the name tags are below the picture, because the seats are too narrow for them.
     pub tags_below: bool,

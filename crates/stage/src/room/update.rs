@@ -11,10 +11,10 @@ use crate::appearance::Appearance;
 use crate::motion::{Fade, Walk};
 use samtalerum_simulator::{Person, RoomView};
 
-/// Query data of the people who are drawn.
+/// The query data of one drawn person: entity, state, and the pictures of the portrait as children.
 pub(super) type Present = (Entity, &'static mut Seated, &'static Children);
 
-/// An update of the drawing to the people who are present now.
+/// The values from which the drawing is updated to the people who are present now.
 pub(super) struct RoomUpdate<'a> {
     /// Appearance of the current tree.
     pub look: &'a Appearance,

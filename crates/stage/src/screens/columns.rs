@@ -70,8 +70,8 @@ pub(crate) fn columns(
                 return;
             }
             let outer = Node {
-                // Rounded to whole pixels, which makes the width of the other column whole too. Otherwise the layout's
-                // own rounding could make a node a fraction of a pixel narrower than its text.
+                // Round the width to whole pixels. The width of the main column is then a whole number too. Otherwise
+                // the layout's own rounding could make a node a fraction of a pixel narrower than its text.
                 width: px((look.view.x * ASIDE).round()),
                 max_width: look.em(520.0),
                 ..default()

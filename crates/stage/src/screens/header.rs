@@ -76,8 +76,8 @@ pub(crate) fn header(parent: &mut ChildSpawnerCommands, look: &Appearance, page:
 /// Draws one dash for every decision: filled if it has been taken, hollow if it is still to come.
 fn progress(parent: &mut ChildSpawnerCommands, look: &Appearance, progress: &Progress) {
     let p = look.palette;
-    // With more than seven decisions, the dashes are narrower, down to a minimum, so that they need no more space than
-    // seven dashes.
+    // With more than seven decisions, the dashes are narrower, so that the row stays about as wide as with seven. The
+    // width of a dash has a minimum.
     let total = progress.total.max(1) as f32;
     let (gap, width) = if progress.total <= 7 {
         (6.0, 18.0)

@@ -130,7 +130,7 @@ fn narrow(
     announcer: Option<Entity>,
 ) {
     let p = look.palette;
-    // The room is low enough to leave space for the speech below it, and high enough for the name tags.
+    // The height of the room leaves space for the speech below it, but always suffices for the name tags.
     let height = (look.view.y * 0.34).max(MIN_ROOM_HEIGHT * look.scale);
     let height = height.min(look.view.x * 0.56).round();
     parent.spawn(RoomSlot::bundle(Vec2::new(look.view.x, height)));
@@ -164,8 +164,8 @@ fn said(look: &Appearance) -> Node {
     }
 }
 
-/// Draws the speech. The announcer becomes a child of the same node, so that screen readers find the news next to the
-/// speech.
+/// Draws the speech. Moves the announcer (the live region for screen readers) into the node of the speech, so that
+/// screen readers find the news next to the speech.
 fn say(
     parent: &mut ChildSpawnerCommands,
     look: &Appearance,

@@ -128,8 +128,8 @@ fn badged(
         .with_children(|row| {
             row.spawn(Node {
                 flex_shrink: 0.0,
-                // Rounded to whole pixels, so that the layout does not make the text's node a fraction of a pixel too
-                // narrow.
+                // Round the maximum width of the badge to whole pixels. Otherwise the layout could make the node of the
+                // text beside it a fraction of a pixel too narrow.
                 max_width: px((look.view.x * widest).round()),
                 ..default()
             })

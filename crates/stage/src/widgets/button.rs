@@ -68,7 +68,7 @@ pub(crate) fn buttons(parent: &mut ChildSpawnerCommands, look: &Appearance, list
     });
 }
 
-/// Draws the answers to a question, as a group that screen readers name by the question.
+/// Draws the answers to a question as a group. The question is the group's name for screen readers.
 pub(crate) fn answers(
     parent: &mut ChildSpawnerCommands,
     look: &Appearance,

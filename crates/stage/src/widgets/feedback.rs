@@ -43,7 +43,7 @@ pub(crate) fn feedback(parent: &mut ChildSpawnerCommands, look: &Appearance, fee
         });
 }
 
-/// Draws the heading in the colour of its tone, with the icon that means the same.
+/// Draws the heading in the colour of its tone, with the icon that has the same meaning as the colour.
 fn band(card: &mut ChildSpawnerCommands, look: &Appearance, feedback: &Feedback) {
     let (ground, ink, _) = strong_colors(look, feedback.tone);
     card.spawn((

@@ -104,8 +104,8 @@ fn furnish(
                 && reported.value != wanted.value
             {
                 text.editor_mut().set_text(&wanted.value);
-                // Moves the caret to the end before any pending edits, because the pending edits refer to positions in
-                // the new text.
+                // First move the caret to the end of the new text. The other pending edits follow, because they refer
+                // to positions in this text.
                 text.pending_edits.insert(0, TextEdit::TextEnd(false));
                 reported.value.clone_from(&wanted.value);
             }

@@ -26,7 +26,7 @@ pub(crate) fn key_name(key: Key) -> String {
     }
 }
 
-/// Draws the badge. The backspace key is drawn as an arrow and the space bar as its shape.
+/// Draws the badge. The backspace key is drawn as an arrow, and the space bar as a small picture of itself.
 pub(crate) fn key_badge(
     parent: &mut ChildSpawnerCommands,
     look: &Appearance,

@@ -119,7 +119,8 @@ fn bar(parent: &mut ChildSpawnerCommands, look: &Appearance, meter: &Meter, stac
                 Node {
                     width: percent(f32::from(reached)),
                     height: percent(100),
-                    // The end of the bar is rounded, and only a fill that reaches it needs the same corners.
+                    // The bar has rounded ends. A fill needs rounded corners at the right only if it reaches the bar's
+                    // end.
                     border_radius: if reached >= 98 {
                         BorderRadius::MAX
                     } else {

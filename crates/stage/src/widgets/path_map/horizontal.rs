@@ -79,7 +79,7 @@ fn stretch(parent: &mut ChildSpawnerCommands, look: &Appearance, taken: bool) {
         BackgroundColor(if taken { color } else { Color::NONE }),
     ));
     if !taken {
-        // Enough dashes for the longest line; those beyond its end are clipped.
+        // Draw enough dashes for the longest possible line. The dashes beyond the end of this line are clipped.
         let dashes = (look.view.x / 2.0 / 13.0) as usize;
         line.with_children(|line| {
             for i in 0..dashes {

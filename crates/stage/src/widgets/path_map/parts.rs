@@ -1,4 +1,4 @@
-//! Parts of both path maps: steps, endings, and the point where the paths fork.
+//! The parts that the horizontal and the vertical path map share: steps, endings, and the point where the paths fork.
 
 use bevy::prelude::*;
 
