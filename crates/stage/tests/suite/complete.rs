@@ -22,10 +22,11 @@ use samtalerum_stage::Waker;
 use super::sample;
 use super::stage::scripted;
 
-/// Number of frames that the engine draws at its start without being asked, as `bevy_winit` does.
+/// Number of frames that the window draws after its start although nothing has requested them. `bevy_winit` draws as
+/// many.
 const FORCED: usize = 5;
 
-/// The time for which the machine does something else before it compiles the first program of the graphics card.
+/// The time for which the threads that compile shaders are busy with other work, before they compile the first shader.
 const BUSY: Duration = Duration::from_millis(1500);
 
 /// A window whose event loop sleeps: it draws a frame only if it is woken, or if the program asks for one.
@@ -46,8 +47,8 @@ impl Sleeper {
                 .build()
                 .disable::<LogPlugin>()
                 .disable::<WinitPlugin>()
-                // Without this plugin, a frame is drawn when `update` returns, so that the test knows whether the frame
-                // requested another one.
+                // With this plugin, a frame would still be drawn after `update` has returned. Without it, the frame is
+                // complete by then, and the test knows whether the frame has requested another one.
                 .disable::<PipelinedRenderingPlugin>()
                 .set(WindowPlugin {
                     primary_window: None,
@@ -77,7 +78,7 @@ impl Sleeper {
         };
         // The first frame prepares the device, which may take longer than anything else.
         sleeper.frame();
-        // Keep every thread that compiles busy.
+        // Occupy all threads on which shaders are compiled.
         for _ in 0..AsyncComputeTaskPool::get().thread_num() {
             let work = async { std::thread::sleep(BUSY) };
             AsyncComputeTaskPool::get().spawn(work).detach();

@@ -9,8 +9,8 @@ use super::measure::faults;
 use super::sample;
 use super::stage::Stage;
 
-/// The sizes of windows: of screens, of telephones, and of the space that a learning platform or a laptop's browser
-/// leaves to a page.
+/// The window sizes to check. They are the sizes of screens and telephones, and of the space that a page gets in a
+/// learning platform or in a laptop's browser.
 const WINDOWS: [(u32, u32); 9] = [
     (1280, 720),
     (1920, 1080),

@@ -52,7 +52,7 @@ fn the_heading_over_the_choices_comes_first() {
     }
 }
 
-/// A mark rebuilds the page, and the heading still has the focus.
+/// When a line is marked as a sign, the page is rebuilt. The heading has the focus on the new page too.
 #[test]
 fn the_focus_stays_on_the_heading() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);
@@ -61,14 +61,16 @@ fn the_focus_stays_on_the_heading() {
     assert_eq!(focused_node(&stage).0, Role::Heading);
 }
 
-/// A key that was meant for the previous line does not submit a note.
+/// A note begins with the focus on its first sentence. If the key that shows the next line is pressed once too often,
+/// it does not submit the note.
 #[test]
 fn a_note_begins_at_its_first_sentence() {
     let mut stage = Stage::open(sample::note(), 1280, 720);
     assert_eq!(stage.focused().as_deref(), Some("s1"));
 }
 
-/// For a screen reader, the button that keeps the focus is the same node on the next page, so it is not said again.
+/// For a screen reader, the button that keeps the focus is the same node on the next page, so the screen reader does
+/// not read it out again.
 #[test]
 fn the_focused_button_stays_the_same_node_for_a_screen_reader() {
     let mut stage = Stage::open(sample::feedback(), 1280, 720);

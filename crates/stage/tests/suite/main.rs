@@ -1,5 +1,5 @@
-//! Tests of the window without a screen: real layout and real input events, no GPU. Only `complete` draws. It needs a
-//! graphics driver, which may be one in software.
+//! Tests of the window without a screen: with real layout and real input events, but without a GPU. Only the tests in
+//! `complete` draw frames. They need a graphics driver; a software driver is enough.
 
 mod complete;
 mod content_inbox;

@@ -34,8 +34,8 @@ fn a_double_press_takes_no_choice() {
     assert_eq!(stage.done(), [Action::Choose("ask".into())]);
 }
 
-/// A double click or a second tap on a toggle changes it only once, and a second press does not leave the page that
-/// follows.
+/// A second press soon after the first is ignored, as in a double click. It neither undoes the change of a toggle, nor
+/// closes the page that the first press has opened.
 #[test]
 fn a_double_press_counts_once() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);

@@ -185,7 +185,8 @@ fn status_and_new_notices_are_announced_once() {
     stage.then(page.clone());
     stage.type_char('M');
     assert_eq!(label(&mut stage), "Markeret som tegn");
-    // After another action, the same text is changed by a space, so that the live region announces it again.
+    // If the next action has the same effect, a space is appended to the text. Since the text differs, the live region
+    // announces it again.
     stage.then(page.clone());
     stage.type_char('M');
     assert_eq!(label(&mut stage), "Markeret som tegn\u{a0}");

@@ -1,5 +1,5 @@
-//! Plays every meeting of the course in the window, from the menu to its debrief, in both languages. Each language is
-//! played by keys alone and by pointer alone.
+//! Plays every meeting of the course in the window, from the menu to its debrief, in both languages. In each language,
+//! all meetings are played twice: with the keys alone, and with the pointer alone.
 
 use std::sync::Arc;
 
@@ -24,7 +24,8 @@ fn half(second: bool) -> Vec<String> {
     }
 }
 
-/// Opens the menu with a source of seeds, which decides whether a meeting or its twin is played.
+/// Opens the menu of a new training. Each attempt gets its seed from `seeds`. The seed decides whether the meeting
+/// itself is played, or its twin with the same opening but other facts.
 fn open(language: &str, seeds: fn() -> u64) -> Stage {
     let simulator = Simulator::new(
         Arc::clone(&content()),
