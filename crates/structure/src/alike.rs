@@ -1,4 +1,5 @@
-//! Finds ids that have the same short hash, so that attempt codes could not tell them apart.
+//! Finds ids that have the same short hash. Attempt codes contain only the hashes, so they could not tell such ids
+//! apart.
 
 use rustc_hash::FxHashMap;
 

@@ -48,8 +48,8 @@ fn check_appraisal(
     }
 }
 
-/// Checks the field `first` of a case: a list of steps. One of them must be taken before the companion is limited. If
-/// the catalogue could not be read, there is no ladder to compare them with.
+/// Checks the field `first` of a case. It lists the steps of the ladder of which one must be taken before the companion
+/// is limited. If the catalogue could not be read, there is no ladder in which to look the steps up.
 fn first(case: &Case, one: &AppraisalCase, location: &Location, findings: &mut Vec<Finding>) {
     let list = location.field("first");
     match (one.basis, one.first.is_empty()) {
@@ -106,7 +106,7 @@ fn carriers(
     }
 }
 
-/// Returns `true` if two cases differ at most in their conditions.
+/// Returns `true` if two cases give the same answer. Their conditions may differ.
 fn same_answer(one: &AppraisalCase, other: &AppraisalCase) -> bool {
     one.level == other.level
         && one.basis == other.basis

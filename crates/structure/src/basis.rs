@@ -81,7 +81,8 @@ fn facts_in(
     });
 }
 
-/// Reports a fact if it cannot support a basis. `place` says what names the fact: `appraisal` or `judgement`.
+/// Reports a fact if it cannot support a basis. `place` is the part of the scenario that names the fact: `appraisal` or
+/// `judgement`.
 fn fact(case: &Case, id: &Id, place: &str, location: &Location, findings: &mut Vec<Finding>) {
     if let Some(fact) = case.scenario.facts.get(id).filter(|fact| !fact.can_carry()) {
         let finding = case

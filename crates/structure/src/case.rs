@@ -68,7 +68,7 @@ impl<'a> Case<'a> {
         &self.text.file
     }
 
-    /// Returns the span of the value that the steps lead to from the file's outermost value.
+    /// Returns the span of a value in the file. `steps` is the path from the file's outermost value to this value.
     pub fn span(&self, steps: &[Step]) -> Range<usize> {
         self.text.tree.span_of(steps)
     }

@@ -1,6 +1,6 @@
-//! The codes of all findings, and all reasons. Each is declared once, with the arguments of its messages; a code also
-//! has a severity. A code's messages in `findings.ftl` describe the mistake, how to fix it (`.help`), and the
-//! background (`.story`).
+//! Declares the codes of all findings, and all reasons. A reason is a message that continues a finding and explains it.
+//! Each declaration lists the arguments of the messages; that of a code also has a severity. The messages of a code in
+//! `findings.ftl` describe the mistake, how to fix it (`.help`), and the background (`.story`).
 
 pub use samtalerum_core::codes::*;
 use samtalerum_core::finding::{Code, Subject};

@@ -29,7 +29,7 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
         .chain(files.unread())
         .filter_map(scenario_id)
         .collect();
-    // A file that must be renamed has a finding of its own, and counts under the name that it should have.
+    // A file that must be renamed has a finding of its own. Treat it here as if it had the right name.
     let renamed: Vec<(String, String)> = findings
         .iter()
         .filter(|one| one.is(codes::ID_UNLIKE_FILE) && one.text("why") == Some("file"))
@@ -64,7 +64,8 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
     let mut suggested = HashSet::new();
     for (id, here) in course.scenarios().zip(locations) {
         if !existing.contains(id.as_str()) {
-            // The unknown id probably means a meeting that the course does not list yet.
+            // The unknown id is probably a misspelt id of a scenario that the course does not list. Suggest only such
+            // scenarios.
             let free = existing.iter().filter(|other| !all.contains(**other));
             let meant = nearest(id, free.copied());
             suggested.extend(meant);

@@ -35,8 +35,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     unused(case, &misspelt, findings);
 }
 
-/// Reports scenes and endings that nothing leads to. If an id is misspelt, the scene or ending that it probably means
-/// and everything reachable from there are not reported, since that would report one mistake twice.
+/// Reports scenes and endings that nothing leads to. A misspelt id probably means a similar id that exists. The scene
+/// or ending with this id, and everything reachable from there, are not reported: that would report one mistake twice.
 fn unused(case: &Case, misspelt: &FxHashSet<&str>, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     // The search begins at the start and at the scenes that misspelt ids probably mean.

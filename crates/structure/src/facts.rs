@@ -1,4 +1,5 @@
-//! Checks of the facts: each fact that something names is declared, and each declared fact is established and read.
+//! Checks of the facts: each fact that something names is declared, and each declared fact is established in the
+//! meeting and used by a condition or an appraisal.
 
 use rustc_hash::FxHashSet;
 
@@ -95,7 +96,7 @@ fn established<'a>(case: &Case<'a>, findings: &mut Vec<Finding>) -> FxHashSet<&'
     established
 }
 
-/// Checks a list of facts and adds it to `named`.
+/// Checks a list of facts, and adds the ids of these facts to `named`.
 fn list<'a>(
     case: &Case<'a>,
     ids: &'a [Id],

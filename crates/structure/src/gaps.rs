@@ -1,4 +1,4 @@
-//! Detection of gaps between conditions: circumstances in which none of them holds.
+//! Detects gaps between conditions. A gap is a set of circumstances in which none of the conditions holds.
 
 use indexmap::{IndexMap, IndexSet};
 

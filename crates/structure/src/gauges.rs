@@ -1,5 +1,5 @@
-//! Checks for conditions on gauges that always or never hold, because the gauge always stays on the same side of the
-//! value.
+//! Reports each condition that compares a gauge with a value and that always holds, or never holds, because the gauge
+//! always stays on the same side of this value.
 
 use super::codes;
 use std::collections::{HashMap, HashSet};
@@ -18,7 +18,7 @@ struct Bounds {
     changed: bool,
 }
 
-/// Reason that identifies the findings of this check: each of them has it, and no other finding does.
+/// The reason that every finding of this check has. No other finding has this reason, so it identifies the check.
 const REASON: &Declared = codes::REASON_GAUGE_STAYS;
 
 /// Reports a condition that compares a gauge with a value and has the same result everywhere within the gauge's bounds.
