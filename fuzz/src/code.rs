@@ -43,7 +43,7 @@ fn pasted(text: &str) {
     }
 }
 
-/// Checks that an attempt that was read can be replayed, and that its code is stable.
+/// Checks that a decoded attempt can be replayed, and that encoding and decoding it again does not change the result.
 fn again(decoded: &Decoded) {
     decoded.misfits.messages();
     let attempt = &decoded.attempt;

@@ -163,7 +163,8 @@ fn explored(meeting: &Meeting, content: &Content) -> Paths {
     Paths::with_progress(compiled, &content.guidance, MAX_STATES, &mut |_| {})
 }
 
-/// Checks that every finding is within its file and has an explanation, and prints all of them.
+/// Checks that the span of every finding is within the finding's file, and that every finding has an explanation.
+/// Prints all findings.
 fn print_findings(findings: &[Finding], files: &Files, messages: &Messages) {
     for finding in findings {
         if let (Some(span), Some(text)) = (&finding.span, files.text(&finding.file)) {
@@ -175,8 +176,8 @@ fn print_findings(findings: &[Finding], files: &Files, messages: &Messages) {
     json(findings, files, messages);
 }
 
-/// Plays at most 100 acts. At a decision, takes the offered choice with the index `preferred`, or the last one. In an
-/// appraisal, gives the answers with this index.
+/// Plays at most 100 acts. At a decision, takes the offered choice with the index `preferred`, or the last choice if
+/// there are fewer. In an appraisal, gives the answers that `preferred` selects.
 fn play(
     meeting: &Meeting,
     paths: &Paths,

@@ -6,10 +6,10 @@ use samtalerum_authoring::ftl::Resource;
 use samtalerum_core::language::Languages;
 use samtalerum_core::source::too_deep;
 
-/// The maximum length of a rendered text, as a multiple of its file's length: Fluent fills in at most a hundred
-/// placeables.
+/// A rendered text may have this many bytes for each byte of its file, and [`ALWAYS`] bytes more. This is enough,
+/// because Fluent fills in at most a hundred placeables.
 const MAX_FACTOR: usize = 200;
-/// The length that a rendered text may always have. Even in a short file, a short reference may be replaced by a long
+/// A rendered text may always have this many bytes. Even in a short file, a short reference may be replaced by a long
 /// argument.
 const ALWAYS: usize = 20_000;
 
@@ -18,7 +18,7 @@ pub fn fluent(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return;
     };
-    // A folder is read without files that are nested too deeply, so their messages are never rendered.
+    // If messages are nested too deeply, the program does not read their file, so it never renders them.
     if too_deep(text).is_some() {
         return;
     }

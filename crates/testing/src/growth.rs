@@ -19,7 +19,7 @@ fn edited(path: &str, edit: &dyn Fn(&str) -> String) -> Files {
     files
 }
 
-/// Inserts lines after the beginning of the scenes.
+/// Inserts lines at the beginning of a scenario's field `scenes`.
 fn with_scenes(text: &str, scenes: &str) -> String {
     text.replacen("scenes: {\n", &format!("scenes: {{\n{scenes}"), 1)
 }
@@ -66,7 +66,8 @@ pub fn translated(count: usize) -> String {
     table
 }
 
-/// Returns the good course with a scene before the others that has this many choices, with texts in both languages.
+/// Returns the good course with one more scene, placed before the others. The scene has this many choices, with texts
+/// in both languages.
 pub fn crowded(count: usize) -> Files {
     let mut files = edited(SMALL, &|text| {
         let choice = |number| {
@@ -109,8 +110,8 @@ pub fn undone(count: usize) -> Attempt {
     acts_of(acts.chain(back_and_forth.into_iter().cycle()).take(count))
 }
 
-/// Returns an attempt at the meeting of [`drawn`]. It takes the first choice in this many scenes, takes all of them
-/// back, and takes them again.
+/// Returns an attempt at the meeting of [`drawn`]. It takes the first choice in each of this many scenes, steps back to
+/// the first scene, and takes the same choices again.
 pub fn taken_back(count: usize) -> Attempt {
     let choices = (0..count).map(|number| Act::Choose(format!("a{number}")));
     let back = std::iter::repeat_n(Act::StepBack, count);
@@ -125,7 +126,8 @@ fn acts_of(acts: impl Iterator<Item = Act>) -> Attempt {
     attempt
 }
 
-/// Returns the good course with this many scenes before the others. Each has three choices that lead to later scenes.
+/// Returns the good course with this many more scenes, placed before the others. Each new scene has three choices that
+/// lead to later scenes.
 pub fn drawn(count: usize) -> Files {
     edited(SMALL, &|text| {
         let mut scenes = String::new();

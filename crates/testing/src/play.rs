@@ -13,7 +13,8 @@ use crate::{
     write,
 };
 
-/// Plays a meeting along its best path, with a correct note. If the signs count, it notes each of them.
+/// Plays a meeting along its best path, with a correct note. If noticing signs earns points in the meeting, also marks
+/// each line that shows a sign.
 pub fn best(scenario: &str) -> Session {
     best_of(&built_in(scenario), &explored(scenario))
 }
@@ -48,7 +49,7 @@ pub fn best_of(compiled: &Arc<CompiledScenario>, paths: &Paths) -> Session {
     session
 }
 
-/// Marks the lines shown so far that show a sign, if the signs count in the meeting.
+/// If noticing signs earns points in the meeting, marks each line heard so far that shows a sign.
 pub fn note_signs(session: &mut Session) {
     let compiled = Arc::clone(session.compiled());
     if compiled.scenario.signs.is_none() {
@@ -70,8 +71,9 @@ pub fn note_signs(session: &mut Session) {
     }
 }
 
-/// Plays a meeting as badly as possible without looking ahead. Takes the choice with the worst verdicts each time,
-/// claims a basis on facts that support none in each appraisal, and puts exactly the wrong statements into each note.
+/// Plays a meeting as badly as possible without looking ahead. At each decision, takes the choice with the worst
+/// verdicts. In each appraisal, claims that there is a basis, and names facts that cannot support one. Into each note,
+/// puts all wrong statements and no right one.
 pub fn worst(compiled: &Arc<CompiledScenario>) -> Session {
     let mut session = session(compiled);
     read_on(&mut session);
@@ -81,7 +83,7 @@ pub fn worst(compiled: &Arc<CompiledScenario>) -> Session {
             Stop::Choose(_) => {
                 let worst = session.offered().into_iter().min_by_key(|choice| {
                     let verdicts = compiled.verdicts(*choice, state).map(|(_, kind)| kind);
-                    // Prefer a choice that was taken least often, so that loops end.
+                    // Consider only the choices that were taken least often, so that loops end.
                     let taken = session
                         .decisions()
                         .iter()

@@ -9,7 +9,7 @@ use fluent_syntax::parser;
 
 use crate::root;
 
-/// The literal texts of a message in their order. `None` is a placeable whose value is unknown.
+/// The parts of a message in their order. A part is a literal text, or `None` for a placeable whose value is unknown.
 type Shape = Vec<Option<String>>;
 
 /// The minimum number of alphabetic characters in the literal text of a message. A shorter text could be found by
@@ -182,7 +182,7 @@ fn squeeze(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Returns `true` if the literal texts of the shape occur in the text, in the same order.
+/// Returns `true` if the text contains the literal texts of `shape`, in the order of `shape`.
 fn fits(text: &str, shape: &Shape) -> bool {
     let mut rest = text;
     for run in shape.split(Option::is_none) {

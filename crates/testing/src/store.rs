@@ -144,7 +144,8 @@ pub fn erases_everything(store: &mut dyn Store) {
     store.erase_attempts().unwrap();
 }
 
-/// Checks that the trainee's own lines are stored separately from the attempts, and that each can be erased alone.
+/// Checks that reflections, the trainee's own lines about attempts, are stored separately from the attempts, and that
+/// one reflection can be erased without the others.
 fn keeps_reflections_beside(store: &mut dyn Store) {
     let attempts = store.list();
     assert_eq!(store.reflection("old"), Ok(None));

@@ -7,8 +7,8 @@ use samtalerum_simulator::{Action, ButtonKind, Page, Simulator, Training};
 
 use crate::{attempt, content};
 
-/// Builds a simulator over the built-in content, with a store in memory. Its new attempts play a meeting, never its
-/// twin.
+/// Builds a simulator over the built-in content, with a store in memory. A new attempt plays the meeting itself, never
+/// its twin with the same opening but other facts.
 pub fn simulator(language: &str) -> Simulator {
     Simulator::new(
         content(),
@@ -50,8 +50,8 @@ pub fn silent(page: Page) -> Page {
     }
 }
 
-/// Returns the action that goes on with an appraisal: it answers the first question without an answer, or submits. The
-/// answers are the same at every call, and "not yet" is not among them.
+/// Returns the next action in an appraisal. Answers the first of the questions about level, basis and confidence that
+/// has no answer yet; the answer about the basis is always "no". If all three have an answer, submits the appraisal.
 pub fn next_answer(page: &Page) -> Action {
     let buttons = page.buttons();
     let answers = [

@@ -25,8 +25,8 @@ const COURSE: &str = r#"Course(
 )
 "#;
 
-/// The scenario. It ends well if the trainee asks her, offers time alone and writes a true note. Staying silent costs
-/// few points, but ends badly.
+/// The scenario. It ends well only if the trainee offers the citizen time alone. Staying silent instead costs few
+/// points, but the meeting ends badly.
 const SCENARIO: &str = r#"Scenario(
     format: 2,
     id: "weighed",

@@ -46,8 +46,8 @@ pub fn simulator(content: Arc<Content>, store: Box<dyn Store>, wanted: &[String]
     simulator
 }
 
-/// Returns `true` if the content has a `course.ron` that cannot be read. A missing `course.ron` does not count, because
-/// the page reports it.
+/// Returns `true` if the content has a `course.ron` that cannot be read. Returns `false` if `course.ron` is missing,
+/// because the page itself reports that.
 fn is_unreadable(content: &Content) -> bool {
     let mut findings = content.findings.iter();
     content.course_text.is_none()

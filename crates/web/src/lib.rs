@@ -85,7 +85,7 @@ impl Training {
     }
 
     /// Begins a visit from a learning platform, which `launch` describes as JSON. Call it before the first view. From
-    /// then on, only the platform stores the attempts, and the browser's storage does not.
+    /// then on, attempts are stored by the platform, and no longer in the browser.
     ///
     /// # Errors
     /// If the launch cannot be parsed.

@@ -1,4 +1,4 @@
-//! A visit from a learning platform: the attempts that it resumes, its notices, and the reports.
+//! A visit from a learning platform: the attempts that it resumes, its notices, and its reports to the platform.
 
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ use samtalerum_simulator::{Action, Platform, Recording, Shared, Simulator, Train
 
 use crate::store::PlatformStore;
 
-/// Maximum number of characters of an attempt code that a notice shows, so that the trainee can copy it.
+/// Maximum length of the attempt code in a notice, in characters. The trainee copies the code from the notice.
 const MAX_NOTICE_CODE: usize = 1024;
 
 /// A visit from a learning platform.
@@ -81,8 +81,8 @@ impl LmsVisit {
         report.as_ref().map(Report::json)
     }
 
-    /// Shows a notice about the platform, or removes notices that are no longer true. `message` is the id of the notice
-    /// without `notice-`. Returns `false` if there is no such notice.
+    /// Shows a notice about the platform. `message` is the id of the notice without `notice-`; returns `false` if there
+    /// is no such notice. For `web-lms-saved`, shows no notice, but removes those that are no longer true.
     pub fn notify(&self, message: &str, simulator: &mut Simulator) -> bool {
         let notice = match message {
             "web-lms-saved" => {
@@ -134,8 +134,9 @@ impl LmsVisit {
     }
 }
 
-/// Opens the attempt that the trainee worked on last. If it is over, and not to be reviewed, opens the menu. If there
-/// is no such attempt, opens the only meeting of the package, or the menu of a course.
+/// Opens the attempt that the trainee worked on last. If this attempt is over, opens the menu instead, unless the
+/// platform has launched the visit for review. If there is no attempt, opens the only meeting of the package, or the
+/// menu if the package is a course.
 fn open(launch: &Launch, simulator: &mut Simulator, last: Option<String>) {
     let has_last = last.is_some();
     if let Some(last) = last {
@@ -179,7 +180,7 @@ fn platform(launch: &Launch) -> Platform {
             (_, Counts::Practice) => Shared::All,
             (_, Counts::Assessments) => Shared::Assessments,
         },
-        // Statements of cmi5 have no results for areas.
+        // The statements that are sent by cmi5 contain no results for areas.
         areas: objectives == Objectives::Areas && launch.standard != Standard::Cmi5,
         answers: match answered {
             Answered::All => Shared::All,

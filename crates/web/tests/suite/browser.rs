@@ -42,7 +42,7 @@ impl Tabs {
         self.texts.lock().unwrap().keys().cloned().collect()
     }
 
-    /// Leaves space for this many more bytes in the storage.
+    /// Sets the limit of the storage so that this many more bytes fit.
     pub(crate) fn leave_room(&self, bytes: usize) {
         let texts = self.texts.lock().unwrap();
         let used: usize = texts.iter().map(|(key, text)| key.len() + text.len()).sum();
