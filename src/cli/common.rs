@@ -42,7 +42,7 @@ impl Common {
             let found = folder.ancestors().take(MAX_DEPTH + 1).enumerate();
             let mut found = found.filter(|(_, folder)| folder.join("course.ron").is_file());
             let (up, folder) = found.next()?;
-            // In the repository of the built-in course, the course found is the built-in one.
+            // In the repository of this program, the folder that was found contains the built-in course itself.
             let is_built_in = Files::folder(folder)
                 .is_ok_and(|files| files.is_same_course(&samtalerum_course::files()));
             (!is_built_in).then(|| match up {

@@ -111,8 +111,8 @@ fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
     Ok(out)
 }
 
-/// Writes the debrief as JSON. The bounds of what can be reached are left empty if the meeting was not explored
-/// completely.
+/// Writes the debrief as JSON. If the meeting was not explored completely, the fields `best` and `worst` are `null`:
+/// the best and the worst result that can be reached are unknown then.
 fn json(debrief: &Debrief, out: &mut Vec<u8>) -> std::io::Result<()> {
     if debrief.percent.is_some() {
         serde_json::to_writer_pretty(&mut *out, debrief)?;

@@ -33,7 +33,8 @@ pub(super) struct Request {
 }
 
 impl Request {
-    /// Returns the values of a header, all of them in the order of the request. Case does not matter.
+    /// Returns all values of the headers with this name, in the order of the request. The case of the name does not
+    /// matter.
     pub(super) fn header<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         let headers = self.headers.iter();
         headers
@@ -41,7 +42,8 @@ impl Request {
             .map(|(_, value)| value.as_str())
     }
 
-    /// Returns `true` if the client accepts a content coding: a header names the coding with a quality other than 0.
+    /// Returns `true` if the client accepts a content coding: the last `Accept-Encoding` entry for it has a quality
+    /// above 0.
     pub(super) fn accepts(&self, coding: &str) -> bool {
         let codings = self
             .header("Accept-Encoding")
@@ -115,7 +117,7 @@ pub(super) fn serve(
             // Ignore errors: they mean that the client has closed the connection or was too slow.
             let _ = converse(stream, answer.as_ref());
         };
-        // If no thread can be started, this drops and so closes the connection.
+        // If no thread can be started, `connection` is dropped, which closes the stream.
         let _ = std::thread::Builder::new().spawn(connection);
     }
 }
@@ -213,8 +215,8 @@ fn head(stream: &mut TcpStream, received: &mut Vec<u8>) -> io::Result<Head> {
     }
 }
 
-/// Sends a response, without its body if `only_head` is `true`. `closes` announces that the connection is closed after
-/// it.
+/// Sends a response, without its body if `only_head` is `true`. If `closes` is `true`, a header announces that the
+/// connection is closed after this response.
 fn send(
     stream: &mut TcpStream,
     mut response: Response,
@@ -226,7 +228,7 @@ fn send(
         head += &format!("{name}: {value}\r\n");
     }
     let connection = if closes { "close" } else { "keep-alive" };
-    // A length would mean that of the file, which this response does not have.
+    // With status 304, `Content-Length` would mean the length of the file. It is unknown here, so leave the header out.
     if !response.status.starts_with("304") {
         head += &format!("Content-Length: {}\r\n", response.length);
     }

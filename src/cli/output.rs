@@ -85,7 +85,7 @@ fn drawn(
     Ok((draw(&descriptions, &known), known))
 }
 
-/// Adds the choices and scenes of a best path to `known`.
+/// Stores the choices and scenes of a best path in `known`, so that the drawing marks them.
 fn best(paths: &Paths, known: &mut Known) {
     let Some(path) = PathSearch::new(paths).find(Goal::Best) else {
         return;

@@ -1,4 +1,5 @@
-//! `samtalerum paths SCENARIO`: explores all paths through a scenario, and plays it without reading it.
+//! `samtalerum paths SCENARIO`: explores all paths through a scenario, and reports the result of blind play, which
+//! chooses by the form of the texts alone.
 
 use std::io::Write;
 use std::process::ExitCode;

@@ -60,7 +60,8 @@ pub(super) fn execute(command: &Review, common: &Common) -> ExitCode {
     }
 }
 
-/// Counts the files, writes the summaries unless this is a dry run, and returns the report.
+/// Reads the files, summarizes the reviews of each meeting, writes the summaries unless this is a dry run, and returns
+/// the report.
 fn report(command: &Review, common: &Common) -> Result<String, String> {
     let content = setup::content(common)?;
     let words = setup::words(&content, common);

@@ -32,10 +32,10 @@ pub(super) struct Serve {
 /// a few milliseconds.
 const QUALITY: i32 = 5;
 
-/// The status of a file that was found.
+/// The HTTP status of a response that contains the file.
 const OK: &str = "200 OK";
 
-/// The status of a file that the client has already.
+/// The HTTP status of a response without the file, because the client has the same version already.
 const UNCHANGED: &str = "304 Not Modified";
 
 /// The command that builds the folder, for the message that the folder is missing.
@@ -100,7 +100,7 @@ fn answer(request: &Request, folder: &Path) -> Response {
         true => Response::new(UNCHANGED, 0, std::io::empty()),
         false => Response::new(OK, body.length, body.bytes),
     };
-    // An address with the id of a build always means the same file.
+    // An address with the id of a build (`?v=…`) always means the same bytes, so the browser may keep them.
     let is_lasting = query.split('&').any(|part| part.starts_with("v="));
     let cache = if is_lasting {
         "max-age=31536000, immutable"
@@ -123,9 +123,9 @@ struct Body {
     bytes: Box<dyn Read>,
     length: u64,
     media_type: &'static str,
-    /// The entity tag: other bytes have another one.
+    /// The entity tag (ETag), which changes when the bytes change.
     tag: String,
-    /// `true` if it is compressed with Brotli.
+    /// `true` if the bytes are compressed with Brotli.
     is_compressed: bool,
 }
 

@@ -27,7 +27,7 @@ pub(super) fn content(common: &Common) -> Result<Arc<Content>, String> {
     let Some(folder) = &common.content else {
         return Ok(Arc::new(check::load(samtalerum_course::files(), None)));
     };
-    // First complete or discard an interrupted change, then read the course.
+    // First complete or discard a change to the course's files that was interrupted, then read the course.
     recover(folder);
     let files = Files::folder(folder).map_err(|error| {
         let own = samtalerum_course::content();

@@ -1,6 +1,6 @@
 //! The help and the errors of the command line, in the reader's language. The library that parses the command line has
-//! English texts only. This program replaces its own texts before parsing, and the library's words in the rendered
-//! help.
+//! English texts only. The texts that this program gives to the library are translated before parsing. The library's
+//! own words are replaced in the rendered help.
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -152,7 +152,7 @@ fn help_of(command: &str, argument: &str, words: &Messages) -> String {
     let mut at = command;
     loop {
         let id = format!("{at}-{argument}");
-        // A name such as `help-…` is the id of a command's text, not of an argument's.
+        // An id of the form `help-NAME` is that of a command's text, so do not look an argument up under it.
         if at != "help"
             && let Some(text) = words.find(TOOLS, &id, None, None)
         {

@@ -39,7 +39,7 @@ pub(super) fn create_folders(
         system.create_folders(inner)?;
         system.sync_folder(folder)?;
         if let Some(parent) = folder.parent().filter(|parent| system.is_folder(parent)) {
-            // Ignore errors, because some systems do not let a program open the folder above its own.
+            // Ignore errors, because some systems do not let a program open the parent of its data folder.
             let _ = system.sync_folder(parent);
         }
     }

@@ -29,7 +29,8 @@ pub(super) fn set_aside(notice: &'static Declared, path: &Path, kept: &Path) -> 
     samtalerum_core::store::set_aside(notice, name.display(), kept.display())
 }
 
-/// Reads a reflection, or returns `None` if there is none. Reads no more than the store itself writes.
+/// Reads a reflection, or returns `None` if there is none. Reads at most as many bytes as the longest reflection can
+/// have.
 pub(super) fn reflection(
     system: &dyn FileSystem,
     path: &Path,

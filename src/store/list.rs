@@ -12,7 +12,8 @@ use samtalerum_core::meeting::Attempt;
 use samtalerum_core::message::Message;
 use samtalerum_core::store::{Found, Listing, StoreError, is_attempt_id, misnamed};
 
-/// The attempt of one file, if it can be played, and a notice about the file.
+/// The result of reading one file: its attempt if it can be played, and a notice if there is something to report about
+/// the file.
 pub(super) type Listed = (Option<Attempt>, Option<Message>);
 
 /// Lists all attempts that can be played, in the order of their ids. `folder` is the folder of the attempts, and `open`

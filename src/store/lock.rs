@@ -88,8 +88,8 @@ impl LockedAttempt {
     /// file is used again.
     ///
     /// # Errors
-    /// `NotOpen` if the file was removed, replaced, or changed by somebody else. The appended acts do not count then.
-    /// Open the attempt again to see its present content.
+    /// `NotOpen` if the file was removed, replaced, or changed by somebody else. The acts are not part of the attempt
+    /// then. Open the attempt again to see its present content.
     pub(super) fn append(&mut self, acts: &[TimedAct]) -> Result<(), StoreError> {
         let text = write_acts(acts);
         let length = self.length + text.len() as u64;

@@ -98,8 +98,8 @@ pub(super) fn execute(command: &Pack, common: &Common) -> ExitCode {
     }
 }
 
-/// Makes and writes the packages. Returns a list of the packages as `Ok(Ok(_))`, or as `Ok(Err(_))` the findings
-/// because of which none was made.
+/// Makes and writes the packages. Returns `Ok(Ok(_))` with a list of the packages. If the check finds an error, makes
+/// no package and returns `Ok(Err(_))` with the findings.
 fn make(
     command: &Pack,
     content: &Content,
@@ -191,7 +191,7 @@ fn policy(command: &Pack, words: &Messages) -> Result<Policy, String> {
         })
 }
 
-/// Returns the scope of each package to make.
+/// Returns the scope of each package to make: one meeting, or the whole course.
 fn scopes(command: &Pack, content: &Content, common: &Common) -> Result<Vec<Scope>, String> {
     let course = &content.course;
     if let Some(id) = &command.meeting {

@@ -49,7 +49,7 @@ impl Play {
         }
     }
 
-    /// Returns the arguments together with the options that stand before the command.
+    /// Returns the arguments, completed by the options that were given before the subcommand.
     pub(in crate::cli) fn after(&self, before: Playing) -> Self {
         Self {
             playing: self.playing.or(before),

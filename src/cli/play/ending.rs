@@ -23,7 +23,8 @@ pub(super) struct Ending {
     pub(super) is_complete: bool,
 }
 
-/// Stores what is not stored yet, and reports the result. Says that the attempt is stored only if every act is.
+/// Stores the acts that are not stored yet, and reports the result. The report calls the attempt stored only if every
+/// act is stored.
 pub(super) fn end(
     simulator: &mut Simulator,
     exit: Exit,

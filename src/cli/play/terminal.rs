@@ -17,7 +17,7 @@ use samtalerum_core::language::INTERFACE;
 use samtalerum_core::message::Message;
 use samtalerum_simulator::{Simulator, Training};
 
-/// The number of events that wait for the terminal. More would let an endless input fill the memory.
+/// The maximum number of events in the queue for the terminal. Without a limit, an endless input could fill the memory.
 const MAX_WAITING: usize = 1;
 
 /// The events that the terminal waits for: typed lines, edited content if the folder is watched, and Ctrl-C. All come
@@ -83,13 +83,14 @@ fn end_on_signal(sender: &SyncSender<std::io::Result<Input>>, is_interrupted: &A
         if is_interrupted.swap(true, Ordering::Relaxed) {
             std::process::exit(INTERRUPTED.into());
         }
-        // If the channel is full, an event is waiting already, and wakes the terminal as well as this one would.
+        // If the channel is full, an event is waiting in it already. That event wakes the terminal, so this one is not
+        // needed.
         let _ = sender.try_send(Ok(Input::Ended));
     });
 }
 
-/// Plays in the terminal until the debrief has been shown or the input ends. Returns the exit code: the code for a file
-/// that could not be written if not everything is stored, or else [`INTERRUPTED`] after a signal.
+/// Plays in the terminal until the debrief has been shown or the input ends. Returns the exit code. If not everything
+/// is stored, it is the code for a file that could not be written; otherwise, after a signal, it is [`INTERRUPTED`].
 pub(super) fn play(
     mut simulator: Simulator,
     content: &Content,

@@ -34,7 +34,7 @@ pub(super) struct Work {
     pub(super) to: String,
     /// The course's files, and the program's files that a new language needs.
     pub(super) files: Files,
-    /// The files of the source language, without folder and ending.
+    /// The paths of the source language's files, without the language's folder and without extension.
     pub(super) scopes: Vec<String>,
 }
 
@@ -65,7 +65,8 @@ impl Desk<'_> {
     /// Returns the source language, and for each target language the files to work on.
     ///
     /// # Errors
-    /// A message to print if the course lacks the source language or the file, or if there is no such target language.
+    /// A message to print if the course lacks the source language, if the source language lacks the file that the
+    /// command line names, or if the target language is the source language or has a malformed tag.
     pub(super) fn work(&self, meant: &Selection) -> Result<(String, Vec<Work>), String> {
         let from = self.from(meant)?;
         let wanted = meant.scenario.as_deref();
@@ -75,8 +76,8 @@ impl Desk<'_> {
         if targets.is_empty() {
             self.scopes(&self.content.files, wanted, &from)?;
         }
-        // A target language can have no work: a file of the program is translated only into languages that the program
-        // does not have. Fail only if that is so for every target.
+        // For some target languages there may be nothing to translate: the program's own files are translated only into
+        // languages that the program lacks. Fail only if there is nothing to translate for any target.
         for to in &targets {
             match self.work_into(to, wanted, &from) {
                 Ok(work) => all.push(work),
@@ -92,7 +93,7 @@ impl Desk<'_> {
     /// Returns the files to work on for one target language.
     ///
     /// # Errors
-    /// A message to print if there is no such file.
+    /// A message to print if the source language has no file with the name that the command line gives.
     fn work_into(&self, to: &str, wanted: Option<&str>, from: &str) -> Result<Work, String> {
         let files = self.files(from, to);
         let scopes = self.scopes(&files, wanted, from)?;
@@ -151,7 +152,7 @@ impl Desk<'_> {
     /// Returns the scopes for which the source language has a file: all of them, or only the scope on the command line.
     ///
     /// # Errors
-    /// A message to print if there is no such file.
+    /// A message to print if the source language has no file of this scope.
     fn scopes(
         &self,
         files: &Files,
@@ -190,7 +191,8 @@ impl Desk<'_> {
         (change.before.as_ref() != Some(&change.after)).then_some(change)
     }
 
-    /// Returns the change that stores the translation memory of a pair, or `None` if the stored memory is the same.
+    /// Returns the change that stores the translation memory of a pair of languages, or `None` if the stored memory is
+    /// the same.
     pub(super) fn memory_change(&self, pair: &Pair) -> Option<FileChange> {
         self.change(&memory_path(pair.to, pair.from), pair.memory.write())
     }
