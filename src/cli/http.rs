@@ -102,7 +102,7 @@ pub(super) fn serve(
     let open = Arc::new(AtomicUsize::new(0));
     for stream in listener.incoming() {
         let Ok(stream) = stream else {
-            // There may be too many open files, for instance. Wait until some are closed.
+            // Accepting a connection failed, for instance because too many files are open. Wait until some are closed.
             std::thread::sleep(Duration::from_millis(50));
             continue;
         };
@@ -135,7 +135,7 @@ impl Drop for Slot {
 fn converse(mut stream: TcpStream, answer: &dyn Fn(&Request) -> Response) -> io::Result<()> {
     stream.set_nodelay(true)?;
     stream.set_write_timeout(Some(STALL))?;
-    // The bytes received after the last head.
+    // The bytes that were received after the end of the last head.
     let mut received = Vec::new();
     loop {
         let request = match head(&mut stream, &mut received)? {

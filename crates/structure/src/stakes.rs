@@ -14,7 +14,7 @@ const MAX_POINTS: u8 = 6;
 
 /// Checks the stakes of all scenes.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
-    // If the format is not known, its fields are not known either.
+    // This program does not know the fields of a format that is newer than its own.
     if !case.scenario.has_stakes() || case.scenario.format > FORMAT {
         return;
     }

@@ -244,7 +244,7 @@ pub fn judge(session: &Session) -> Debrief {
     Debrief::new(session, &paths, &content().guidance)
 }
 
-/// Renders everything that can be seen of a session, except for its log, as a text to compare.
+/// Renders the visible state of a session, without its log, as a text. Tests compare the texts of two sessions.
 pub fn state(session: &Session) -> String {
     let decisions: Vec<_> = session
         .decisions()

@@ -238,8 +238,8 @@ impl Training {
         self.visit.neighbour(id, step)
     }
 
-    /// Returns the view of the current page. A report to be downloaded, or to be sent to the learning platform, is in
-    /// one view only.
+    /// Returns the view of the current page. A report that the page is to download, or to send to the learning
+    /// platform, is returned once: only the next view contains it.
     pub fn view(&mut self) -> View {
         let training = self.visit.training();
         let report = self

@@ -49,7 +49,7 @@ fn someone_leaves() {
     assert_eq!(count::<Seated>(&mut stage), 1);
 }
 
-/// The next page has name tags as well.
+/// After a choice, the next page still shows the name tags of the people in the room.
 #[test]
 fn name_tags_stay() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);

@@ -70,7 +70,7 @@ fn whatever_the_visitor_does_is_answered_by_one_page() {
     assert_eq!(built(&visit), 1);
 }
 
-/// The field of the trainee's own line is within a folded part of the debrief.
+/// The field for the reflection can be filled in although it is within a part of the debrief that is folded at first.
 #[test]
 fn a_field_in_a_folded_part_takes_what_is_typed() {
     let attempt = best(&meetings()[0]).attempt().clone();
