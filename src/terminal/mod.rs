@@ -34,8 +34,8 @@ pub enum Input {
     Ended,
 }
 
-/// The maximum length in bytes of a line that is read. Even a note that includes every statement by name needs only a
-/// tenth of it.
+/// The maximum length of an input line, in bytes. A note that includes every statement by name needs only a tenth of
+/// it.
 const MAX_LINE: usize = 64 * 1024;
 
 /// Returns a function that reads the next line of an input.
@@ -69,11 +69,12 @@ pub fn lines(mut input: impl BufRead) -> impl FnMut() -> Result<Input> {
     }
 }
 
-/// Plays from the page that is open until the debrief has been shown or the input ends. `next` waits for the next event
-/// and returns it. If the content was edited, the play continues at once with the new content, at the current point of
-/// the meeting.
+/// Plays until the debrief has been shown or the input ends. Begins at the page that is open now. `next` waits for the
+/// next event and returns it. If the content was edited, the play continues at once with the new content, at the
+/// current point of the meeting.
 ///
-/// `say` renders a message of the terminal. Its arguments are the language, the id of the message, and what was typed.
+/// `say` renders one of the terminal's own messages. Its arguments are the language, the id of the message, and the
+/// typed text that the message quotes, if any.
 ///
 /// # Errors
 /// If reading or writing fails, for example because a pipe was closed.

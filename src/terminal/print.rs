@@ -7,7 +7,7 @@ use samtalerum_simulator::{
     Action, Block, Body, Button, ButtonKind, Feedback, Field, MeetingView, Page, Tone, Utterance,
 };
 
-/// The lines of a meeting to print.
+/// Selects the lines of a meeting that are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Lines {
     /// The last line only; the lines before it were printed when they were new.
@@ -207,7 +207,8 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
             }
             writeln!(out, "  {value}")
         }
-        // The picture is described by the text below it. The search is not needed, because a command replaces it.
+        // Print neither the picture nor the search field: the text below the picture describes it, and a command
+        // replaces the search field.
         Block::Paths(_)
         | Block::Field {
             field: Field::Search,

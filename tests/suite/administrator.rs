@@ -25,7 +25,7 @@ fn page(name: &str, language: &str) -> String {
     fs::read_to_string(path(name, language)).unwrap()
 }
 
-/// Returns the form of a page: a text for each heading, table row, list item, code block and quotation.
+/// Returns the structure of a page: one text for each heading, table row, list item, code block and quotation.
 fn form(page: &str) -> Vec<String> {
     let mut form = Vec::new();
     for line in page.lines() {
@@ -36,7 +36,8 @@ fn form(page: &str) -> Vec<String> {
                 continue;
             }
             "-" | "```" | "```sh" => true,
-            // Each language wraps its lines differently, so only a quotation that begins with a bold word counts.
+            // Include a line of a quotation only if it begins with bold text, because the two languages wrap the other
+            // lines differently.
             ">" => rest.starts_with("**"),
             _ => start.chars().all(|char| char == '#') && !start.is_empty(),
         };
@@ -50,7 +51,7 @@ fn form(page: &str) -> Vec<String> {
     form
 }
 
-/// Returns the anchors of a page's headings, as web pages of repositories name them.
+/// Returns the anchors of a page's headings, in the form in which code hosting sites generate them.
 fn anchors(page: &str) -> BTreeSet<String> {
     let headings = page.lines().filter(|line| line.starts_with('#'));
     let anchor = |line: &str| {

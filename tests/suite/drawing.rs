@@ -88,7 +88,7 @@ fn assert_legible(drawn: &GraphLayout, place: &str) {
     }
 }
 
-/// Builds a scenario with this many scenes. Its choices lead to near and far scenes, back, and to the end.
+/// Builds a scenario with this many scenes. Its choices lead to near scenes, far scenes, earlier scenes and the end.
 fn made(scenes: usize) -> Content {
     let last = scenes - 1;
     let mut text = String::from(

@@ -18,7 +18,7 @@ use samtalerum_core::store::DATA_VARIABLE;
 
 const REFERENCE: &str = include_str!("../../docs/guide/reference.md");
 
-/// A language, the guide in this language, and the file of the program's messages, some of which the guide quotes.
+/// The languages, each with the text of its guide, and with the file of the program's messages that the guide quotes.
 const GUIDES: [(&str, &str, &str); 2] = [
     (
         "da",
@@ -60,7 +60,7 @@ fn blocks(page: &str) -> Vec<(&str, &str, String)> {
 struct Written<'a> {
     path: &'a str,
     text: String,
-    /// `true` if the text goes to the end of the file; `false` if it replaces the content.
+    /// `true` if the text is appended to the file; `false` if it replaces the file's content.
     appended: bool,
 }
 
@@ -231,7 +231,8 @@ fn both_guides_have_the_same_files_and_commands() {
 /// The mark after the name of an optional field.
 const OPTIONAL: &str = "*";
 
-/// Returns the names in the reference by type. They are in the first column of a table whose heading is the type.
+/// Returns the names that the reference describes, by type. Each type is a heading. The first column of the table below
+/// the heading contains the names of the type's fields or variants.
 fn described() -> BTreeMap<String, BTreeSet<String>> {
     let mut described = BTreeMap::new();
     let mut under: Option<String> = None;
@@ -281,7 +282,8 @@ fn the_reference_gives_the_maximum_length_of_each_text() {
     let (table, _) = table.split_once("\n## ").unwrap();
     let mut documented = BTreeSet::new();
     for row in table.lines().filter(|line| line.starts_with("| ")) {
-        // The first two columns contain names of messages and attributes, each with its maximum length.
+        // In the first two columns, the name of each message or attribute is followed by its maximum length in
+        // parentheses.
         for cell in row.split(" | ").take(2) {
             for (at, _) in cell.match_indices(" (") {
                 let number = cell[at + 2..].split(')').next().unwrap();

@@ -44,7 +44,7 @@ fn a_new_meeting_has_no_findings_and_plays_to_its_end() {
         let files = Files::folder(&folder).unwrap();
         let content = samtalerum_authoring::check::load(files, Some(&samtalerum_course::files()));
         assert!(content.meetings.contains_key("my-meeting"));
-        // Every placeholder in a comment must have been replaced by its sentence.
+        // Every placeholder in a comment (`//@ …`) must have been replaced by a sentence.
         let ron = read(&folder, "scenarios/my-meeting.ron");
         assert!(is_complete(&ron) && !ron.contains("//@"), "{ron}");
 

@@ -1,4 +1,4 @@
-//! Tests of `samtalerum pack`, with a page that has a few bytes in place of its programs.
+//! Tests of `samtalerum pack`. The page that it packs has a few bytes in place of each WebAssembly program.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use tempfile::TempDir;
 
 use super::support::{no_panic, says, write_page};
 
-/// A folder with a page in `page`.
+/// A temporary folder. Its subfolder `page` contains the page that is packed.
 struct Here(TempDir);
 
 impl Here {
@@ -135,7 +135,8 @@ fn one_meeting_in_one_language_is_packed_with_its_twin() {
         order.scope = Scope::One("he-translates".to_owned());
         order.languages = vec!["en".to_owned()];
     });
-    // A twin cannot be packed alone, because the menu offers the meeting and an attempt plays one of the two by lot.
+    // A meeting and its twin are always packed together: the menu offers them as one meeting, and each attempt plays
+    // one of the two by lot.
     for id in ["he-translates", "he-translates-2"] {
         let printed = here.pack(&["--for", "scorm12", "--meeting", id, "--lang", "en_GB.UTF-8"]);
         assert!(fs::read(here.path("he-translates-scorm12-en.zip")).unwrap() == made);

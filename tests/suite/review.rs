@@ -1,5 +1,5 @@
-//! Reviews by specialists: the review page does not reveal the course's verdicts, and each file that it saves is
-//! counted, or refused with a sentence.
+//! Reviews by specialists: the review page does not reveal the course's verdicts. A file that the page has saved is
+//! either included in the counts or refused with an error message.
 
 mod files;
 mod page;
@@ -11,7 +11,7 @@ use samtalerum_core::review::content_hash;
 
 use super::support::{copy, good};
 
-/// The decisions of a review of the small course in which everything agrees with the course.
+/// A part of a review of the small course: every verdict is the same as the course's own.
 const AGREE: &str = r#""decisions": {
     "ask-amina": {"always": "right"},
     "ask-yusuf": {"case-1": "wrong", "otherwise": "partly"}

@@ -292,7 +292,7 @@ fn slow_readers_keep_nobody_waiting() {
     }
 }
 
-/// A head without an end is refused before it takes memory.
+/// A request whose head never ends is refused before it takes much memory.
 #[test]
 fn an_endless_head_is_refused() {
     let serving = serve();

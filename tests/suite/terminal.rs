@@ -78,7 +78,8 @@ pub(crate) fn answers(scenario: &str) -> Vec<String> {
                 line.push(id.clone());
                 appraises = true;
             }
-            // The program asks for this step only after the basis is answered, so it is typed on a line of its own.
+            // The program asks for the first step only after the question about the basis is answered, so the step is
+            // typed on a line of its own.
             Act::First(id) => {
                 answers.push(std::mem::take(&mut line).join(" "));
                 line.push(id.clone());

@@ -238,8 +238,8 @@ fn the_users_mask_is_respected() {
     }
 }
 
-/// If the program is killed between the two renames of a change, a list is left, and the next command completes the
-/// change.
+/// If the program is killed between the two renames of a change, it leaves a list of the unfinished renames. The next
+/// command reads the list and completes the change.
 #[test]
 fn what_was_interrupted_between_two_files_is_ended() {
     let folder = course();

@@ -19,14 +19,14 @@ use serde::forward_to_deserialize_any;
 
 use super::OPTIONAL;
 
-/// A field. The first part is its type, or its variant as `Type::Variant`; the second is its name.
+/// A field: the struct that contains it (or the variant, as `Type::Variant`), and the field's own name.
 type Field = (String, String);
 
 #[derive(Default)]
 struct Record {
     /// The names of all fields, by struct or by variant (`Type::Variant`).
     fields: BTreeMap<String, &'static [&'static str]>,
-    /// The variants of each enum, and how many times a variant has been taken.
+    /// For each enum: its variants, and how many variants have been taken so far, repetitions included.
     enums: BTreeMap<String, (&'static [&'static str], usize)>,
     left_out: Option<Field>,
 }
@@ -46,8 +46,8 @@ fn explore<T: for<'de> Deserialize<'de>>(left_out: Option<Field>) -> Result<Reco
     }
 }
 
-/// Returns the types of a file with the names in each type. A struct has the names of its fields. An enum has the names
-/// of its variants, and the names of their fields as `Variant.field`. Optional fields end with a mark.
+/// Returns the types of a file, each with the names in it. For a struct, these are its fields. For an enum, these are
+/// its variants, and the fields of the variants as `Variant.field`. The names of optional fields end with [`OPTIONAL`].
 fn of_file<T: for<'de> Deserialize<'de>>() -> BTreeMap<String, BTreeSet<String>> {
     let record = explore::<T>(None).unwrap_or_else(|error| panic!("{error}"));
     let mut types: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
@@ -140,8 +140,8 @@ impl<'de> Deserializer<'de> for Recorder<'_> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         let (_, taken) = self.0.enums.entry(name.to_owned()).or_insert((variants, 0));
-        // Take the variants in turn, again and again. Recursive values then come to an end. The types inside each
-        // variant are reached often enough for all of their own variants to be taken.
+        // Take the variants in turn, again and again. Thus a recursive value comes to an end, and the types inside each
+        // variant are reached often enough that all of their own variants are taken.
         let variant = variants[*taken % variants.len()];
         *taken += 1;
         visitor.visit_enum(Variant(self.0, name, variant))

@@ -11,7 +11,7 @@ use super::{AGREE, course, review, save};
 use std::path::Path;
 use std::process::Output;
 
-/// Runs `samtalerum review` on files of the course in a folder.
+/// Runs `samtalerum review` with these files, which are in the folder of the course.
 fn review_of(folder: &Path, language: &str, files: &[&str], more: &[&str]) -> Output {
     let files: Vec<String> = files
         .iter()
@@ -139,7 +139,8 @@ fn a_dry_run_writes_nothing_and_needs_no_folder() {
     let output = run(&["review", file.to_str().unwrap(), "--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(says(&text(&output.stderr), "en", "words-no-folder", &[]));
-    // The built-in course has no such meeting either, but that has a different message.
+    // With `--dry-run`, the built-in course may be used. It has no meeting `small` either, so the message is a
+    // different one.
     let output = run(&[
         "review",
         file.to_str().unwrap(),

@@ -179,7 +179,8 @@ fn the_page_asks_for_everything_and_gives_nothing_away() {
                 "{language}: {path}"
             );
         }
-        // A flag is described by the act that sets it, and a gauge by a number: their names can give a verdict away.
+        // The page describes a flag by the act that sets it, and a gauge by a number. It shows no names of flags and
+        // gauges, because they can give a verdict away.
         for name in ["“heard”", "»heard«", "trust"] {
             assert!(!body.contains(name), "{language}: {name}");
         }

@@ -105,7 +105,8 @@ fn the_stored_form_is_one_json_object_a_line() {
     assert_eq!((parsed.good, parsed.damage), (text.len(), None));
     let windows = parse_attempt(text.replace('\n', "\r\n")).unwrap();
     assert_eq!((&windows.attempt, windows.damage), (&attempt, None));
-    // A byte order mark belongs to the header's line.
+    // A byte order mark before the header is no damage. Its three bytes are included in the length of the undamaged
+    // part (`good`).
     let marked = parse_attempt(format!("\u{feff}{text}")).unwrap();
     assert_eq!((marked.attempt, marked.damage), (attempt, None));
     assert_eq!(marked.good, text.len() + 3);

@@ -1,4 +1,5 @@
-//! A second process of this test binary, which tests kill or restrict.
+//! Starts the test binary again as a child process. Tests kill this process, or limit the size of the files that it can
+//! write.
 
 use std::env;
 use std::io::{BufRead, BufReader, Read};

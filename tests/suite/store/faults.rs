@@ -171,7 +171,7 @@ fn play(system: &Simulated, plan: Plan) -> Result<(), String> {
     Ok(())
 }
 
-/// Returns the number of calls of a meeting in which nothing goes wrong.
+/// Returns how many calls to the file system a meeting makes if no call fails.
 fn calls() -> usize {
     let system = Simulated::new();
     play(&system, Plan::default()).unwrap();
@@ -251,7 +251,8 @@ fn without_locks_two_instances_do_not_mix_their_acts() {
     assert_ne!(own(&first), id);
 }
 
-/// The simulated file system detects a missing sync, which killing the program does not show.
+/// The simulated file system reveals a missing sync. Killing the program does not reveal it, because the system keeps
+/// what was written.
 #[test]
 fn a_missing_sync_is_seen() {
     for call in ["sync", "sync_folder"] {

@@ -52,9 +52,9 @@ pub(super) struct Simulated(Arc<Mutex<State>>);
 #[derive(Debug, Clone, Default)]
 struct State {
     nodes: Vec<Node>,
-    /// The entries that have a name now.
+    /// The files and folders by path, as the program sees them now.
     names: BTreeMap<PathBuf, Entry>,
-    /// The entries that have a name after a power cut.
+    /// The files and folders by path, as they would be after a power cut.
     synced_names: BTreeMap<PathBuf, Entry>,
     plan: Plan,
     /// The names of the calls so far.
@@ -274,7 +274,7 @@ impl FileSystem for Simulated {
             let inside = inside.filter(|(path, _)| path.parent() == Some(folder));
             let inside: Vec<_> = inside.map(|(path, entry)| (path.clone(), *entry)).collect();
             state.synced_names.extend(inside);
-            // These tests do not check the folders above, so treat all of them as synced.
+            // These tests do not check the folders that contain this folder, so treat all of them as synced.
             for path in folder.ancestors() {
                 state.synced_names.insert(path.to_owned(), Entry::Folder);
             }

@@ -91,7 +91,7 @@ fn parts(line: &str) -> Vec<&str> {
     }
 }
 
-/// Returns the lines that are still to be typed once this many acts of them are stored.
+/// Returns what is still to be typed, line by line, once this many acts are stored. `answers` are all lines.
 fn left_to_type(answers: &[String], mut stored: usize) -> Vec<String> {
     let mut left = Vec::new();
     for line in answers {
@@ -116,7 +116,7 @@ fn killed_at_any_moment_it_loses_one_act_at_most() {
         &input,
     );
     let whole = acts(&whole);
-    // The acts of beginning and reading need no answer.
+    // Do not count `Begin` and `Read`: the trainee types nothing for these acts.
     let typed = |acts: &[Act]| {
         let typed = acts
             .iter()

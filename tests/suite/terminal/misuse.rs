@@ -101,7 +101,8 @@ fn misuse_is_reported_in_a_plain_sentence() {
     }
 }
 
-/// A command line that cannot be parsed is reported in the language that it names, at whatever position.
+/// If a command line cannot be parsed, the error message is in the language of `--lang`, at whatever position this
+/// option is.
 #[test]
 fn an_error_of_the_command_line_is_in_the_readers_language() {
     let data = tempfile::tempdir().unwrap();
@@ -239,7 +240,8 @@ fn the_help_is_in_the_readers_language() {
     assert_eq!(text(&output.stdout), whole);
 }
 
-/// A user whose current folder is in a course means that course. Every summary names the course that it is about.
+/// If the current folder is in a course, commands without `--content` use this course. Each summary names the course
+/// that it is about.
 #[test]
 fn a_course_in_the_current_folder_is_the_one_that_is_meant() {
     let here = tempfile::tempdir().unwrap();

@@ -85,7 +85,7 @@ fn what_can_be_done_with_an_attempt_is_said_as_it_is_typed() {
 
 #[test]
 fn an_assessment_says_nothing_of_its_debrief_before_its_end() {
-    // The option means the same before the command.
+    // The option `--mode` has the same meaning before the command as after it.
     for play in [
         [
             "--lang",

@@ -82,7 +82,8 @@ fn a_stored_attempt_is_judged_as_it_was() {
     }
 }
 
-/// The trainee's own line is typed in the debrief, is stored beside the attempt, and can be erased alone.
+/// The trainee's own line is typed in the debrief and stored beside the attempt. It can be erased without erasing the
+/// attempt.
 #[test]
 fn a_line_of_ones_own_is_stored_and_erased_in_the_debrief() {
     let data = tempfile::tempdir().unwrap();

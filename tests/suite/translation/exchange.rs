@@ -58,8 +58,8 @@ fn a_translation_comes_back_into_its_place() {
                 _ => continue,
             };
         }
-        // The hash of the earlier translation is still in the exchange file, as in a file that a translator's program
-        // has saved.
+        // Only the translations have been filled in. The hash of the earlier translation is still there, as in a file
+        // that was saved by a translator's program.
         let back = read(write(&exchange, format).unwrap().as_bytes()).unwrap();
         let imported = import(&files, &back).unwrap();
         assert_eq!(imported.texts, 2);
@@ -97,7 +97,7 @@ fn what_would_lose_something_is_refused() {
     }
     let refused = after(&files, Format::Xliff, |sent| sent.replace("</body>", ""));
     assert_eq!(refused, Err(vec!["words-broken-xml"]));
-    // The translator's program keeps only the number of a protected element.
+    // A translator's program may replace a protected element with an empty element that has the same number.
     let sent = after(&files, Format::Xliff, |sent| {
         let (before, target) = sent.split_once("<target").unwrap();
         format!(

@@ -43,7 +43,7 @@ fn missing(folder: &TempDir) -> Vec<(String, String)> {
     findings(folder).iter().map(one).collect()
 }
 
-/// Fills in each cell without a translation of an export for spreadsheets.
+/// Fills the translation column of an exported spreadsheet file, as if a translator had translated each text.
 fn translate(folder: &TempDir, name: &str) {
     let path = folder.path().join(name);
     let mut sheet = csv::Reader::from_path(&path).unwrap();

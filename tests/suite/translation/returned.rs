@@ -79,7 +79,7 @@ fn no_cell_is_a_formula_and_all_come_back_unharmed() {
         assert_eq!(unit.target, other.trim(), "{other}");
     }
     assert_eq!(import(&files, &all).unwrap().texts, 0);
-    // A translator need not know about the character that marks such cells.
+    // The `'` before a `-` keeps a spreadsheet from reading the text as a formula. A translator need not know about it.
     let back = after(&files, Format::Csv, |sent| {
         sent.replace("'-Nej, siger hun.", "-No, she says.")
     });
@@ -185,7 +185,7 @@ fn a_version_that_a_spreadsheet_rounded_is_known() {
     }
 }
 
-/// A version that a program has damaged contains no information, so it is no reason to refuse the translation.
+/// If a program has damaged the version of a translation, the version is ignored, and the translation is not refused.
 #[test]
 fn a_version_that_says_nothing_refuses_nothing() {
     let files = files("bye = Farvel\n", "bye = Bye\n");

@@ -1,4 +1,5 @@
-//! The status of translations, untranslated copies, marks, and the removal of marks.
+//! Tests of `samtalerum words`: `status`; `add`, which copies untranslated texts and marks the copies; and `done`,
+//! which removes the marks.
 
 use std::path::Path;
 

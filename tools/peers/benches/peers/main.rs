@@ -14,7 +14,7 @@ const SIZES: [usize; 3] = [50, 1_000, 10_000];
 /// of the number.
 const YARN_SIZES: [usize; 2] = [50, 1_000];
 
-/// A number of decisions that is larger than in any of the stories, to play to the end.
+/// More decisions than any of the stories has: a story is then played to its end.
 const ALL: usize = usize::MAX;
 
 fn main() {
