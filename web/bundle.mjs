@@ -1,5 +1,6 @@
-// Joins the scripts of the page into one classic script: `node bundle.mjs DIST`. A page that is opened from a disk can load
-// no modules, and many servers answer each request slowly. DIST has the core's script, and gets the result.
+// Joins the scripts of the page into one classic script: `node bundle.mjs DIST`. A page that is opened from a disk can
+// load no modules, and many servers answer each request slowly. DIST is the built folder, which contains the core's
+// script. The joined script is written there as `single.js`.
 
 import { join } from "node:path";
 

@@ -1,6 +1,6 @@
-// Files that come together. A server may answer each request slowly and compress nothing, so the course, the program's
-// messages and the pictures are in bundles, and the programs have compressed copies. In a single file, they are part of the
-// page.
+// Bundles of files, and compressed copies of the programs. A server may answer each request slowly and compress
+// nothing, so the page fetches the course, the program's messages and the pictures as bundles, and the programs as
+// compressed copies. If the page is a single file, it contains all of these.
 
 import * as kept from "./kept.js";
 import { address, contents, fetchBytes, sizes } from "./load.js";
@@ -8,7 +8,10 @@ import { address, contents, fetchBytes, sizes } from "./load.js";
 /** Thrown if the browser cannot unpack a bundle, because it is from before 2023. */
 export class OldBrowser extends Error {}
 
-/** The compressed parts of the page by name. In a folder, the course is apart, because it may be replaced. */
+/**
+ * The paths of the compressed parts of the page, by name. A package lists its own. In a folder, the course and the
+ * program's messages are in separate bundles, because the course may be replaced.
+ */
 export const bundles = contents?.bundles ?? {
   core: "core_bg.bin",
   engine: "engine_bg.bin" in sizes ? "engine_bg.bin" : undefined,
@@ -17,18 +20,21 @@ export const bundles = contents?.bundles ?? {
   own: "own.bin",
 };
 
-/** The uncompressed programs, for servers that compress what they send. Only a folder has them. */
+/** The uncompressed programs, for servers that compress what they send. A package does not contain them. */
 const plain = { core: "core_bg.wasm", engine: "engine_bg.wasm" };
 
 /** `true` if the browser can unpack bundles. */
 export const canUnpack = typeof DecompressionStream !== "undefined";
 
-/** `true` once it is known that the programs are fetched uncompressed: the server compresses them on the way. */
+/**
+ * `true` once it is known that the uncompressed programs are fetched: the server compresses them while sending, or the
+ * browser cannot unpack the compressed ones.
+ */
 let compresses = false;
-/** The answer of the server, once it has been asked. */
+/** The promise returned by `serverCompresses`, kept so that the server is asked only once. `undefined` before that. */
 let answer;
 
-/** Returns the path of the file that has, or will have, this part. */
+/** Returns the path of the file from which this part is fetched, as far as is known now. */
 export function pathOf(name) {
   return compresses && plain[name] in sizes ? plain[name] : bundles[name];
 }
@@ -46,8 +52,9 @@ export async function bundle(name, count) {
 }
 
 /**
- * Asks whether the server compresses programs. If a program has been kept, its kind is the answer. A server that cannot say
- * is taken for one that does not. A browser that cannot unpack needs them as they are.
+ * Returns `true` if the programs are fetched uncompressed: the server compresses them while sending, or the browser
+ * cannot unpack the compressed ones. If an earlier visit has kept a program, its form decides, and the server is not
+ * asked. If the server cannot be asked, returns `false`.
  */
 async function serverCompresses() {
   if (!canUnpack || (await kept.has(address(plain.core)))) return true;
@@ -60,7 +67,10 @@ async function serverCompresses() {
   }
 }
 
-/** Returns the course and the program's messages of a package as two maps from path to bytes, as `fetchCourse` does. */
+/**
+ * Returns the files of a package as `fetchCourse` does: the course and the program's messages, as two maps from path to
+ * bytes.
+ */
 export async function bundledCourse(count) {
   const bytes = await bundle("course", count);
   if (!bytes) throw new Error("the course cannot be fetched");
@@ -97,9 +107,9 @@ function decoded(text) {
 }
 
 /**
- * Unpacks bytes if they are compressed with gzip. A server may have declared the compression, and the browser has then
- * unpacked them already. The bytes are compressed if they begin with the two bytes of gzip and the number of its only
- * method. No bundle begins like this, because its index would then have half a megabyte.
+ * Unpacks bytes that are compressed with gzip. Returns all other bytes unchanged, because the browser has unpacked them
+ * already if the server declared the compression. Compressed bytes begin with the two bytes of gzip and the number of
+ * its only method. No bundle begins with these bytes, because its index would then be half a megabyte long.
  */
 async function unpacked(bytes) {
   if (![0x1f, 0x8b, 0x08].every((byte, at) => bytes[at] === byte)) return bytes;

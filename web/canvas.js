@@ -49,7 +49,10 @@ export async function open({ page, pictures, files, act, focus, select, stopped,
     },
     focus: (id, visible) => glue.focus(id ?? undefined, visible),
     select: (anchor, caret) => glue.select(anchor, caret),
-    /** The state of the drawing: the number of frames, the `place` of the page that is shown, and the spot of a button or field. */
+    /**
+     * The next three functions read the state of the drawing: the number of frames, the `place` of the page that is
+     * shown, and the spot of a button or field.
+     */
     frames: () => glue.frames(),
     shown: () => glue.shown(),
     spot: (id) => glue.spot(id),
@@ -74,5 +77,5 @@ function answerFrom(files) {
   };
 }
 
-/** Returns the size of the file that the canvas module is fetched as, in bytes. */
+/** Returns the size in bytes of the file from which the canvas module is fetched. */
 export const size = () => sizes[pathOf("engine")] ?? 0;

@@ -6,19 +6,22 @@ import { build } from "./kept.js";
 import { fetchBytes } from "./load.js";
 import { store, stored } from "./storage.js";
 
-/** The item in the browser's storage that names the build whose bundle is older than the files of the course. */
+/**
+ * The item in the browser's storage that contains the id of a build. If it is the id of the present build, the course
+ * has been edited since that build, so its bundle is out of date.
+ */
 const EDITED = "samtalerum/edited";
 
-/** `true` if the files have come as a bundle. */
+/** `true` if the files were fetched as bundles, not one by one. */
 let isBundled = false;
 
 /**
- * Fetches the course and the program's messages: as two bundles or, if the course is not the one of the build, file by
- * file.
+ * Fetches the course and the program's messages: as two bundles or, if the course has been replaced or edited since the
+ * build, file by file.
  *
- * `spoken` are the program's languages. The languages in `wanted` are tried too, because somebody may have put messages in
- * another language beside them. `count` is called with the length of each part received. `ready` resolves once the core has
- * loaded. Returns two maps from path to bytes, and the paths of missing files.
+ * `spoken` are the program's languages. The languages in `wanted` are tried too, because somebody may have added
+ * messages in another language to the course. `count` is called with the length of each part received. `ready` resolves
+ * once the core has loaded. Returns two maps from path to bytes, and the paths of missing files.
  */
 export async function fetchCourse(spoken, wanted, count, ready) {
   const [list, course, own] = await Promise.all([
@@ -26,7 +29,7 @@ export async function fetchCourse(spoken, wanted, count, ready) {
     stored(EDITED) === build ? null : fetchBundle("course", count),
     fetchBundle("own", count),
   ]);
-  // Another course may have been copied over this one, and the bundle left there.
+  // Another course may have been copied over this one, but its bundle may still be that of this course.
   isBundled = Boolean(list && course && own && isEqual(list, course.get("course.ron")));
   if (!isBundled) return fetchFiles(list, { spoken, wanted, count, ready });
   await fetchLanguages(course, wanted, count);

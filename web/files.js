@@ -64,8 +64,8 @@ export async function fetchFiles(list, { spoken, wanted, count, ready }) {
 }
 
 /**
- * Fetches the messages in those languages in `wanted` that the course does not have yet. They are looked for only if the
- * visitor wants them, because a language may have been put beside the others since the build.
+ * Fetches the messages in those languages of `wanted` that `course` does not contain yet. Somebody may have added a
+ * language on the server since the build. Only languages that the visitor wants are looked for.
  */
 export async function fetchLanguages(course, wanted, count) {
   const meetings = meetingsIn(course.keys());

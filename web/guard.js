@@ -1,5 +1,6 @@
-// Reports that the program could not be loaded or started, if the program cannot report this itself. This script needs
-// only the page. It is not a module, because it must run before the modules are requested.
+// Shows a message if the program could not be loaded or started, because the program cannot report this itself. This
+// script depends on no other script, only on the page. It is not a module, because it must run before the modules are
+// requested.
 
 (() => {
   const words = JSON.parse(document.getElementById("words").textContent);

@@ -1,6 +1,9 @@
 // What is spoken after each change of the page: exactly one text, and only what is new.
 
-/** The live region for pages. It has no role, because Orca throws away what comes soon after another change in a status bar. */
+/**
+ * The live region for pages. It does not have the role `status`: in a status bar, Orca discards text that comes soon
+ * after another change.
+ */
 const news = document.getElementById("news");
 
 /** The announcements of the page that was last shown. */
@@ -9,11 +12,11 @@ let announced = "";
 let [notified, spoken] = [[], ""];
 
 /**
- * Returns the text to speak, as HTML with the languages of its parts, when a page is shown: notices that are new, what
- * became of the last action, and announcements that are new. `arrived` is `true` if another page was shown before.
+ * Returns the text to speak when a page is shown, as HTML that marks the languages of its parts: notices that are new,
+ * the result of the last action, and announcements that are new. `arrived` is `true` if another page was shown before.
  */
 export function words({ notices, status, announcements, language, arrived }) {
-  // In another language, the same notices have other words.
+  // If only the language has changed, the notices are worded differently, but none of them is new.
   const fresh = language === spoken || arrived ? notices.filter((notice) => !notified.includes(notice)) : [];
   const lines = announcements.join(" ");
   const said = [...fresh, ...status, arrived || lines !== announced ? lines : ""];
@@ -38,7 +41,9 @@ export function speakSentence(sentence) {
   speak(holder.innerHTML);
 }
 
-/** Announces how far the picture of the room is, in a region of its own, so that it never replaces the page's text. */
+/**
+ * Announces the state of the picture view, in a live region of its own, so that it never replaces the text of the page.
+ */
 export function speakOfCanvas(text) {
   document.getElementById("canvas-news").textContent = text;
 }

@@ -92,7 +92,8 @@ function begin() {
   const view = training.view();
   const [before, rule] = [journey.remembered(), journey.ruleInAddress()];
   trail.follow(view.place, null);
-  // Pages are opened again only above the same attempt. Another attempt may have been lost, or belong to a platform.
+  // Open the remembered pages again only above the attempt that they were opened above. That attempt may have been
+  // lost, or be stored by a learning platform.
   const attemptOf = (steps) => steps?.find((step) => step.startsWith("attempt:"));
   if (before && attemptOf(before) === attemptOf(journey.steps(view.attempt))) travelTo(before, view);
   else if (rule) openRule(rule, view);
@@ -138,8 +139,8 @@ function giveUp() {
 }
 
 /**
- * Resumes the attempt that was open before a reload, or opens the meeting that the address names. Returns the id of the
- * button that resumes that meeting if it is under way, because the visitor decides.
+ * Resumes the attempt that was open before a reload. Otherwise opens the meeting that the address names. If an attempt
+ * at that meeting is under way, returns the id of the button that resumes it, and lets the visitor decide.
  */
 function resume() {
   const before = remembered();
@@ -192,7 +193,10 @@ function openRule(rule, view = shown) {
   travelTo([...journey.steps(view.attempt).filter((step) => step !== place), place], view);
 }
 
-/** Brings the training from the page in `view` to the page with these steps, and shows only the last page. */
+/**
+ * Takes the training from the page in `view` to the page that the steps `to` lead to. Shows only that last page, not
+ * the pages on the way.
+ */
 function travelTo(to, view = shown) {
   if (trainingFailed) return;
   const views = new Set([view]);
@@ -207,7 +211,7 @@ function travelTo(to, view = shown) {
   draw(arrival.view, arrival);
 }
 
-/** Fetches all pictures. They arrive after the page that shows them first, so it is drawn again. */
+/** Fetches all pictures, and then draws the page again, because it was first shown without them. */
 async function showPictures() {
   if ((await pictures.keep()) && !trainingFailed) draw(training.view());
 }
@@ -363,7 +367,8 @@ function onlyText() {
 
 /** Shows a progress bar for the files that the first page needs. Returns the function that counts received bytes. */
 function loading() {
-  // How the core is fetched is known only after the server has been asked.
+  // Add the sizes up each time: the file of the core is known only after the server has been asked whether it
+  // compresses.
   const all = () => ["core", "course", "own"].reduce((sum, name) => sum + (sizes[pathOf(name)] ?? 0), 0);
   const bar = document.getElementById("loading-bar");
   document.getElementById("loading-what").textContent = message("web-loading");
@@ -424,8 +429,8 @@ function remembered() {
 }
 
 /**
- * Returns the language that was shown last in this tab, if the address asks for the same language as then. An address
- * decides only once.
+ * Returns the language that was shown last in this tab, if the address asks for the same language as then. The visitor
+ * may have chosen another language meanwhile, which the address must not undo.
  */
 function chosenLanguage() {
   const { asked, language } = inTab(LANGUAGE);

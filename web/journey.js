@@ -12,11 +12,11 @@ let known = [];
 let isReturning = false;
 
 /**
- * Connects the browser's Back and Forward. `restore` is called with the steps of the entry that the browser has gone to,
- * `open` with the rule that the address names, and `sync` when the history may have to follow the page again.
+ * Connects the browser's Back and Forward. Calls `restore` with the steps of the entry that the browser has gone to,
+ * `open` with the rule that the address names, and `sync` when the history may not fit the page any more.
  */
 export function connect({ restore, open, sync }) {
-  // The page itself decides what is in the window.
+  // The browser must not restore scroll positions, because the page itself scrolls to what must be in the window.
   history.scrollRestoration = "manual";
   window.addEventListener("popstate", () => {
     if (isReturning) {
@@ -43,7 +43,7 @@ export function ruleInAddress() {
 }
 
 /**
- * Returns the steps that lead to the present page: the menu, the open attempt, and the places of what is open above.
+ * Returns the steps that lead to the present page: the menu, the open attempt, and the place of each overlay above it.
  * Feedback, note and debrief are not steps: going back from them leaves the meeting, which stays stored.
  */
 export function steps(attempt) {

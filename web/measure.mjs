@@ -91,7 +91,7 @@ class Visitor {
     return visitor;
   }
 
-  /** Opens the page, and counts what is asked for and received until the text view, or the room, is drawn. */
+  /** Opens the page. Counts what is asked for and received until the text view or, with `room`, the canvas is drawn. */
   async visit({ room }) {
     const page = await this.context.newPage();
     const network = await this.context.newCDPSession(page);

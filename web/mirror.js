@@ -3,20 +3,25 @@
 
 const html = document.documentElement;
 const root = document.getElementById("text");
-/** The number of frames of the browser without a drawing after which the picture counts as at rest. */
+/** The picture counts as at rest if the canvas has drawn nothing during this many of the browser's animation frames. */
 const REST = 20;
 /** Pixels that a finger moves before it scrolls. */
 const DRAG = 10;
 /** Elements that the picture knows by their ids. */
 const CONTROLS = "[data-press], [data-field]";
-/** Elements with text that have a spot of their own if they contain no other such element, button or field. */
+/** Elements with text. Each has a spot of its own, unless it contains another such element, a button or a field. */
 const LINES = "p, h1, h2, h3, dt, dd, label, table, ol > li, li > .badge, .person";
 
 /** The picture view; `null` until it is loaded. */
 let picture = null;
-/** The positions, as a style sheet of its own: showing a page does not remove them. */
+/**
+ * A separate style sheet with the positions of the elements, because showing a page would remove styles in the page.
+ */
 let sheet = null;
-/** The frames that were drawn when the positions were last taken, and the browser's frames since then. */
+/**
+ * How many frames the canvas had drawn when the positions were last taken, and for how many of the browser's frames it
+ * has drawn nothing since then.
+ */
 let [drawn, quiet] = [-1, REST];
 
 /** Begins to follow the picture. */
@@ -105,8 +110,8 @@ function lines(page) {
 }
 
 /**
- * Returns the texts of the picture that make up a line. The name of a speaker is a text of its own, without the colon.
- * The tag of a person has the name with the role, or the name alone.
+ * Returns the texts that the picture draws for a line. The name of a speaker is a text of its own, without the colon.
+ * The name tag of a person is one text: the name with the role, or the name alone.
  */
 function wordsOf(line, isDrawn) {
   const words = runs(line).map((run) => run.replace(/^[\s:→]+|[\s:]+$/g, "")).filter((run) => run !== "");
@@ -149,7 +154,7 @@ function atEdge({ left, width }, [, , , , , top]) {
   return { left, top: Math.min(top, root.clientHeight - 1), width, height: 1, hidden: [0, 0, 0, 0] };
 }
 
-/** Writes the rule that puts an element into a box. */
+/** Returns the CSS rule that puts an element into a box. */
 function rule(at, { left, top, width, height, hidden, size }, scale) {
   const isWhole = hidden.every((by) => by < 1);
   const [above, after, below, before] = hidden.map((by) => Math.max(by, 0));
@@ -159,8 +164,8 @@ function rule(at, { left, top, width, height, hidden, size }, scale) {
 }
 
 /**
- * Lets a mouse, or a finger that scrolls, reach the picture below the text. A person who explores by touch sends no
- * such events, and finds the buttons of the text.
+ * Lets a mouse, or a finger that scrolls, reach the picture below the text. If a person explores by touch with a screen
+ * reader, there are no pointer events, and the screen reader finds the buttons of the text.
  */
 function followPointer(options) {
   let start = null;

@@ -6,7 +6,7 @@ const SOON = 400;
 /** Pixels within which two presses are in the same spot. */
 const NEAR = 40;
 
-/** The number of other pages shown so far. */
+/** Counts the changes from one page to another. */
 let shown = 0;
 /** The pointer that went down last: its kind, the button below it, and `shown` at that time. */
 let down = null;
@@ -30,7 +30,7 @@ export function isDeliberate(event, id) {
   const under = down;
   down = null;
   if (under && (under.id !== id || under.shown !== shown)) return false;
-  // If clicks follow each other quickly, every other one is the second of a double click.
+  // If clicks follow each other quickly, every second click completes a double click.
   if (event.detail % 2 === 0) return false;
   const now = performance.now();
   const { clientX: x, clientY: y } = event;

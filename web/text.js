@@ -7,7 +7,7 @@ import * as presses from "./presses.js";
 const root = document.getElementById("text");
 /** The height below which a window counts as low, in the size of the text (`rem`). */
 const LOW = 25;
-/** Pixels between what is brought into sight and the edge of the window. */
+/** Pixels between the edge of the window and an element that is scrolled into the window. */
 const MARGIN = 8;
 
 /** The element that had the focus last. It is in the page or in the bar. */
@@ -22,10 +22,13 @@ export function opener() {
 }
 
 /**
- * Shows a page. On the same page, the focus stays where it was. On another page (`arrived`), it moves to the element that
- * the page names, or back to `returned`, the id of the element that opened what was closed. If there is neither, the focus
- * stays on a button that the trainee is likely to press again; otherwise it moves to what is new. `hasLine` is `true` if
- * the last line is new. `say` receives the notices of the page, and returns the text that is spoken.
+ * Shows a page. If the same page was shown before, the focus stays where it was. On another page (`arrived`), the focus
+ * moves to the element that the page names or, after an overlay was closed, back to the element that had opened the
+ * overlay (its id is `returned`). If there is neither, the focus stays on a button that the trainee is likely to press
+ * again; otherwise it moves to what is new.
+ *
+ * `hasLine` is `true` if the last line is new. `say` receives the notices of the page, and returns the text that is
+ * spoken.
  */
 export function show(html, { arrived, returned, hasLine, say }) {
   const before = document.activeElement;
@@ -35,8 +38,8 @@ export function show(html, { arrived, returned, hasLine, say }) {
   const wasReading = before === document.body || before === null;
   Idiomorph.morph(root, html, {
     morphStyle: "innerHTML",
-    // This option protects the value of the focused element. Only a field has a value; other elements would keep their
-    // old content.
+    // This option keeps the value of the focused element. Use it only for a field: other elements would keep their old
+    // content.
     ignoreActiveValue: before instanceof HTMLInputElement,
     restoreFocus: true,
   });
@@ -218,8 +221,9 @@ export function focusOn(element, show = reveal) {
 }
 
 /**
- * Scrolls what is new on the page into the window: the feedback, or the line with the question that follows; the question
- * first, if the line was there before. On other pages, scrolls to `element`.
+ * Scrolls what is new on the page into the window: the feedback or, if there is none, the line and the question that
+ * follows it. If the line was there before (`hasLine` is `false`), the question has priority. On other pages, scrolls
+ * to `element`.
  */
 function revealNews(element, hasLine) {
   const feedback = root.querySelector(".feedback");

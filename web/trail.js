@@ -17,8 +17,8 @@ export function isEntry(place) {
 
 /**
  * Notes that a page is shown. `focus` is the id of the element that led to it. Returns `arrived`, which is `true` if
- * the page is not the same as before. Also returns `returned`: if overlays above the page were closed, the id of the
- * element that had led away from the page.
+ * another page was shown before. Also returns `returned`: if overlays above the page were closed, the id of the element
+ * that had opened the lowest of them.
  */
 export function follow(place, focus) {
   if (place === present) return { arrived: false, returned: null };
@@ -41,7 +41,10 @@ export function places() {
   return [...below.map((page) => page.place), present];
 }
 
-/** Returns a key that two places share if one replaces the other, as the sections of the handbook do. */
+/**
+ * Returns a key for a place. Two places have the same key if one replaces the other, as the sections of the handbook
+ * do.
+ */
 function level(place) {
   const handbook = place.match(/^overlay:handbook:(section-|area-)?/);
   if (!handbook) return place;

@@ -7,9 +7,9 @@ import * as trail from "./trail.js";
 const OVERLAYS = { transcript: "Transcript", "case-file": "CaseFile", settings: "Settings", about: "About" };
 
 /**
- * Closes the pages that are open above the last step that the page in `view` and the steps `to` have in common, and
- * opens the remaining steps. `pass` is called with each view on the way. Returns the last view, and `returned` as
- * `trail.follow` does.
+ * Goes from the page in `view` to the page that the steps `to` lead to. Closes the pages above the last step that both
+ * have in common, and then opens the remaining steps. Calls `pass` with each view on the way. Returns the last view,
+ * and `returned` as `trail.follow` does.
  */
 export function travel(training, view, to, pass) {
   let returned = null;
@@ -22,7 +22,7 @@ export function travel(training, view, to, pass) {
   const now = () => steps(view.attempt);
   const isOnTheWay = () => now().every((step, at) => step === to[at]);
   const showSection = (section) => go(training.press(section));
-  // Each turn closes a page, so there are no more turns than pages.
+  // Each iteration closes a page, so there are no more iterations than pages.
   for (let left = now().length; left > 0 && now().at(-1).startsWith("overlay:") && !isOnTheWay(); left--) {
     // In an entry of the handbook, a button leads back to the list. Closing would close the whole handbook.
     const list = sectionOf(to[now().length - 2]);

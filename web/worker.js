@@ -32,7 +32,10 @@ async function newest(request) {
   }
 }
 
-/** Returns what was kept for an address, which names the build. Otherwise returns the server's response. */
+/**
+ * Returns the kept response for an address, or the server's response if none was kept. The address contains the id of
+ * the build, so a kept response is never out of date.
+ */
 async function keptOrFetched(request) {
   return (await (await caches.open(store)).match(request)) ?? fetch(request);
 }

@@ -28,11 +28,14 @@ class Cmi5 {
     /** The complete statements that the platform has not accepted yet, and the number of them that are being sent. */
     this.queue = [];
     this.sent = 0;
-    /** The statements that end the session. They follow the state, because a platform refuses everything after them. */
+    /**
+     * The statements that end the session: the farewell. They follow the state, because a platform refuses everything
+     * after them.
+     */
     this.farewell = [];
     /**
-     * The failure that an earlier session of this tab could not send. It is sent at the end, because a pass may still
-     * come.
+     * The statement `failed` of an earlier session of this tab, if it could not be sent. It is sent with the farewell,
+     * unless this session reports a result of its own.
      */
     this.owed = [];
     /** The state that waits to be sent. */
@@ -114,8 +117,8 @@ class Cmi5 {
   }
 
   /**
-   * Takes a report. The state replaces an earlier state, and the farewell an earlier farewell. A report without a
-   * farewell lets the session continue.
+   * Takes a report. Its state replaces an earlier state, and its farewell an earlier farewell. If the report has no
+   * farewell, the session continues.
    */
   add({ statements = [], state }) {
     if (!this.launch) return;
@@ -235,8 +238,8 @@ class Cmi5 {
   }
 
   /**
-   * Ends the session. Returns what became of the last report. If it is not stored, the session stays open, and the
-   * farewell is taken back, because acts after it still belong to the session.
+   * Ends the session. Returns what became of the last report. If the report is not stored, the session stays open. The
+   * farewell is then removed from the queue, because later acts still belong to this session.
    */
   async close({ unloading = false } = {}) {
     if (unloading) return this.abandon();
@@ -256,8 +259,9 @@ class Cmi5 {
 
   /**
    * Sends the remaining reports while the page disappears and cannot wait for answers. The farewell could overtake the
-   * state, and the platform would then refuse the state. So the farewell is only sent if the state is stored. Otherwise
-   * the session continues if the page is loaded again. If it is not, the platform ends the session at the next launch.
+   * state, and the platform would then refuse the state. So the farewell is only sent if the state is stored already.
+   * Otherwise the session stays open: it continues if the page is loaded again, or else the platform ends it at the
+   * next launch.
    */
   abandon() {
     const isStored = this.state === null;

@@ -11,8 +11,8 @@ export function hash(text) {
 }
 
 /**
- * Returns the hash of a learner's id. If the platform does not name the learner, this is the same hash as before the
- * page was loaded again.
+ * Returns the hash of a learner's id. If the platform does not name the learner after a reload, returns the hash from
+ * before the reload.
  */
 export function learnerOf(id) {
   const last = new Item("learner", "");
@@ -60,10 +60,12 @@ export class TabCopy {
   }
 
   /**
-   * Returns the code to resume from, and `ours`, which is `true` if that is this tab's code. Also returns the `backlog`
-   * that belongs to the code. `theirs` is the platform's code, or `null` if the platform does not answer. This tab's
-   * code is newer in two cases: the platform still has the code that this tab stored last, or the platform has no code
-   * although the page was only loaded again. Even if both codes are equal, the platform may lack the backlog.
+   * Returns `code`, the code to resume from, and the `backlog` that belongs to it. `ours` is `true` if the code is this
+   * tab's own. `theirs` is the platform's code, or `null` if the platform does not answer.
+   *
+   * This tab's code is newer in two cases: the platform still has the code that this tab stored last, or the platform
+   * has no code although the page was only loaded again. Even if both codes are equal, the platform may lack the
+   * backlog.
    */
   choose(theirs) {
     const { code = "", stored = "", backlog = [] } = this.item.read() ?? {};

@@ -60,7 +60,7 @@ class Platform {
     addEventListener("visibilitychange", () => document.visibilityState === "hidden" && this.send());
     addEventListener("online", () => this.send());
     addEventListener("pagehide", () => this.unload());
-    // A page that the browser brings back has ended its session.
+    // If the browser brings a page back from its cache, the page has already ended its session, so load it again.
     addEventListener("pageshow", (event) => event.persisted && location.reload());
     addEventListener("beforeunload", (event) => this.hasWarned && !this.hasEnded && event.preventDefault());
   }
@@ -68,7 +68,7 @@ class Platform {
   /** Takes the report of a view, and sends it. If the trainee leaves, the session ends. */
   report({ report, leaving }) {
     const isNew = this.take(report);
-    // Each view sends a waiting report again. A view that is only drawn to show a notice does not.
+    // Each view sends a waiting report again, except a view that is only drawn to show a notice.
     if (isNew || (this.session.isBehind && !this.isNotifying)) this.send();
     if (leaving && !this.isLeaving && !this.isNotifying) this.leave();
   }

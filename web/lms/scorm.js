@@ -9,7 +9,10 @@ import { outcome } from "./outcome.js";
  */
 const REFUSED = /^(201|351|40[1-8])$/;
 
-/** A session with a platform by the functions and elements in `names`. */
+/**
+ * A session with a SCORM platform. `names` has the names of the functions and elements in the platform's version of
+ * SCORM.
+ */
 export class Scorm {
   constructor(names) {
     this.names = names;

@@ -54,7 +54,8 @@ export function judged(attempt, format, language) {
   writeFileSync(file, attempt);
   const course = ["--content", join(dist, "content")];
   const args = ["debrief", file, "--format", format, ...course, "--lang", language];
-  // The program names the folder of the course, which the browser does not know.
+  // The program's output names the folder of the course, which the page in the browser does not know. Remove it, so
+  // that the two debriefs can be compared.
   return execFileSync(program, args, { encoding: "utf8" }).replaceAll(` ${course.join(" ")}`, "");
 }
 
@@ -106,7 +107,7 @@ export class Visit extends Trainee {
       locale: language,
       viewport: { width: 1100, height: 800 },
       acceptDownloads: true,
-      // The test of what the browser keeps allows it. In other tests, each page comes from the server.
+      // Without service workers, each page comes from the server. Only the test of what the browser keeps allows them.
       serviceWorkers: "block",
       ...context,
     });

@@ -53,17 +53,17 @@ export function hasTwin(meeting) {
   return [...pairs].some(([, one, other]) => [one, other].includes(meeting));
 }
 
-/** Returns the name of an answer by its variant in RON, such as `not-yet` for `NotYet`. */
+/** Returns the name of an answer, such as `not-yet`, from its variant in RON, such as `NotYet`. */
 function nameOf(variant) {
   return variant?.replaceAll(/(?<!^)([A-Z])/g, "-$1").toLowerCase();
 }
 
-/** Returns the ids in the text of a list. */
+/** Returns the ids in a list that is written in RON. */
 function idsIn(list) {
   return [...(list ?? "").matchAll(/"([^"]+)"/g)].map(([, id]) => id);
 }
 
-/** Returns the answers of a recorded appraisal by the names of its questions. */
+/** Returns the answers of a recorded appraisal. The keys are the names of the questions. */
 function answersIn(appraisal) {
   const variant = (field) => nameOf(appraisal.match(new RegExp(`\\b${field}: ([A-Za-z]+)`))?.[1]);
   return {
@@ -77,8 +77,9 @@ function answersIn(appraisal) {
 
 /**
  * Returns the recorded playthroughs of a meeting: the choices, appraisals and notes in order, and the expected result.
- * `marked` is true where the recording marks signs that count. A separate test presses the marks. Without the marks,
- * the result can only be lower.
+ *
+ * `marked` is `true` if the recording marks lines, and the meeting scores marks. Then the result of a play without the
+ * marks can only be lower than the recorded one. Another test marks lines.
  */
 export function playthroughs(meeting) {
   const folder = join(root, "playthroughs", meeting);

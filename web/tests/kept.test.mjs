@@ -51,7 +51,10 @@ async function again(visit) {
   await visit.arrived();
 }
 
-/** Returns the paths that were asked for since `from`, without the question whether the server compresses programs. */
+/**
+ * Returns the paths requested since the request number `from`, except two: the worker's script, and the program that is
+ * only requested to find out if the server compresses it.
+ */
 const askedSince = (server, from) => server.asked.slice(from).filter((path) => path !== "/core_bg.wasm" && path !== "/worker.js").sort();
 
 test("the first visit asks for eleven files, and the second only for what may have changed", async () => {
@@ -146,7 +149,8 @@ test("a server that compresses sends the programs as they are, and what it need 
   network.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
   await visit.page.reload();
   await visit.arrived();
-  // The page, the course's list and its bundle are unchanged, so only their heads come.
+  // The page, the list of the course (course.ron) and its bundle are unchanged, so only the heads of these responses
+  // come.
   assert.ok(bytes < 5_000, `${bytes} bytes`);
   await visit.close();
   server.kill();

@@ -226,7 +226,7 @@ test("a launch whose addresses are none allows no request to another server", as
 });
 
 test("the canvas of a package takes its pictures from the bundle", async () => {
-  // A canvas that only asks for a picture, as the real one does.
+  // In place of the real canvas, a script that only asks for a picture, with `fetch` as the real canvas does.
   const engine = `export default async () => {};
     export const start = async () => {
       const { status, url } = await fetch("assets/portraits/silhouette.png");

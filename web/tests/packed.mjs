@@ -48,7 +48,7 @@ function unpack(file) {
   return folder;
 }
 
-/** Makes a single file. Returns its path. */
+/** Makes a package that is a single HTML file. Returns its path. */
 export function single(...options) {
   return pack("package.html", "--for", "file", ...options);
 }

@@ -91,7 +91,7 @@ async function opened(arguments_, options = {}) {
   return page;
 }
 
-/** Presses Tab until the focused element is in the field, and fails if that takes too long. */
+/** Presses Tab until the element that `selector` finds, or an element in it, has the focus. Fails after 200 presses. */
 async function tabTo(page, selector) {
   for (let pressed = 0; pressed < 200; pressed++) {
     await page.keyboard.press("Tab");

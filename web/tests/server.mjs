@@ -14,12 +14,14 @@ const types = {
 };
 
 /**
- * Serves `folder` below the path `mount`. Answers files in `without` with 404, and files in `instead` with the text
- * given there. If these are files of the course, there is no bundle of it, as after an edit by hand, unless it was left
- * there (`leftover`). Sends only the first half of files in `held`. `content` is a folder to serve in place of the folder's
- * own `content`, `frame` is a page that embeds the course in a frame, and `anyOrigin` allows requests from other
- * origins. A `careless` server sends what a Moodle sends: it knows few types, compresses nothing, and lets the browser
- * cache everything but pages forever. Files in `declared` are sent with the declaration that they are compressed.
+ * Serves `folder` below the path `mount`. Answers requests for files in `without` with 404, and for files in `instead`
+ * with the text given there. If one of these files belongs to the course, the bundle of the course is answered with 404
+ * too, as after an edit by hand, unless `leftover` is `true`. Sends only the first half of files in `held`.
+ *
+ * `content` is a folder to serve in place of the folder's own `content`, `frame` is a page that embeds the course in a
+ * frame, and `anyOrigin` allows requests from other origins. A `careless` server sends what a Moodle sends: it knows
+ * few types, compresses nothing, and lets the browser cache everything but pages forever. Files in `declared` are sent
+ * with the declaration that they are compressed.
  */
 export async function serve(
   folder,

@@ -1,4 +1,5 @@
-// What the tabs of Chromium and Firefox have in common: both are driven by a page with the same functions.
+// A class for the tabs of both Chromium and Firefox: the libraries that drive them have page objects with the same
+// functions.
 
 /** A tab that is driven by a page of Playwright or Puppeteer. */
 export class PageTab {

@@ -1,5 +1,5 @@
-// A platform for cmi5 in the test's own process: it launches, and stores statements, states and profiles. It refuses
-// what cmi5 forbids, with the id of the requirement.
+// A cmi5 platform in the test's own process. It launches packages, and stores statements, states and profiles. It
+// refuses what cmi5 forbids, and gives the id of the requirement.
 
 import { createHash, randomUUID } from "node:crypto";
 import { createServer } from "node:http";
@@ -51,7 +51,7 @@ export class Lrs {
      * The current trouble: `down`, `slow`, `deaf` (no statement arrives), `unwritable` (no document does) or `null`.
      */
     this.trouble = null;
-    /** Number of the next responses with a stored document that are cut off before their end. */
+    /** How many of the next responses that contain a stored document are cut off before their end. */
     this.torn = 0;
   }
 

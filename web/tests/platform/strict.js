@@ -14,7 +14,7 @@
   const score = (value) => DECIMAL.test(value) && Number(value) >= 0 && Number(value) <= 100;
   const result = (word) => (value) => among("correct", word, "neutral", "unanticipated")(value) || DECIMAL.test(value);
 
-  /** The values that elements accept. The first pattern that fits an element counts. */
+  /** The values that elements accept. The first pattern that matches an element applies. */
   const accepts = {
     scorm12: [
       [/^cmi\.suspend_data$/, upTo(4096)],
