@@ -318,8 +318,8 @@ async function picture() {
 }
 
 /**
- * Notes when the visitor has begun to use the page. The page may scroll by itself, so a scroll does not count, but the
- * input that causes one does.
+ * Notes when the visitor has begun to use the page. Listens for input and not for scrolling, because the page may scroll
+ * by itself.
  */
 function watchUse() {
   const use = () => {

@@ -47,7 +47,9 @@ export function travel(training, view, to, pass) {
   return { view, returned };
 }
 
-/** Returns the button of the handbook's section that has this place. */
+/**
+ * Returns the id of the button that opens this section of the handbook. `undefined` if the place is no such section.
+ */
 function sectionOf(place) {
   return place?.match(/^overlay:handbook:((section|area)-.*)$/)?.[1];
 }

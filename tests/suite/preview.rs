@@ -122,7 +122,7 @@ fn variables_are_as_set_and_the_debrief_reckons_from_there() {
             &content.guidance,
         );
         assert_eq!(debrief.ending.as_deref(), Some(ending));
-        // Only one statement is offered in that scene. Selecting it is either right or wrong.
+        // The scene `write` offers only one statement. Selecting it is either right or wrong.
         assert_eq!(
             (debrief.best, debrief.worst, debrief.percent),
             (2, -2, Some(100))

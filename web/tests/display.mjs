@@ -14,7 +14,7 @@ export function start(path, args, debian, options) {
     child.once("error", () => fail(new Error(`${path} cannot be started: install Debian's package ${debian}`)));
     child.once("exit", (code, signal) => fail(new Error(`${path} has stopped: ${code ?? signal}`)));
   });
-  // After the start, the code that uses a program notices if the program stops.
+  // Do not report `failed` as unhandled: after the start, the code that uses the program notices if the program stops.
   failed.catch(() => {});
   return { child, failed };
 }

@@ -1,4 +1,5 @@
-// A trainee in a browser other than Chromium. The browser's module says how it is launched and driven.
+// A simulated trainee in any browser. The module of the browser, such as firefox.mjs, says how it is launched and
+// driven.
 
 import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
@@ -107,7 +108,10 @@ export class Guest extends Trainee {
     return this.button(at);
   }
 
-  /** Fails unless the browser itself computes the same role and name for the last button of each role. */
+  /**
+   * Fails if the browser itself computes another role or name for a button than `buttons` returns. Checks the last
+   * button of each role.
+   */
   async computed() {
     const buttons = await this.buttons();
     for (const wanted of new Set(buttons.map(([role]) => role))) {
@@ -170,8 +174,8 @@ export class Guest extends Trainee {
 export class Painter extends Guest {
   static async to(t, browser, url, options) {
     const painter = await super.to(t, browser, url, { ...options, view: "picture" });
-    // Without a graphics card, frames are slow, so motion is reduced. In a frame, the setting would belong to another
-    // site.
+    // Frames are slow without a graphics card, so reduce motion. A visit in a frame of another site does not get this
+    // setting, because browsers store the data of such a frame apart.
     await painter.tab.open(`${url}frame.html`);
     await painter.tab.run(() => localStorage.setItem("samtalerum/settings", JSON.stringify({ reduced_motion: true })));
     return painter;

@@ -70,7 +70,7 @@ pub(crate) fn portraits() -> anyhow::Result<()> {
     run(npm(&folder).args(["run", "build"]))
 }
 
-/// Plays the window through the interface of screen readers.
+/// Plays the window through the accessibility interface that screen readers use.
 pub(crate) fn accessibility(program: Option<PathBuf>) -> anyhow::Result<()> {
     let program = match program {
         Some(program) => std::path::absolute(program)?,

@@ -6,7 +6,7 @@ use samtalerum_core::content::Files;
 use super::exchange::{BOTH, SCOPE, after, files};
 use super::{ENGLISH, assert_printed, course, printed, run};
 
-/// A table as a spreadsheet reads and writes it.
+/// Returns the cells of an exchange file, row by row, as a spreadsheet reads them.
 fn table(text: &str) -> Vec<Vec<String>> {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)

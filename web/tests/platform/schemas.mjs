@@ -18,7 +18,7 @@ const metadata = {
     </xsd:sequence></xsd:complexType></xsd:element></xsd:schema>`,
 };
 
-/** The folder and the namespaces of a standard's manifest, with the files that define them. */
+/** For each standard: the folder of its schemas, and the files that define the namespaces of its manifest. */
 const standards = {
   scorm12: {
     folder: "scorm12edition",

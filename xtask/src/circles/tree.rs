@@ -34,7 +34,7 @@ pub(super) struct Scope {
     pub parent: Option<usize>,
     /// The modules declared here, as indices into `Crate::scopes`.
     pub children: HashMap<String, usize>,
-    /// The names of all other items that are declared here.
+    /// The names of the items declared here, except modules.
     pub items: HashSet<String>,
     pub imports: Vec<Import>,
     /// The declared items, except modules and tests.

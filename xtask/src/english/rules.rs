@@ -20,7 +20,7 @@ pub(super) struct Rule {
     scopes: Vec<Scope>,
     files: Option<Regex>,
     except: Option<Regex>,
-    /// `true` if a name counts only if the repository declares it more than once.
+    /// `true` if a name is a hit only if the repository declares it more than once.
     pub repeated: bool,
     /// A better expression, to write instead.
     pub instead: String,
@@ -76,7 +76,7 @@ impl Rules {
     /// Reads the list from RON.
     ///
     /// # Errors
-    /// If the text is not such a list in RON, or if a pattern is not a valid regular expression.
+    /// If the text is not a list of forbidden expressions in RON, or if a pattern is not a valid regular expression.
     pub(super) fn parse(text: &str) -> anyhow::Result<Self> {
         let written: WrittenRules = ron::from_str(text)?;
         Ok(Self {

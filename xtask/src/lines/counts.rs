@@ -1,4 +1,4 @@
-//! Counts the lines, items and conditions of a file.
+//! Counts the lines, public items, functions and `cfg` conditions of a file.
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
@@ -53,7 +53,7 @@ impl Counts {
     }
 }
 
-/// Counts the lines, items and conditions in the text of a file.
+/// Counts the lines, public items, functions and `cfg` conditions in the text of a file.
 ///
 /// # Errors
 /// If the text cannot be parsed.
@@ -299,7 +299,8 @@ mod tests {
 
     #[test]
     fn lines_are_neither_empty_nor_comments_nor_tests() {
-        // `use`, three of the struct, eight of the implementation with its string, and five of the function.
+        // Lines: one for `use`, three for the struct, eight for the implementation with its string, and five for the
+        // function.
         assert_eq!(count(TEXT).unwrap().lines, 1 + 3 + 8 + 5);
     }
 

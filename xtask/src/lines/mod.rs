@@ -57,8 +57,8 @@ pub(crate) fn run() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Counts the lines, items and conditions of each file. Leaves out test files, that is, files that another file
-/// declares with `#[cfg(test)] mod name;`.
+/// Counts the lines, public items, functions and `cfg` conditions of each file. Leaves out test files, that is, files
+/// that another file declares with `#[cfg(test)] mod name;`.
 fn read(root: &Path) -> anyhow::Result<Vec<(String, Counts)>> {
     let mut files = Vec::new();
     let mut tests = BTreeSet::new();

@@ -22,7 +22,7 @@ const OTHERS: [(&str, &str); 3] = [
     ("idiomorph (script)", "web/node_modules/idiomorph/LICENSE"),
 ];
 
-/// The beginnings of the names of files with a licence, in capitals.
+/// The prefixes of the names of files that contain a licence, in capitals.
 const NAMES: [&str; 5] = ["LICENSE", "LICENCE", "COPYING", "NOTICE", "UNLICENSE"];
 
 /// The output of `cargo metadata`, as far as it is needed.
@@ -170,7 +170,7 @@ fn licence_texts(manifest: &Path) -> anyhow::Result<Vec<String>> {
     texts.collect()
 }
 
-/// Texts of licences, each once, numbered in the order in which they come.
+/// Texts of licences, each once, numbered in the order in which they are added.
 #[derive(Default)]
 struct Texts(BTreeMap<String, usize>);
 
@@ -186,7 +186,7 @@ impl Texts {
             .or_insert(next)
     }
 
-    /// Returns the texts by their numbers.
+    /// Returns the texts with their numbers, sorted by number.
     fn in_order(&self) -> Vec<(&str, usize)> {
         let mut texts: Vec<(&str, usize)> = self
             .0

@@ -5,7 +5,8 @@ use std::process::Stdio;
 use super::*;
 use crate::web::sizes;
 
-/// A program that writes its arguments to the last of them: to this file or, if it is a folder, to a file in it.
+/// A shell script in place of the program. It writes its arguments to the file that the last argument names or, if this
+/// is a folder, to a file in the folder.
 const NOTES: &str = "#!/bin/sh\n\
     for last; do :; done\n\
     if [ -d \"$last\" ]; then last=\"$last/one.html\"; fi\n\
@@ -81,7 +82,7 @@ fn a_release_has_everything_and_its_checksums() {
     assert_eq!(called("files/one.html"), files);
     let sums = called(checksums::FILE);
     assert_eq!(sums.lines().count(), expected.len() - 1);
-    // The system's own tool agrees, and notices a change.
+    // `sha256sum` accepts the checksums, and notices a changed file.
     let check = || {
         let mut check = Command::new("sha256sum");
         check.args(["--check", "--quiet", checksums::FILE]);

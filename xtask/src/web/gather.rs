@@ -11,7 +11,7 @@ use super::compile::OPTIMIZER;
 use crate::commands::install;
 use crate::run::run;
 
-/// The library that shows pages, a package of the page.
+/// The library that puts each new page into the document, within the folder of the page's packages.
 const LIBRARY: &str = "node_modules/idiomorph";
 
 /// The package that joins scripts, within the folder of the page's packages.
