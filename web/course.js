@@ -29,7 +29,7 @@ export async function fetchCourse(spoken, wanted, count, ready) {
     stored(EDITED) === build ? null : fetchBundle("course", count),
     fetchBundle("own", count),
   ]);
-  // Another course may have been copied over this one, but its bundle may still be that of this course.
+  // Another course may have been copied over this one without replacing the bundle.
   isBundled = Boolean(list && course && own && isEqual(list, course.get("course.ron")));
   if (!isBundled) return fetchFiles(list, { spoken, wanted, count, ready });
   await fetchLanguages(course, wanted, count);

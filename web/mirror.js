@@ -19,8 +19,8 @@ let picture = null;
  */
 let sheet = null;
 /**
- * How many frames the canvas had drawn when the positions were last taken, and for how many of the browser's frames it
- * has drawn nothing since then.
+ * The number of frames that the canvas had drawn when the positions were last taken, and the number of the browser's
+ * frames since then without a new drawing.
  */
 let [drawn, quiet] = [-1, REST];
 

@@ -116,7 +116,7 @@ fn killed_at_any_moment_it_loses_one_act_at_most() {
         &input,
     );
     let whole = acts(&whole);
-    // Do not count `Begin` and `Read`: the trainee types nothing for these acts.
+    // Do not count `Begin` and `Read`, because these acts are stored without an answer.
     let typed = |acts: &[Act]| {
         let typed = acts
             .iter()

@@ -51,7 +51,7 @@ export class Lrs {
      * The current trouble: `down`, `slow`, `deaf` (no statement arrives), `unwritable` (no document does) or `null`.
      */
     this.trouble = null;
-    /** How many of the next responses that contain a stored document are cut off before their end. */
+    /** The number of responses with a stored document that are still to be cut off before their end. */
     this.torn = 0;
   }
 
