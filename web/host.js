@@ -92,8 +92,8 @@ function begin() {
   const view = training.view();
   const [before, rule] = [journey.remembered(), journey.ruleInAddress()];
   trail.follow(view.place, null);
-  // Open the remembered pages again only if the same attempt is open below them. Their attempt may have been lost, or be
-  // stored by a learning platform.
+  // Open the remembered pages again only if the same attempt is open below them. Their attempt may have been lost, or
+  // be stored by a learning platform.
   const attemptOf = (steps) => steps?.find((step) => step.startsWith("attempt:"));
   if (before && attemptOf(before) === attemptOf(journey.steps(view.attempt))) travelTo(before, view);
   else if (rule) openRule(rule, view);
@@ -318,8 +318,8 @@ async function picture() {
 }
 
 /**
- * Notes when the visitor has begun to use the page. Listens for input and not for scrolling, because the page may scroll
- * by itself.
+ * Notes when the visitor has begun to use the page. Listens for input and not for scrolling, because the page may
+ * scroll by itself.
  */
 function watchUse() {
   const use = () => {
