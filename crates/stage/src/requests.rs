@@ -1,5 +1,5 @@
-//! Requests of screen readers, for instance to press a button. They do not wake a sleeping window by themselves, and they
-//! arrive even while another window has the focus.
+//! Requests of screen readers, for instance to press a button. They do not wake a sleeping window by themselves, and
+//! they arrive even while another window has the focus.
 
 use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;

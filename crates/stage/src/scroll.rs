@@ -40,8 +40,8 @@ pub(super) fn plugin(app: &mut App) {
     );
 }
 
-/// Draws a scrolling column with a bar at its right edge. `outer` lays out the area, `inner` its content, and `fill` adds
-/// the content.
+/// Draws a scrolling column with a bar at its right edge. `outer` lays out the area, `inner` its content, and `fill`
+/// adds the content.
 pub(crate) fn area(
     parent: &mut ChildSpawnerCommands,
     look: &Appearance,

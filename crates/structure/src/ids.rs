@@ -1,5 +1,5 @@
-//! Checks of the ids: each is well formed and given once, attempt codes can tell them apart, and the scenario's id is the
-//! name of its file.
+//! Checks of the ids: each is well formed and given once, attempt codes can tell them apart, and the scenario's id is
+//! the name of its file.
 
 use super::codes;
 use rustc_hash::FxHashSet;

@@ -185,8 +185,8 @@ impl Training {
         Some(session.attempt().header.scenario.clone())
     }
 
-    /// Returns the number of the rule that the page with this place is about, for the page's address. Returns `None` for
-    /// all other pages.
+    /// Returns the number of the rule that the page with this place is about, for the page's address. Returns `None`
+    /// for all other pages.
     pub fn rule(&self, place: &str) -> Option<String> {
         address::rule(&self.content.guidance, place)
     }

@@ -263,8 +263,8 @@ fn a_missing_sync_is_seen() {
     }
 }
 
-/// Each call fails once while all attempts are erased. The failure is reported, and only the file whose removal failed is
-/// left.
+/// Each call fails once while all attempts are erased. The failure is reported, and only the file whose removal failed
+/// is left.
 #[test]
 fn a_file_that_cannot_be_erased_does_not_keep_the_others() {
     let full = Simulated::new();

@@ -39,8 +39,8 @@ fn walk(folder: &Path, prefix: &str, found: &mut Vec<File>) -> anyhow::Result<()
     Ok(())
 }
 
-/// Writes a `.br` file beside each file except pictures and bundles, and prints all sizes. The files of the course get none: if a
-/// trainer replaced one, a server would keep sending the old compressed copy.
+/// Writes a `.br` file beside each file except pictures and bundles, and prints all sizes. The files of the course get
+/// none: if a trainer replaced one, a server would keep sending the old compressed copy.
 pub(super) fn compress(out: &Path, quick: bool) -> anyhow::Result<()> {
     let parameters = BrotliEncoderParams {
         quality: if quick { 5 } else { 11 },

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use fluent_syntax::parser::{ErrorKind, parse_runtime};
 
-/// Returns the spans of the messages and terms on which Fluent's parser would panic, in the order of the text. Everything
-/// before, between and after them can be parsed.
+/// Returns the spans of the messages and terms on which Fluent's parser would panic, in the order of the text.
+/// Everything before, between and after them can be parsed.
 pub fn unparsable(text: &str) -> Vec<Range<usize>> {
     let suspects = suspects(text);
     if suspects.is_empty() {
@@ -37,8 +37,8 @@ pub(super) fn parsable(text: &str) -> String {
 fn suspects(text: &str) -> Vec<Range<usize>> {
     let escapes = text.match_indices(['u', 'U']);
     let escapes = escapes.filter(|(at, _)| text[..*at].ends_with('\\'));
-    let suspects = escapes.filter_map(|(at, letter)| {
-        let length = if letter == "u" { 4 } else { 6 };
+    let suspects = escapes.filter_map(|(at, kind)| {
+        let length = if kind == "u" { 4 } else { 6 };
         let rest = &text[at + 1..];
         let digits = rest.bytes().take(length);
         let digits = digits.take_while(u8::is_ascii_hexdigit).count();

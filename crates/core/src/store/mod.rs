@@ -89,7 +89,7 @@ pub trait Store: Send + Sync {
     /// originals. The settings stay. No attempt is open afterwards.
     ///
     /// # Errors
-    /// `CannotRead`, `CannotWrite`. After an error, some of these may not be erased.
+    /// `CannotRead`, `CannotWrite`: the first thing that could not be erased. Even then, everything else is erased.
     fn erase_attempts(&mut self) -> Result<(), StoreError>;
 
     /// Returns the trainee's settings, or the default ones if none can be read, with notices about damage.

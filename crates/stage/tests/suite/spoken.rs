@@ -256,8 +256,8 @@ fn a_screen_reader_presses() {
     assert_eq!(stage.done(), [Action::Choose("alone".into())]);
 }
 
-/// A screen reader's request does not wake the window by itself. The window is woken when a screen reader becomes active and
-/// for each request, and sleeps in between.
+/// A screen reader's request does not wake the window by itself. The window is woken when a screen reader becomes
+/// active and for each request, and sleeps in between.
 #[test]
 fn a_screen_reader_wakes_the_window_only_with_its_requests() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);

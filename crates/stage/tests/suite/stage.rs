@@ -176,8 +176,8 @@ impl Stage {
         windows.single(self.app.world()).unwrap()
     }
 
-    /// Presses and releases a key, and waits until the page that follows is read. Keys that only move the focus lead to no
-    /// page.
+    /// Presses and releases a key, and waits until the page that follows is read. Keys that only move the focus lead to
+    /// no page.
     pub(crate) fn key(&mut self, key_code: KeyCode, logical_key: Key) {
         let moves = [Key::Tab, Key::ArrowUp, Key::ArrowDown].contains(&logical_key);
         self.strike(key_code, logical_key, false);

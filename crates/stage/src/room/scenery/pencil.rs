@@ -30,8 +30,8 @@ impl<'a, 'w> Pencil<'a, 'w> {
         }
     }
 
-    /// Draws a shape with an ink line. Position and size are in logical pixels, `round` is the corner radius, and `turn`
-    /// is the rotation in degrees.
+    /// Draws a shape with an ink line. Position and size are in logical pixels, `round` is the corner radius, and
+    /// `turn` is the rotation in degrees.
     pub(super) fn shape(&mut self, [x, y, w, h]: [f32; 4], fill: Color, round: f32, turn: f32) {
         let line = self.colors.line;
         self.flat([x, y, w, h], fill, round, turn, LINE, line);
