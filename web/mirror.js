@@ -1,5 +1,5 @@
-// The text behind the picture of the room. It cannot be seen, but each line, button and field lies where the picture shows it.
-// So screen magnifiers, voice control and exploring by touch find it.
+// The text behind the picture of the room. The text cannot be seen, but each of its lines, buttons and fields lies
+// where the picture shows it. So screen magnifiers, voice control and exploring by touch find the text.
 
 const html = document.documentElement;
 const root = document.getElementById("text");
@@ -15,7 +15,8 @@ const LINES = "p, h1, h2, h3, dt, dd, label, table, ol > li, li > .badge, .perso
 /** The picture view; `null` until it is loaded. */
 let picture = null;
 /**
- * A separate style sheet with the positions of the elements, because showing a page would remove styles in the page.
+ * A style sheet with the positions of the elements; `null` if the browser does not support such a style sheet.
+ * Positions in the `style` attributes of the elements would be lost whenever the elements are updated.
  */
 let sheet = null;
 /**
@@ -39,7 +40,7 @@ export function connect(view) {
   followPointer(quietly);
 }
 
-/** Takes the positions again, until the picture is at rest. */
+/** Reads the positions from the picture again, in each animation frame, until the picture is at rest. */
 export function wake() {
   if (!sheet) return;
   const isAtRest = quiet >= REST;
@@ -55,7 +56,7 @@ function step() {
     return;
   }
   const frames = picture.frames();
-  // On a busy machine, the page may be drawn long after it was sent.
+  // On a busy machine, the canvas may draw a new page long after the page was sent. So wait until the canvas shows it.
   const isDrawn = picture.shown() === root.querySelector(".page")?.dataset.place;
   quiet = frames === drawn && isDrawn ? quiet + 1 : 0;
   if (frames !== drawn) place();
@@ -69,7 +70,8 @@ function place() {
   if (!page) return;
   const boxes = [...controls(page), ...lines(page)];
   const rules = (scale) => boxes.map(([at, box]) => rule(at, box, scale)).join("\n");
-  // An element with a spot of its own takes no space.
+  // The rules take each element with a spot out of the flow of the page. So measure the height of the page after
+  // setting them.
   sheet.replaceSync(rules(1));
   const scale = Math.min(1, root.clientHeight / page.offsetHeight);
   if (scale < 1) sheet.replaceSync(`${rules(scale)}\n:root[data-view="picture"] .page { transform: scaleY(${scale}); }`);

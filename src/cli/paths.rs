@@ -16,10 +16,11 @@ use samtalerum_core::content::Content;
 use samtalerum_core::message::Message;
 use samtalerum_core::paths::{DEFAULT_MAX_STATES, MAX_STATES, Paths, Report};
 
-/// Explore all paths through a scenario and report the result, and what can be reached without reading it.
+/// Explore all paths through a scenario. Report the result, and the result of blind play, i.e. of choosing without
+/// reading the texts.
 #[derive(Debug, clap::Args)]
 pub(super) struct PathsOf {
-    /// The scenario's id. Without it, all meetings are played blindly and compared.
+    /// The scenario's id. Without an id, blind play is measured in all meetings, and the results are compared.
     scenario: Option<String>,
     /// Text for the terminal, or JSON for another program.
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -91,7 +92,7 @@ fn report(command: &PathsOf, common: &Common) -> Result<String, String> {
     }
 }
 
-/// Explores all meetings of a course and renders what blind play reaches in them.
+/// Explores all meetings of a course and renders the results of blind play in each of them.
 fn course(
     content: &Content,
     format: Format,

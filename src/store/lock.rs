@@ -65,7 +65,8 @@ impl LockedAttempt {
             }
             Found::Foreign(notice) => return Err(StoreError::Unplayable(notice)),
         };
-        // An earlier call may have failed after it had written the whole file, but before the file was on the disk.
+        // Sync even an undamaged file: an earlier call may have failed after writing the whole file, but before the
+        // file was on the disk.
         file.sync()
             .and_then(|()| system.sync_folder(atomic::folder_of(path)))
             .map_err(failed)?;
@@ -84,8 +85,8 @@ impl LockedAttempt {
         &self.attempt
     }
 
-    /// Appends acts and waits until they are on the disk. If writing fails, removes what was written, now or before the
-    /// file is used again.
+    /// Appends acts and waits until they are on the disk. If writing fails, removes the bytes that were written: at
+    /// once if possible, otherwise before the file is used again.
     ///
     /// # Errors
     /// `NotOpen` if the file was removed, replaced, or changed by somebody else. The acts are not part of the attempt
@@ -112,8 +113,8 @@ impl LockedAttempt {
         }
     }
 
-    /// Writes bytes at the end of the stored attempt, which then has the given length. Checks before and after writing
-    /// that the attempt's name still belongs to this file.
+    /// Appends bytes to the stored attempt. `length` is the attempt's length after that. Calls [`check`](Self::check)
+    /// before and after writing.
     fn write_checked(&mut self, bytes: &[u8], length: u64) -> io::Result<Ours> {
         if let Ours::No = self.check(self.length)? {
             return Ok(Ours::No);
@@ -125,7 +126,8 @@ impl LockedAttempt {
         self.check(length)
     }
 
-    /// Checks that the file still has its name and this length.
+    /// Removes the leftovers of a failed write, and checks two things: the attempt's path still leads to the file that
+    /// is open here, and the file has the length `length`.
     fn check(&mut self, length: u64) -> io::Result<Ours> {
         self.clear()?;
         let same_length = self.file.length()? == length;
@@ -157,7 +159,8 @@ impl LockedAttempt {
     }
 }
 
-/// The result of checking whether the file with the attempt's name is the one that this instance has written.
+/// The answer to a question: does the attempt's path still lead to the file that this instance has open, with the
+/// length that this instance expects?
 enum Ours {
     Yes,
     No,
@@ -165,8 +168,8 @@ enum Ours {
 
 /// Truncates a file before its damaged part, and ends the last line with a newline if that is missing.
 ///
-/// The file is changed in place rather than replaced. Otherwise another instance that is about to lock it could lock
-/// the old file. After a crash, the file is either repaired already, or the next opening repairs it.
+/// The file is changed in place. If it were replaced, another instance that is about to lock it could lock the old
+/// file. After a crash, the file is either repaired already, or the next opening repairs it.
 fn repair(file: &mut dyn OpenFile, mut parsed: Parsed, bytes: &[u8]) -> io::Result<Parsed> {
     file.set_length(parsed.good as u64)?;
     if !bytes[..parsed.good].ends_with(b"\n") {
@@ -200,7 +203,8 @@ fn open_locked(
     })?;
     match file.lock() {
         Ok(Lock::Elsewhere) => Err(StoreError::InUse { id: id() }),
-        // Some network file systems have no locks. Without a lock, each append checks for other instances itself.
+        // Some network file systems have no locks. Without a lock, each append checks if another instance has changed
+        // the file.
         Ok(Lock::Acquired) | Err(_) => Ok(file),
     }
 }

@@ -1,5 +1,5 @@
-//! Reviews by specialists: the review page does not reveal the course's verdicts. A file that the page has saved is
-//! either included in the counts or refused with an error message.
+//! Tests of reviews by specialists. The review page does not reveal the course's verdicts. A review file that the page
+//! has saved is either included in the counts or refused with an error message.
 
 mod files;
 mod page;
@@ -11,7 +11,7 @@ use samtalerum_core::review::content_hash;
 
 use super::support::{copy, good};
 
-/// A part of a review of the small course: every verdict is the same as the course's own.
+/// The answers in a review of the small course, as a part of the JSON. The reviewer agrees with every verdict.
 const AGREE: &str = r#""decisions": {
     "ask-amina": {"always": "right"},
     "ask-yusuf": {"case-1": "wrong", "otherwise": "partly"}
@@ -25,7 +25,8 @@ fn course() -> tempfile::TempDir {
     folder
 }
 
-/// Returns the text of a review of the small course in a folder, as the page saves it.
+/// Returns the text of a review file for the scenario `small` of the course in `folder`, as the review page saves it.
+/// `answers` is the part of the JSON with the reviewer's answers, e.g. [`AGREE`].
 fn review(folder: &Path, language: &str, answers: &str) -> String {
     let files = Files::folder(folder).unwrap();
     let hash = content_hash(&files, "small", language).unwrap();

@@ -84,8 +84,8 @@ impl Play {
         Ok(self.save(store))
     }
 
-    /// Stores the acts that are not stored yet, or the whole attempt if the store does not have it. Even if all are
-    /// stored, checks that they still are: a file can be removed or replaced while the attempt is played.
+    /// Stores the acts that are not stored yet, or the whole attempt if the store does not have it. If all acts are
+    /// stored, still checks that the store has them: a file can be removed or replaced while the attempt is played.
     ///
     /// # Errors
     /// `InUse` if the store has other acts under the attempt's id. Any other error may be temporary: the next call
@@ -170,8 +170,8 @@ impl Play {
         offered
     }
 
-    /// Returns the statements of the case note, each with `true` if it is in the note. The attempt's seed determines
-    /// their order too.
+    /// Returns the statements that the case note offers, each with `true` if it is in the note. As with the choices,
+    /// the attempt's seed determines the order of the statements.
     pub(super) fn shuffled_statements(&self) -> Vec<(StatementIx, bool)> {
         let compiled = self.session.compiled();
         let mut statements = self.session.statements();
@@ -181,7 +181,8 @@ impl Play {
         statements
     }
 
-    /// Returns the facts that the appraisal offers. The attempt's seed determines their order too.
+    /// Returns the facts that the appraisal offers. As with the choices, the attempt's seed determines the order of the
+    /// facts.
     pub(super) fn shuffled_facts(&self) -> Vec<FactIx> {
         let compiled = self.session.compiled();
         let mut facts = self.session.offered_facts();

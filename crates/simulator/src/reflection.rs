@@ -8,16 +8,17 @@ pub(super) const FOLD: &str = "reflection";
 /// The id of the button that stores the line.
 pub(super) const SAVE: &str = "reflection-save";
 
-/// A line about an attempt.
+/// The line about one attempt, in the field and in the store.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Reflection {
-    /// The text in the field.
+    /// The text that the input field shows.
     pub(super) draft: String,
-    /// The line in the store.
+    /// The line that the store has; `None` if the store has no line for the attempt.
     pub(super) stored: Option<String>,
-    /// The line that the trainee wants to be stored. It differs from `stored` after the store has failed.
+    /// The line that the trainee wants to be stored; `None` if no line is to be stored. It differs from `stored` while
+    /// a change is not stored yet, e.g. after the store has failed.
     wanted: Option<String>,
-    /// `true` if the trainee has just erased the line.
+    /// `true` if the store has erased the line, and the trainee has not typed since.
     erased: bool,
 }
 
@@ -50,8 +51,7 @@ impl Reflection {
         self.wanted = None;
     }
 
-    /// Returns the id of the sentence that says whether the line is stored, or `None` if there is nothing to say about
-    /// it.
+    /// Returns the id of the message that says whether the text in the field is stored; `None` if no message is needed.
     pub(super) fn state(&self) -> Option<&'static str> {
         if reflection_line(&self.draft) != self.stored {
             Some("reflection-unsaved")
@@ -62,7 +62,7 @@ impl Reflection {
         }
     }
 
-    /// Returns `true` if the store does not have what the trainee wants.
+    /// Returns `true` if the line in the store is not the one that the trainee wants to be stored.
     pub(super) fn is_pending(&self) -> bool {
         self.wanted != self.stored
     }

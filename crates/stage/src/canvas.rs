@@ -46,8 +46,8 @@ struct SharedState {
     focus: Option<String>,
     /// `true` if the document shows a focus ring.
     focus_visible: bool,
-    /// Id of the element that the canvas focused because it had the focus in the document. The canvas must not report
-    /// this element as a new focus, even if the document has moved its focus since then.
+    /// Id of the element that the canvas focused because the element had the focus in the document. The canvas must not
+    /// report this element as a new focus, even if the document has moved its focus since then.
     followed: Option<String>,
     /// Selection in the focused field as anchor and caret, in UTF-16 code units, which is how the document counts.
     selection: (usize, usize),
@@ -108,9 +108,10 @@ pub fn start(
             })
             .set(assets_beside()),
     )
-    // The document has the focus, so the canvas never has it. The canvas must respond as fast as if it had the focus,
-    // so `unfocused_mode` and `focused_mode` are the same. In low-power mode, the canvas ignores events from outside,
-    // such as a moving mouse. Such events need no frame, because the document handles the keys.
+    // Both modes are set to low power. Then the engine draws no frame for events outside the canvas, such as a key
+    // press or a moving mouse. These events need no frame, because the document handles the keys. The modes are the
+    // same because the document always has the keyboard focus: the canvas is always in `unfocused_mode`, but must
+    // respond as fast as if it had the focus.
     .insert_resource(WinitSettings {
         unfocused_mode: UpdateMode::reactive_low_power(HOUR),
         focused_mode: UpdateMode::reactive_low_power(HOUR),
@@ -318,8 +319,8 @@ fn in_units(words: &str, byte: usize) -> usize {
     before.map(|(_, character)| character.len_utf16()).sum()
 }
 
-/// Converts an offset in UTF-16 code units to bytes. Returns the length of `words` if the offset is too large: the text
-/// here may lag behind the document's.
+/// Converts an offset in UTF-16 code units to bytes. Returns the length of `words` if the offset is too large, which
+/// happens while the text in the document is newer than the text on the canvas.
 fn in_bytes(words: &str, unit: usize) -> usize {
     let mut units = 0;
     let mut characters = words.char_indices();
@@ -351,7 +352,7 @@ fn take_page(mut current: ResMut<Current>) {
     }
 }
 
-/// Reports an element that was focused by a press on the canvas, so that the document focuses it too.
+/// If a press on the canvas has focused a button or field, reports its id, so that the document focuses it too.
 fn report_focus(focus: Res<InputFocus>, names: Query<AnyOf<(&PageButton, &FieldId)>>) {
     if !focus.is_changed() {
         return;
@@ -376,7 +377,8 @@ fn name(entity: Entity, names: &Query<AnyOf<(&PageButton, &FieldId)>>) -> Option
         .or_else(|| field.map(|field| field.0.clone()))
 }
 
-/// Focuses the element that has the focus in the document.
+/// Moves the focus on the canvas to the button or field that has the focus in the document. Also shows or hides the
+/// focus ring as the document does.
 fn follow_focus(
     buttons: Query<(Entity, &PageButton)>,
     fields: Query<(Entity, &FieldId)>,
@@ -414,7 +416,7 @@ fn fetch_pictures(
     }
 }
 
-/// Records this frame's page and positions, which the document asks for.
+/// Records the page and the positions of this frame. The document reads them with [`shown`], [`spot`] and [`texts`].
 fn remember(current: Res<Current>, tree: Res<TreeState>, drawing: Drawing) {
     let spots = Spots::of(&drawing);
     SHARED.with_borrow_mut(|shared| {

@@ -11,22 +11,22 @@ use super::compile::OPTIMIZER;
 use crate::commands::install;
 use crate::run::run;
 
-/// The library that puts each new page into the document, within the folder of the page's packages.
+/// Path of the package `idiomorph` in the folder `web`. This library puts each new page into the document.
 const LIBRARY: &str = "node_modules/idiomorph";
 
-/// The package that joins scripts, within the folder of the page's packages.
+/// Path of the package `esbuild` in the folder `web`. This bundler joins the scripts into one file.
 const BUNDLER: &str = "node_modules/esbuild";
 
-/// The scripts that stay files of their own. All others are joined into one.
+/// The scripts that stay separate files. All other scripts are joined into one file.
 const SCRIPTS: [&str; 3] = ["guard.js", "origins.js", "worker.js"];
 
-/// The message files of the program, which are used if a course does not have its own.
+/// The names of the program's own message files. They are used if a course does not have files with these names.
 const OWN: [&str; 3] = ["interface.ftl", "findings.ftl", "guidance.ftl"];
 
-/// The message files of the tools for authors, which the page does not read.
+/// The names of the message files for the authors' tools. The page does not read them.
 const UNREAD: [&str; 2] = ["tools.ftl", "template.ftl"];
 
-/// Creates the folder, or empties it if it has an earlier build.
+/// Creates the folder, or empties it if it has an earlier build. Fails if the folder has any other files.
 pub(super) fn empty(out: &Path) -> anyhow::Result<()> {
     if out.exists() {
         let ours = out.join("guard.js").exists() || fs::read_dir(out)?.next().is_none();
@@ -83,7 +83,8 @@ pub(super) fn course(root: &Path, content: Option<&Path>, out: &Path) -> anyhow:
             path.extension() == Some(OsStr::new("ron"))
         })?;
     }
-    // Of the built-in course, copy only the course's own messages, because the program's messages are in the fallback.
+    // Copy the program's message files only from an author's course (`content`). Those of the built-in course are
+    // copied to the fallback `own` below.
     copy_all(&from.join("locales"), &to.join("locales"), &|path| {
         let own = path
             .file_name()

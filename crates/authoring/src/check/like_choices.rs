@@ -8,10 +8,12 @@ use samtalerum_structure::{Case, codes};
 
 use super::kinds::in_order;
 
-/// The similarity of two texts, from 0 to 1, from which choices with different effects, or without effects, are alike.
+/// Threshold for the similarity of two texts, from 0 to 1. Choices whose effects differ, or that have no effects, are
+/// alike if the similarity of their texts is at least this number.
 const ALIKE: f64 = 0.85;
 
-/// The similarity of two texts, from 0 to 1, from which choices with the same effects are alike.
+/// Threshold for the similarity of two texts, from 0 to 1. Choices with the same effects are alike if the similarity of
+/// their texts is at least this number.
 const ALIKE_WITH_EFFECTS: f64 = 0.6;
 
 /// Number of groups of characters that [`Candidate::counts`] distinguishes.
@@ -33,9 +35,9 @@ struct Candidate<'a> {
     counts: [u16; COUNTS],
 }
 
-/// Reports choices whose text is nearly that of a choice in an earlier meeting. If the effects of both choices are the
-/// same, less similarity of the texts is enough. Two choices of the same kind are not reported. `messages` are in the
-/// first language. Meetings of format 1 are skipped, because they have no kinds.
+/// Reports choices whose text is nearly the same as the text of a choice in an earlier meeting. The texts of choices
+/// with the same effects may differ more. Two choices of the same kind are not reported. `messages` are in the first
+/// language. Meetings of format 1 are skipped, because they have no kinds.
 pub(super) fn check(content: &Content, messages: &Messages, findings: &mut Vec<Finding>) {
     let candidates = candidates(content, messages);
     let scenarios: Vec<_> = in_order(content).collect();

@@ -8,8 +8,8 @@ use super::texts::Texts;
 /// Number of features of a choice.
 const FEATURES: usize = 20;
 
-/// Number of steps of gradient descent. [`STEP`] is their size. The loss is convex and the features are standardized,
-/// so this is enough to converge.
+/// Number of steps of gradient descent, each of the size [`STEP`]. The loss is convex and the features are
+/// standardized, so this number is enough to converge.
 const STEPS: usize = 300;
 const STEP: f64 = 0.5;
 
@@ -18,7 +18,7 @@ const L2: f64 = 0.01;
 
 type Features = [f64; FEATURES];
 
-/// A decision with its weight. Each choice has its features, and `true` if it is wholly right.
+/// A decision with its choices and its weight. Each choice is a pair: its features, and `true` if it is wholly right.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Sample {
     choices: Vec<(Features, bool)>,
@@ -59,18 +59,20 @@ fn features(offered: &[&Form], position: usize) -> Features {
     let asking = offered.iter().filter(|other| other.questions > 0).count();
     let number = |yes: bool| f64::from(u8::from(yes));
     [
-        // The next three features: the rank of the length, from 0 to 1; `1` if the form is the longest; `1` if it is
-        // the shortest.
+        // The share of the decision's other forms that are shorter than this one.
         shorter as f64 / (count - 1.0).max(1.0),
+        // `1` if no form of the decision is longer than this one.
         number(longer == 0),
+        // `1` if no form of the decision is shorter than this one.
         number(shorter == 0),
+        // The length divided by the mean length of the forms of the decision.
         chars as f64 * count / total.max(1) as f64,
         form.sentences as f64,
         form.questions as f64,
         number(form.ends_with_question),
-        // The next two features: `1` if the choice is the only one with a question; `1` if it is the only one without a
-        // question.
+        // `1` if this form is the only one of the decision with a question.
         number(form.questions > 0 && asking == 1),
+        // `1` if this form is the only one of the decision without a question.
         number(form.questions == 0 && asking + 1 == offered.len()),
         form.exclamations as f64,
         number(form.quotes),

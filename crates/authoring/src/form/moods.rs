@@ -6,9 +6,10 @@ use samtalerum_core::scenario::{ConcernLevel, Line, Mood, Role, Scenario};
 
 use super::report::MoodShare;
 
-/// Returns for each expression its share of the companions' expressions: one share in the meetings with negative social
-/// control, one in the meetings without it. Returns an empty list unless there are meetings of both kinds. A meeting
-/// without appraisals is left out, because nothing says whether there is control.
+/// Returns two shares for each facial expression: its share of all companions' expressions in the meetings with
+/// negative social control, and its share in the meetings without control. Returns an empty list if companions have no
+/// expressions in one of these two groups of meetings. A meeting without appraisals is in neither group, because only
+/// the true answers of appraisals show if there is control.
 pub(super) fn moods<'a>(meetings: impl Iterator<Item = &'a Paths>) -> Vec<MoodShare> {
     let mut counts = [[0_usize; Mood::ALL.len()]; 2];
     for paths in meetings {
@@ -33,9 +34,9 @@ pub(super) fn moods<'a>(meetings: impl Iterator<Item = &'a Paths>) -> Vec<MoodSh
         .collect()
 }
 
-/// Returns `true` if a meeting has negative social control: the highest level of concern in the true answers of the
-/// appraisals on a best path is a basis for acting, or danger. The level of signs does not show control: signs can be
-/// about somebody who is not in the room. Returns `None` if there is no appraisal.
+/// Returns `true` if a meeting has negative social control: on a best path, the true answer of at least one appraisal
+/// has the level of concern "basis for acting" or "danger". The lower level "signs" is not enough, because signs can be
+/// about somebody who is not in the room. Returns `None` if the best path has no appraisal.
 fn has_control(paths: &Paths) -> Option<bool> {
     let compiled = paths.compiled();
     let (mut state, mut stop) = compiled.begin(&mut |_| {});

@@ -77,13 +77,13 @@ pub struct RandomPlay {
 pub struct LanguageForm {
     /// The language's tag.
     pub language: String,
-    /// For each rule for choices, the strategy that passes most often. If several pass equally often, it is the one
-    /// with the highest mean. A rule that has the same results as an earlier rule is left out. The rules of length are
-    /// always kept.
+    /// For each rule for choices, the strategy that passes most often. If several strategies pass equally often, the
+    /// one with the highest mean is listed. A rule that has the same results as an earlier rule is left out. The rules
+    /// of length are always kept.
     pub strategies: Vec<Strategy>,
     /// For each rule for the note, the share of notes that it writes without a mistake.
     pub notes: Vec<RuleShare>,
-    /// The rules for appraisals that are wholly right most often, at most three.
+    /// Up to three rules for appraisals: those that give a wholly right answer most often. The best rule is first.
     pub appraisals: Vec<RuleShare>,
 }
 
@@ -132,7 +132,8 @@ pub struct CourseForm {
     pub meetings: Vec<MeetingForm>,
     /// The form classifier, by language.
     pub classifiers: Vec<Classifier>,
-    /// The expressions of companions in the meetings with appraisals, which say whether there is control.
+    /// For each facial expression of companions, how common it is in meetings with and without negative social control.
+    /// Only meetings with appraisals count, because the true answers of the appraisals show if there is control.
     pub moods: Vec<MoodShare>,
 }
 
@@ -148,8 +149,8 @@ pub struct Classifier {
     /// The share of these decisions at which a choice taken at random is wholly right.
     #[serde(serialize_with = "rounded")]
     pub chance: Share,
-    /// The share of the decisions of each meeting at which the classifier is wholly right. The classifier is always
-    /// fitted to the other meetings.
+    /// For each meeting, the share of its decisions at which the classifier is wholly right. For this result, the
+    /// classifier is fitted to the decisions of all other meetings.
     pub meetings: Vec<RuleShare>,
 }
 

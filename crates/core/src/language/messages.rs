@@ -25,11 +25,11 @@ pub struct Language {
     bundles: HashMap<String, FluentBundle<Arc<FluentResource>>>,
     /// The files of each scope. Unlike a bundle, they can list the ids of their messages.
     resources: HashMap<String, Vec<Arc<FluentResource>>>,
-    /// The texts that are shown in another language when this one is asked for. Computed when they are first needed.
+    /// The result of [`Messages::foreign`] for this language, computed when it is first needed.
     foreign: OnceLock<Foreign>,
 }
 
-/// All languages. If none matches a reader's wishes, the first is used.
+/// All languages. The first language is used if none of the languages that a reader asks for exists.
 #[derive(Default)]
 pub struct Languages {
     all: Vec<Language>,
@@ -122,7 +122,8 @@ impl Languages {
         }
     }
 
-    /// Sets the content folder, as it is written on the command line. Commands in messages then name it.
+    /// Sets the content folder, as it is written on the command line. Commands that are quoted in messages then name
+    /// this folder.
     pub fn set_folder(&mut self, folder: String) {
         self.folder = Some(folder);
     }
@@ -167,8 +168,8 @@ impl Language {
         let tag = &self.tag;
         self.bundles.entry(scope.to_owned()).or_insert_with(|| {
             let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
-            // The marks with which Fluent isolates variables would show as boxes. Languages that run from left to right
-            // do not need them.
+            // By default, Fluent puts an invisible mark before and after each variable. The marks would be drawn as
+            // boxes, and languages that are written from left to right do not need them.
             bundle.set_use_isolating(false);
             // A new bundle has no function whose name could clash with a built-in one.
             bundle.add_builtins().expect("a new bundle takes functions");
@@ -236,8 +237,9 @@ impl Messages<'_> {
             .unwrap_or_else(|| format!("⟨{id}.{attribute}⟩"))
     }
 
-    /// Converts the arguments of a message to arguments of Fluent. A system's frequent reason becomes the text of its
-    /// message. Any other reason becomes the text of a general message that quotes the system.
+    /// Converts the arguments of a message to arguments of Fluent. An [`Argument::Cause`], the reason that the
+    /// operating system gives for an error, becomes a text: a frequent reason has a message of its own, and any other
+    /// reason is quoted in a general message.
     fn arguments(&self, message: &Message) -> FluentArgs<'static> {
         let value = |argument: &Argument| match argument {
             Argument::Cause(Cause::Known(id)) => self.text(INTERFACE, id).into(),
@@ -272,7 +274,8 @@ impl Messages<'_> {
         let mut chain = self.chain.iter();
         let text = chain.find_map(|language| language.text(scope, id, attribute, values))?;
         let is_tool = matches!(scope, INTERFACE | FINDINGS | TOOLS);
-        // A message that is written into a file may be read on a machine that does not have the folder.
+        // Do not name the folder in a message that is written into a file: the file may be read on a machine without
+        // the folder.
         let is_written = WRITTEN.contains(&id);
         Some(match is_tool && !is_written {
             true => self.with_folder(&text),
@@ -285,8 +288,8 @@ impl Messages<'_> {
         self.compared(scope, id, None).0
     }
 
-    /// Compares the language of a text with the one that was asked for. Also returns the passages of the text if they
-    /// are in another language.
+    /// Compares the language of a text with the one that was asked for. If the text is in another language, also
+    /// returns its passages.
     fn compared(&self, scope: &str, id: &str, part: Option<&str>) -> (SpokenIn, Vec<Passage>) {
         let text = |language: &&Language| language.text(scope, id, part, None);
         let own = self.chain.first().and_then(text);
@@ -338,8 +341,8 @@ impl Messages<'_> {
                     (SpokenIn::Wanted, _) => {}
                 }
             }
-            // Authors may copy single messages on purpose. So copies are treated as untranslated only if they are at
-            // least half of a meeting's messages.
+            // Authors may copy single messages on purpose. So copies are treated as untranslated only if at least half
+            // of a meeting's messages are copies.
             if scope.starts_with(SCENARIOS) && 2 * copied >= ids.len() {
                 passages.extend(copies);
             }
@@ -369,7 +372,7 @@ pub(crate) fn is_invisible(char: char) -> bool {
     )
 }
 
-/// Returns `true` for a text of more than three words. Shorter ones, such as names and labels, are often the same in
+/// Returns `true` for a text of more than three words. Shorter texts, such as names and labels, are often the same in
 /// two languages.
 fn is_sentence(text: &str) -> bool {
     text.split_whitespace().count() > 3

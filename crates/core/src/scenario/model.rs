@@ -96,10 +96,10 @@ pub const GAUGE_MAX: u8 = 100;
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scene {
-    /// The setting; `None` if it stays as in the scene before.
+    /// The setting; `None` keeps the setting of the scene before.
     #[serde(default)]
     pub setting: Option<Setting>,
-    /// The people who are present, except the caseworker; `None` if they stay as in the scene before.
+    /// The people who are present, except the caseworker; `None` keeps the people of the scene before.
     #[serde(default)]
     pub present: Option<Vec<Id>>,
     /// People's facial expressions when the scene begins, by their id in the cast.
@@ -119,8 +119,8 @@ pub struct Scene {
     pub then: Then,
 }
 
-/// The points that a decision, note or appraisal is worth. All choices of a decision share its stake: a wholly right
-/// one earns it, a partly right one earns half of it, and a breach costs it.
+/// The points that a decision, note or appraisal is worth. All choices of a decision have the same stake: a wholly
+/// right choice earns its points, a partly right choice earns half of them, and a breach loses as many.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Stake {
@@ -246,7 +246,7 @@ impl Line {
 pub enum Shows {
     /// In this story, the line is a sign of negative social control.
     Sign(Id),
-    /// In this story, the line looks like that sign but has an innocent explanation.
+    /// In this story, the line looks like this sign of negative social control, but has an innocent explanation.
     LooksLike(Id),
 }
 
@@ -361,7 +361,8 @@ pub enum Belongs {
     Always,
     /// The statement never belongs in the note.
     Never,
-    /// The statement belongs in the note if the condition holds. Otherwise it would not be true.
+    /// The statement belongs in the note if the condition holds. If the condition does not hold, the statement is
+    /// untrue.
     When(Condition),
 }
 

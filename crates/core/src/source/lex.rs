@@ -49,7 +49,8 @@ fn block_comment(text: &str, start: usize) -> Result<usize, SyntaxError> {
             open += 1;
             at += 2;
         } else if rest[next..].starts_with("*/") {
-            // The comment began with `/*`, so one is open.
+            // `open` counts the comments that have begun and not ended. It is at least 1 here, because the text at
+            // `start` is `/*`, and the function returns when the count falls to 0.
             open -= 1;
             at += 2;
             if open == 0 {
@@ -89,8 +90,9 @@ pub(super) fn attributes(text: &str) -> Result<usize, SyntaxError> {
 }
 
 /// Returns the end of the string or character literal that begins at `start`, including byte and raw literals; `None`
-/// if no literal begins there. `ron` accepts line breaks in a string, but no id contains one. Here a string must end in
-/// its line, so that a missing quotation mark is reported in that line.
+/// if no literal begins there. `ron` accepts line breaks in a string. This function requires a string to end in the
+/// line in which it begins, so that a missing quotation mark is reported in the right line. This excludes no valid
+/// scenario, because no id contains a line break.
 ///
 /// # Errors
 /// The literal does not end.

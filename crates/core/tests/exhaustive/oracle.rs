@@ -49,7 +49,8 @@ impl Reach {
         right: Some(0),
     };
 
-    /// The results at a decision that offers no choice. It is no ending, so no wholly right path leads through it.
+    /// The results at a decision that offers no choice. Such a decision is not an ending, so a path to it does not
+    /// count as wholly right.
     const DEAD_END: Self = Self {
         right: None,
         ..Self::END
@@ -143,8 +144,8 @@ pub(crate) struct Met<'a> {
 enum Appraisals {
     /// One step for each possible answer.
     Each,
-    /// One step with the best grade and one with the worst. The exploration assumes that both are possible, whatever
-    /// facts are offered.
+    /// One step with the best grade and one with the worst. The exploration that is tested assumes that both grades are
+    /// possible, whatever facts are offered.
     Bounds,
 }
 
@@ -317,7 +318,7 @@ impl<'a> Oracle<'a> {
             Judgement::Breaches(_) => (-2, BREACH),
             _ => return,
         };
-        // The worst verdict decides the grade. Without any verdict, nothing is earned.
+        // The worst verdict decides the grade. A step without any verdict keeps the grade `NOTHING`.
         step.grade = if step.judged {
             step.grade.min(grade)
         } else {
@@ -332,11 +333,12 @@ impl<'a> Oracle<'a> {
         }
     }
 
-    /// Adds the points of the scene's stake that the step's grade earns. A stake of 3 is worth 6 points.
+    /// Adds the points that the step's grade earns of the scene's stake. Points are counted in halves: a stake of 3
+    /// earns 6 halves if the step is wholly right.
     fn earn_stake(&self, step: &mut Step, scene: &str) {
         let stake = self.scenario.scenes[scene].stake.as_ref();
         let Some(stake) = stake else {
-            // Nothing is at stake, so a neutral choice loses nothing.
+            // In a scene without a stake, a neutral choice loses nothing. So it counts as wholly right.
             if step.grade == NOTHING && step.choice.is_some() {
                 step.grade = RIGHT;
             }
@@ -397,8 +399,7 @@ impl<'a> Oracle<'a> {
         steps
     }
 
-    /// Returns a step with the best grade and one with the worst. The exploration assumes that both are possible,
-    /// whatever facts are offered.
+    /// Returns a step with the best grade and one with the worst; see [`Appraisals::Bounds`].
     fn appraisal_bounds(&mut self, world: &World<'a>, appraisal: &'a Appraisal) -> Vec<Step<'a>> {
         let grades = [RIGHT, BREACH].into_iter();
         grades
@@ -535,9 +536,10 @@ impl<'a> Oracle<'a> {
         })
     }
 
-    /// Follows all paths with exactly these choices. Returns two results: the most points on a path without a critical
-    /// breach (`None` if there is no such path), and the most points on any path. Returns `None` if no path with these
-    /// choices comes to an ending or a dead end.
+    /// Follows all paths on which the trainee takes exactly these choices. Returns a pair: the most points on such a
+    /// path without a critical breach, and the most points on any such path. The first item of the pair is `None` if
+    /// every such path has a critical breach. Returns `None` instead of a pair if no such path comes to an ending or a
+    /// dead end.
     pub(crate) fn along(
         &mut self,
         world: &World<'a>,

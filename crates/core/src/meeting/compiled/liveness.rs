@@ -22,7 +22,8 @@ pub(super) fn masks(compiled: &CompiledScenario) -> IxVec<SceneIx, State> {
         on_entry: compiled.scenes().map(|_| nothing()).collect(),
         at_rest: compiled.scenes().map(|_| nothing()).collect(),
     };
-    // Iterate to the fixed point, backwards, because most scenes lead forwards. Loops need more than one pass.
+    // Visit the scenes backwards, because most scenes lead to later scenes. Repeat until a pass changes nothing,
+    // because loops need more than one pass.
     while compiled
         .scenes()
         .rev()
@@ -37,7 +38,8 @@ pub(super) fn masks(compiled: &CompiledScenario) -> IxVec<SceneIx, State> {
     liveness.at_rest
 }
 
-/// The live parts of the state found so far. They only grow, so the iteration to the fixed point ends.
+/// The parts of the state that were found to be live so far. Their number only grows, so the iteration to the fixed
+/// point ends.
 struct Liveness<'a> {
     compiled: &'a CompiledScenario,
     /// For the position of each mark, the position that says if the mark's line was shown.
@@ -54,8 +56,10 @@ impl Liveness<'_> {
         let node = &self.compiled.scenes[scene];
         let mut rest = self.compiled.initial.cleared();
         let mut flow = self.compiled.initial.cleared();
-        // Walk the scene backwards, from its continuation to its entry. `rest` is live at the stop, `flow` is what
-        // stays live through a scene without a stop.
+        // Walk the scene backwards, from its continuation to its entry. `rest` collects the parts of the state that are
+        // live at the stop of the scene. `flow` collects the parts that are live at the current point of the walk. In a
+        // scene without a stop, `rest` stays empty, and `flow` begins with the parts that are live in the scenes that
+        // follow.
         match &node.then {
             Next::Choose(choices) => {
                 for choice in choices.clone().map(|choice| &self.compiled.choices[choice]) {
@@ -102,7 +106,7 @@ impl Liveness<'_> {
             }
             Next::End(_) => {}
         }
-        // Continue with the lines, and last with the effects on entry.
+        // Continue with the scene's lines, from the last to the first, and then with the effects on entry.
         flow.add(&rest);
         for line in node
             .lines
@@ -128,8 +132,8 @@ impl Liveness<'_> {
         changed
     }
 
-    /// Adds all positions that the tests read. For a mark, it also adds the position that says if the line was shown,
-    /// since a line that was shown can be marked later.
+    /// Adds all positions of the state that the tests read. For a mark, also adds the position that says if the line
+    /// was shown, because a line that was shown can be marked later.
     fn add_tested<'t>(&self, tests: impl IntoIterator<Item = &'t Test>, live: &mut State) {
         for test in tests {
             match test {

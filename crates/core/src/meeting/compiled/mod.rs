@@ -29,7 +29,7 @@ pub use self::sites::Site;
 pub struct CompiledScenario {
     /// The scenario as the author wrote it.
     pub scenario: Arc<Scenario>,
-    /// The principles that its judgements name.
+    /// The principles that the judgements of the scenario name.
     pub principles: IxVec<PrincipleIx, Id>,
     start: SceneIx,
     scenes: IxVec<SceneIx, SceneNode>,
@@ -40,7 +40,8 @@ pub struct CompiledScenario {
     initial: State,
     /// Two positions for each line whose mark a condition tests: "the line was shown" and "the line is marked".
     marks: Vec<(Bit, Bit)>,
-    /// Masks of the state that is live at the stop of each scene.
+    /// For each scene, a mask of the parts of the state that are live at its stop, i.e. that a condition can still
+    /// test.
     liveness: IxVec<SceneIx, State>,
     /// The reviewed cases of each choice; empty if nobody has reviewed the meeting.
     reviewed: IxVec<ChoiceIx, ReviewNode>,
@@ -74,13 +75,14 @@ pub enum Beat {
 }
 
 impl CompiledScenario {
-    /// Begins a meeting. Returns its state at the first stop and that stop, and passes each beat before it to `beats`.
+    /// Begins a meeting and plays it until its first stop. Calls `beats` with each beat before the stop. Returns the
+    /// state at the stop, and the stop.
     pub fn begin(&self, beats: &mut impl FnMut(Beat)) -> (State, Stop) {
         self.begin_observed(&mut |beat, _| beats(beat))
     }
 
-    /// Does the same as [`begin`](Self::begin), but passes each beat to `see` together with the state at that beat. The
-    /// state on entry to a scene decides which of its lines are shown and which arm of its branch is taken.
+    /// Does the same as [`begin`](Self::begin), but calls `see` with each beat and the state at that beat. The state at
+    /// [`Beat::Enter`] decides which lines of the scene are shown, and which arm of its branch is taken.
     pub fn begin_observed(&self, see: &mut impl FnMut(Beat, &State)) -> (State, Stop) {
         let mut state = self.initial.clone();
         let stop = self.enter(self.start, &mut state, see);
@@ -124,7 +126,7 @@ impl CompiledScenario {
         self.take_observed(choice, state, &mut |beat, _| beats(beat))
     }
 
-    /// Does the same as [`take`](Self::take), but passes each beat together with the state at that beat.
+    /// Does the same as [`take`](Self::take), but calls `see` with each beat and the state at that beat.
     pub fn take_observed(
         &self,
         choice: ChoiceIx,
@@ -170,7 +172,7 @@ impl CompiledScenario {
         self.submit_note_observed(scene, included, state, &mut |beat, _| beats(beat))
     }
 
-    /// Does the same as [`submit_note`](Self::submit_note), but passes each beat together with the state at that beat.
+    /// Does the same as [`submit_note`](Self::submit_note), but calls `see` with each beat and the state at that beat.
     pub fn submit_note_observed(
         &self,
         scene: SceneIx,
@@ -239,8 +241,8 @@ impl CompiledScenario {
         }
     }
 
-    /// Submits the appraisal of a scene and moves on to the next stop. Its answers have no effect on how the meeting
-    /// continues.
+    /// Submits the appraisal of a scene and moves on to the next stop. The answers of the appraisal have no effect on
+    /// how the meeting continues.
     pub fn submit_appraisal(
         &self,
         scene: SceneIx,

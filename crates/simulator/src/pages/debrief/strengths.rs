@@ -1,5 +1,5 @@
-//! The strengths of an attempt: the acts that were wholly right. With them, the debrief can name acts even if no points
-//! were lost.
+//! The card of strengths in the debrief. It names acts that were wholly right, so that the debrief has something to
+//! name even if no points were lost.
 
 use std::cmp::Reverse;
 
@@ -8,12 +8,13 @@ use crate::page::{Block, Tone};
 use samtalerum_core::debrief::DecisionResult;
 use samtalerum_core::guidance::{Grade, VerdictKind};
 
-/// Maximum number of acts that are named after an attempt without turning points. After any other attempt, only one is
-/// named.
+/// Maximum number of acts that are named after an attempt without turning points. After an attempt with turning points,
+/// only one act is named.
 const MAX_ACTS: usize = 3;
 
 impl Writer<'_> {
-    /// Builds the card of the acts that were wholly right, or returns `None` if there are none.
+    /// Builds the card of the decisions that were wholly right, and of the note if it has no mistake. Returns `None` if
+    /// there is neither.
     pub(super) fn carried(&self) -> Option<Block> {
         let decisions = self.debrief.decisions.iter().enumerate();
         let mut right: Vec<(usize, &DecisionResult)> =
