@@ -3,37 +3,50 @@
 
 use std::ops::Range;
 
-use fluent_syntax::parser::{ErrorKind, parse_runtime};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser::{ParserError, parse_runtime};
 
-/// Returns the spans of the messages and terms on which Fluent's parser would panic, in the order of the text.
-/// Everything before, between and after them can be parsed.
+/// Returns the spans of the parts of a text that Fluent cannot parse, if its parser would panic in them. The spans are in
+/// the order of the text, and everything before, between and after them can be parsed.
 pub fn unparsable(text: &str) -> Vec<Range<usize>> {
-    let suspects = suspects(text);
-    if suspects.is_empty() {
-        return Vec::new();
-    }
-    let Err((_, errors)) = parse_runtime(without(text, &suspects).as_str()) else {
-        return Vec::new();
-    };
-    let is_cause = |kind: &ErrorKind| matches!(kind, ErrorKind::InvalidUnicodeEscapeSequence(_));
-    let errors = errors.into_iter().filter(|error| {
-        let mut starts = suspects.iter().map(|suspect| suspect.start);
-        is_cause(&error.kind) && starts.any(|start| start == error.pos.start)
-    });
-    errors.filter_map(|error| error.slice).collect()
+    let (characters, errors) = causes(text);
+    let spans = errors.into_iter().filter_map(|error| error.slice);
+    let has_cause = |span: &Range<usize>| characters.iter().any(|one| span.contains(&one.start));
+    spans.filter(has_cause).collect()
 }
 
-/// Returns a copy of a text that Fluent's parser can read. It has the same length, and differs only in messages and
-/// terms that cannot be parsed anyway.
+/// Returns a copy of a text that Fluent's parser can read. It has the same length, and differs only where a text cannot
+/// be parsed anyway.
 pub(super) fn parsable(text: &str) -> String {
-    let entries = unparsable(text);
+    without(text, &causes(text).0)
+}
+
+/// Returns the spans of the characters that would make the parser panic, and the errors of the parser if these characters
+/// are replaced.
+fn causes(text: &str) -> (Vec<Range<usize>>, Vec<ParserError>) {
     let mut suspects = suspects(text);
-    suspects.retain(|suspect| entries.iter().any(|entry| entry.contains(&suspect.start)));
-    without(text, &suspects)
+    if suspects.is_empty() {
+        return (suspects, Vec::new());
+    }
+    let safe = without(text, &suspects);
+    let (tree, errors) = match parse_runtime(safe.as_str()) {
+        Ok(tree) => (tree, Vec::new()),
+        Err(read) => read,
+    };
+    let mut plain = Plain {
+        text: &safe,
+        spans: Vec::new(),
+    };
+    for entry in &tree.body {
+        plain.entry(entry);
+    }
+    // The parser reads plain text without looking for escapes.
+    suspects.retain(|suspect| !plain.spans.iter().any(|span| span.contains(&suspect.start)));
+    (suspects, errors)
 }
 
 /// Returns the spans of the characters that are not ASCII and come too early after `\u` or `\U`, which need four and
-/// six hexadecimal digits. Outside string literals, they are harmless.
+/// six hexadecimal digits.
 fn suspects(text: &str) -> Vec<Range<usize>> {
     let escapes = text.match_indices(['u', 'U']);
     let escapes = escapes.filter(|(at, _)| text[..*at].ends_with('\\'));
@@ -56,4 +69,51 @@ fn without(text: &str, characters: &[Range<usize>]) -> String {
         without.replace_range(span.clone(), &"?".repeat(span.len()));
     }
     without
+}
+
+/// Collects the spans of plain text, which is outside placeables.
+struct Plain<'t> {
+    text: &'t str,
+    spans: Vec<Range<usize>>,
+}
+
+impl Plain<'_> {
+    fn entry(&mut self, entry: &Entry<&str>) {
+        let (value, attributes) = match entry {
+            Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+            Entry::Term(term) => (Some(&term.value), &term.attributes),
+            _ => return,
+        };
+        let attributes = attributes.iter().map(|attribute| &attribute.value);
+        for pattern in value.into_iter().chain(attributes) {
+            self.pattern(pattern);
+        }
+    }
+
+    fn pattern(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => {
+                    // The value is a part of the text, so the difference of their addresses is its position.
+                    let start = value.as_ptr().addr() - self.text.as_ptr().addr();
+                    self.spans.push(start..start + value.len());
+                }
+                PatternElement::Placeable { expression } => self.expression(expression),
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Select { variants, .. } => {
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
+            }
+            Expression::Inline(InlineExpression::Placeable { expression }) => {
+                self.expression(expression);
+            }
+            Expression::Inline(_) => {}
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 mod code;
 mod debrief;
+mod escapes;
 mod foreign;
 mod format;
 mod palette;
