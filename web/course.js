@@ -3,7 +3,7 @@
 import { bundle, canUnpack, filesIn } from "./bundles.js";
 import { fetchFiles, fetchLanguages, meetingFiles } from "./files.js";
 import { build } from "./kept.js";
-import { fetchBytes } from "./load.js";
+import { fetchBytes, fetchFromServer } from "./load.js";
 import { store, stored } from "./storage.js";
 
 /**
@@ -44,7 +44,7 @@ export async function fetchCourse(spoken, wanted, count, ready) {
 export async function isEdited(course, meeting) {
   if (!isBundled) return false;
   const paths = meetingFiles(course, meeting);
-  const files = await Promise.all(paths.map((path) => fetchBytes(`content/${path}`)));
+  const files = await Promise.all(paths.map((path) => fetchFromServer(`content/${path}`)));
   const isOther = files.some((bytes, at) => bytes && !isEqual(bytes, course.get(paths[at])));
   if (isOther) store(EDITED, build);
   return isOther;

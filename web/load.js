@@ -29,16 +29,27 @@ export async function fetchBytes(path, count = () => {}) {
     count(found.length);
     return found;
   }
+  const bytes = await fetchFromServer(path, count);
+  if (bytes === undefined) return isLasting ? null : kept.find(url);
+  // An error page with the status of a file must not be kept: a file of the build has a known length.
+  if (bytes && (!isLasting || bytes.length === sizes[path])) kept.keep(url, bytes);
+  return bytes;
+}
+
+/**
+ * Fetches a file from the server, even if there is a kept copy. Returns `undefined` if the server cannot be reached, and
+ * `null` if it does not have the file.
+ */
+export async function fetchFromServer(path, count = () => {}) {
+  const url = address(path);
+  const cache = contents || url !== path ? "default" : "no-cache";
   let response;
   try {
-    response = await fetch(url, { cache: contents || isLasting ? "default" : "no-cache", credentials: "same-origin" });
+    response = await fetch(url, { cache, credentials: "same-origin" });
   } catch {
-    return isLasting ? null : kept.find(url);
+    return undefined;
   }
-  if (!response.ok || !response.body) return null;
-  const bytes = await received(response.body.getReader(), count);
-  if (kept.build) kept.keep(url, bytes);
-  return bytes;
+  return response.ok && response.body ? received(response.body.getReader(), count) : null;
 }
 
 /** Reads a response to its end. */

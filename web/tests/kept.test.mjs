@@ -126,8 +126,7 @@ test("a meeting that was edited beside an old bundle is reported, and played aft
   await visit.begin(MEETING);
   assert.equal(await visit.heading(), scenarioMessages("en", MEETING).title);
   await visit.go(MEETING, playthrough.steps.slice(0, 1));
-  const notice = visit.ui["notice-web-course-edited"].replace("{ $path }", "content/course.bin");
-  await visit.page.locator(".notice", { hasText: notice }).waitFor();
+  await visit.page.locator(".notice", { hasText: visit.ui["notice-web-course-edited"] }).waitFor();
   await again(visit);
   await visit.page.getByText("Edited by hand").first().waitFor();
   assert.deepEqual(visit.errors, []);
@@ -154,4 +153,38 @@ test("a server that compresses sends the programs as they are, and what it need 
   assert.ok(bytes < 5_000, `${bytes} bytes`);
   await visit.close();
   server.kill();
+});
+
+test("a page that a network puts in the place of a file is not kept", async () => {
+  const instead = { "core_bg.bin": "<!DOCTYPE html><title>Log in</title>" };
+  const server = await serve(dist, { instead });
+  const context = await browser.newContext({ locale: "en" });
+  const page = await context.newPage();
+  await page.goto(`${server.url}?view=text-only&lang=en`);
+  await page.locator("#text h1#title").waitFor();
+  assert.equal(await page.locator("#text [data-page]").count(), 0);
+  delete instead["core_bg.bin"];
+  await page.reload();
+  await page.waitForSelector("#text [data-page]");
+  await context.close();
+  server.close();
+});
+
+test("without a network, a file that was kept before counts as no edit", async () => {
+  const file = `content/locales/en/scenarios/${MEETING}.ftl`;
+  const server = await serve(dist);
+  const visit = await visitOf(server);
+  await isKept(visit);
+  // An earlier visit kept another version of the file.
+  await visit.page.evaluate(async (file) => {
+    const [name] = await caches.keys();
+    await (await caches.open(name)).put(file, new Response("title = Of last year"));
+  }, file);
+  server.close();
+  await again(visit);
+  await visit.begin(MEETING);
+  await visit.go(MEETING, playthrough.steps.slice(0, 1));
+  await visit.page.waitForTimeout(1_000);
+  assert.equal(await visit.page.locator(".notice").count(), 0);
+  await visit.close();
 });

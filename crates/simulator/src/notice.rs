@@ -25,7 +25,7 @@ declare! {
         INCOMPLETE = "notice-incomplete" (left);
         WEB_MISSING = "notice-web-missing" (path);
         WEB_COURSE_UNREADABLE = "notice-web-course-unreadable" (path);
-        WEB_COURSE_EDITED = "notice-web-course-edited" (path);
+        WEB_COURSE_EDITED = "notice-web-course-edited" ();
         WEB_NO_MEETING = "notice-web-no-meeting" (scenario);
         WEB_UNDER_WAY = "notice-web-under-way" ();
         WEB_NO_WEBGL = "notice-web-no-webgl" ();

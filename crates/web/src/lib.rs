@@ -34,9 +34,6 @@ use crate::store::BrowserStore;
 pub use crate::view::View;
 pub use crate::visit::Visit;
 
-/// The bundle of the course on the server, as `web/course.js` names it.
-const COURSE: &str = "content/course.bin";
-
 /// The training, for the script of the page.
 #[wasm_bindgen]
 pub struct Training {
@@ -133,10 +130,7 @@ impl Training {
             return;
         }
         let notice = match message {
-            "web-course-edited" => {
-                let edited = Message::from(notice::WEB_COURSE_EDITED);
-                return self.simulator().notify(edited.with("path", COURSE));
-            }
+            "web-course-edited" => notice::WEB_COURSE_EDITED,
             "web-no-webgl" => notice::WEB_NO_WEBGL,
             "web-canvas-stopped" => notice::WEB_CANVAS_STOPPED,
             "web-report-saved" => notice::WEB_REPORT_SAVED,
