@@ -201,6 +201,8 @@ unreadable-message = { $why ->
         [equals] Teksten kan ikke læses: Her skulle stå et lighedstegn.
         [empty] Her er et id uden tekst.
         [brace] Teksten før dette sted kan ikke læses: En krøllet parentes bliver ikke lukket.
+        [nested] Der står krøllede parenteser lige inden i krøllede parenteser, omkring »{ $detail }«.
+        [constant] Det, der følger efter pilen, vælges ud fra »{ $detail }«, som aldrig ændrer sig.
         [number] Tallet er for langt.
         [closing] Her lukkes en krøllet parentes, som ikke er åbnet.
        *[placeable] Det, der står i krøllede parenteser her, kan ikke læses.
@@ -219,6 +221,8 @@ unreadable-message = { $why ->
         [equals] Skriv `id = tekst` fra linjens begyndelse. Et id er et ord af bogstaver fra a til z, tal og bindestreger, uden mellemrum. Hører linjen til teksten ovenover, så ryk den ind med mellemrum.
         [empty] Skriv teksten efter lighedstegnet.
         [brace] Slet den parentes, der åbner, hvis den ikke skal være der, eller sæt den, der lukker.
+        [nested] Skriv kun ét par parenteser.
+        [constant] Skriv kun den tekst, der menes, uden valget, eller vælg ud fra en værdi: Dens navn begynder med `$`.
         [number] Brug højst { $detail } cifre før og efter kommaet, og højst { $detail } i en indstilling som minimumFractionDigits.
         [closing] Slet parentesen, hvis den ikke skal være der, eller sæt den, der åbner. Skal den kunne ses, så skriv `{ "{" }"{ "}" }"{ "}" }`.
        *[placeable] Krøllede parenteser betyder noget særligt. Skriv almindelige parenteser eller selve teksten i stedet.

@@ -201,6 +201,8 @@ unreadable-message = { $why ->
         [equals] The text cannot be read: an equals sign belongs here.
         [empty] There is an id without a text here.
         [brace] The text before this cannot be read: a curly bracket is not closed.
+        [nested] Curly brackets stand directly within curly brackets, around “{ $detail }”.
+        [constant] What follows the arrow is chosen by “{ $detail }”, which never changes.
         [number] The number is too long.
         [closing] A curly bracket closes here that was not opened.
        *[placeable] What is in curly brackets here cannot be read.
@@ -219,6 +221,8 @@ unreadable-message = { $why ->
         [equals] Write `id = text` from the beginning of the line. An id is one word of letters from a to z, digits and hyphens, without spaces. If the line belongs to the text above, indent it with spaces.
         [empty] Write the text after the equals sign.
         [brace] Delete the bracket that opens if it is not meant, or add the one that closes.
+        [nested] Write one pair of brackets.
+        [constant] Write only the text that is meant, without the choice, or choose by a value: its name begins with `$`.
         [number] Use at most { $detail } digits before and after the decimal point, and at most { $detail } for an option such as minimumFractionDigits.
         [closing] Delete the bracket if it is not meant, or add the one that opens. If it is to be seen, write `{ "{" }"{ "}" }"{ "}" }`.
        *[placeable] Curly brackets have a meaning of their own. Write ordinary brackets, or the text itself, instead.

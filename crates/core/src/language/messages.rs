@@ -12,9 +12,9 @@ use unic_langid::LanguageIdentifier;
 use super::escapes::parsable;
 use super::foreign::{self, Foreign, Passage};
 use super::ids;
-use super::numbers;
 use super::problem::{Problem, problem};
 use super::scopes::{FINDINGS, GUIDANCE, INTERFACE, SCENARIOS, TOOLS};
+use super::unformattable::unformattable;
 use crate::cause::Cause;
 use crate::message::{Argument, Message};
 
@@ -50,16 +50,14 @@ impl Languages {
         let problems = errors.iter();
         let problems = problems.map(|error| problem(&text, error));
         let mut problems: Vec<Problem> = problems.collect();
-        let numbers = numbers::excessive(&resource);
-        let resource = match numbers.is_empty() {
+        let unformattable = unformattable(&resource);
+        let resource = match unformattable.problems.is_empty() {
             true => resource,
-            false => {
-                match FluentResource::try_new(numbers::replaced(resource.source(), &numbers)) {
-                    Ok(resource) | Err((resource, _)) => resource,
-                }
-            }
+            false => match FluentResource::try_new(unformattable.replaced(resource.source())) {
+                Ok(resource) | Err((resource, _)) => resource,
+            },
         };
-        problems.extend(numbers);
+        problems.extend(unformattable.problems);
         let resource = Arc::new(resource);
         let language = self.language(tag);
         language

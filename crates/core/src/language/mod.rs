@@ -5,10 +5,10 @@ mod escapes;
 mod foreign;
 pub mod ids;
 mod messages;
-mod numbers;
 mod problem;
 mod scopes;
 mod tags;
+mod unformattable;
 
 pub use course_text::CourseText;
 pub use escapes::unparsable;

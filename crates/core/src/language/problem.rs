@@ -25,10 +25,12 @@ pub struct Problem {
     /// - `closing`: a closing brace that was not opened
     /// - `empty`: a message without a text
     /// - `number`: a number that is too long
+    /// - `nested`: braces directly within braces
+    /// - `constant`: a selection by a text or a number, which always selects the same
     /// - `placeable`: something within braces that is not allowed there
     pub why: &'static str,
-    /// The detail that the message shows: the mark, the id or the name at the beginning of the line, or else Fluent's
-    /// own description of the error.
+    /// The detail that the message shows: the mark, the id or the name at the beginning of the line, the name within the
+    /// braces, or else Fluent's own description of the error.
     pub detail: String,
 }
 

@@ -8,5 +8,6 @@ mod format;
 mod palette;
 mod review;
 mod twins;
+mod unformattable;
 
 use samtalerum_testing as support;
