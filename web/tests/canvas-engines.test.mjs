@@ -22,9 +22,9 @@ before(async () => {
 after(() => server?.close());
 
 /**
- * Runs a test of the canvas, and up to twice more if the canvas stopped in WebKit, because its WebAssembly and WebGL
- * sometimes fail with a software driver on a busy machine. The page then continues with the text view, which other
- * tests check.
+ * Runs a test of the canvas, and up to twice more if the canvas or the driver stopped in WebKit, because its WebAssembly
+ * and WebGL sometimes fail with a software driver on a busy machine. The page then continues with the text view, which
+ * other tests check.
  */
 function draws(browser, what, body) {
   test(`${browser.name} ${what}`, async (t) => {
@@ -32,7 +32,8 @@ function draws(browser, what, body) {
       try {
         return await body(t);
       } catch (error) {
-        if (tries === 1 || !String(error).includes(STOPPED)) throw error;
+        const stopped = String(error).includes(STOPPED) || error.name === "WebDriverError";
+        if (tries === 1 || !stopped) throw error;
         t.diagnostic(String(error));
       }
     }
