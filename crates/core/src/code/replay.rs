@@ -8,7 +8,9 @@ use super::marks::Marks;
 use super::names::{self, short_hash};
 use super::ops::Op;
 use super::problem::{Lost, Misfits};
-use crate::meeting::{Act, Attempt, CompiledScenario, Header, Mode, Refused, Session, TimedAct};
+use crate::meeting::{
+    Act, Attempt, CompiledScenario, Event, Header, Mode, Refused, Session, TimedAct,
+};
 use crate::scenario::Id;
 
 /// Replays a log. `ladder` has the ids of the steps that an appraisal can name as the first to take.
@@ -114,8 +116,11 @@ impl<'a> Player<'a> {
     fn step(&mut self, step: &Step) -> bool {
         match &step.op {
             Op::Mark(hash) => {
-                // Lines can be marked while others are left to read.
-                if let Some(line) = self.left(*hash) {
+                // Lines can be marked while others are left to read. A line that comes again may be marked before it is
+                // read again.
+                if !self.is_heard(*hash)
+                    && let Some(line) = self.left(*hash)
+                {
                     self.read_to(Some(&line));
                 }
                 self.try_or_count(self.mark_of(*hash));
@@ -262,6 +267,16 @@ impl<'a> Player<'a> {
             .lines_left()
             .map(|line| compiled.line(line).id());
         left.find(|id| short_hash(id) == hash).cloned()
+    }
+
+    /// Returns `true` if a line with this hash was read, in this scene or an earlier one.
+    fn is_heard(&self, hash: u32) -> bool {
+        let compiled = self.session.compiled();
+        let mut events = self.session.events().iter();
+        events.any(|event| match event {
+            Event::Line(line) => short_hash(compiled.line(*line).id()) == hash,
+            _ => false,
+        })
     }
 
     /// Reads all lines up to and including `line`, or up to the next stop if it is `None`.

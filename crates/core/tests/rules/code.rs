@@ -133,6 +133,20 @@ fn every_point_of_an_attempt_is_resumed_exactly() {
 }
 
 #[test]
+fn a_line_that_comes_again_may_be_marked_before_it_is_read_again() {
+    let content = content(SCENARIO);
+    let mut session = begun(&content);
+    take(&mut session, &["ask-her", "again"]);
+    let next = session.next_line();
+    assert!(next.is_some());
+    act(&mut session, Act::Mark, "glance");
+    let decoded = decode(&code_of(&session), &content).unwrap();
+    let (again, _) = Session::replay(Arc::clone(session.compiled()), decoded.attempt);
+    assert_eq!(again.next_line(), next);
+    assert_eq!(again.events(), session.events());
+}
+
+#[test]
 fn an_edit_that_takes_nothing_away_keeps_everything() {
     let content_then = content(SCENARIO);
     let code = code_of(&played(&content_then));
