@@ -16,12 +16,12 @@ use super::problem::Problem;
 /// `minimumFractionDigits`. Fluent computes with 64 bits.
 const MAX_DIGITS: usize = 15;
 
-/// What Fluent cannot format in the texts of a file.
+/// The parts of a file that Fluent cannot format.
 pub(super) struct Unformattable {
     /// A problem for each part, in the order of the file.
     pub(super) problems: Vec<Problem>,
-    /// What to replace in the file, by a character each: numbers by zero, and the first character of messages that
-    /// have to be left out by `#`.
+    /// The spans to replace in the file, with a character for each: zero for a number, and `#` for the first character
+    /// of a message that has to be left out.
     replacements: Vec<(Range<usize>, char)>,
 }
 
