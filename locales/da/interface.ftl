@@ -73,6 +73,20 @@ minutes = ca. { $minutes } { $minutes ->
 start = Begynd
 start-again = Begynd forfra
 resume = Fortsæt fra { $date }
+date = { $day }. { $month ->
+    [1] januar
+    [2] februar
+    [3] marts
+    [4] april
+    [5] maj
+    [6] juni
+    [7] juli
+    [8] august
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+} { $year } kl. { $hour }.{ $minute }
 # Læserens tidszone kendes ikke.
 date-in-utc = { $date } (UTC)
 review = Se seneste gennemgang
@@ -176,11 +190,11 @@ rule-kind-inference = kursets egen vurdering
 rule-force-may = giver mulighed (kan)
 rule-force-should = god praksis (bør)
 rule-force-must = pligt (skal)
-certainty-low = lav
-certainty-medium-low = middel til lav
-certainty-medium = middel
-certainty-medium-high = middel til høj
-certainty-high = høj
+certainty-low = usikker
+certainty-medium-low = ret usikker
+certainty-medium = nogenlunde sikker
+certainty-medium-high = ret sikker
+certainty-high = sikker
 
 ## Notatet
 
@@ -469,7 +483,7 @@ no-number = Nummer ikke fundet
 checked-on = Efterprøvet { $date }
 not-checked = Ikke efterprøvet
 not-checked-seen = Ikke efterprøvet; står i en kilde fra { $year }
-certainty-is = sikkerhed: { $certainty }
+certainty-is = kilden er { $certainty }
 
 ## Indstillinger
 

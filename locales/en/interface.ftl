@@ -73,6 +73,20 @@ minutes = about { $minutes } { $minutes ->
 start = Start
 start-again = Start again
 resume = Continue from { $date }
+date = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year } at { $hour }:{ $minute }
 # The time zone of the reader is not known.
 date-in-utc = { $date } (UTC)
 review = See the latest debrief

@@ -38,10 +38,10 @@ fn run_in(zone: &str, arguments: &[&str]) -> String {
 #[test]
 fn the_menu_shows_when_an_attempt_was_begun_in_the_local_time() {
     for (zone, date) in [
-        ("Europe/Copenhagen", "2026-07-02 00:30"),
-        ("America/New_York", "2026-07-01 18:30"),
-        ("UTC", "2026-07-01 22:30"),
-        ("No/Where", "2026-07-01 22:30 (UTC)"),
+        ("Europe/Copenhagen", "2 July 2026 at 00:30"),
+        ("America/New_York", "1 July 2026 at 18:30"),
+        ("UTC", "1 July 2026 at 22:30"),
+        ("No/Where", "1 July 2026 at 22:30 (UTC)"),
     ] {
         let menu = run_in(zone, &["--lang", "en", "play", "--text"]);
         let label = sentence("en", "resume", &[("date", date)]);
@@ -54,10 +54,13 @@ fn the_menu_shows_when_an_attempt_was_begun_in_the_local_time() {
 
 #[test]
 fn the_report_shows_when_an_attempt_was_begun_in_the_local_time() {
-    for language in ["da", "en"] {
+    for (language, date) in [
+        ("da", "2. juli 2026 kl. 00.30"),
+        ("en", "2 July 2026 at 00:30"),
+    ] {
         let arguments = ["--lang", language, "debrief", "ID", "--format", "html"];
         let report = run_in("Europe/Copenhagen", &arguments);
-        let date = [("date", "2026-07-02 00:30")];
+        let date = [("date", date)];
         assert!(
             says(&report, language, "report-subtitle", &date),
             "{report}"

@@ -127,12 +127,18 @@ impl Simulator {
     /// Formats a time that is given in seconds since 1970 (UTC). Returns `None` without a calendar.
     pub(super) fn date(&self, seconds: u64) -> Option<String> {
         let time = self.calendar?(seconds);
-        let date = time.to_string();
+        let messages = self.messages();
+        let values = [
+            ("year", time.year.to_string().into()),
+            ("month", time.month.into()),
+            ("day", time.day.into()),
+            ("hour", format!("{:02}", time.hour).into()),
+            ("minute", format!("{:02}", time.minute).into()),
+        ];
+        let date = messages.ui_with("date", values);
         Some(match time.zone {
             Zone::Local => date,
-            Zone::Utc => self
-                .messages()
-                .ui_with("date-in-utc", [("date", date.into())]),
+            Zone::Utc => messages.ui_with("date-in-utc", [("date", date.into())]),
         })
     }
 

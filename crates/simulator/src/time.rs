@@ -75,18 +75,3 @@ pub enum Zone {
     /// UTC, because the reader's zone is unknown. Pages say so.
     Utc,
 }
-
-impl std::fmt::Display for CalendarTime {
-    /// Writes the date and the time, e.g. `2026-11-23 14:05`, without the time zone.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self {
-            year,
-            month,
-            day,
-            hour,
-            minute,
-            ..
-        } = self;
-        write!(f, "{year}-{month:02}-{day:02} {hour:02}:{minute:02}")
-    }
-}

@@ -68,10 +68,10 @@ fn the_kind_of_a_rule_stands_before_its_certainty_and_is_left_out_if_unknown() {
     assert_eq!(
         all("da"),
         [
-            "lov · sikkerhed: middel til høj",
-            "myndigheds vejledning · sikkerhed: middel til høj",
-            "anerkendt praksis · sikkerhed: middel til høj",
-            "kursets egen vurdering · sikkerhed: middel til høj",
+            "lov · kilden er ret sikker",
+            "myndigheds vejledning · kilden er ret sikker",
+            "anerkendt praksis · kilden er ret sikker",
+            "kursets egen vurdering · kilden er ret sikker",
         ]
     );
     assert_eq!(
@@ -83,7 +83,7 @@ fn the_kind_of_a_rule_stands_before_its_certainty_and_is_left_out_if_unknown() {
             "the course’s own view · certainty: medium to high",
         ]
     );
-    assert_eq!(of_kind("da", None), "sikkerhed: middel til høj");
+    assert_eq!(of_kind("da", None), "kilden er ret sikker");
 }
 
 #[test]

@@ -37,7 +37,7 @@ fn a_date_names_its_zone_unless_it_is_local() {
     assert_eq!(resume(None), sentence("en", "continue", &[]));
     let local = resume(Some(|_| time(Zone::Local)));
     let label = |date| sentence("en", "resume", &[("date", date)]);
-    assert_eq!(local, label("2026-03-09 07:05"));
+    assert_eq!(local, label("9 March 2026 at 07:05"));
     let utc = resume(Some(|_| time(Zone::Utc)));
-    assert_eq!(utc, label("2026-03-09 07:05 (UTC)"));
+    assert_eq!(utc, label("9 March 2026 at 07:05 (UTC)"));
 }
