@@ -170,6 +170,9 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
                 .iter()
                 .try_for_each(|inner| block(inner, number, out))
         }
+        Block::Beside { blocks, .. } => blocks
+            .iter()
+            .try_for_each(|inner| block(inner, number, out)),
         Block::Card { id, blocks, .. } => {
             blocks
                 .iter()
@@ -209,7 +212,8 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
         }
         // Print neither the picture nor the search field: the text below the picture describes it, and a command
         // replaces the search field.
-        Block::Paths(_)
+        Block::Room(_)
+        | Block::Paths(_)
         | Block::Field {
             field: Field::Search,
             ..

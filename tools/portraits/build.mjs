@@ -55,7 +55,9 @@ for (const file of readdirSync(join(here, 'icons')).filter((name) => name.endsWi
 
 const fontsFolder = emptyFolder('fonts');
 const family = join(modules, '@expo-google-fonts', 'atkinson-hyperlegible-next');
-for (const [folder, style] of [['400Regular', 'Regular'], ['600SemiBold', 'SemiBold']]) {
+// Running text is Regular in the text view, and Medium in the window, which blends dark text on a light ground so that it
+// looks thinner.
+for (const [folder, style] of [['400Regular', 'Regular'], ['500Medium', 'Medium'], ['700Bold', 'Bold']]) {
   copyFileSync(
     join(family, folder, `AtkinsonHyperlegibleNext_${folder}.ttf`),
     join(fontsFolder, `AtkinsonHyperlegibleNext-${style}.ttf`),

@@ -18,7 +18,7 @@ const CHANGING = ["/", "/content/course.bin", "/content/course.ron"];
 const FIRST = [
   ...CHANGING,
   "/assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf",
-  "/assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf",
+  "/assets/fonts/AtkinsonHyperlegibleNext-Bold.ttf",
   "/core_bg.bin",
   "/guard.js",
   "/own.bin",

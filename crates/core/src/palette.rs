@@ -68,7 +68,7 @@ colors! {
         /// Text and most lines.
         ink: 0x1F2A33 0xF2EDE2 0xFFFFFF 0x000000;
         /// Text of less weight.
-        quiet: 0x47525B 0xBFC7CA 0xFFFFFF 0x333333;
+        quiet: 0x3D4852 0xBFC7CA 0xFFFFFF 0x333333;
         /// Panels, cards and the header.
         paper: 0xFFFDF8 0x1F282E 0x000000 0xFFFFFF;
         /// The background behind the panels.
@@ -139,8 +139,6 @@ colors! {
         speaking: 0x1D6F6A 0x72CBC2 0xFFE52E 0x1D6F6A;
         /// Text on the name tag of the person who is speaking.
         speaking_ink: 0xFFFFFF 0x0E1A1C 0x000000 0xFFFFFF;
-        /// The tint of people who are silent.
-        dimmed: 0xC9CFD1 0xB4BDC0 0xC4C4C4 0xC9CFD1;
     }
 }
 

@@ -2,7 +2,9 @@
 
 use maud::{Markup, html};
 
-use samtalerum_simulator::{Block, Button, Field, Meter, PathMap, PathStep, Tone, Utterance};
+use samtalerum_simulator::{
+    Block, Button, Field, Meter, PathMap, PathStep, Portrait, RoomView, Tone, Utterance,
+};
 
 /// Writes the interactive parts of a page. A report has no such parts.
 pub(super) trait Controls {
@@ -16,6 +18,10 @@ pub(super) trait Controls {
     fn field(&self, field: Field, label: &str, value: &str) -> Markup;
     /// Writes a line of the meeting, with its mark button if there is one.
     fn said(&self, line: &Utterance) -> Markup;
+    /// Writes the room and the people in it.
+    fn room(&self, room: &RoomView) -> Markup;
+    /// Writes a portrait.
+    fn portrait(&self, portrait: &Portrait) -> Markup;
     /// Returns `true` if the trainee begins to read the page at the heading of the card with this id.
     fn begins_at(&self, card: &str) -> bool;
     /// Writes a button that copies the code in front of it. `copied` and `selected` are the announcements of the
@@ -60,6 +66,19 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
             value,
         } => html! {
             @if let Some(controls) = controls { (controls.field(*field, label, value)) }
+        },
+        Block::Room(room) => html! {
+            @if let Some(controls) = controls { (controls.room(room)) }
+        },
+        Block::Beside { portraits, blocks } => html! {
+            @if let Some(controls) = controls {
+                div .beside {
+                    div .heads { @for one in portraits { (controls.portrait(one)) } }
+                    div { @for inner in blocks { (block(inner, Some(controls))) } }
+                }
+            } @else {
+                @for inner in blocks { (block(inner, None)) }
+            }
         },
         Block::Card { id, tone, blocks } => html! {
             section class=(class(*tone)) {
@@ -210,6 +229,7 @@ pub(super) fn class(tone: Tone) -> &'static str {
         Tone::Mixed => "mixed",
         Tone::Bad => "bad",
         Tone::Marked => "marked",
+        Tone::Paper => "paper",
     }
 }
 

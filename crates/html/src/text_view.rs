@@ -7,7 +7,8 @@ use super::blocks::{Controls, block, class, glyph};
 use super::languages::with_languages;
 use samtalerum_core::store::MAX_REFLECTION_CHARS;
 use samtalerum_simulator::{
-    Body, Button, ButtonKind, Feedback, Field, Key, MeetingView, Page, PageName, Person, Utterance,
+    Body, Button, ButtonKind, Feedback, Field, Key, MeetingView, Page, PageName, Person, Portrait,
+    RoomView, Utterance,
 };
 
 /// Texts of the view that are not part of its page.
@@ -127,6 +128,24 @@ impl Controls for TextView<'_> {
         }
     }
 
+    fn room(&self, room: &RoomView) -> Markup {
+        html! {
+            section .room aria-label=(room.description) {
+                ul .people { @for person in &room.people { (self.person(person)) } }
+            }
+        }
+    }
+
+    /// The portrait has no alternative text, because the text beside it names the person.
+    fn portrait(&self, portrait: &Portrait) -> Markup {
+        // A menu shows many portraits, so only those in sight are decoded.
+        html! {
+            span .portrait {
+                @for path in self.layers(portrait) { img src=(path) alt="" loading="lazy" decoding="async"; }
+            }
+        }
+    }
+
     fn begins_at(&self, card: &str) -> bool {
         self.page.begins_at.as_deref() == Some(card)
     }
@@ -152,11 +171,7 @@ impl TextView<'_> {
         html! {
             div .meeting {
                 div .scene {
-                    section .room aria-label=(view.room.description) {
-                        ul .people {
-                            @for person in &view.room.people { (self.person(person)) }
-                        }
-                    }
+                    (self.room(&view.room))
                     section .speech {
                         h2 id="said" tabindex="-1" data-arrive[view.feedback.is_none() && !view.has_choices()] { (labels.said) }
                         @for (at, line) in view.lines.iter().enumerate() {
@@ -182,23 +197,28 @@ impl TextView<'_> {
     /// Writes a person in the room. The portrait has no alternative text, because the description of the room says the
     /// same.
     fn person(&self, person: &Person) -> Markup {
-        let existing = |path: String| (self.pictures)(&path).then_some(path);
-        let look = existing(format!("assets/portraits/looks/{}.png", person.look));
-        let layers = match look {
-            Some(look) => vec![
-                Some(look),
-                existing(format!("assets/portraits/faces/{}.png", person.mood.name())),
-                existing(format!("assets/portraits/fronts/{}.png", person.look)),
-            ],
-            None => vec![existing("assets/portraits/silhouette.png".to_owned())],
-        };
         html! {
             li id={ "p-" (person.id) } class=(if person.speaking { "person speaking" } else { "person" }) {
-                span .portrait { @for path in layers.into_iter().flatten() { img src=(path) alt=""; } }
+                span .portrait { @for path in self.layers(&person.portrait) { img src=(path) alt=""; } }
                 span .name { (person.name) }
                 span .role { (person.role) }
             }
         }
+    }
+
+    /// Returns the paths of the pictures that make up a portrait, from back to front.
+    fn layers(&self, portrait: &Portrait) -> Vec<String> {
+        let existing = |path: String| (self.pictures)(&path).then_some(path);
+        let Portrait { look, mood } = portrait;
+        let layers = match existing(format!("assets/portraits/looks/{look}.png")) {
+            Some(head) => vec![
+                Some(head),
+                existing(format!("assets/portraits/faces/{}.png", mood.name())),
+                existing(format!("assets/portraits/fronts/{look}.png")),
+            ],
+            None => vec![existing("assets/portraits/silhouette.png".to_owned())],
+        };
+        layers.into_iter().flatten().collect()
     }
 
     /// Writes the feedback on a choice.

@@ -6,12 +6,19 @@ use bevy::text::{FontSource, LetterSpacing, LineHeight};
 
 use super::accessibility::{hidden, static_text};
 use super::assets::{Fonts, Pictures};
-use super::theme::{self, CROWDED, LOW, NARROW, Palette, REM, Type};
+use super::theme::{
+    self, BETWEEN, CROWDED, LOW, MARGIN, MAX_WIDTH, NARROW, NARROW_MARGIN, Palette, REM, Type,
+};
 use samtalerum_core::settings::Settings;
 use samtalerum_simulator::Icon;
 
 /// Line height as a factor of the font size.
 pub(crate) const LINE_HEIGHT: f32 = 1.35;
+
+/// Fraction of the window's width that the side column takes.
+const ASIDE: f32 = 0.31;
+/// Maximum width of the side column in pixels at 100 %.
+const MAX_ASIDE: f32 = 480.0;
 
 /// Colours, fonts and sizes of the current tree.
 #[derive(Debug, Clone)]
@@ -20,7 +27,7 @@ pub(crate) struct Appearance {
     pub palette: Palette,
     /// Factor by which text is scaled: 1 at 100 %.
     pub scale: f32,
-    /// The window's size in logical pixels.
+    /// The window's size in the pixels of the layout.
     pub view: Vec2,
     /// `true` if the page is laid out in one column.
     pub narrow: bool,
@@ -67,13 +74,30 @@ impl Appearance {
     /// Returns a gap that scales with the square root of the text size, so that gaps leave space for large text;
     /// `pixels` is the gap at 100 %.
     pub(crate) fn gap(&self, pixels: f32) -> Val {
-        Val::Px((pixels * self.scale.sqrt()).round())
+        Val::Px(self.gap_in_pixels(pixels))
+    }
+
+    /// Returns the pixels of a [gap](Self::gap).
+    pub(crate) fn gap_in_pixels(&self, pixels: f32) -> f32 {
+        (pixels * self.scale.sqrt()).round()
+    }
+
+    /// Returns the widths of the side column and of the main column beside it, in whole pixels. In one column, both are
+    /// as wide as the window permits.
+    pub(crate) fn column_widths(&self) -> [f32; 2] {
+        if self.narrow {
+            return [self.view.x - 2.0 * self.gap_in_pixels(NARROW_MARGIN); 2];
+        }
+        let space = self.view.x - 2.0 * self.gap_in_pixels(MARGIN);
+        let aside = (self.view.x * ASIDE).min(MAX_ASIDE * self.scale).round();
+        let main = space - aside - self.gap_in_pixels(BETWEEN);
+        [aside, main.min((MAX_WIDTH + 160.0) * self.scale).round()]
     }
 
     /// Returns the font of a text style.
     pub(crate) fn font(&self, kind: Type) -> TextFont {
         let (font, weight) = if kind.heavy() {
-            (&self.fonts.heavy, FontWeight::SEMIBOLD)
+            (&self.fonts.heavy, FontWeight::BOLD)
         } else {
             (&self.fonts.regular, FontWeight::NORMAL)
         };

@@ -97,9 +97,9 @@ pub(super) fn known_pictures(server: &AssetServer) -> Vec<Handle<Image>> {
 /// Handles of the typeface in its two weights.
 #[derive(Debug, Clone, Resource)]
 pub(crate) struct Fonts {
-    /// The regular weight, for running text.
+    /// The medium weight, for running text. The regular weight looks too thin in the window.
     pub regular: Handle<Font>,
-    /// The semibold weight, for headings, names and buttons.
+    /// The bold weight, for headings, names and buttons.
     pub heavy: Handle<Font>,
 }
 
@@ -133,8 +133,8 @@ impl Pictures {
 pub(super) fn plugin(app: &mut App) {
     let server = app.world().resource::<AssetServer>();
     let fonts = Fonts {
-        regular: server.load("fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
-        heavy: server.load("fonts/AtkinsonHyperlegibleNext-SemiBold.ttf"),
+        regular: server.load("fonts/AtkinsonHyperlegibleNext-Medium.ttf"),
+        heavy: server.load("fonts/AtkinsonHyperlegibleNext-Bold.ttf"),
     };
     app.insert_resource(fonts)
         .init_resource::<FontsReady>()

@@ -48,11 +48,30 @@ pub(super) fn plugin(app: &mut App) {
     );
 }
 
-/// Reads the window's size.
-fn measure(cameras: Query<&Camera, With<IsDefaultUiCamera>>, mut view: ResMut<View>) {
+/// Reads the window's size, and scales the page so that it fills the window.
+fn measure(
+    cameras: Query<&Camera, With<IsDefaultUiCamera>>,
+    mut zoom: ResMut<UiScale>,
+    mut view: ResMut<View>,
+) {
     if let Some(size) = cameras.iter().find_map(Camera::logical_viewport_size) {
-        view.set_if_neq(View(size));
+        let factor = zoom_in(size);
+        if zoom.0 != factor {
+            zoom.0 = factor;
+        }
+        view.set_if_neq(View((size / factor).round()));
     }
+}
+
+/// Returns the factor by which a page is larger in a window of this size than in the window it is made for. A larger
+/// window shows the same page larger, so that it has no empty halves and can be read from the back row.
+fn zoom_in(size: Vec2) -> f32 {
+    const MADE_FOR: Vec2 = Vec2::new(1280.0, 720.0);
+    const MAX: f32 = 1.5;
+    /// In steps, so that dragging the edge of a window does not change all sizes at each pixel.
+    const STEPS: f32 = 8.0;
+    let factor = (size / MADE_FOR).min_element().clamp(1.0, MAX);
+    (factor * STEPS).floor() / STEPS
 }
 
 /// Builds the tree. Persistent nodes are first detached from the old tree, so that they are not despawned with it.

@@ -167,6 +167,7 @@ fn by_touch(
     mut drag: On<Pointer<Drag>>,
     mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollId>>,
     pressed: Query<Entity, With<Pressed>>,
+    zoom: Res<UiScale>,
     mut commands: Commands,
 ) {
     if !drag.pointer_id.is_touch() {
@@ -176,7 +177,7 @@ fn by_touch(
         return;
     };
     drag.propagate(false);
-    position.y = (position.y - drag.delta.y).clamp(0.0, reach(node));
+    position.y = (position.y - drag.delta.y / zoom.0).clamp(0.0, reach(node));
     if drag.distance.length() > SLOP {
         for entity in &pressed {
             commands.entity(entity).remove::<Pressed>();

@@ -69,7 +69,7 @@ impl Type {
         }
     }
 
-    /// Returns `true` if the text is semibold.
+    /// Returns `true` if the text is bold.
     pub const fn heavy(self) -> bool {
         matches!(
             self,
@@ -84,6 +84,14 @@ pub const REM: f32 = 16.0;
 pub const LINE: f32 = 2.0;
 /// Corner radius of cards and choices in pixels.
 pub const ROUND: f32 = 14.0;
+/// Maximum width of a column of text in pixels at 100 %, which keeps lines short enough to read with ease.
+pub const MAX_WIDTH: f32 = 860.0;
+/// Margin around the columns in pixels at 100 %.
+pub const MARGIN: f32 = 24.0;
+/// Margin around the page's only column in a narrow window, in pixels at 100 %.
+pub const NARROW_MARGIN: f32 = 16.0;
+/// Space between two columns in pixels at 100 %.
+pub const BETWEEN: f32 = 28.0;
 /// Width of a window, in pixels at 100 %, below which the page is laid out in one column.
 pub const NARROW: f32 = 800.0;
 /// Height of a window, in pixels at 100 %, below which the page is laid out in one column, as on a telephone in

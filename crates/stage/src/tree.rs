@@ -20,7 +20,7 @@ pub(crate) enum DrawPhase {
     Settle,
 }
 
-/// The size of the window in logical pixels.
+/// The size of the window in logical pixels, divided by the factor by which the page is scaled (`UiScale`).
 #[derive(Debug, Default, Clone, Copy, PartialEq, Resource)]
 pub(crate) struct View(pub Vec2);
 

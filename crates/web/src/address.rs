@@ -27,14 +27,12 @@ pub(crate) fn under_way(menu: &Page, meeting: &str) -> Option<String> {
         return None;
     };
     let wanted = format!("meeting:{meeting}");
-    let card = main.iter().find_map(|block| match block {
-        Block::Card { id, blocks, .. } if *id == wanted => Some(blocks),
-        _ => None,
-    })?;
-    let mut buttons = card.iter().flat_map(|block| match block {
-        Block::Buttons(buttons) => buttons.as_slice(),
-        _ => &[],
-    });
-    let resume = buttons.find(|button| button.id.starts_with("resume:"))?;
+    let card = main
+        .iter()
+        .find(|block| matches!(block, Block::Card { id, .. } if *id == wanted))?;
+    let buttons = card.buttons();
+    let resume = buttons
+        .iter()
+        .find(|button| button.id.starts_with("resume:"))?;
     Some(resume.id.clone())
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::buttons::Button;
 use super::field::Field;
-use super::meeting::Utterance;
+use super::meeting::{Portrait, RoomView, Utterance};
 use super::tone::Tone;
 
 /// A part of a page.
@@ -61,6 +61,16 @@ pub enum Block {
         /// The style of the frame.
         tone: Tone,
         /// The blocks within the frame.
+        blocks: Vec<Block>,
+    },
+    /// A picture of the room and the people in it.
+    Room(RoomView),
+    /// Blocks with the portraits of the people whom they are about, who are named in the blocks. A front end without
+    /// pictures shows the blocks alone.
+    Beside {
+        /// The portraits, which stand beside the blocks.
+        portraits: Vec<Portrait>,
+        /// The blocks.
         blocks: Vec<Block>,
     },
     /// The result of an attempt.
@@ -138,6 +148,14 @@ impl Block {
         Self::Text {
             text: text.into(),
             tone,
+        }
+    }
+
+    /// Builds blocks with the portrait of the person whom they are about.
+    pub fn beside(portrait: Portrait, blocks: Vec<Self>) -> Self {
+        Self::Beside {
+            portraits: vec![portrait],
+            blocks,
         }
     }
 

@@ -42,6 +42,15 @@ pub struct RoomView {
     pub description: String,
 }
 
+/// The head and shoulders of a person with a facial expression.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Portrait {
+    /// The name of the portrait, in `assets/portraits/looks/<look>.png`.
+    pub look: String,
+    /// The facial expression, in `assets/portraits/faces/<mood>.png`.
+    pub mood: Mood,
+}
+
 /// A person in the room.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
@@ -51,10 +60,8 @@ pub struct Person {
     pub name: String,
     /// The role in words, e.g. "companion".
     pub role: String,
-    /// The name of the portrait, in `assets/portraits/looks/<look>.png`.
-    pub look: String,
-    /// The facial expression, in `assets/portraits/faces/<mood>.png`.
-    pub mood: Mood,
+    /// The person's portrait.
+    pub portrait: Portrait,
     /// `true` if this person is speaking now.
     pub speaking: bool,
 }

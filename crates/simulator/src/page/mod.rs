@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 pub use blocks::{Block, Meter, PathMap, PathStep};
 pub use buttons::{Button, ButtonKind, Icon, Key};
 pub use field::Field;
-pub use meeting::{Feedback, MeetingView, Person, RoomView, Utterance, Verdict};
+pub use meeting::{Feedback, MeetingView, Person, Portrait, RoomView, Utterance, Verdict};
 pub use tone::Tone;
 
 use samtalerum_core::language::Foreign;
@@ -106,6 +106,17 @@ impl Page {
         }
     }
 
+    /// Returns the room that the page shows, or `None` if it shows none.
+    pub fn room(&self) -> Option<&RoomView> {
+        match &self.body {
+            Body::Meeting(view) => Some(&view.room),
+            Body::Columns { main, .. } => main.iter().find_map(|block| match block {
+                Block::Room(room) => Some(room),
+                _ => None,
+            }),
+        }
+    }
+
     /// Returns the title of the document or window that shows the page: the page's title and the program's name.
     pub fn document_title(&self) -> String {
         if self.title == PROGRAM {
@@ -134,7 +145,9 @@ impl Page {
         fn find(blocks: &[Block], id: &str) -> Option<Field> {
             blocks.iter().find_map(|block| match block {
                 Block::Field { field, .. } => (field.id() == id).then_some(*field),
-                Block::Card { blocks, .. } | Block::Fold { blocks, .. } => find(blocks, id),
+                Block::Card { blocks, .. }
+                | Block::Fold { blocks, .. }
+                | Block::Beside { blocks, .. } => find(blocks, id),
                 _ => None,
             })
         }

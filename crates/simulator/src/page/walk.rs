@@ -69,7 +69,7 @@ macro_rules! walk {
                     visit(button);
                     blocks.$iter().for_each(|block| $block(block, visit));
                 }
-                Block::Card { id: _, tone: _, blocks } => {
+                Block::Card { id: _, tone: _, blocks } | Block::Beside { portraits: _, blocks } => {
                     blocks.$iter().for_each(|block| $block(block, visit));
                 }
                 Block::Heading { level: _, text: _ }
@@ -79,6 +79,7 @@ macro_rules! walk {
                 | Block::Meters { caption: _, columns: _, meters: _ }
                 | Block::Field { field: _, label: _, value: _ }
                 | Block::Facts(_)
+                | Block::Room(_)
                 | Block::Code { label: _, code: _, copy: _, copied: _, selected: _ }
                 | Block::Paths(_) => {}
             }
@@ -99,6 +100,15 @@ walk!(
     iter_mut,
     mut
 );
+
+impl Block {
+    /// Returns every button of the block, in reading order.
+    pub fn buttons(&self) -> Vec<&Button> {
+        let mut found = Vec::new();
+        each_of_block(self, &mut |button| found.push(button));
+        found
+    }
+}
 
 impl Page {
     /// Returns every button of the page, in reading order.

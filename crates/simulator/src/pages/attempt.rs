@@ -1,12 +1,12 @@
 //! Texts and buttons about an attempt that several pages share.
 
-use crate::page::{Block, Tone, Utterance};
+use crate::page::{Block, Portrait, Tone, Utterance};
 use crate::play::Play;
 use crate::{Action, Button, ButtonKind, Icon, Key};
 use samtalerum_core::guidance::Grade;
 use samtalerum_core::language::{CourseText, ids};
-use samtalerum_core::meeting::{AttemptKind, CompiledScenario, Event, LineIx};
-use samtalerum_core::scenario::Id;
+use samtalerum_core::meeting::{AttemptKind, CompiledScenario, Event, LineIx, RoomState};
+use samtalerum_core::scenario::{CastMember, Id, Mood, Setting};
 
 /// Maximum number of characters of a shortened text, without its ellipsis.
 const MAX_GIST: usize = 60;
@@ -30,6 +30,27 @@ pub(super) fn kind_name(kind: AttemptKind) -> &'static str {
 /// Returns the moment of a decision in words, e.g. "When he answered".
 pub(super) fn moment(messages: &CourseText, compiled: &CompiledScenario, scene: &str) -> String {
     messages.scene(&compiled.scenario.id, &ids::scene(scene))
+}
+
+/// Returns the portrait of a person with a calm expression, which does not show what happens in the meeting.
+pub(super) fn calm_portrait(member: &CastMember) -> Portrait {
+    Portrait {
+        look: member.look.clone(),
+        mood: Mood::Calm,
+    }
+}
+
+/// Returns the portrait of the person who says the last line of these events, with the facial expression of that line.
+/// Returns `None` if nobody says it, or somebody who is not seen: on the telephone, or outside the room.
+fn speaker(compiled: &CompiledScenario, events: &[Event]) -> Option<Portrait> {
+    let room = RoomState::after(compiled, events);
+    let id = room
+        .speaking
+        .filter(|_| room.setting != Setting::Telephone)?;
+    Some(Portrait {
+        look: compiled.scenario.cast.get(&id)?.look.clone(),
+        mood: *room.present.get(&id)?,
+    })
 }
 
 /// Builds a line that was shown in the meeting. If `with_mark`, the line has a mark button unless the meeting is over.
@@ -212,7 +233,11 @@ pub(super) fn event_blocks(
     let block = |(index, event): (usize, &Event)| match event {
         Event::Line(line) => {
             let with_mark = with_marks && is_last(index, event);
-            Some(Block::Said(utterance(messages, play, *line, with_mark)))
+            let said = Block::Said(utterance(messages, play, *line, with_mark));
+            Some(match speaker(compiled, &events[..=index]) {
+                Some(portrait) => Block::beside(portrait, vec![said]),
+                None => said,
+            })
         }
         Event::Choice(choice) => {
             let words = messages.scene(&compiled.scenario.id, compiled.choice_id(*choice));

@@ -10,7 +10,8 @@ use samtalerum_core::language::{CourseText, ids};
 /// Builds the case file before the meeting, with the button that begins it.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let messages = simulator.messages();
-    let (mut aside, main) = columns(&messages, play);
+    let (people, main) = columns(&messages, play);
+    let mut aside = task(&messages, play);
     let platform = simulator.platform.as_ref();
     if platform.is_some_and(|platform| platform.meeting.is_some()) {
         // The platform may have opened this meeting without the menu. So show here what the menu would show: the card
@@ -19,12 +20,14 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         let mode = play.session.attempt().header.mode;
         aside.push(menu::modes(&messages, mode));
     }
+    // The button follows the task, so that it is seen without scrolling.
     aside.push(Block::Buttons(vec![
         Button::new("begin", messages.ui("begin"), Action::Begin)
             .kind(ButtonKind::Primary)
             .icon(Icon::ArrowRight)
             .key(Key::Continue),
     ]));
+    aside.extend(people);
     let (id, title) = attempt::title(&messages, play);
     let title = messages.ui_with("case-file-title", [("title", title.into())]);
     let place = format!("case-file:{}", play.id());
@@ -52,7 +55,12 @@ pub(super) fn overlay(simulator: &Simulator) -> Page {
     let (aside, main) = simulator
         .play
         .as_ref()
-        .map(|play| columns(&messages, play))
+        .map(|play| {
+            let (people, main) = columns(&messages, play);
+            let mut aside = task(&messages, play);
+            aside.extend(people);
+            (aside, main)
+        })
         .unwrap_or_default();
     let mut page = frame(
         simulator,
@@ -65,15 +73,20 @@ pub(super) fn overlay(simulator: &Simulator) -> Page {
     page
 }
 
-/// Returns the narrow column (task and people) and the wide one (documents).
+/// Returns the caseworker's task.
+fn task(messages: &CourseText, play: &Play) -> Vec<Block> {
+    let id = &play.session.compiled().scenario.id;
+    vec![
+        Block::heading(messages.ui("your-task")),
+        Block::text(messages.scene(id, "task")),
+    ]
+}
+
+/// Returns the people, who follow the task in the narrow column, and the documents in the wide column.
 fn columns(messages: &CourseText, play: &Play) -> (Vec<Block>, Vec<Block>) {
     let scenario = &play.session.compiled().scenario;
     let id = &scenario.id;
-    let mut aside = vec![
-        Block::heading(messages.ui("your-task")),
-        Block::text(messages.scene(id, "task")),
-        Block::heading(messages.ui("who-takes-part")),
-    ];
+    let mut people = vec![Block::heading(messages.ui("who-takes-part"))];
     for (cast, member) in &scenario.cast {
         let name = messages.name(id, cast);
         let heading = messages.ui_with(
@@ -83,19 +96,23 @@ fn columns(messages: &CourseText, play: &Play) -> (Vec<Block>, Vec<Block>) {
                 ("role", messages.role(member.role).into()),
             ],
         );
-        aside.push(Block::subheading(heading));
-        aside.push(Block::toned(
-            messages.scene_part(id, &ids::cast(cast), "about"),
-            Tone::Plain,
+        let about = messages.scene_part(id, &ids::cast(cast), "about");
+        people.push(Block::beside(
+            attempt::calm_portrait(member),
+            vec![Block::subheading(heading), Block::text(about)],
         ));
     }
     let mut main = vec![Block::heading(messages.ui("case-file-heading"))];
     for document in &scenario.case_file {
         let mut blocks = vec![Block::subheading(messages.scene(id, document))];
         blocks.extend(paragraphs(&messages.scene_part(id, document, "text")));
-        main.push(Block::card(format!("document:{document}"), blocks));
+        main.push(Block::Card {
+            id: format!("document:{document}"),
+            tone: Tone::Paper,
+            blocks,
+        });
     }
-    (aside, main)
+    (people, main)
 }
 
 /// Splits a text at its empty lines into paragraphs.

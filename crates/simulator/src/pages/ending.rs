@@ -1,6 +1,6 @@
 //! The ending of the meeting, before the debrief.
 
-use super::{attempt, case_file, frame};
+use super::{attempt, case_file, frame, meeting};
 use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Body, Page, PageName};
 use crate::play::Play;
@@ -18,7 +18,9 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     };
     // Reading the last line ends the meeting, so only this page can show that line.
     let moment = attempt::since_last_step(play.session.events());
-    let mut main = attempt::event_blocks(&messages, play, moment, false);
+    let room = meeting::room(&messages, play, play.session.events());
+    let mut main = vec![Block::Room(room)];
+    main.extend(attempt::event_blocks(&messages, play, moment, false));
     let heading = messages.scene(&id, &ending);
     let text = messages.scene_part(&id, &ending, "text");
     main.push(Block::heading(heading.as_str()));

@@ -20,10 +20,11 @@ pub(super) fn news(
         return Some(room.description.clone());
     }
     let changed = room.people.iter();
-    let changed = changed.filter(|person| before.present.get(&person.id) != Some(&person.mood));
+    let changed =
+        changed.filter(|person| before.present.get(&person.id) != Some(&person.portrait.mood));
     let changed: Vec<String> = changed
         .map(|person| {
-            let mood = messages.mood(person.mood);
+            let mood = messages.mood(person.portrait.mood);
             let values = [("name", person.name.as_str().into()), ("mood", mood.into())];
             messages.ui_with("face", values)
         })

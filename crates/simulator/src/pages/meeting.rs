@@ -3,7 +3,8 @@
 use super::{attempt, expressions, frame};
 use crate::common_buttons::Buttons as _;
 use crate::page::{
-    Body, Feedback, MeetingView, Page, PageName, Person, Progress, RoomView, Tone, Verdict,
+    Body, Feedback, MeetingView, Page, PageName, Person, Portrait, Progress, RoomView, Tone,
+    Verdict,
 };
 use crate::play::Play;
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
@@ -86,7 +87,7 @@ fn shown_events(play: &Play, feedback: bool) -> &[Event] {
 }
 
 /// Builds the room after these events, with a description in words.
-fn room(messages: &CourseText, play: &Play, events: &[Event]) -> RoomView {
+pub(super) fn room(messages: &CourseText, play: &Play, events: &[Event]) -> RoomView {
     let compiled = play.session.compiled();
     let scenario = &compiled.scenario;
     let state = RoomState::after(compiled, events);
@@ -96,14 +97,16 @@ fn room(messages: &CourseText, play: &Play, events: &[Event]) -> RoomView {
             id: id.clone(),
             name: messages.name(&scenario.id, id),
             role: messages.role(member.role),
-            look: member.look.clone(),
-            mood: *mood,
+            portrait: Portrait {
+                look: member.look.clone(),
+                mood: *mood,
+            },
             speaking: state.speaking.as_ref() == Some(id),
         }
     };
     let people: Vec<Person> = state.present.iter().map(person).collect();
     let described = people.iter().map(|person| {
-        let mood = messages.mood(person.mood);
+        let mood = messages.mood(person.portrait.mood);
         let values = [
             ("name", person.name.as_str().into()),
             ("role", person.role.as_str().into()),

@@ -1,13 +1,14 @@
 //! The course menu: the proposal for the next meeting, the trainee's progress in the course, and all meetings.
 
-use super::{frame, meetings, platform};
+use super::{attempt, frame, meetings, platform};
 use crate::common_buttons::Buttons as _;
-use crate::page::{Block, Body, Meter, Page, PageName, Tone};
+use crate::page::{Block, Body, Meter, Page, PageName, Portrait, Tone};
 use crate::progress::ProposalReason;
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::content::Meeting;
 use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::Mode;
+use samtalerum_core::scenario::{CastMember, Role, Scenario};
 
 /// Builds the page of the course menu.
 pub(super) fn page(simulator: &Simulator) -> Page {
@@ -140,7 +141,11 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
         blocks.push(Block::toned(messages.ui("old-scale"), Tone::Quiet));
     }
     // The digit key with the number of the meeting presses its start button.
+    // The page's main button is the one of the proposal.
     let mut buttons = meetings::buttons(simulator, messages, id, &progress);
+    for button in &mut buttons {
+        button.kind = ButtonKind::Plain;
+    }
     // Only the first nine meetings can have a digit key. The buttons of later meetings are reached with Tab.
     if let Some(digit) = u8::try_from(number + 1).ok().filter(|digit| *digit <= 9) {
         let start = buttons.iter_mut().find(|button| button.answer.is_some());
@@ -150,7 +155,26 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
     }
     blocks.extend(meetings::results(messages, &progress));
     blocks.push(Block::Buttons(buttons));
-    Block::card(format!("meeting:{id}"), blocks)
+    let blocks = Block::Beside {
+        portraits: portraits(scenario),
+        blocks,
+    };
+    Block::card(format!("meeting:{id}"), vec![blocks])
+}
+
+/// Returns the portraits of the citizen and her companions, or of the first person if there are none. All are calm, so
+/// that they do not show what happens.
+fn portraits(scenario: &Scenario) -> Vec<Portrait> {
+    let is_party = |role| matches!(role, Role::Citizen | Role::Companion(_));
+    let parties = scenario
+        .cast
+        .values()
+        .filter(|member| is_party(member.role));
+    let mut shown: Vec<&CastMember> = parties.collect();
+    if shown.is_empty() {
+        shown.extend(scenario.cast.values().next());
+    }
+    shown.into_iter().map(attempt::calm_portrait).collect()
 }
 
 /// Returns `true` if a meeting uses the old scale, without stakes, while another meeting of the course uses the new

@@ -7,7 +7,7 @@ use crate::page::{Block, Body, Page, PageName, Tone};
 /// Builds the page of the transcript.
 pub(super) fn page(simulator: &Simulator) -> Page {
     let messages = simulator.messages();
-    let mut main = Vec::new();
+    let mut main = vec![Block::toned(messages.ui("transcript-about"), Tone::Quiet)];
     if let Some(play) = &simulator.play {
         main.extend(attempt::event_blocks(
             &messages,
@@ -16,8 +16,10 @@ pub(super) fn page(simulator: &Simulator) -> Page {
             true,
         ));
     }
-    let aside = vec![Block::toned(messages.ui("transcript-about"), Tone::Quiet)];
-    let body = Body::Columns { aside, main };
+    let body = Body::Columns {
+        aside: Vec::new(),
+        main,
+    };
     let mut page = frame(
         simulator,
         PageName::Transcript,

@@ -22,14 +22,16 @@ pub(super) struct Spot {
 }
 
 impl Spot {
-    /// Returns the spot of a node. `view` is the area of the canvas.
+    /// Returns the spot of a node. `view` is the area of the canvas, and `zoom` the factor by which
+    /// the page is scaled.
     fn new(
         node: &ComputedNode,
         transform: &UiGlobalTransform,
         clip: Option<&CalculatedClip>,
         view: Rect,
+        zoom: f32,
     ) -> Self {
-        let scale = node.inverse_scale_factor();
+        let scale = node.inverse_scale_factor() * zoom;
         let area = Rect::from_center_size(transform.translation * scale, node.size() * scale);
         let clip = clip.map_or(view, |clip| {
             let Rect { min, max } = clip.clip;
@@ -91,6 +93,7 @@ pub(super) struct Drawing<'w, 's> {
     stack: Res<'w, UiStack>,
     view: Res<'w, View>,
     rem: Res<'w, RemSize>,
+    zoom: Res<'w, UiScale>,
     nodes: Query<
         'w,
         's,
@@ -110,12 +113,13 @@ impl Spots {
     /// Returns the spots of everything that is drawn.
     pub(super) fn of(drawing: &Drawing) -> Self {
         let mut spots = Self::default();
-        let view = Rect::from_corners(Vec2::ZERO, drawing.view.0);
+        let zoom = drawing.zoom.0;
+        let view = Rect::from_corners(Vec2::ZERO, drawing.view.0 * zoom);
         for &entity in &drawing.stack.uinodes {
             let Ok((node, transform, clip)) = drawing.nodes.get(entity) else {
                 continue;
             };
-            let spot = Spot::new(node, transform, clip, view);
+            let spot = Spot::new(node, transform, clip, view, zoom);
             if let Ok((button, field)) = drawing.controls.get(entity) {
                 let id = button.map(|one| &one.id).or(field.map(|one| &one.0));
                 spots.controls.extend(id.map(|id| (id.clone(), spot)));
@@ -126,7 +130,7 @@ impl Spots {
             {
                 spots.texts.push(TextSpot {
                     words: words.clone(),
-                    size: font.font_size.eval(view.size(), drawing.rem.0),
+                    size: font.font_size.eval(view.size(), drawing.rem.0) * zoom,
                     spot,
                 });
             }

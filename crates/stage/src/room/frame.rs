@@ -5,6 +5,15 @@ use bevy::prelude::*;
 use crate::theme::Palette;
 use samtalerum_core::scenario::Setting;
 
+/// The name tags in the room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tags {
+    /// Everybody has a name tag. If the seats are narrow, the tags are below the picture, which is then higher.
+    Shown,
+    /// Nobody has a name tag, because the text beside the picture names the people.
+    Hidden,
+}
+
 /// The properties that a drawn room depends on. The room is drawn again only if one of them changes.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Frame {
@@ -14,6 +23,8 @@ pub(super) struct Frame {
     pub(super) palette: Palette,
     /// Factor by which text is scaled: 1 at 100 %.
     pub(super) scale: f32,
+    /// States whether the people have name tags.
+    pub(super) tags: Tags,
     /// Number of seats.
     pub(super) seats: usize,
 }

@@ -3,7 +3,7 @@
 
 mod frame;
 mod people;
-mod portrait;
+pub(crate) mod portrait;
 mod scenery;
 mod seats;
 mod tags;
@@ -19,21 +19,27 @@ use super::appearance::{Appearance, column};
 use super::theme::LINE;
 use super::training::Current;
 use super::tree::{DrawPhase, Persistent, TreeState, tree_rebuilt};
-use samtalerum_simulator::{Body, RoomView as View};
+use samtalerum_simulator::RoomView as View;
 
+pub(crate) use frame::Tags;
 use frame::{Frame, layer};
 pub use people::Seated;
 use seats::{Plan, Seating};
 
-/// The slot for the room in a new tree, with the size of the room in logical pixels.
+/// The slot for the room in a new tree.
 #[derive(Debug, Clone, Copy, PartialEq, Component)]
-pub(crate) struct RoomSlot(Vec2);
+pub(crate) struct RoomSlot {
+    /// The size of the room in logical pixels.
+    size: Vec2,
+    /// States whether the people have name tags.
+    tags: Tags,
+}
 
 impl RoomSlot {
     /// Returns a slot of this size.
-    pub(crate) fn bundle(size: Vec2) -> impl Bundle {
+    pub(crate) fn bundle(size: Vec2, tags: Tags) -> impl Bundle {
         (
-            Self(size),
+            Self { size, tags },
             Node {
                 flex_shrink: 0.0,
                 ..column(px(0))
@@ -87,17 +93,18 @@ fn furnish(
     layers: Query<&portrait::Layer>,
     mut commands: Commands,
 ) {
-    let (Some(look), Body::Meeting(view), Some((slot, size))) =
-        (&tree.look, &page.0.body, slots.iter().next())
+    let (Some(look), Some(view), Some((place, slot))) =
+        (&tree.look, page.0.room(), slots.iter().next())
     else {
         return;
     };
     // Compute seats and measures for the people who are present now.
     let before = seating.present.clone();
-    seating.seat(&view.room);
+    seating.seat(view);
     let frame = Frame {
-        size: size.0,
-        setting: view.room.setting,
+        size: slot.size,
+        tags: slot.tags,
+        setting: view.setting,
         palette: look.palette,
         scale: look.scale,
         seats: seating.seats.len(),
@@ -107,26 +114,26 @@ fn furnish(
     let standing = rooms.iter_mut().find(|(_, room, _)| room.frame == frame);
     match standing {
         Some((entity, mut room, mut access)) => {
-            access.set_label(view.room.description.clone());
-            commands.entity(entity).insert(ChildOf(slot));
+            access.set_label(view.description.clone());
+            commands.entity(entity).insert(ChildOf(place));
             let update = update::RoomUpdate {
                 look,
                 plan: &plan,
-                room: &view.room,
+                room: view,
                 now,
             };
             update.apply(&mut commands, room.people, &mut seated, &layers);
             // Tags are replaced rather than updated, since they are not animated.
             commands.entity(room.tags).despawn();
-            room.tags = tags::tag(&mut commands, look, &plan, &view.room, room.above);
+            room.tags = tags::tag(&mut commands, look, &plan, view, room.above);
         }
         None => {
             let comes = |id: &String| {
                 let new = !before.is_empty() && !before.contains(id);
                 (new && !look.still).then_some(now)
             };
-            let room = build(&mut commands, look, frame, &plan, &view.room, comes);
-            commands.entity(room).insert(ChildOf(slot));
+            let room = build(&mut commands, look, frame, &plan, view, comes);
+            commands.entity(room).insert(ChildOf(place));
         }
     }
 }

@@ -17,15 +17,8 @@ pub struct Seated {
     pub id: String,
     /// The person as she is drawn now.
     pub(super) person: Person,
-    /// Tint of her portrait.
-    pub(super) tint: Color,
     /// `true` if she is walking out.
     pub leaving: bool,
-}
-
-/// Returns `true` if anybody in the room is speaking.
-pub(super) fn anyone_speaks(room: &RoomView) -> bool {
-    room.people.iter().any(|person| person.speaking)
 }
 
 /// Draws everybody in the room. A person for whom `comes` returns a time enters through the door at that time.
@@ -38,8 +31,7 @@ pub(super) fn fill(
     comes: impl Fn(&String) -> Option<Duration>,
 ) {
     for person in &room.people {
-        let tint = portrait::tint(look, person, anyone_speaks(room));
-        place(commands, look, plan, person, layer, tint, comes(&person.id));
+        place(commands, look, plan, person, layer, comes(&person.id));
     }
 }
 
@@ -50,27 +42,18 @@ pub(super) fn place(
     plan: &Plan,
     person: &Person,
     layer: Entity,
-    tint: Color,
     comes: Option<Duration>,
 ) {
-    let Some(middle) = plan.middle(&person.id) else {
+    let (Some(middle), Some(node)) = (plan.middle(&person.id), spot(plan, person)) else {
         return;
     };
     let mut drawn = commands.spawn((
         Seated {
             id: person.id.clone(),
             person: person.clone(),
-            tint,
             leaving: false,
         },
-        Node {
-            position_type: PositionType::Absolute,
-            left: px((middle - plan.portrait.x / 2.0).round()),
-            top: px(plan.table - plan.portrait.y),
-            width: px(plan.portrait.x),
-            height: px(plan.portrait.y),
-            ..default()
-        },
+        node,
         UiTransform::default(),
         Pickable::IGNORE,
         ChildOf(layer),
@@ -84,11 +67,30 @@ pub(super) fn place(
         });
     }
     drawn.with_children(|canvas| {
-        for (kind, image) in portrait::layers(&look.pictures, person) {
-            let mut layer = canvas.spawn(portrait::layer(kind, image, tint));
+        for (kind, image) in portrait::layers(&look.pictures, &person.portrait) {
+            let mut layer = canvas.spawn(portrait::layer(kind, image, plan.faces_left(&person.id)));
             if let Some(start) = comes {
-                layer.insert(portrait::appear(tint, start));
+                layer.insert(portrait::appear(start));
             }
         }
     });
+}
+
+/// Factor by which the portrait of the person who is speaking is larger than the others.
+const SPEAKING: f32 = 1.05;
+
+/// Returns the spot of a person's portrait at her seat, or `None` if she has no seat. The person who is speaking stands
+/// out a little by her size. Nobody's colours change, because a darker or paler skin would say something untrue.
+pub(super) fn spot(plan: &Plan, person: &Person) -> Option<Node> {
+    let middle = plan.middle(&person.id)?;
+    let factor = if person.speaking { SPEAKING } else { 1.0 };
+    let size = (plan.portrait * factor).round();
+    Some(Node {
+        position_type: PositionType::Absolute,
+        left: px((middle - size.x / 2.0).round()),
+        top: px(plan.table - size.y),
+        width: px(size.x),
+        height: px(size.y),
+        ..default()
+    })
 }

@@ -5,11 +5,13 @@ use std::time::Duration;
 use bevy::prelude::*;
 
 use crate::accessibility::hidden;
-use crate::appearance::Appearance;
 use crate::assets::Pictures;
 use crate::motion::{Fade, MAX_DURATION};
 use samtalerum_core::scenario::Mood;
-use samtalerum_simulator::Person;
+use samtalerum_simulator::Portrait;
+
+/// Aspect ratio of a portrait, width to height.
+pub(crate) const SHAPE: f32 = 640.0 / 704.0;
 
 /// One of the pictures that make up a portrait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Component)]
@@ -22,11 +24,11 @@ pub(crate) enum Layer {
     Front,
 }
 
-/// Returns the pictures of a portrait from back to front. If there is no picture for a person's look, a silhouette
+/// Returns the pictures of a portrait from back to front. If there is no picture for the look, a silhouette
 /// takes its place.
-pub(crate) fn layers(pictures: &Pictures, person: &Person) -> Vec<(Layer, Handle<Image>)> {
+pub(crate) fn layers(pictures: &Pictures, portrait: &Portrait) -> Vec<(Layer, Handle<Image>)> {
     let named = |kind: &str, name: &str| pictures.find(format!("portraits/{kind}/{name}.png"));
-    let Some(look) = named("looks", &person.look) else {
+    let Some(look) = named("looks", &portrait.look) else {
         return pictures
             .find("portraits/silhouette.png")
             .map(|image| (Layer::Look, image))
@@ -34,27 +36,23 @@ pub(crate) fn layers(pictures: &Pictures, person: &Person) -> Vec<(Layer, Handle
             .collect();
     };
     let mut all = vec![(Layer::Look, look)];
-    all.extend(named("faces", person.mood.name()).map(|image| (Layer::Face(person.mood), image)));
-    all.extend(named("fronts", &person.look).map(|image| (Layer::Front, image)));
+    all.extend(
+        named("faces", portrait.mood.name()).map(|image| (Layer::Face(portrait.mood), image)),
+    );
+    all.extend(named("fronts", &portrait.look).map(|image| (Layer::Front, image)));
     all
 }
 
-/// Returns the tint of a person's portrait. A silent person is dimmed while somebody else speaks.
-pub(crate) fn tint(look: &Appearance, person: &Person, anyone_speaks: bool) -> Color {
-    if person.speaking || !anyone_speaks {
-        Color::WHITE
-    } else {
-        look.palette.room.dimmed
-    }
-}
-
-/// Returns one layer of a portrait.
-pub(crate) fn layer(kind: Layer, image: Handle<Image>, color: Color) -> impl Bundle {
+/// Returns one layer of a portrait. In the pictures everybody looks to the right; `mirrored` portraits look to the left.
+pub(crate) fn layer(kind: Layer, image: Handle<Image>, mirrored: bool) -> impl Bundle {
+    let picture = ImageNode::new(image).with_mode(NodeImageMode::Stretch);
     (
         kind,
-        ImageNode::new(image)
-            .with_color(color)
-            .with_mode(NodeImageMode::Stretch),
+        if mirrored {
+            picture.with_flip_x()
+        } else {
+            picture
+        },
         Node {
             position_type: PositionType::Absolute,
             left: px(0),
@@ -69,10 +67,10 @@ pub(crate) fn layer(kind: Layer, image: Handle<Image>, color: Color) -> impl Bun
 }
 
 /// Returns a fade that makes a picture appear.
-pub(crate) fn appear(to: Color, start: Duration) -> Fade {
+pub(crate) fn appear(start: Duration) -> Fade {
     Fade {
-        from: to.with_alpha(0.0),
-        to,
+        from: Color::WHITE.with_alpha(0.0),
+        to: Color::WHITE,
         start,
         length: MAX_DURATION,
         then_gone: false,
@@ -80,23 +78,12 @@ pub(crate) fn appear(to: Color, start: Duration) -> Fade {
 }
 
 /// Returns a fade that makes a picture disappear.
-pub(crate) fn vanish(from: Color, start: Duration) -> Fade {
+pub(crate) fn vanish(start: Duration) -> Fade {
     Fade {
-        from,
-        to: from.with_alpha(0.0),
+        from: Color::WHITE,
+        to: Color::WHITE.with_alpha(0.0),
         start,
         length: MAX_DURATION,
         then_gone: true,
-    }
-}
-
-/// Returns a fade that changes a picture's tint.
-pub(crate) fn change(from: Color, to: Color, start: Duration) -> Fade {
-    Fade {
-        from,
-        to,
-        start,
-        length: MAX_DURATION,
-        then_gone: false,
     }
 }

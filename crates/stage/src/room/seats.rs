@@ -2,7 +2,8 @@
 
 use bevy::prelude::*;
 
-use super::frame::Frame;
+use super::frame::{Frame, Tags};
+use super::portrait;
 use samtalerum_core::scenario::Setting;
 use samtalerum_simulator::RoomView;
 
@@ -68,11 +69,10 @@ pub(super) struct Plan {
     pub door: f32,
     /// `true` if the name tags are below the picture, because the seats are too narrow for them.
     pub tags_below: bool,
+    /// States whether the people have name tags.
+    pub tags: Tags,
     ids: Vec<String>,
 }
-
-/// Aspect ratio of a portrait, width to height.
-const SHAPE: f32 = 640.0 / 704.0;
 
 impl Plan {
     /// Computes the measures of a room with these seats.
@@ -110,9 +110,9 @@ impl Plan {
             seat * if call { 0.8 } else { 1.06 },
             height * if call { 0.5 } else { 0.74 },
         );
-        let tall = max.y.min(max.x / SHAPE).round();
+        let tall = max.y.min(max.x / portrait::SHAPE).round();
         Self {
-            portrait: Vec2::new((tall * SHAPE).round(), tall),
+            portrait: Vec2::new((tall * portrait::SHAPE).round(), tall),
             table,
             middles: (0..seating.seats.len())
                 .map(|i| width * left + seat * (i as f32 + 0.5))
@@ -122,8 +122,16 @@ impl Plan {
             seat,
             door: width * 0.9,
             tags_below: seat / frame.scale < 175.0,
+            tags: frame.tags,
             ids: seating.seats.clone(),
         }
+    }
+
+    /// Returns `true` if a person looks to the left, because she sits in the right half of the room. So people face each
+    /// other.
+    pub(crate) fn faces_left(&self, id: &str) -> bool {
+        self.middle(id)
+            .is_some_and(|middle| self.middles.len() > 1 && middle > self.width / 2.0)
     }
 
     /// Returns the centre of a person's seat. `None` if she has no seat.

@@ -2,7 +2,7 @@
 
 use bevy::prelude::*;
 
-use super::frame::layer;
+use super::frame::{Tags, layer};
 use super::seats::Plan;
 use crate::accessibility::hidden;
 use crate::appearance::{Appearance, LINE_HEIGHT, wrapping};
@@ -13,7 +13,7 @@ use samtalerum_simulator::RoomView;
 const HIGH: f32 = 2.0;
 
 /// Draws everybody's name tag, at the table if the seats are wide enough and in a row below the picture otherwise.
-/// Returns the node that holds all tags.
+/// Returns the node that holds all tags, which is empty if the room has none.
 pub(super) fn tag(
     commands: &mut Commands,
     look: &Appearance,
@@ -22,6 +22,9 @@ pub(super) fn tag(
     above: Entity,
 ) -> Entity {
     let r = &look.palette.room;
+    if plan.tags == Tags::Hidden {
+        return commands.spawn((layer(), ChildOf(above))).id();
+    }
     let all = if plan.tags_below {
         let node = Node {
             width: px(plan.width),

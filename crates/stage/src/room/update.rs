@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bevy::prelude::*;
 
-use super::people::{Seated, anyone_speaks, place};
+use super::people::{Seated, place, spot};
 use super::portrait::{self, Layer};
 use super::seats::Plan;
 use crate::appearance::Appearance;
@@ -35,8 +35,7 @@ impl RoomUpdate<'_> {
         seated: &mut Query<Present>,
         layers: &Query<&Layer>,
     ) {
-        let talk = anyone_speaks(self.room);
-        // People in the drawing leave if they are no longer present, and otherwise change expression and tint.
+        // People in the drawing leave if they are no longer present, and otherwise change expression and size.
         for (entity, mut seat, children) in seated.iter_mut() {
             if seat.leaving {
                 continue;
@@ -48,10 +47,11 @@ impl RoomUpdate<'_> {
             match self.room.people.iter().find(|person| person.id == seat.id) {
                 None => self.leave(commands, entity, &mut seat, &layers),
                 Some(person) => {
-                    let tint = portrait::tint(self.look, person, talk);
-                    self.face(commands, entity, &seat, &layers, person, tint);
+                    self.face(commands, entity, &seat, &layers, person);
+                    if let Some(spot) = spot(self.plan, person) {
+                        commands.entity(entity).insert(spot);
+                    }
                     seat.person.clone_from(person);
-                    seat.tint = tint;
                 }
             }
         }
@@ -61,9 +61,8 @@ impl RoomUpdate<'_> {
                 .iter()
                 .any(|(_, seat, _)| seat.id == person.id && !seat.leaving);
             if !there {
-                let tint = portrait::tint(self.look, person, talk);
                 let comes = (!self.look.still).then_some(self.now);
-                place(commands, self.look, self.plan, person, layer, tint, comes);
+                place(commands, self.look, self.plan, person, layer, comes);
             }
         }
     }
@@ -91,12 +90,12 @@ impl RoomUpdate<'_> {
         for (layer, _) in layers {
             commands.entity(*layer).insert(Fade {
                 then_gone: false,
-                ..portrait::vanish(seat.tint, self.now)
+                ..portrait::vanish(self.now)
             });
         }
     }
 
-    /// Changes somebody's expression and tint.
+    /// Changes somebody's expression.
     fn face(
         &self,
         commands: &mut Commands,
@@ -104,35 +103,28 @@ impl RoomUpdate<'_> {
         before: &Seated,
         layers: &[(Entity, Layer)],
         person: &Person,
-        tint: Color,
     ) {
-        let old = Layer::Face(before.person.mood);
-        let changes = before.person.mood != person.mood;
-        for (layer, kind) in layers {
+        let mood = person.portrait.mood;
+        if before.person.portrait.mood == mood {
+            return;
+        }
+        let old = Layer::Face(before.person.portrait.mood);
+        for (layer, _) in layers.iter().filter(|(_, kind)| *kind == old) {
             let mut layer = commands.entity(*layer);
-            match (changes && *kind == old, self.look.still) {
-                (true, true) => layer.despawn(),
-                (true, false) => {
-                    layer.insert(portrait::vanish(before.tint, self.now));
-                }
-                (false, _) if before.tint == tint => {}
-                (false, true) => {
-                    layer
-                        .entry::<ImageNode>()
-                        .and_modify(move |mut image| image.color = tint);
-                }
-                (false, false) => {
-                    layer.insert(portrait::change(before.tint, tint, self.now));
-                }
+            if self.look.still {
+                layer.despawn();
+            } else {
+                layer.insert(portrait::vanish(self.now));
             }
         }
-        let new = portrait::layers(&self.look.pictures, person)
+        let new = portrait::layers(&self.look.pictures, &person.portrait)
             .into_iter()
-            .find(|(kind, _)| changes && matches!(kind, Layer::Face(_)));
+            .find(|(kind, _)| matches!(kind, Layer::Face(_)));
         if let Some((kind, image)) = new {
-            let mut layer = commands.spawn(portrait::layer(kind, image, tint));
+            let mirrored = self.plan.faces_left(&person.id);
+            let mut layer = commands.spawn(portrait::layer(kind, image, mirrored));
             if !self.look.still {
-                layer.insert(portrait::appear(tint, self.now));
+                layer.insert(portrait::appear(self.now));
             }
             let layer = layer.id();
             // Index 1 places the face above the head, and below a beard or glasses.

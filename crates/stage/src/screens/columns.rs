@@ -4,16 +4,11 @@ use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
-use crate::appearance::{Appearance, column};
+use crate::appearance::{Appearance, column, row};
 use crate::scroll::area;
+use crate::theme::{BETWEEN, MARGIN, MAX_WIDTH, NARROW_MARGIN};
 use crate::widgets::blocks;
 use samtalerum_simulator::Block;
-
-/// Maximum width of the main column at 100 %, which keeps lines short enough to read with ease.
-const MAX_WIDTH: f32 = 860.0;
-
-/// Fraction of the window's width that the side column takes.
-const ASIDE: f32 = 0.34;
 
 /// Draws the columns.
 pub(crate) fn columns(
@@ -25,7 +20,7 @@ pub(crate) fn columns(
     let landmark = |role| AccessibilityNode::from(accesskit::Node::new(role));
     if look.narrow {
         let inner = Node {
-            padding: UiRect::axes(look.gap(16.0), look.gap(18.0)),
+            padding: UiRect::axes(look.gap(NARROW_MARGIN), look.gap(18.0)),
             ..column(look.gap(14.0))
         };
         parent
@@ -36,57 +31,51 @@ pub(crate) fn columns(
             });
         return;
     }
-    let inner = |left: f32, right: f32| Node {
-        padding: UiRect {
-            left: look.gap(left),
-            right: look.gap(right),
-            top: look.gap(24.0),
-            bottom: look.gap(24.0),
-        },
+    // Both columns scroll together, with one scroll bar at the edge of the window.
+    let outer = Node {
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        ..default()
+    };
+    // The widths are whole pixels, and not left to the layout: it would measure the height of a column that grows at its
+    // minimum width, and its rounding could make a node a fraction of a pixel narrower than its text.
+    let column_of = |width: f32| Node {
+        width: px(width),
+        flex_shrink: 0.0,
         ..column(look.gap(16.0))
     };
+    let space = look.view.x - 2.0 * look.gap_in_pixels(MARGIN);
     parent
         .spawn((
             Node {
                 flex_grow: 1.0,
                 flex_basis: px(0),
                 min_height: px(0),
-                justify_content: JustifyContent::Center,
                 ..default()
             },
             landmark(Role::Main),
         ))
-        .with_children(|row| {
-            if aside.is_empty() {
-                let outer = Node {
-                    flex_grow: 1.0,
-                    flex_basis: px(0),
-                    max_width: look.em(MAX_WIDTH + 48.0),
-                    ..default()
-                };
-                area(row, look, "main", outer, inner(24.0, 24.0), |all| {
-                    blocks(all, look, main);
-                });
-                return;
-            }
-            let outer = Node {
-                // Round the width to whole pixels. The width of the main column is then a whole number too. Otherwise
-                // the layout's own rounding could make a node a fraction of a pixel narrower than its text.
-                width: px((look.view.x * ASIDE).round()),
-                max_width: look.em(520.0),
-                ..default()
+        .with_children(|all| {
+            let padding = look.gap(MARGIN).all();
+            let inner = Node {
+                padding,
+                align_items: AlignItems::FlexStart,
+                ..row(look.gap(BETWEEN))
             };
-            area(row, look, "aside", outer, inner(24.0, 16.0), |all| {
-                blocks(all, look, aside);
-            });
-            let outer = Node {
-                flex_grow: 1.0,
-                flex_basis: px(0),
-                max_width: look.em(MAX_WIDTH + 200.0),
-                ..default()
-            };
-            area(row, look, "main", outer, inner(10.0, 26.0), |all| {
-                blocks(all, look, main);
+            area(all, look, "main", outer, inner, |sides| {
+                if aside.is_empty() {
+                    sides
+                        .spawn(column_of(space.min(MAX_WIDTH * look.scale).round()))
+                        .with_children(|one| blocks(one, look, main));
+                    return;
+                }
+                let [narrow, wide] = look.column_widths();
+                sides
+                    .spawn(column_of(narrow))
+                    .with_children(|one| blocks(one, look, aside));
+                sides
+                    .spawn(column_of(wide))
+                    .with_children(|one| blocks(one, look, main));
             });
         });
 }

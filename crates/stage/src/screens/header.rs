@@ -10,18 +10,96 @@ use crate::theme::{LINE, Type};
 use crate::widgets::{Fit, button};
 use samtalerum_simulator::{Notice, Page, Progress};
 
+/// The parts of the header for which there is space in one row.
+#[derive(Debug, Clone, Copy)]
+struct Parts {
+    /// The subtitle.
+    subtitle: bool,
+    /// The labels of the buttons that have an icon.
+    words: bool,
+    /// The keys of the buttons.
+    keys: bool,
+    /// `true` if there is no space for the title beside the buttons. They then stand below it.
+    stacked: bool,
+}
+
+impl Parts {
+    /// Chooses the parts by the estimated width of their texts: first the subtitle gives way, then the keys, and then the
+    /// words on the buttons. The header so keeps its height from page to page.
+    fn new(look: &Appearance, page: &Page) -> Self {
+        // Characters are about this wide, as a fraction of the font size.
+        const WIDTH: f32 = 0.51;
+        let text = |words: &str, kind: Type| words.chars().count() as f32 * kind.size() * WIDTH;
+        let title = text(&page.title, Type::Title);
+        let subtitle = page.subtitle.as_deref().unwrap_or_default();
+        let subtitle_width = text(subtitle, Type::Second) + 18.0;
+        let progress = match page.progress {
+            Some(_) if !look.narrow => BAR + 20.0,
+            _ => 0.0,
+        };
+        let buttons = |words: bool, keys: bool| -> f32 {
+            let widths = page.toolbar.iter().map(|one| {
+                let icon = if one.icon.is_some() { 25.0 } else { 0.0 };
+                let label = if words || one.icon.is_none() {
+                    text(&one.label, Type::Tool)
+                } else {
+                    0.0
+                };
+                let key = if keys && one.key.is_some() { 31.0 } else { 0.0 };
+                icon + label + key + 36.0
+            });
+            widths.sum()
+        };
+        let space = look.view.x / look.scale - 48.0 - 24.0;
+        let fits = |subtitle: bool, words: bool, keys: bool| {
+            let side = if subtitle { subtitle_width } else { 0.0 };
+            title + side + progress + buttons(words, keys) <= space
+        };
+        let keys = !look.narrow;
+        let (subtitle, words, keys) = [
+            (true, true, keys),
+            (false, true, keys),
+            (false, true, false),
+        ]
+        .into_iter()
+        .find(|&(subtitle, words, keys)| fits(subtitle, words, keys))
+        .unwrap_or((false, false, false));
+        // A title takes up to three lines, but no word is broken.
+        let longest = page.title.split_whitespace();
+        let longest = longest
+            .map(|word| text(word, Type::Title) * 1.25)
+            .fold(0.0, f32::max);
+        let stacked = longest.max(title / 3.0) + buttons(words, keys) > space;
+        Self {
+            subtitle,
+            words,
+            keys,
+            stacked,
+        }
+    }
+}
+
 /// Draws the header, and the notices below it.
 pub(crate) fn header(parent: &mut ChildSpawnerCommands, look: &Appearance, page: &Page) {
     let p = look.palette;
+    let parts = Parts::new(look, page);
+    let side = if look.narrow { 16.0 } else { 24.0 };
     parent
         .spawn((
             Node {
-                padding: UiRect::axes(look.gap(24.0), look.gap(11.0)),
+                padding: UiRect::axes(
+                    look.gap(side),
+                    look.gap(if look.narrow { 8.0 } else { 11.0 }),
+                ),
                 border: px(LINE).bottom(),
                 min_height: look.gap(56.0),
                 justify_content: JustifyContent::SpaceBetween,
                 flex_shrink: 0.0,
-                ..wrapping(look.gap(12.0))
+                ..if parts.stacked {
+                    column(look.gap(8.0))
+                } else {
+                    row(look.gap(12.0))
+                }
             },
             BackgroundColor(p.paper),
             BorderColor::all(p.ink),
@@ -33,15 +111,16 @@ pub(crate) fn header(parent: &mut ChildSpawnerCommands, look: &Appearance, page:
                 .spawn(Node {
                     align_items: AlignItems::FlexEnd,
                     row_gap: px(0),
-                    // Title and subtitle are on one line if there is enough space.
-                    flex_shrink: 1.0,
-                    max_width: percent(100),
+                    // A long title takes several lines.
+                    flex_grow: if parts.stacked { 0.0 } else { 1.0 },
+                    flex_basis: if parts.stacked { auto() } else { px(0) },
+                    min_width: px(0),
                     ..wrapping(look.gap(18.0))
                 })
                 .with_children(|titles| {
                     let access = heading(1, page.title.clone());
                     titles.spawn(look.text_as(&page.title, Type::Title, p.ink, access));
-                    if let Some(subtitle) = &page.subtitle {
+                    if let Some(subtitle) = page.subtitle.as_ref().filter(|_| parts.subtitle) {
                         titles
                             .spawn(Node {
                                 // Aligns the baseline of the smaller text with that of the title.
@@ -57,62 +136,79 @@ pub(crate) fn header(parent: &mut ChildSpawnerCommands, look: &Appearance, page:
             header
                 .spawn(Node {
                     max_width: percent(100),
-                    ..wrapping(look.gap(12.0))
+                    flex_shrink: 0.0,
+                    justify_content: if parts.stacked {
+                        JustifyContent::FlexStart
+                    } else {
+                        JustifyContent::FlexEnd
+                    },
+                    ..wrapping(look.gap(if look.narrow { 8.0 } else { 12.0 }))
                 })
                 .with_children(|right| {
-                    if let Some(so_far) = &page.progress {
-                        progress(right, look, so_far);
+                    if let Some(so_far) = page.progress.as_ref().filter(|_| !look.narrow) {
+                        progress(right, look, so_far, look.em(BAR));
                     }
                     for one in &page.toolbar {
-                        button(right, look, one, Fit::Low);
+                        let fit = match one.icon {
+                            Some(_) if !parts.words => Fit::Icon,
+                            _ if parts.keys => Fit::Low,
+                            _ => Fit::Keyless,
+                        };
+                        button(right, look, one, fit);
                     }
                 });
         });
+    if let Some(so_far) = page.progress.as_ref().filter(|_| look.narrow) {
+        progress(parent, look, so_far, percent(100));
+    }
     for one in &page.notices {
         notice(parent, look, one);
     }
 }
 
-/// Draws one dash for every decision: filled if it has been taken, hollow if it is still to come.
-fn progress(parent: &mut ChildSpawnerCommands, look: &Appearance, progress: &Progress) {
+/// Width of the bar of the progress in pixels at 100 %.
+const BAR: f32 = 120.0;
+
+/// Draws a bar that is filled as far as the meeting has come. Its width is always the same, so that the header does not
+/// change while the number of decisions to come changes.
+fn progress(parent: &mut ChildSpawnerCommands, look: &Appearance, progress: &Progress, width: Val) {
     let p = look.palette;
-    // With more than seven decisions, the dashes are narrower, so that the row stays about as wide as with seven. The
-    // width of a dash has a minimum.
-    let total = progress.total.max(1) as f32;
-    let (gap, width) = if progress.total <= 7 {
-        (6.0, 18.0)
-    } else {
-        (4.0, ((168.0 + 4.0) / total - 4.0).clamp(7.0, 18.0))
-    };
     let mut access = Access::new(Role::ProgressIndicator);
     access.set_label(progress.label.clone());
     access.set_min_numeric_value(0.0);
     access.set_max_numeric_value(progress.total as f64);
     access.set_numeric_value(progress.done as f64);
+    let (border, round) = if look.narrow {
+        (px(LINE).bottom(), BorderRadius::ZERO)
+    } else {
+        (px(LINE).all(), BorderRadius::MAX)
+    };
+    let share = progress.done as f32 / progress.total.max(1) as f32;
     parent
         .spawn((
             Node {
-                margin: look.gap(8.0).right(),
-                ..wrapping(look.em(gap))
+                width,
+                height: look.em(12.0),
+                border,
+                border_radius: round,
+                overflow: Overflow::clip(),
+                flex_shrink: 0.0,
+                ..default()
             },
+            BackgroundColor(p.track),
+            BorderColor::all(p.ink),
             AccessibilityNode::from(access),
         ))
-        .with_children(|dashes| {
-            for i in 0..progress.total {
-                let done = i < progress.done;
-                dashes.spawn((
-                    Node {
-                        width: look.em(width),
-                        height: look.em(8.0),
-                        border: px(1.5).all(),
-                        border_radius: BorderRadius::MAX,
-                        ..default()
-                    },
-                    BackgroundColor(if done { p.teal } else { Color::NONE }),
-                    BorderColor::all(if done { p.teal } else { p.quiet }),
-                    hidden(),
-                ));
-            }
+        .with_children(|bar| {
+            bar.spawn((
+                Node {
+                    width: percent(share * 100.0),
+                    height: percent(100),
+                    ..default()
+                },
+                BackgroundColor(p.teal),
+                hidden(),
+            ));
         });
 }
 

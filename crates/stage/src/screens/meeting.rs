@@ -7,7 +7,7 @@ use bevy::prelude::*;
 
 use crate::appearance::{Appearance, column, wrapping};
 use crate::focus::Beginning;
-use crate::room::RoomSlot;
+use crate::room::{RoomSlot, Tags};
 use crate::scroll::area;
 use crate::theme::LINE;
 use crate::widgets::{Fit, button, feedback, heading, speech};
@@ -61,7 +61,10 @@ fn wide(
                     BackgroundColor(p.paper),
                 ))
                 .with_children(|left_half| {
-                    left_half.spawn(RoomSlot::bundle(Vec2::new(left, room_height(look))));
+                    left_half.spawn(RoomSlot::bundle(
+                        Vec2::new(left, room_height(look)),
+                        Tags::Shown,
+                    ));
                     let outer = Node {
                         flex_grow: 1.0,
                         flex_basis: px(0),
@@ -97,7 +100,7 @@ fn wide(
                     };
                     let inner = Node {
                         padding: UiRect::axes(look.gap(24.0), look.gap(22.0)),
-                        ..column(look.gap(13.0))
+                        ..column(look.gap(18.0))
                     };
                     area(side, look, "choices", outer, inner, |list| {
                         choices(list, look, view);
@@ -131,9 +134,12 @@ fn narrow(
 ) {
     let p = look.palette;
     // The height of the room leaves space for the speech below it, but always suffices for the name tags.
-    let height = (look.view.y * 0.34).max(MIN_ROOM_HEIGHT * look.scale);
+    let height = (look.view.y * 0.22).max(MIN_ROOM_HEIGHT * look.scale);
     let height = height.min(look.view.x * 0.56).round();
-    parent.spawn(RoomSlot::bundle(Vec2::new(look.view.x, height)));
+    parent.spawn(RoomSlot::bundle(
+        Vec2::new(look.view.x, height),
+        Tags::Shown,
+    ));
     parent
         .spawn((
             Node {

@@ -5,6 +5,7 @@ use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
 use super::badge::badge;
+use super::beside::beside;
 use super::button::{answers, buttons};
 use super::field::field;
 use super::meter::meters;
@@ -15,7 +16,8 @@ use super::utterance::utterance;
 use crate::accessibility;
 use crate::appearance::{Appearance, column, row, wrapping};
 use crate::focus::CardId;
-use crate::theme::Type;
+use crate::room::{RoomSlot, Tags};
+use crate::theme::{LINE, MAX_WIDTH, Type};
 use samtalerum_simulator::{Block, Tone};
 
 /// Draws blocks below each other.
@@ -54,6 +56,10 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
                     .with_children(|content| self::blocks(content, look, blocks));
             }
         }
+        Block::Room(_) => room(parent, look),
+        Block::Beside { portraits, blocks } => beside(parent, look, portraits, |content| {
+            self::blocks(content, look, blocks);
+        }),
         Block::Card { id, tone, blocks } => {
             parent
                 .spawn((panel(look, *tone), CardId(id.clone())))
@@ -81,6 +87,35 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
     }
 }
 
+/// Draws a frame with the slot of the room, as wide as the main column.
+fn room(parent: &mut ChildSpawnerCommands, look: &Appearance) {
+    let margins = if look.narrow { 32.0 } else { 48.0 } * look.scale.sqrt();
+    let width = (look.view.x - margins).min(MAX_WIDTH * look.scale);
+    let size = Vec2::new(width - 2.0 * LINE, look.view.y * 0.36).round();
+    // The room has its own place in the frame: as a part of the column's flow, its fixed size would make the layout
+    // measure the column's texts at their minimum width.
+    parent
+        .spawn(Node {
+            height: px(size.y + 2.0 * LINE),
+            ..default()
+        })
+        .with_children(|space| {
+            let frame = Node {
+                position_type: PositionType::Absolute,
+                border: UiRect {
+                    bottom: px(0),
+                    ..px(LINE).all()
+                },
+                ..column(px(0))
+            };
+            space
+                .spawn((frame, BorderColor::all(look.palette.ink)))
+                .with_children(|frame| {
+                    frame.spawn(RoomSlot::bundle(size, Tags::Hidden));
+                });
+        });
+}
+
 /// Draws a heading below the page's title. The text is a child of the heading's node, so that a ring can be drawn
 /// around the heading: a text that had the ring as its child would have no height.
 pub(crate) fn heading<'a>(
@@ -102,7 +137,7 @@ pub(crate) fn heading<'a>(
 fn set(look: &Appearance, tone: Tone) -> (Type, Color) {
     let p = look.palette;
     match tone {
-        Tone::Plain | Tone::Marked => (Type::Body, p.ink),
+        Tone::Plain | Tone::Marked | Tone::Paper => (Type::Body, p.ink),
         Tone::Quiet => (Type::Second, p.quiet),
         Tone::Strong | Tone::Mixed => (Type::Strong, p.ink),
         Tone::Good => (Type::Strong, p.teal),

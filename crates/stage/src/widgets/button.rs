@@ -53,17 +53,24 @@ fn ground(mut buttons: Query<(&Hovered, Has<Pressed>, &Ground, &mut BackgroundCo
     }
 }
 
+/// Maximum number of options that are drawn in a row.
+const MAX_OPTIONS_IN_A_ROW: usize = 5;
+
 /// Draws buttons in a wrapping row, or in a column if all take the full width.
 pub(crate) fn buttons(parent: &mut ChildSpawnerCommands, look: &Appearance, list: &[Button]) {
-    let fills = list.iter().all(|one| fit(one) == Fit::Fill);
+    // Many options are easier to read below each other.
+    let is_option = |one: &Button| matches!(one.kind, ButtonKind::Option(_));
+    let is_list = list.len() > MAX_OPTIONS_IN_A_ROW && list.iter().all(is_option);
+    let fills = is_list || list.iter().all(|one| fit(one) == Fit::Fill);
     let node = if fills {
-        column(look.gap(10.0))
+        column(look.gap(15.0))
     } else {
-        wrapping(look.gap(12.0))
+        wrapping(look.gap(16.0))
     };
     parent.spawn(node).with_children(|row| {
         for one in list {
-            button(row, look, one, fit(one));
+            let fit = if is_list { Fit::Fill } else { fit(one) };
+            button(row, look, one, fit);
         }
     });
 }
@@ -148,7 +155,7 @@ pub(crate) fn button(parent: &mut ChildSpawnerCommands, look: &Appearance, one: 
         ButtonKind::Link => (4.0, 2.0, 6.0),
         _ if card => (16.0, 13.0, ROUND),
         _ if pill => (16.0, 7.0, 22.0),
-        _ if fit == Fit::Low => (10.0, 4.0, 10.0),
+        _ if matches!(fit, Fit::Low | Fit::Keyless) => (10.0, 4.0, 10.0),
         _ => (10.0, 7.0, 10.0),
     };
     parent
@@ -201,7 +208,7 @@ pub(crate) fn button(parent: &mut ChildSpawnerCommands, look: &Appearance, one: 
             symbol(content, look, one, ink);
             labels(content, look, one, ink, fit);
             // A screen narrower than this, such as a telephone's, usually has no keyboard and no space for key badges.
-            let keys = !filled && look.view.x >= 600.0;
+            let keys = !filled && fit != Fit::Keyless && look.view.x >= 600.0;
             if let Some(key) = one.key.filter(|_| keys) {
                 key_badge(content, look, key, Stamp::Framed(ink));
             }

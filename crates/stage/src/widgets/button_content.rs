@@ -8,13 +8,15 @@ use crate::appearance::{Appearance, column};
 use crate::theme::{LINE, Type};
 use samtalerum_simulator::{Button, ButtonKind, Icon};
 
-/// Size of a button: its width and, for `Low`, its height.
+/// Size of a button: its width and, in the header, its height.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fit {
     /// As wide as its text.
     Hug,
     /// As wide as its text, and lower than other buttons, to fit the header.
     Low,
+    /// Like `Low`, without its key.
+    Keyless,
     /// As wide as its column.
     Fill,
     /// As wide as its icon, without text.

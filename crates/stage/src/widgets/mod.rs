@@ -1,6 +1,7 @@
 //! The widgets of a page. Each constructor gives its widget the role and the label that a screen reader needs.
 
 mod badge;
+mod beside;
 mod blocks;
 mod button;
 mod button_content;

@@ -8,6 +8,9 @@ use crate::appearance::{Appearance, column};
 use crate::theme::{LINE, ROUND};
 use samtalerum_simulator::Tone;
 
+/// Maximum width of a sheet of paper in pixels at 100 %.
+const MAX_PAPER_WIDTH: f32 = 660.0;
+
 /// Returns the frame of a group with the colours of a tone.
 pub(crate) fn panel(look: &Appearance, tone: Tone) -> impl Bundle + use<> {
     let p = look.palette;
@@ -17,14 +20,23 @@ pub(crate) fn panel(look: &Appearance, tone: Tone) -> impl Bundle + use<> {
         Tone::Mixed | Tone::Marked => (p.amber_tint, p.ink),
         Tone::Quiet => (p.ground, p.quiet),
         Tone::Plain | Tone::Strong => (p.paper, p.ink),
+        Tone::Paper => (p.button, p.ink),
+    };
+    // A sheet of paper has corners, and wide margins. Its width is in pixels, because the layout would measure the height
+    // of its texts without regard to a maximum width.
+    let [_, column_width] = look.column_widths();
+    let paper = (MAX_PAPER_WIDTH * look.scale).min(column_width).round();
+    let (round, padding, width) = match tone {
+        Tone::Paper => (2.0, Vec2::new(32.0, 26.0), px(paper)),
+        _ => (ROUND, Vec2::new(20.0, 16.0), percent(100)),
     };
     (
         Node {
-            padding: UiRect::axes(look.gap(20.0), look.gap(16.0)),
+            padding: UiRect::axes(look.gap(padding.x), look.gap(padding.y)),
             border: px(LINE).all(),
-            border_radius: BorderRadius::all(px(ROUND)),
-            width: percent(100),
-            ..column(look.gap(10.0))
+            border_radius: BorderRadius::all(px(round)),
+            width,
+            ..column(look.gap(14.0))
         },
         BackgroundColor(ground),
         BorderColor::all(line),

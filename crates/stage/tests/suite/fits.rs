@@ -5,7 +5,10 @@ use samtalerum_core::scenario::{Mood, Setting};
 use samtalerum_core::settings::Theme;
 use samtalerum_simulator::Page;
 
+use samtalerum_stage::ScrollId;
+
 use super::measure::faults;
+use super::people;
 use super::sample;
 use super::stage::Stage;
 
@@ -57,6 +60,60 @@ fn debrief() {
 #[test]
 fn handbook() {
     check("handbook", &sample::handbook());
+}
+
+#[test]
+fn menu() {
+    check("menu", &people::menu());
+}
+
+#[test]
+fn case_file() {
+    check("case file", &people::case_file());
+}
+
+#[test]
+fn ending() {
+    check("ending", &people::ending());
+}
+
+/// A scroll bar would say that there is more to see.
+#[test]
+fn the_end_of_the_content_is_the_end_of_the_page() {
+    for (name, page) in [
+        ("menu", people::menu()),
+        ("case file", people::case_file()),
+        ("ending", people::ending()),
+        ("debrief", sample::debrief()),
+        ("note", sample::note()),
+    ] {
+        let mut stage = Stage::open(page, 1280, 720);
+        let world = stage.app.world_mut();
+        let mut texts =
+            world.query_filtered::<(Entity, &ComputedNode, &UiGlobalTransform), With<Text>>();
+        let mut parents = world.query::<&ChildOf>();
+        let mut areas =
+            world.query_filtered::<(Entity, &ComputedNode, &UiGlobalTransform), With<ScrollId>>();
+        let areas: Vec<_> = areas
+            .iter(world)
+            .map(|(area, node, at)| {
+                let end = at.translation.y - node.size().y / 2.0 + node.content_size().y;
+                (area, end)
+            })
+            .collect();
+        for (area, end) in areas {
+            let inside: Vec<f32> = texts
+                .iter(world)
+                .filter(|(text, ..)| {
+                    let parents = parents.query(world);
+                    parents.iter_ancestors(*text).any(|one| one == area)
+                })
+                .map(|(_, node, at)| at.translation.y + node.size().y / 2.0)
+                .collect();
+            let last = inside.into_iter().fold(0.0, f32::max);
+            assert!(end - last < 100.0, "{name}: {last} is the last of {end}");
+        }
+    }
 }
 
 #[test]

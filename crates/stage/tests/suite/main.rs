@@ -9,6 +9,7 @@ mod focus;
 mod keys;
 mod measure;
 mod moves;
+mod people;
 mod pointer;
 mod real;
 mod sample;

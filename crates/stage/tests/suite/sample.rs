@@ -13,7 +13,7 @@ pub(crate) fn settings(percent: u16, theme: Theme) -> Settings {
     }
 }
 
-fn button(id: &str, label: &str, action: Action) -> Button {
+pub(crate) fn button(id: &str, label: &str, action: Action) -> Button {
     Button {
         id: id.into(),
         label: label.into(),
@@ -28,7 +28,7 @@ fn button(id: &str, label: &str, action: Action) -> Button {
     }
 }
 
-fn page(name: PageName, title: &str, body: Body) -> Page {
+pub(crate) fn page(name: PageName, title: &str, body: Body) -> Page {
     Page {
         name,
         place: format!("{name:?}"),
@@ -61,14 +61,20 @@ fn page(name: PageName, title: &str, body: Body) -> Page {
     }
 }
 
+pub(crate) fn portrait(look: &str, mood: Mood) -> Portrait {
+    Portrait {
+        look: look.into(),
+        mood,
+    }
+}
+
 pub(crate) fn person(id: &str, role: &str, mood: Mood, speaking: bool) -> Person {
     let name: String = id[..1].to_uppercase() + &id[1..];
     Person {
         id: id.into(),
         name,
         role: role.into(),
-        look: id.into(),
-        mood,
+        portrait: portrait(id, mood),
         speaking,
     }
 }
