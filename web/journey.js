@@ -55,7 +55,7 @@ export function steps(attempt) {
   return all;
 }
 
-/** Updates the history to the page with these steps. `rule` is the rule that the page is about, if there is one. */
+/** Brings the history up to date. `here` are the steps to the present page, and `rule` is its rule, if it has one. */
 export function follow(here, rule) {
   if (isReturning) return;
   const entry = JSON.stringify(here);

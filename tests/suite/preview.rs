@@ -64,8 +64,7 @@ fn every_scene_of_the_course_can_be_tried_out_to_an_ending() {
             }
             let debrief = judge(&session);
             assert!(debrief.finished && debrief.points <= debrief.best);
-            // From format 2 on, 0 percent means that nothing was earned, and breaches can lead to fewer points than
-            // that.
+            // From format 2 on, 0 percent means that nothing was earned. Breaches can then lead to points below zero.
             assert!(debrief.format > 1 || debrief.worst <= debrief.points);
         }
     }

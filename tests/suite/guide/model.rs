@@ -166,7 +166,7 @@ impl Recorder<'_> {
     }
 }
 
-/// A sequence. The number says how many values remain to be made up.
+/// A sequence, with the number of values that still have to be generated.
 struct Values<'a>(&'a mut Record, usize);
 
 impl<'de> SeqAccess<'de> for Values<'_> {

@@ -33,7 +33,7 @@ pub(super) struct Form {
     pub(super) polite: usize,
     /// Number of words for the speaker, such as “I”.
     pub(super) speaker: usize,
-    /// Number of words for the person spoken to, such as “you”.
+    /// Number of times that the text addresses somebody, for instance as “you”.
     pub(super) addressed: usize,
     /// Number of words that soften a sentence, such as “perhaps”.
     pub(super) hedges: usize,

@@ -142,7 +142,7 @@ fn manuscript_and_drawing_show_facts_appraisals_stakes_and_kinds() {
         // The stake is in five boxes and in the legend.
         assert_eq!(drawing.matches(&at_stake).count(), 6);
         for scene in scenario.scenes.values() {
-            // The picture wraps its texts, so look for the stakes in the flowchart.
+            // In the drawing, a stake is broken into lines, so look for it in the Mermaid text.
             if let Some(stake) = &scene.stake {
                 assert!(
                     mermaid(&graph).contains(&descriptions.stake(stake)),

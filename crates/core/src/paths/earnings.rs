@@ -6,8 +6,8 @@ use crate::guidance::{
 use crate::meeting::{CompiledScenario, IxVec, PrincipleIx, SceneIx};
 use crate::scenario::Stake;
 
-/// The points of one step, or of noticing the signs. For a decision, the most and the least points are equal. For a
-/// note, an appraisal and the signs they can differ, because these can be done well or badly.
+/// The points of one step, or of noticing the signs. For a decision, the most and the least points are equal. They
+/// can differ for a note, for an appraisal and for the signs, each of which can be done well or badly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Earnings {
     /// The most points.

@@ -254,7 +254,8 @@ fn refused(session: &Session) -> Result<(), TestCaseError> {
     let before = state(session);
     let mut same = session.clone();
     for act in tried {
-        // A decision may be taken although lines before it are unread, and then skips them. A replay needs this: see
+        // A trainee may take a decision before reading all lines, and thereby skips the rest of them. A replay needs
+        // this: see
         // `an_edit_that_takes_nothing_away_keeps_everything`.
         let passes_over = session.next_line().is_some()
             && matches!(

@@ -11,7 +11,7 @@ use super::PageButton;
 use super::button::Ground;
 use crate::tree::{DrawPhase, Kept, rebuild_due, tree_rebuilt};
 
-/// Adds the systems that keep the focused button.
+/// Adds the systems that move the focused button into the next tree.
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         PostUpdate,

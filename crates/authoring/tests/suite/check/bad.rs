@@ -430,7 +430,7 @@ fn thousand_scenes() -> Files {
                 (id: \"two-{scene}\", judged: [Neutral], effects: [Add(\"trust\", 100)], to: \"scene-{next}\"),
             ])),\n",
             next = scene + 1,
-            // The first scene has no condition: nothing has been chosen yet, so it would always hold.
+            // In the first scene, nothing has been chosen yet, so every such condition would hold. It has none.
             when = if scene > 0 { ", when: AtMost(\"trust\", 99)" } else { "" },
         );
         words += &format!(

@@ -38,11 +38,11 @@ struct Compiler<'a> {
     visited: FxHashMap<&'a str, Bit>,
     /// By line: `true` once it was shown.
     seen: FxHashMap<&'a str, Bit>,
-    /// By line: `true` while it is marked as a sign.
+    /// The bit of each line that says whether the line is marked as a sign, by the line's id.
     marked: FxHashMap<&'a str, Bit>,
-    /// By statement: `true` if the submitted note includes it.
+    /// The bit of each statement that says whether the submitted note includes it, by the statement's id.
     noted: FxHashMap<&'a str, Bit>,
-    /// By fact: `true` once it is established.
+    /// The bit of each fact that says whether it is established, by the fact's id.
     established: FxHashMap<&'a str, Bit>,
     layout: StateLayout,
     principles: IxVec<PrincipleIx, Id>,
