@@ -21,9 +21,9 @@ const shots = process.env.SHOTS;
 /** Path of the command-line program. */
 export const program = process.env.SAMTALERUM ?? join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/samtalerum");
 
-/** Defines a test with a time limit of five minutes. A limit set in the test runner would apply to the whole file. */
+/** Defines a test with a time limit of ten minutes. A limit set in the test runner would apply to the whole file. */
 export function test(name, body) {
-  within(name, { timeout: 300_000 }, body);
+  within(name, { timeout: 600_000 }, body);
 }
 
 const chosen = {
@@ -127,6 +127,8 @@ export class Visit extends Trainee {
       }, JSON.stringify(settings));
     }
     visit.page = await visit.context.newPage();
+    // The canvas of the quick build starts slowly on a busy machine, and keeps the page from loading meanwhile.
+    visit.page.setDefaultNavigationTimeout(120_000);
     visit.page.on("pageerror", (error) => visit.errors.push(String(error)));
     visit.page.on("console", (message) => {
       if (message.type() === "error") visit.errors.push(message.text());

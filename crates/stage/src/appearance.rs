@@ -33,6 +33,9 @@ pub(crate) struct Appearance {
     pub narrow: bool,
     /// `true` if there is so little space that columns side by side are laid out more tightly.
     pub crowded: bool,
+    /// `true` if portraits are drawn beside text. In the browser they are drawn once a choice has been taken: decoding
+    /// them all for the menu would delay the first meeting.
+    pub portraits: bool,
     /// `true` if the trainee wants reduced motion.
     pub still: bool,
     /// Access to pictures.
@@ -55,6 +58,7 @@ impl Appearance {
             view,
             narrow: view.x / scale < NARROW || view.y / scale < LOW,
             crowded: view.x / scale < CROWDED,
+            portraits: true,
             still: settings.reduced_motion,
             pictures: Pictures::new(server),
             fonts: fonts.clone(),

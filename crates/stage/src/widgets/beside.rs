@@ -34,11 +34,13 @@ pub(super) fn beside(
                 flex_shrink: 0.0,
                 ..column(look.gap(8.0))
             };
-            sides.spawn(heads).with_children(|heads| {
-                for one in portraits {
-                    head(heads, look, one);
-                }
-            });
+            if look.portraits {
+                sides.spawn(heads).with_children(|heads| {
+                    for one in portraits {
+                        head(heads, look, one);
+                    }
+                });
+            }
             let content = Node {
                 flex_grow: 1.0,
                 flex_basis: px(0),
