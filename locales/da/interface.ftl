@@ -542,7 +542,7 @@ about-scoring-text = I de samtaler, der spørger efter dine vurderinger, har hve
 
     En samtale i det ældre format har en anden skala: Hvert valg bedømmes efter navngivne principper. At følge et princip giver 2 point, delvist giver 1, og et brud koster 2, gange princippets vægt fra 1 til 3. Hver sætning i notatet giver eller koster 1 gange vægten. Resultatet er, hvor langt du nåede fra det dårligste til det bedste, der overhovedet kan nås i samtalen. Et brud på et afgørende princip betyder altid »ikke bestået«.
 about-uncertain = Hvad der endnu er usikkert
-about-uncertain-text = Hvert princip siger, hvilken slags regel det er, og hvor sikker dets kilde er. Principper med lav sikkerhed er mærket og er aldrig afgørende. En forvaltningsjurist har endnu ikke gennemgået kurset. Ombudsmandens Overblik nr. 6, afsnit 5, og sagen FOB 2024-7 er ikke læst, og telefonnumre er ikke efterprøvet.
+about-uncertain-text = Hvert princip siger, hvilken slags regel det er, og hvor sikker dets kilde er. Principper med en usikker kilde er mærket og er aldrig afgørende. En forvaltningsjurist har endnu ikke gennemgået kurset. Ombudsmandens Overblik nr. 6, afsnit 5, og sagen FOB 2024-7 er ikke læst, og telefonnumre er ikke efterprøvet.
 about-privacy = Dine svar
 about-privacy-text = Alt, hvad du gør, bliver på denne computer. Intet sendes nogen steder hen. Forsøgene ligger som almindelige filer, som du selv kan slette.
 about-accessibility = Tilgængelighed

@@ -118,7 +118,10 @@ pub(crate) fn header(parent: &mut ChildSpawnerCommands, look: &Appearance, page:
                     ..wrapping(look.gap(18.0))
                 })
                 .with_children(|titles| {
-                    let access = heading(1, page.title.clone());
+                    let mut access = heading(1, page.title.clone());
+                    if let Some(subtitle) = page.subtitle.as_ref().filter(|_| !parts.subtitle) {
+                        access.set_description(subtitle.clone());
+                    }
                     titles.spawn(look.text_as(&page.title, Type::Title, p.ink, access));
                     if let Some(subtitle) = page.subtitle.as_ref().filter(|_| parts.subtitle) {
                         titles
