@@ -122,9 +122,9 @@ script-first-depends = { $count ->
    *[other] { $count } valg og udsagn bedømmes efter omstændighederne:
 }
 script-first-uncertain = { $count ->
-    [0] Ingen valg eller udsagn bedømmes efter en regel, hvis sikkerhed kun er middel eller lavere.
-    [one] Et enkelt valg eller udsagn bedømmes efter en regel, hvis sikkerhed kun er middel eller lavere:
-   *[other] { $count } valg og udsagn bedømmes efter en regel, hvis sikkerhed kun er middel eller lavere:
+    [0] Ingen valg eller udsagn bedømmes efter en regel, hvis kilde højst er nogenlunde sikker.
+    [one] Et enkelt valg eller udsagn bedømmes efter en regel, hvis kilde højst er nogenlunde sikker:
+   *[other] { $count } valg og udsagn bedømmes efter en regel, hvis kilde højst er nogenlunde sikker:
 }
 script-review-heading = Gennemgang
 script-review = Spørgsmål til dig, der gennemgår: Passer dommen over hvert valg og hvert udsagn med reglen? Mangler der en omstændighed? Er kilden den rigtige? Kan en sætning misforstås?
