@@ -202,6 +202,9 @@ note-title = Notatet
 note-question = Hvad hører hjemme i notatet?
 note-intro = Samtalen er slut. Vælg de sætninger, der skal stå i sagen.
 note-hint = Et notat fortæller, hvad der skete, hvad der blev overvejet, og hvad der blev besluttet. Andre kan få det at se.
+note-sheet = Journalnotat · { $title }
+note-sheet-empty = Her kommer de sætninger, du vælger.
+note-sheet-end = Underskrives, når du afslutter notatet.
 note-count = { $count ->
     [0] Ingen sætninger valgt
     [one] 1 sætning valgt
@@ -257,6 +260,8 @@ you-appraised = Du afgav din vurdering.
 debrief-title = Gennemgang · { $title }
 passed = Bestået
 not-passed = Ikke bestået
+state-new = Ny
+state-begun = Begyndt
 passed-why = Du nåede { $percent } af 100 og brød ingen afgørende principper. Der skal { $mark } til.
 not-passed-critical = Et afgørende princip blev brudt. Så er samtalen ikke bestået, heller ikke når resten gik godt.
 not-passed-poor = Samtalen endte dårligt for borgeren. Så er den ikke bestået, uanset pointene.
@@ -290,6 +295,8 @@ row-overlooked = Bærer det, men overset
 fact-and-kind = { $fact } ({ $kind })
 answer-same = Som samtalen: { $answer }.
 answers-differ = Du: { $mine }. Samtalen: { $truth }.
+scale-mine = Du
+scale-truth = Samtalen
 levels-defensible = Begge dele kan forsvares.
 danger-overlooked = Faren blev overset.
 basis-first = { $basis }, først: { $step }
@@ -315,7 +322,8 @@ no-percent = uden tal
 few-all = få valg, alle rigtige
 few-some = få valg, delvist rigtige
 few-none = få valg, ingen rigtige
-areas-heading = Områder, tegn og notat
+counting-heading = Sådan regnes pointene
+areas-heading = Områder
 area-rights = Ret og grænser
 area-facts = Oplysning af sagen
 area-decision = Beslutning og notat
@@ -488,6 +496,7 @@ certainty-is = kilden er { $certainty }
 ## Indstillinger
 
 settings-language = Sprog
+settings-sample = »Sådan ser en replik ud med dine indstillinger.«
 settings-text-size = Tekststørrelse
 settings-theme = Farver
 settings-attempts = Dine forsøg

@@ -202,6 +202,9 @@ note-title = The case note
 note-question = What belongs in the note?
 note-intro = The meeting is over. Choose the sentences that are to go on file.
 note-hint = A note says what happened, what was considered and what was decided. Others may read it later.
+note-sheet = Case note · { $title }
+note-sheet-empty = The sentences that you choose appear here.
+note-sheet-end = To be signed when you finish the note.
 note-count = { $count ->
     [0] No sentences chosen
     [one] 1 sentence chosen
@@ -257,6 +260,8 @@ you-appraised = You made your appraisal.
 debrief-title = Debrief · { $title }
 passed = Passed
 not-passed = Not passed
+state-new = New
+state-begun = Begun
 passed-why = You reached { $percent } out of 100 and breached no critical principle. { $mark } is needed.
 not-passed-critical = A critical principle was breached. So the meeting is not passed, even though the rest may have gone well.
 not-passed-poor = The meeting ended badly for the citizen. So it is not passed, whatever the points.
@@ -290,6 +295,8 @@ row-overlooked = Carries it, but overlooked
 fact-and-kind = { $fact } ({ $kind })
 answer-same = As the meeting: { $answer }.
 answers-differ = You: { $mine }. The meeting: { $truth }.
+scale-mine = You
+scale-truth = The meeting
 levels-defensible = Both can be defended.
 danger-overlooked = The danger was overlooked.
 basis-first = { $basis }, first: { $step }
@@ -315,7 +322,8 @@ no-percent = no number
 few-all = few choices, all right
 few-some = few choices, right in part
 few-none = few choices, none right
-areas-heading = Areas, signs and note
+counting-heading = How the points are counted
+areas-heading = Areas
 area-rights = Right and limits
 area-facts = Finding out
 area-decision = Decision and note
@@ -488,6 +496,7 @@ certainty-is = certainty: { $certainty }
 ## Settings
 
 settings-language = Language
+settings-sample = “This is how a line looks with your settings.”
 settings-text-size = Text size
 settings-theme = Colours
 settings-attempts = Your attempts

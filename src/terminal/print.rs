@@ -147,7 +147,9 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
         Block::Heading { level, text } => {
             writeln!(out, "\n{} {text}", "#".repeat(usize::from(*level)))
         }
-        Block::Text { text, .. } => writeln!(out, "{text}"),
+        Block::Text { text, .. } | Block::Quote(text) | Block::Own(text) => {
+            writeln!(out, "{text}")
+        }
         Block::Badge { label, tone, text } => writeln!(out, "{} {label}: {text}", glyph(*tone)),
         Block::Said(line) => said(line, out),
         Block::Buttons(buttons) => buttons.iter().try_for_each(|one| button(one, number, out)),
@@ -170,9 +172,16 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
                 .iter()
                 .try_for_each(|inner| block(inner, number, out))
         }
-        Block::Beside { blocks, .. } => blocks
+        Block::Beside { blocks, .. } | Block::Later(blocks) => blocks
             .iter()
             .try_for_each(|inner| block(inner, number, out)),
+        Block::SideBySide { first, second } => first
+            .iter()
+            .chain(second)
+            .try_for_each(|inner| block(inner, number, out)),
+        Block::Ladder(rungs) => rungs
+            .iter()
+            .try_for_each(|rung| block(&Block::from(rung.clone()), number, out)),
         Block::Card { id, blocks, .. } => {
             blocks
                 .iter()
@@ -187,6 +196,7 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
             heading,
             text,
             passed,
+            ..
         } => {
             let tone = if *passed { Tone::Good } else { Tone::Bad };
             let number = percent.map_or_else(String::new, |percent| format!(" ({percent}/100)"));
@@ -210,9 +220,10 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
             }
             writeln!(out, "  {value}")
         }
-        // Print neither the picture nor the search field: the text below the picture describes it, and a command
-        // replaces the search field.
+        // Print neither pictures nor the search field: the text below a picture says the same, and a command replaces the
+        // search field.
         Block::Room(_)
+        | Block::Scale(_)
         | Block::Paths(_)
         | Block::Field {
             field: Field::Search,

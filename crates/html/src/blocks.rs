@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::drawings::{ladder, path_picture, ring, scale};
 use samtalerum_simulator::{
     Block, Button, Field, Meter, PathMap, PathStep, Portrait, RoomView, Tone, Utterance,
 };
@@ -80,6 +81,19 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
                 @for inner in blocks { (block(inner, None)) }
             }
         },
+        Block::SideBySide { first, second } => html! {
+            div .sides {
+                div { @for inner in first { (block(inner, controls)) } }
+                div { @for inner in second { (block(inner, controls)) } }
+            }
+        },
+        Block::Later(blocks) => html! {
+            div .later { @for inner in blocks { (block(inner, controls)) } }
+        },
+        Block::Quote(text) => html! { blockquote { p { (text) } } },
+        Block::Own(text) => html! { p .own { (text) } },
+        Block::Ladder(rungs) => ladder(rungs),
+        Block::Scale(one) => scale(one),
         Block::Card { id, tone, blocks } => html! {
             section class=(class(*tone)) {
                 @if controls.is_some_and(|controls| controls.begins_at(id)) {
@@ -91,13 +105,17 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
         },
         Block::Result {
             percent,
+            pass_mark,
             heading,
             text,
             passed,
         } => html! {
             section class={ "result " (class(if *passed { Tone::Good } else { Tone::Bad })) } {
                 h2 { (heading) }
-                @if let Some(percent) = percent { p .number { (percent) " / 100" } }
+                @if let Some(percent) = percent {
+                    (ring(*percent, *pass_mark, *passed))
+                    p .number { (percent) " / 100" }
+                }
                 p { (text) }
             }
         },
@@ -212,6 +230,7 @@ fn paths(map: &PathMap) -> Markup {
         }
     };
     html! {
+        (path_picture(map))
         div .ways {
             div { (path(&map.taken_title, &map.taken, &map.taken_end)) }
             div { (path(&map.best_title, &map.best, &map.best_end)) }

@@ -5,6 +5,7 @@
 
 mod blocks;
 mod colors;
+mod drawings;
 mod head;
 mod languages;
 mod text_view;

@@ -226,15 +226,17 @@ impl TextView<'_> {
         html! {
             div class={ "feedback " (class(feedback.tone)) } {
                 h2 id="feedback" tabindex="-1" data-arrive { (glyph(feedback.tone)) (feedback.heading) }
-                p .quiet { (feedback.choice) }
+                blockquote { p { (feedback.choice) } }
                 p { (feedback.text) }
                 @if !feedback.verdicts.is_empty() {
                     ul .verdicts {
                         @for verdict in &feedback.verdicts {
                             li {
-                                strong class={ "badge " (class(verdict.tone)) } { (glyph(verdict.tone)) (verdict.word) }
-                                " " (self.button(&verdict.principle))
-                                p .quiet { (verdict.source) }
+                                (self.button(&verdict.principle))
+                                p .quiet {
+                                    strong class=(class(verdict.tone)) { (glyph(verdict.tone)) (verdict.word) }
+                                    " · " (verdict.source)
+                                }
                             }
                         }
                     }

@@ -29,6 +29,8 @@ pub(crate) struct Appearance {
     pub scale: f32,
     /// The window's size in the pixels of the layout.
     pub view: Vec2,
+    /// The width of the column that is drawn now.
+    pub column: f32,
     /// `true` if the page is laid out in one column.
     pub narrow: bool,
     /// `true` if there is so little space that columns side by side are laid out more tightly.
@@ -56,6 +58,7 @@ impl Appearance {
             palette: theme::palette(settings.theme),
             scale,
             view,
+            column: view.x,
             narrow: view.x / scale < NARROW || view.y / scale < LOW,
             crowded: view.x / scale < CROWDED,
             portraits: true,
@@ -84,6 +87,14 @@ impl Appearance {
     /// Returns the pixels of a [gap](Self::gap).
     pub(crate) fn gap_in_pixels(&self, pixels: f32) -> f32 {
         (pixels * self.scale.sqrt()).round()
+    }
+
+    /// Returns the same appearance for a column of this width.
+    pub(crate) fn in_column(&self, width: f32) -> Self {
+        Self {
+            column: width,
+            ..self.clone()
+        }
     }
 
     /// Returns the widths of the side column and of the main column beside it, in whole pixels. In one column, both are

@@ -73,10 +73,31 @@ pub enum Block {
         /// The blocks.
         blocks: Vec<Block>,
     },
+    /// Two groups of blocks next to each other. If there is no space for both, the second is below the first.
+    SideBySide {
+        /// The blocks that are read first.
+        first: Vec<Block>,
+        /// The blocks that are read after them.
+        second: Vec<Block>,
+    },
+    /// Blocks at the end of the narrow column. If there is space for one column only, they come after the blocks of the
+    /// wide column, e.g. because they show what is put together there.
+    Later(Vec<Block>),
+    /// A quotation, e.g. the words of a law with the place where they stand.
+    Quote(String),
+    /// What the trainee said or did in the meeting, among the lines of the others.
+    Own(String),
+    /// A ladder, from its first step to its last. Each step may only be taken if the steps before it are not enough.
+    Ladder(Vec<Rung>),
+    /// A drawing of a scale with two answers on it. The blocks beside it say the same in words, so screen readers and
+    /// front ends without pictures skip it.
+    Scale(Scale),
     /// The result of an attempt.
     Result {
         /// The points as a percentage, from nothing earned (0) to everything right (100); `None` if it is not known.
         percent: Option<u8>,
+        /// The percentage that is needed to pass.
+        pass_mark: u8,
         /// "Passed" or "Not passed".
         heading: String,
         /// The reason for the result.
@@ -180,6 +201,46 @@ impl Block {
             blocks,
         }
     }
+}
+
+/// A step of a ladder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rung {
+    /// The stable id by which front ends recognise the step.
+    pub id: String,
+    /// The number of the step, with words that say what it requires.
+    pub label: String,
+    /// The tone of the label: [`Tone::Mixed`] if the step requires a legal basis.
+    pub tone: Tone,
+    /// The step in words.
+    pub text: String,
+}
+
+impl From<Rung> for Block {
+    /// Returns the step as a card of its own, e.g. as the result of a search.
+    fn from(rung: Rung) -> Self {
+        let badge = Self::Badge {
+            label: rung.label,
+            tone: rung.tone,
+            text: rung.text,
+        };
+        Self::card(rung.id, vec![badge])
+    }
+}
+
+/// Two answers on the same scale: the trainee's own, and the true one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scale {
+    /// The number of levels.
+    pub levels: usize,
+    /// The trainee's own level, from 0.
+    pub mine: usize,
+    /// The true level, from 0.
+    pub truth: usize,
+    /// The label under the trainee's own level.
+    pub mine_label: String,
+    /// The label under the true level.
+    pub truth_label: String,
 }
 
 /// A bar that shows a percentage.

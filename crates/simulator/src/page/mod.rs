@@ -12,7 +12,7 @@ mod walk;
 
 use serde::{Deserialize, Serialize};
 
-pub use blocks::{Block, Meter, PathMap, PathStep};
+pub use blocks::{Block, Meter, PathMap, PathStep, Rung, Scale};
 pub use buttons::{Button, ButtonKind, Icon, Key};
 pub use field::Field;
 pub use meeting::{Feedback, MeetingView, Person, Portrait, RoomView, Utterance, Verdict};
@@ -147,7 +147,9 @@ impl Page {
                 Block::Field { field, .. } => (field.id() == id).then_some(*field),
                 Block::Card { blocks, .. }
                 | Block::Fold { blocks, .. }
-                | Block::Beside { blocks, .. } => find(blocks, id),
+                | Block::Beside { blocks, .. }
+                | Block::Later(blocks) => find(blocks, id),
+                Block::SideBySide { first, second } => find(first, id).or_else(|| find(second, id)),
                 _ => None,
             })
         }

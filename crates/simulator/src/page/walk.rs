@@ -69,17 +69,26 @@ macro_rules! walk {
                     visit(button);
                     blocks.$iter().for_each(|block| $block(block, visit));
                 }
-                Block::Card { id: _, tone: _, blocks } | Block::Beside { portraits: _, blocks } => {
+                Block::Card { id: _, tone: _, blocks }
+                | Block::Beside { portraits: _, blocks }
+                | Block::Later(blocks) => {
                     blocks.$iter().for_each(|block| $block(block, visit));
+                }
+                Block::SideBySide { first, second } => {
+                    first.$iter().chain(second).for_each(|block| $block(block, visit));
                 }
                 Block::Heading { level: _, text: _ }
                 | Block::Text { text: _, tone: _ }
                 | Block::Badge { label: _, tone: _, text: _ }
-                | Block::Result { percent: _, heading: _, text: _, passed: _ }
+                | Block::Result { percent: _, pass_mark: _, heading: _, text: _, passed: _ }
                 | Block::Meters { caption: _, columns: _, meters: _ }
                 | Block::Field { field: _, label: _, value: _ }
                 | Block::Facts(_)
                 | Block::Room(_)
+                | Block::Quote(_)
+                | Block::Own(_)
+                | Block::Ladder(_)
+                | Block::Scale(_)
                 | Block::Code { label: _, code: _, copy: _, copied: _, selected: _ }
                 | Block::Paths(_) => {}
             }

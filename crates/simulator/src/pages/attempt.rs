@@ -1,6 +1,6 @@
 //! Texts and buttons about an attempt that several pages share.
 
-use crate::page::{Block, Portrait, Tone, Utterance};
+use crate::page::{Block, Portrait, Utterance};
 use crate::play::Play;
 use crate::{Action, Button, ButtonKind, Icon, Key};
 use samtalerum_core::guidance::Grade;
@@ -241,13 +241,11 @@ pub(super) fn event_blocks(
         }
         Event::Choice(choice) => {
             let words = messages.scene(&compiled.scenario.id, compiled.choice_id(*choice));
-            Some(Block::toned(
-                messages.ui_with("you-chose", [("choice", words.into())]),
-                Tone::Strong,
-            ))
+            let chosen = messages.ui_with("you-chose", [("choice", words.into())]);
+            Some(Block::Own(chosen))
         }
-        Event::Submitted(_) => Some(Block::toned(messages.ui("you-signed"), Tone::Strong)),
-        Event::Appraised(_) => Some(Block::toned(messages.ui("you-appraised"), Tone::Strong)),
+        Event::Submitted(_) => Some(Block::Own(messages.ui("you-signed"))),
+        Event::Appraised(_) => Some(Block::Own(messages.ui("you-appraised"))),
         Event::Enter(_) => None,
     };
     events.iter().enumerate().filter_map(block).collect()

@@ -46,18 +46,10 @@ fn result(messages: &CourseText, kind: AttemptKind, results: KindResults) -> Blo
         || messages.ui("no-percent"),
         |(one, best)| messages.ui_with(message, [(earlier.0, one.into()), ("best", best.into())]),
     );
-    Block::Badge {
-        label: messages.ui_with(
-            "kind-and-standing",
-            [("kind", name.into()), ("standing", standing.into())],
-        ),
-        tone: if results.passed {
-            Tone::Good
-        } else {
-            Tone::Bad
-        },
-        text,
-    }
+    let values = [("kind", name.into()), ("standing", standing.into())];
+    let heading = messages.ui_with("kind-and-standing", values);
+    let values = [("heading", heading.into()), ("text", text.into())];
+    Block::toned(messages.ui_with("heading-and-text", values), Tone::Quiet)
 }
 
 /// Builds the buttons that resume the newest unfinished attempt, start a new one, and review the newest finished one.

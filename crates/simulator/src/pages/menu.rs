@@ -3,7 +3,7 @@
 use super::{attempt, frame, meetings, platform};
 use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Body, Meter, Page, PageName, Portrait, Tone};
-use crate::progress::ProposalReason;
+use crate::progress::{MeetingProgress, ProposalReason};
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::content::Meeting;
 use samtalerum_core::language::CourseText;
@@ -53,7 +53,14 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         .filter(|meeting| is_listed(&meeting.compiled.scenario.id))
         .enumerate();
     let mut main = vec![Block::heading(messages.ui("menu-meetings"))];
-    main.extend(all.map(|(number, meeting)| card(simulator, &messages, number, meeting)));
+    // Two meetings are next to each other, so that more of the course is seen at once.
+    let mut cards = all.map(|(number, meeting)| card(simulator, &messages, number, meeting));
+    while let Some(first) = cards.next() {
+        main.push(Block::SideBySide {
+            first: vec![first],
+            second: cards.next().into_iter().collect(),
+        });
+    }
     let mut page = frame(
         simulator,
         PageName::Menu,
@@ -110,21 +117,22 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
     let id = &scenario.id;
     let level = messages.level(scenario.level);
     let minutes = messages.ui_with("minutes", [("minutes", scenario.minutes.into())]);
+    let progress = simulator.progress.meeting(id);
+    let (tone, state) = state(&progress);
     let mut blocks = vec![
         Block::Heading {
             level: 3,
             text: messages.scene(id, "title"),
         },
         Block::Badge {
-            label: level,
-            tone: Tone::Plain,
-            text: format!("{} · {minutes}", messages.scene(id, "occasion")),
+            label: messages.ui(state),
+            tone,
+            text: format!("{level} · {} · {minutes}", messages.scene(id, "occasion")),
         },
         Block::text(messages.scene(id, "summary")),
     ];
     // The rules that a meeting trains would give away whether there is control in it, so they are only named after the
     // meeting.
-    let progress = simulator.progress.meeting(id);
     if !scenario.trains.is_empty() && !progress.finished.is_empty() {
         let trains: Vec<String> = scenario
             .trains
@@ -160,6 +168,19 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
         blocks,
     };
     Block::card(format!("meeting:{id}"), vec![blocks])
+}
+
+/// Returns the tone of how far the trainee has come with a meeting, and the id of the message that says it.
+fn state(progress: &MeetingProgress) -> (Tone, &'static str) {
+    if progress.finished.iter().any(|attempt| attempt.passed) {
+        (Tone::Good, "passed")
+    } else if !progress.under_way.is_empty() {
+        (Tone::Marked, "state-begun")
+    } else if !progress.finished.is_empty() {
+        (Tone::Bad, "not-passed")
+    } else {
+        (Tone::Plain, "state-new")
+    }
 }
 
 /// Returns the portraits of the citizen and her companions, or of the first person if there are none. All are calm, so

@@ -5,6 +5,7 @@ use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::play::Play;
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
+use samtalerum_core::language::CourseText;
 
 /// Builds the page of the case note.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
@@ -46,6 +47,15 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
             }
         });
     let checks: Vec<Button> = checks.collect();
+    let written = statements.iter().filter(|(_, included)| *included);
+    let written = written
+        .map(|(statement, _)| Block::text(messages.scene(&id, compiled.statement_id(*statement))));
+    // The sheet fills while the trainee chooses.
+    aside.push(Block::Later(vec![sheet(
+        &messages,
+        &title,
+        written.collect(),
+    )]));
     let mut submit = vec![
         Button::new("sign", messages.ui("sign-note"), Action::SubmitNote)
             .kind(ButtonKind::Primary)
@@ -77,4 +87,21 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         messages.menu_button(),
     ];
     page
+}
+
+/// Builds the sheet of the journal, with the sentences that are in the note so far.
+fn sheet(messages: &CourseText, title: &str, written: Vec<Block>) -> Block {
+    let mut blocks = vec![Block::heading(
+        messages.ui_with("note-sheet", [("title", title.into())]),
+    )];
+    if written.is_empty() {
+        blocks.push(Block::toned(messages.ui("note-sheet-empty"), Tone::Quiet));
+    }
+    blocks.extend(written);
+    blocks.push(Block::toned(messages.ui("note-sheet-end"), Tone::Quiet));
+    Block::Card {
+        id: "sheet".into(),
+        tone: Tone::Paper,
+        blocks,
+    }
 }

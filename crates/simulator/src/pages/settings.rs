@@ -1,8 +1,9 @@
 //! The settings page: language, text size, theme, motion, mode and keys.
 
-use super::{frame, menu, overlay_toolbar, platform};
-use crate::page::{Block, Body, Page, PageName, Tone};
+use super::{attempt, frame, menu, overlay_toolbar, platform};
+use crate::page::{Block, Body, Page, PageName, Tone, Utterance};
 use crate::{Action, Button, ButtonKind, Simulator};
+use samtalerum_core::language::CourseText;
 use samtalerum_core::settings::{TextSize, Theme};
 
 /// Builds the page of settings.
@@ -69,12 +70,16 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         text: messages.ui(id),
         answers,
     };
-    let main = vec![
+    // What changes how the pages look is in the narrow column, and a sample of it at the top of the wide column.
+    let aside = vec![
         setting("settings-language", languages.collect()),
         setting("settings-text-size", sizes.to_vec()),
         setting("settings-theme", themes.to_vec()),
         Block::heading(messages.ui("settings-motion")),
         Block::Buttons(vec![motion]),
+    ];
+    let main = vec![
+        sample(simulator, &messages),
         menu::modes(&messages, now.mode),
         Block::toned(messages.ui("mode-from-next"), Tone::Quiet),
         Block::heading(messages.ui("settings-attempts")),
@@ -99,20 +104,42 @@ pub(super) fn page(simulator: &Simulator) -> Page {
             .collect(),
         ),
     ];
-    let body = Body::Columns {
-        aside: Vec::new(),
-        main,
-    };
     let mut page = frame(
         simulator,
         PageName::Settings,
         "overlay:settings",
         messages.ui("open-settings"),
-        body,
+        Body::Columns { aside, main },
     );
     page.focus.clone_from(&simulator.focus);
     page.toolbar = overlay_toolbar(simulator);
     page
+}
+
+/// Builds a sample of a line in a meeting, with the portrait of somebody from the course.
+fn sample(simulator: &Simulator, messages: &CourseText) -> Block {
+    let said = |speaker: Option<String>| {
+        Block::Said(Utterance {
+            line: "sample".to_owned(),
+            speaker,
+            words: messages.ui("settings-sample"),
+            marked: false,
+            mark: None,
+        })
+    };
+    let mut meetings = simulator.content.meetings.values();
+    let somebody = meetings.find_map(|one| {
+        let scenario = &one.compiled.scenario;
+        let (id, member) = scenario.cast.first()?;
+        Some((messages.name(&scenario.id, id), member))
+    });
+    let sample = match somebody {
+        Some((name, member)) => {
+            Block::beside(attempt::calm_portrait(member), vec![said(Some(name))])
+        }
+        None => said(None),
+    };
+    Block::card("sample", vec![sample])
 }
 
 /// Builds the button that asks whether to erase all attempts, or the two answers once the button was pressed. On a

@@ -44,6 +44,21 @@ fn texts(page: &Page) -> Vec<String> {
         match one {
             Block::Heading { text, .. } | Block::Text { text, .. } => texts.push(text.clone()),
             Block::Badge { label, text, .. } => texts.extend([label.clone(), text.clone()]),
+            Block::Quote(text) | Block::Own(text) => texts.push(text.clone()),
+            Block::Scale(scale) => {
+                texts.extend([scale.mine_label.clone(), scale.truth_label.clone()]);
+            }
+            Block::Ladder(rungs) => {
+                for rung in rungs {
+                    texts.extend([rung.label.clone(), rung.text.clone()]);
+                }
+            }
+            Block::SideBySide { first, second } => {
+                first
+                    .iter()
+                    .chain(second)
+                    .for_each(|inner| block(inner, texts));
+            }
             Block::Said(line) => texts.push(line.words.clone()),
             Block::Buttons(buttons) => buttons.iter().for_each(|one| button(one, texts)),
             Block::Question { text, answers, .. } => {
@@ -57,7 +72,7 @@ fn texts(page: &Page) -> Vec<String> {
                 button(one, texts);
                 blocks.iter().for_each(|inner| block(inner, texts));
             }
-            Block::Card { blocks, .. } | Block::Beside { blocks, .. } => {
+            Block::Card { blocks, .. } | Block::Beside { blocks, .. } | Block::Later(blocks) => {
                 blocks.iter().for_each(|inner| block(inner, texts))
             }
             Block::Result { heading, text, .. } => texts.extend([heading.clone(), text.clone()]),
@@ -397,9 +412,13 @@ fn the_menu_names_the_old_scale_only_beside_the_new_one() {
     };
     let is_old =
         |card: &Block| matches!(card, Block::Card { id, .. } if *id == format!("meeting:{OLD}"));
+    let cards = main.into_iter().flat_map(|block| match block {
+        Block::SideBySide { first, second } => [first, second].concat(),
+        block => vec![block],
+    });
     let body = Body::Columns {
         aside: Vec::new(),
-        main: main.into_iter().filter(is_old).collect(),
+        main: cards.filter(is_old).collect(),
     };
     assert!(texts(&Page { body, ..page }).contains(&old));
 }

@@ -264,10 +264,10 @@ fn the_ending_and_the_debrief_say_how_it_went() {
     );
     let page = after(&mut simulator, Action::Debrief);
     assert_eq!(page.announcements.len(), 1, "passed or not, and why");
-    let page = after(&mut simulator, Action::ToggleFold("areas".to_owned()));
+    let page = after(&mut simulator, Action::ToggleFold("counting".to_owned()));
     assert_eq!(page.announcements, [] as [String; 0]);
     is(&page.status[0], "status-unfolded", &[]);
-    let page = after(&mut simulator, Action::ToggleFold("areas".to_owned()));
+    let page = after(&mut simulator, Action::ToggleFold("counting".to_owned()));
     is(&page.status[0], "status-folded", &[]);
 }
 

@@ -19,6 +19,7 @@ pub(crate) fn columns(
 ) {
     let landmark = |role| AccessibilityNode::from(accesskit::Node::new(role));
     if look.narrow {
+        let look = &look.in_column(look.column_widths()[1]);
         let inner = Node {
             padding: UiRect::axes(look.gap(NARROW_MARGIN), look.gap(18.0)),
             ..column(look.gap(14.0))
@@ -26,8 +27,11 @@ pub(crate) fn columns(
         parent
             .spawn((inner, landmark(Role::Main)))
             .with_children(|all| {
-                blocks(all, look, aside);
+                let is_later = |block: &&Block| matches!(block, Block::Later(_));
+                let (later, first): (Vec<&Block>, Vec<&Block>) = aside.iter().partition(is_later);
+                blocks(all, look, first);
                 blocks(all, look, main);
+                blocks(all, look, later);
             });
         return;
     }
@@ -63,19 +67,17 @@ pub(crate) fn columns(
                 ..row(look.gap(BETWEEN))
             };
             area(all, look, "main", outer, inner, |sides| {
-                if aside.is_empty() {
+                let mut side = |width: f32, content: &[Block]| {
                     sides
-                        .spawn(column_of(space.min(MAX_WIDTH * look.scale).round()))
-                        .with_children(|one| blocks(one, look, main));
-                    return;
+                        .spawn(column_of(width))
+                        .with_children(|one| blocks(one, &look.in_column(width), content));
+                };
+                if aside.is_empty() {
+                    return side(space.min(MAX_WIDTH * look.scale).round(), main);
                 }
                 let [narrow, wide] = look.column_widths();
-                sides
-                    .spawn(column_of(narrow))
-                    .with_children(|one| blocks(one, look, aside));
-                sides
-                    .spawn(column_of(wide))
-                    .with_children(|one| blocks(one, look, main));
+                side(narrow, aside);
+                side(wide, main);
             });
         });
 }

@@ -7,11 +7,14 @@ use bevy::prelude::*;
 use super::badge::badge;
 use super::beside::beside;
 use super::button::{answers, buttons};
+use super::drawn_text::{own, quote};
 use super::field::field;
+use super::ladder::ladder;
 use super::meter::meters;
 use super::panel::panel;
 use super::path_map::path_map;
-use super::ring::result;
+use super::ring::{Ring, result};
+use super::scale::scale;
 use super::utterance::utterance;
 use crate::accessibility;
 use crate::appearance::{Appearance, column, row, wrapping};
@@ -21,7 +24,11 @@ use crate::theme::{LINE, MAX_WIDTH, Type};
 use samtalerum_simulator::{Block, Tone};
 
 /// Draws blocks below each other.
-pub(crate) fn blocks(parent: &mut ChildSpawnerCommands, look: &Appearance, list: &[Block]) {
+pub(crate) fn blocks<'a>(
+    parent: &mut ChildSpawnerCommands,
+    look: &Appearance,
+    list: impl IntoIterator<Item = &'a Block>,
+) {
     for one in list {
         block(parent, look, one);
     }
@@ -57,6 +64,12 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
             }
         }
         Block::Room(_) => room(parent, look),
+        Block::Later(list) => blocks(parent, look, list),
+        Block::SideBySide { first, second } => side_by_side(parent, look, first, second),
+        Block::Quote(text) => quote(parent, look, text),
+        Block::Own(text) => own(parent, look, text),
+        Block::Ladder(rungs) => ladder(parent, look, rungs),
+        Block::Scale(one) => scale(parent, look, one),
         Block::Beside { portraits, blocks } => beside(parent, look, portraits, |content| {
             self::blocks(content, look, blocks);
         }),
@@ -67,10 +80,18 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
         }
         Block::Result {
             percent,
+            pass_mark,
             heading,
             text,
             passed,
-        } => result(parent, look, *percent, heading, text, *passed),
+        } => {
+            let ring = percent.map(|percent| Ring {
+                percent,
+                pass_mark: *pass_mark,
+                passed: *passed,
+            });
+            result(parent, look, ring, heading, text, *passed);
+        }
         Block::Meters {
             caption,
             columns: _,
@@ -87,11 +108,45 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
     }
 }
 
+/// Draws two groups of blocks next to each other, each in half of the space, or below each other in a narrow window.
+fn side_by_side(
+    parent: &mut ChildSpawnerCommands,
+    look: &Appearance,
+    first: &[Block],
+    second: &[Block],
+) {
+    let stacked = look.narrow || look.crowded;
+    let node = if stacked {
+        column(look.gap(14.0))
+    } else {
+        // Both halves are equally high, so that cards in them are too.
+        Node {
+            align_items: AlignItems::Stretch,
+            ..row(look.gap(24.0))
+        }
+    };
+    parent.spawn(node).with_children(|sides| {
+        for side in [first, second] {
+            let half = Node {
+                flex_grow: if stacked { 0.0 } else { 1.0 },
+                flex_basis: if stacked { auto() } else { px(0) },
+                min_width: px(0),
+                ..column(look.gap(12.0))
+            };
+            sides
+                .spawn(half)
+                .with_children(|half| blocks(half, look, side));
+        }
+    });
+}
+
 /// Draws a frame with the slot of the room, as wide as the main column.
 fn room(parent: &mut ChildSpawnerCommands, look: &Appearance) {
     let margins = if look.narrow { 32.0 } else { 48.0 } * look.scale.sqrt();
     let width = (look.view.x - margins).min(MAX_WIDTH * look.scale);
-    let size = Vec2::new(width - 2.0 * LINE, look.view.y * 0.36).round();
+    // On a telephone the room is as wide as the window, and not higher than its furniture needs.
+    let height = (look.view.y * 0.36).min(width * 0.5);
+    let size = Vec2::new(width - 2.0 * LINE, height).round();
     // The room has its own place in the frame: as a part of the column's flow, its fixed size would make the layout
     // measure the column's texts at their minimum width.
     parent

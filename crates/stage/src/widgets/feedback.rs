@@ -3,11 +3,12 @@
 use accesskit::Role;
 use bevy::prelude::*;
 
-use super::badge::{badge, strong_colors, tone_icon};
+use super::badge::{strong_colors, tone_icon};
 use super::button::button;
 use super::button_content::Fit;
+use super::drawn_text::quote;
 use crate::accessibility::{hidden, named};
-use crate::appearance::{Appearance, column, row, wrapping};
+use crate::appearance::{Appearance, column, row};
 use crate::focus::News;
 use crate::theme::{LINE, ROUND, Type};
 use samtalerum_simulator::{Feedback, Tone, Verdict};
@@ -34,7 +35,7 @@ pub(crate) fn feedback(parent: &mut ChildSpawnerCommands, look: &Appearance, fee
                 ..column(look.gap(12.0))
             })
             .with_children(|inside| {
-                inside.spawn(look.text(&feedback.choice, Type::Second, p.quiet));
+                quote(inside, look, &feedback.choice);
                 inside.spawn(look.text(&feedback.text, Type::Body, p.ink));
                 for one in &feedback.verdicts {
                     verdict(inside, look, one);
@@ -76,8 +77,11 @@ fn band(card: &mut ChildSpawnerCommands, look: &Appearance, feedback: &Feedback)
     });
 }
 
-/// Draws the verdict on one principle: a badge, a link to the principle, and the principle's kind of rule and
-/// certainty.
+/// Diameter of the mark beside a principle, in pixels at 100 %.
+const MARK: f32 = 26.0;
+
+/// Draws the verdict on one principle: a mark and a link to the principle, and below them the verdict in words, with the
+/// principle's kind of rule and certainty.
 fn verdict(parent: &mut ChildSpawnerCommands, look: &Appearance, verdict: &Verdict) {
     let p = look.palette;
     parent.spawn(column(look.gap(2.0))).with_children(|part| {
@@ -90,14 +94,47 @@ fn verdict(parent: &mut ChildSpawnerCommands, look: &Appearance, verdict: &Verdi
             BackgroundColor(p.track),
             hidden(),
         ));
-        part.spawn(wrapping(look.gap(8.0))).with_children(|line| {
-            let tone = match verdict.tone {
-                Tone::Mixed => Tone::Marked,
-                tone => tone,
-            };
-            badge(line, look, &verdict.word, tone);
-            button(line, look, &verdict.principle, Fit::Hug);
+        let top = Node {
+            align_items: AlignItems::FlexStart,
+            ..row(look.gap(10.0))
+        };
+        part.spawn(top).with_children(|line| {
+            mark(line, look, verdict.tone);
+            line.spawn(Node {
+                flex_grow: 1.0,
+                flex_basis: px(0),
+                ..column(look.gap(2.0))
+            })
+            .with_children(|words| {
+                button(words, look, &verdict.principle, Fit::Hug);
+                let below = format!("{} · {}", verdict.word, verdict.source);
+                words.spawn(look.text(&below, Type::Second, p.quiet));
+            });
         });
-        part.spawn(look.text(&verdict.source, Type::Tag, p.quiet));
+    });
+}
+
+/// Draws a round mark with the icon of a verdict.
+fn mark(line: &mut ChildSpawnerCommands, look: &Appearance, tone: Tone) {
+    let (ground, ink, edge) = strong_colors(look, tone);
+    line.spawn((
+        Node {
+            width: look.em(MARK),
+            height: look.em(MARK),
+            border: px(LINE).all(),
+            border_radius: BorderRadius::MAX,
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::Center,
+            flex_shrink: 0.0,
+            ..default()
+        },
+        BackgroundColor(ground),
+        BorderColor::all(edge),
+        hidden(),
+    ))
+    .with_children(|mark| {
+        if let Some(icon) = tone_icon(tone) {
+            mark.spawn(look.icon(icon, 14.0, ink));
+        }
     });
 }

@@ -5,14 +5,17 @@ mod beside;
 mod blocks;
 mod button;
 mod button_content;
+mod drawn_text;
 mod feedback;
 mod field;
 mod focused_button;
 mod key_badge;
+mod ladder;
 mod meter;
 mod panel;
 mod path_map;
 mod ring;
+mod scale;
 mod tap;
 mod utterance;
 

@@ -24,8 +24,7 @@ pub(crate) fn panel(look: &Appearance, tone: Tone) -> impl Bundle + use<> {
     };
     // A sheet of paper has corners, and wide margins. Its width is in pixels, because the layout would measure the height
     // of its texts without regard to a maximum width.
-    let [_, column_width] = look.column_widths();
-    let paper = (MAX_PAPER_WIDTH * look.scale).min(column_width).round();
+    let paper = (MAX_PAPER_WIDTH * look.scale).min(look.column).round();
     let (round, padding, width) = match tone {
         Tone::Paper => (2.0, Vec2::new(32.0, 26.0), px(paper)),
         _ => (ROUND, Vec2::new(20.0, 16.0), percent(100)),
@@ -36,6 +35,8 @@ pub(crate) fn panel(look: &Appearance, tone: Tone) -> impl Bundle + use<> {
             border: px(LINE).all(),
             border_radius: BorderRadius::all(px(round)),
             width,
+            // A card fills its half if the other half is higher.
+            flex_grow: 1.0,
             ..column(look.gap(14.0))
         },
         BackgroundColor(ground),

@@ -4,6 +4,7 @@ use std::f32::consts::TAU;
 
 use accesskit::{Node as Access, Role};
 use bevy::a11y::AccessibilityNode;
+use bevy::math::Rot2;
 use bevy::prelude::*;
 
 use super::panel::panel;
@@ -11,6 +12,17 @@ use crate::accessibility::{heading, hidden};
 use crate::appearance::{Appearance, column, row};
 use crate::theme::Type;
 use samtalerum_simulator::Tone;
+
+/// The values that a ring shows.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ring {
+    /// The points as a percentage.
+    pub(super) percent: u8,
+    /// The percentage that is needed to pass.
+    pub(super) pass_mark: u8,
+    /// `true` if the attempt was passed.
+    pub(super) passed: bool,
+}
 
 /// Returns the ring's accessibility node.
 fn access(percent: u8, label: &str) -> AccessibilityNode {
@@ -24,10 +36,10 @@ fn access(percent: u8, label: &str) -> AccessibilityNode {
 }
 
 /// Draws the result. Without a percentage there is no ring.
-pub(crate) fn result(
+pub(super) fn result(
     parent: &mut ChildSpawnerCommands,
     look: &Appearance,
-    percent: Option<u8>,
+    values: Option<Ring>,
     title: &str,
     text: &str,
     passed: bool,
@@ -49,8 +61,8 @@ pub(crate) fn result(
                     ..node
                 })
                 .with_children(|row| {
-                    if let Some(percent) = percent {
-                        ring(row, look, percent, title, passed);
+                    if let Some(values) = values {
+                        ring(row, look, values, title);
                     }
                     row.spawn(Node {
                         flex_grow: if stacked { 0.0 } else { 1.0 },
@@ -70,15 +82,15 @@ pub(crate) fn result(
         });
 }
 
-/// Draws the ring: a disc with a conic gradient of two colours, and a smaller disc on it as the hole.
-fn ring(
-    parent: &mut ChildSpawnerCommands,
-    look: &Appearance,
-    percent: u8,
-    label: &str,
-    passed: bool,
-) {
+/// Draws the ring: a disc with a conic gradient of two colours, and a smaller disc on it as the hole. A line across the
+/// ring shows the percentage that is needed to pass.
+fn ring(parent: &mut ChildSpawnerCommands, look: &Appearance, values: Ring, label: &str) {
     let p = look.palette;
+    let Ring {
+        percent,
+        pass_mark,
+        passed,
+    } = values;
     let reached = TAU * f32::from(percent.min(100)) / 100.0;
     let color = if passed { p.teal } else { p.red };
     let (outer, hole) = (80.0, 58.0);
@@ -107,6 +119,26 @@ fn ring(
             )),
         ))
         .with_children(|disc| {
+            // The line is at the top of a square that is turned as a whole.
+            disc.spawn((
+                Node {
+                    position_type: PositionType::Absolute,
+                    width: look.em(outer),
+                    height: look.em(outer),
+                    justify_content: JustifyContent::Center,
+                    ..default()
+                },
+                UiTransform::from_rotation(Rot2::radians(TAU * f32::from(pass_mark) / 100.0)),
+                hidden(),
+            ))
+            .with_children(|turned| {
+                let line = Node {
+                    width: px(4),
+                    height: look.em((outer - hole) / 2.0 + 2.0),
+                    ..default()
+                };
+                turned.spawn((line, BackgroundColor(p.ink)));
+            });
             disc.spawn((
                 Node {
                     width: look.em(hole),

@@ -1,7 +1,7 @@
 //! The comparison of the trainee's appraisals with the true answers, and the first act that contradicts an appraisal.
 
 use super::{Writer, attempt};
-use crate::page::{Block, Tone};
+use crate::page::{Block, Scale, Tone};
 use samtalerum_core::debrief::{AppraisalResult, GroundResult};
 use samtalerum_core::guidance::Grade;
 use samtalerum_core::language::ids;
@@ -22,7 +22,7 @@ impl Writer<'_> {
     }
 
     /// Compares one appraisal with the true answers.
-    fn appraisal(&self, number: usize, appraisal: &AppraisalResult) -> [Block; 3] {
+    fn appraisal(&self, number: usize, appraisal: &AppraisalResult) -> [Block; 4] {
         let number = [("number", (number + 1).into())];
         let (tone, verdict) = match appraisal.grade {
             Grade::Right => (Tone::Good, "appraisal-right"),
@@ -46,6 +46,7 @@ impl Writer<'_> {
                 tone,
                 text: self.messages.ui_with("appraisal-sure", confidence),
             },
+            self.scale(appraisal),
             Block::Facts(rows.collect()),
         ]
     }
@@ -59,6 +60,17 @@ impl Writer<'_> {
         }
         let values = [("mine", mine.into()), ("truth", truth.into())];
         self.messages.ui_with("answers-differ", values)
+    }
+
+    /// Draws the levels, with the trainee's own answer and the true one.
+    fn scale(&self, appraisal: &AppraisalResult) -> Block {
+        Block::Scale(Scale {
+            levels: ConcernLevel::ALL.len(),
+            mine: position(appraisal.level),
+            truth: position(appraisal.truth.level),
+            mine_label: self.messages.ui("scale-mine"),
+            truth_label: self.messages.ui("scale-truth"),
+        })
     }
 
     /// Compares the levels. They are never scored, since the levels are the course's own inference. An overlooked
@@ -171,10 +183,12 @@ impl Writer<'_> {
 /// Returns `true` for two levels next to each other. Danger is not one step above the other levels, so it has no
 /// neighbour.
 fn are_neighbours(one: ConcernLevel, other: ConcernLevel) -> bool {
-    let at = |level: ConcernLevel| ConcernLevel::ALL.iter().position(|known| *known == level);
     let danger = [one, other].contains(&ConcernLevel::Danger);
-    !danger
-        && at(one)
-            .zip(at(other))
-            .is_some_and(|(one, other)| one.abs_diff(other) == 1)
+    !danger && position(one).abs_diff(position(other)) == 1
+}
+
+/// Returns the position of a level among all levels, from 0.
+fn position(level: ConcernLevel) -> usize {
+    let levels = ConcernLevel::ALL.iter();
+    levels.take_while(|known| **known != level).count()
 }

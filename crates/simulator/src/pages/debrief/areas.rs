@@ -1,4 +1,4 @@
-//! The results per area, and those for signs and for the case note.
+//! The results per area, for signs and for the case note.
 
 use super::{Writer, meetings};
 use crate::page::{Block, Meter, Tone};
@@ -8,14 +8,33 @@ use samtalerum_core::debrief::AreaResult;
 const LOW: u8 = 50;
 
 impl Writer<'_> {
-    /// Builds the folded part with the results per area, then the results for signs and for the case note.
-    pub(super) fn areas(&self) -> Block {
+    /// Builds the card with the results per area, for signs and for the case note. Returns `None` after a wholly right
+    /// attempt, whose bars are all full: then the table is in the folded part about [counting](Self::counting).
+    pub(super) fn areas(&self) -> Option<Block> {
+        let heading = Block::heading(self.messages.ui("areas-heading"));
+        (!self.is_full()).then(|| Block::card("areas", vec![heading, self.table()]))
+    }
+
+    /// Returns `true` if the attempt earned all points.
+    fn is_full(&self) -> bool {
+        self.debrief.percent == Some(100)
+    }
+
+    /// Builds the table of results per area, for signs and for the case note.
+    fn table(&self) -> Block {
         let debrief = self.debrief;
         let mut meters: Vec<Meter> = debrief.areas.iter().map(|area| self.area(area)).collect();
         let (seen, signs) = debrief.signs_seen();
         meters.push(self.share("signs-meter", seen, signs));
         let (right, statements) = debrief.note_right();
         meters.push(self.share("note-meter", right, statements));
+        meetings::table(self.messages, meters)
+    }
+
+    /// Builds the folded part that says which signs were missed, and how the points are counted.
+    pub(super) fn counting(&self) -> Block {
+        let debrief = self.debrief;
+        let (seen, signs) = debrief.signs_seen();
         let values = [
             ("missed", (signs - seen).into()),
             ("imagined", debrief.signs_imagined().into()),
@@ -28,19 +47,19 @@ impl Writer<'_> {
         } else {
             "scale-about"
         };
-        self.fold(
-            "areas",
-            "areas-heading",
-            vec![
-                meetings::table(self.messages, meters),
-                Block::toned(self.messages.ui_with("signs-summary", values), Tone::Quiet),
-                Block::toned(self.messages.ui(scale), Tone::Quiet),
-            ],
-        )
+        let mut blocks = Vec::new();
+        if self.is_full() {
+            blocks.push(self.table());
+        }
+        blocks.extend([
+            Block::toned(self.messages.ui_with("signs-summary", values), Tone::Quiet),
+            Block::toned(self.messages.ui(scale), Tone::Quiet),
+        ]);
+        self.fold("counting", "counting-heading", blocks)
     }
 
-    /// Builds the meter of an area. If only few acts were judged, words take the place of the number, since a single
-    /// act would decide the number.
+    /// Builds the meter of an area. If only a few acts were judged, the meter shows words instead of a number, because
+    /// a single act would decide the number.
     fn area(&self, result: &AreaResult) -> Meter {
         let words = if self.debrief.percent.is_none() {
             "no-percent"

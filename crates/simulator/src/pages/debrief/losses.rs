@@ -77,12 +77,15 @@ impl Writer<'_> {
                 tone: Tone::Bad,
                 text: self.label(point.decision, &point.scene),
             },
-            Block::text(
-                self.messages
-                    .ui_with("you-did", [("choice", self.scene(&point.choice).into())]),
-            ),
+            // What was said and what is better stand next to each other, because the difference is the point.
+            Block::SideBySide {
+                first: vec![Block::Own(
+                    self.messages
+                        .ui_with("you-did", [("choice", self.scene(&point.choice).into())]),
+                )],
+                second: self.better(point.decision).into_iter().collect(),
+            },
         ];
-        blocks.extend(self.better(point.decision));
         if !point.closed.is_empty() {
             let closed = point.closed.iter().map(|id| self.scene(&ids::ending(id)));
             let closed = closed.collect::<Vec<_>>().join(" · ");

@@ -59,6 +59,7 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
     aside.extend(writer.ended());
     aside.extend(writer.kind());
     aside.push(writer.buttons());
+    aside.extend(writer.areas());
     let mut main = Vec::new();
     main.extend(writer.critical());
     main.extend(writer.appraisals());
@@ -69,7 +70,7 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
     if debrief.percent.is_some() {
         main.push(writer.paths());
     }
-    main.push(writer.areas());
+    main.push(writer.counting());
     main.push(writer.decisions());
     main.extend(writer.established());
     main.extend(writer.signs());

@@ -14,6 +14,7 @@ impl Writer<'_> {
         let (heading, text) = self.result_and_reason();
         Block::Result {
             percent: self.debrief.percent,
+            pass_mark: self.debrief.pass_mark,
             heading,
             text,
             passed: self.debrief.passed,

@@ -1,7 +1,7 @@
 //! Advice on what to do and to say: the ladder of means, sample lines, and the parts of a case note.
 
 use crate::Simulator;
-use crate::page::{Block, Tone};
+use crate::page::{Block, Rung, Tone};
 use samtalerum_core::language::CourseText;
 
 /// Builds the section of means. The steps that require a legal basis say so.
@@ -20,16 +20,14 @@ pub(super) fn means(simulator: &Simulator, messages: &CourseText) -> Vec<Block> 
             number.to_string()
         };
         let tone = if basis { Tone::Mixed } else { Tone::Good };
-        Block::card(
-            format!("step:{step}"),
-            vec![Block::Badge {
-                label,
-                tone,
-                text: messages.guide(step),
-            }],
-        )
+        Rung {
+            id: format!("step:{step}"),
+            label,
+            tone,
+            text: messages.guide(step),
+        }
     });
-    blocks.extend(steps);
+    blocks.push(Block::Ladder(steps.collect()));
     blocks.push(Block::heading(messages.ui("samples-heading")));
     blocks.extend(guidance.sample_lines.iter().map(|sample| {
         let mut card = vec![Block::text(messages.guide(sample))];

@@ -111,6 +111,11 @@ fn found(simulator: &Simulator, messages: &CourseText, query: &Query) -> Vec<Blo
     let sections = Section::ALL.into_iter();
     let blocks = sections.flat_map(|one| section(simulator, messages, one));
     let is_card = |block: &Block| matches!(block, Block::Card { .. });
+    // The steps of the ladder are found one by one.
+    let blocks = blocks.flat_map(|block| match block {
+        Block::Ladder(rungs) => rungs.into_iter().map(Block::from).collect(),
+        block => vec![block],
+    });
     blocks
         .filter(|block| is_card(block) && query.is_in(block))
         .collect()

@@ -69,7 +69,7 @@ fn card(simulator: &Simulator, messages: &CourseText, id: &str) -> Option<Vec<Bl
         });
     }
     blocks.extend(part("rule").map(Block::text));
-    blocks.extend(part("law").map(Block::text));
+    blocks.extend(part("law").map(Block::Quote));
     blocks.extend(part("why").map(Block::text));
     if let Some(mistake) = part("mistake") {
         blocks.push(Block::Badge {

@@ -44,7 +44,7 @@ impl Query {
 /// Adds all texts of a block.
 fn collect(block: &Block, text: &mut String) {
     match block {
-        Block::Heading { text: one, .. } | Block::Text { text: one, .. } => {
+        Block::Heading { text: one, .. } | Block::Text { text: one, .. } | Block::Quote(one) => {
             *text += one;
         }
         Block::Badge {

@@ -1,0 +1,126 @@
+//! Drawings of what the text beside them says: the ladder, a ring for the points, a scale, and two paths. They are SVG,
+//! whose attributes can set sizes: the web page's security policy forbids inline styles.
+
+use maud::{Markup, html};
+
+use super::blocks::class;
+use samtalerum_simulator::{PathMap, PathStep, Rung, Scale, Tone};
+
+/// Writes the ladder as a numbered list.
+pub(super) fn ladder(rungs: &[Rung]) -> Markup {
+    html! {
+        ol .ladder {
+            @for rung in rungs {
+                li class=(class(rung.tone)) {
+                    strong class={ "badge " (class(rung.tone)) } { (rung.label) }
+                    " " (rung.text)
+                }
+            }
+        }
+    }
+}
+
+/// Draws the percentage as a part of a ring, with a line across the ring at the percentage that is needed to pass.
+/// Screen readers skip it, because the number beside it says the same.
+pub(super) fn ring(percent: u8, pass_mark: u8, passed: bool) -> Markup {
+    html! {
+        // A circumference of 100 makes lengths on the ring equal to percentages. The ring begins at the top.
+        svg .ring viewBox="0 0 40 40" aria-hidden="true" {
+            circle .track cx="20" cy="20" r="15.915" {}
+            circle class=(if passed { "part" } else { "part low" }) cx="20" cy="20" r="15.915" pathLength="100"
+                stroke-dasharray={ (percent) " 100" } transform="rotate(-90 20 20)" {}
+            path .mark d="M20 .5V8" transform={ "rotate(" (f32::from(pass_mark) * 3.6) " 20 20)" } {}
+        }
+    }
+}
+
+/// Distance of two levels on a drawn scale, in the units of its picture.
+const LEVEL: usize = 40;
+
+/// Draws the levels of a scale as circles on a line, with labels at the trainee's level and at the true one. Screen
+/// readers skip it, because the blocks beside it say the same.
+pub(super) fn scale(scale: &Scale) -> Markup {
+    let at = |level: usize| LEVEL / 2 + level * LEVEL;
+    let width = scale.levels * LEVEL;
+    let last = at(scale.levels.saturating_sub(1));
+    html! {
+        div .scale aria-hidden="true" {
+            svg viewBox={ "0 0 " (width) " 24" } {
+                path .track d={ "M" (at(0)) " 12H" (last) } {}
+                @for level in 0..scale.levels {
+                    circle cx=(at(level)) cy="12" r="7" class=(match level {
+                        level if level == scale.truth => "truth",
+                        level if level == scale.mine => "mine",
+                        _ => "level",
+                    }) {}
+                }
+                circle .dot cx=(at(scale.mine)) cy="12" r="3" {}
+            }
+            p .quiet {
+                span .dot { "●" } " " (scale.mine_label) " · "
+                span .truth { "○" } " " (scale.truth_label)
+            }
+        }
+    }
+}
+
+/// Distance of two decisions on a drawn path, in the units of the picture.
+const STEP: usize = 44;
+/// Height of the line that both paths share, in the units of the picture.
+const SHARED: usize = 36;
+/// Height of the best path after the fork, in the units of the picture.
+const BEST: usize = 16;
+/// Height of the path taken after the fork, in the units of the picture.
+const TAKEN: usize = 56;
+
+/// Draws the path taken and the best path as one line that forks where they part. Screen readers skip it, because the
+/// lists below it say the same.
+pub(super) fn path_picture(map: &PathMap) -> Markup {
+    let shared = map.shared.min(map.taken.len()).min(map.best.len());
+    let steps = map.taken.len().max(map.best.len());
+    let forks = shared < steps || map.taken_end != map.best_end;
+    let x = |step: usize| STEP / 2 + step * STEP;
+    // The last place is the ending.
+    let width = x(steps) + STEP / 2;
+    let branch = |level: usize, path: &[PathStep]| {
+        let from = shared.saturating_sub(1);
+        let bend = (x(from) + x(shared)) / 2;
+        let (start, fork, end) = (x(from), x(shared), x(path.len()));
+        format!("M{start} {SHARED}C{bend} {SHARED} {bend} {level} {fork} {level}H{end}")
+    };
+    html! {
+        svg .path viewBox={ "0 0 " (width) " 72" } aria-hidden="true" {
+            @if shared > 0 {
+                path .taken d={ "M" (x(0)) " " (SHARED) "H" (x(if forks { shared - 1 } else { shared })) } {}
+            }
+            @if forks {
+                path .best d=(branch(BEST, &map.best)) {}
+                path .taken d=(branch(TAKEN, &map.taken)) {}
+                @for (at, step) in map.best.iter().enumerate().skip(shared) { (node(x(at), BEST, step.tone)) }
+                @for (at, step) in map.taken.iter().enumerate().skip(shared) { (node(x(at), TAKEN, step.tone)) }
+                (ending(x(map.best.len()), BEST, "best"))
+                (ending(x(map.taken.len()), TAKEN, "taken"))
+            } @else {
+                (ending(x(shared), SHARED, "best"))
+            }
+            @for (at, step) in map.taken.iter().enumerate().take(shared) { (node(x(at), SHARED, step.tone)) }
+        }
+    }
+}
+
+/// Draws a decision as a circle with the symbol of its tone.
+fn node(x: usize, y: usize, tone: Tone) -> Markup {
+    html! {
+        circle class={ "node " (class(tone)) } cx=(x) cy=(y) r="11" {}
+        @if let Some(glyph) = tone.glyph() {
+            text x=(x) y=(y + 4) text-anchor="middle" { (glyph) }
+        }
+    }
+}
+
+/// Draws an ending as a square.
+fn ending(x: usize, y: usize, name: &str) -> Markup {
+    html! {
+        rect class={ "end " (name) } x=(x.saturating_sub(10)) y=(y.saturating_sub(10)) width="20" height="20" rx="4" {}
+    }
+}

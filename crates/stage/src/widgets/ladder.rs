@@ -1,0 +1,93 @@
+//! The ladder of means: its steps are numbered circles on one line.
+
+use accesskit::Role;
+use bevy::a11y::AccessibilityNode;
+use bevy::prelude::*;
+
+use super::badge::{badge, strong_colors};
+use crate::accessibility::hidden;
+use crate::appearance::{Appearance, column, row};
+use crate::theme::Type;
+use samtalerum_simulator::{Rung, Tone};
+
+/// Diameter of the circle at each step, in pixels at 100 %.
+const CIRCLE: f32 = 30.0;
+/// Thickness of the line that connects the steps, in pixels.
+const THICK: f32 = 3.0;
+
+/// Draws the ladder, from its first step at the top to its last step at the bottom.
+pub(super) fn ladder(parent: &mut ChildSpawnerCommands, look: &Appearance, rungs: &[Rung]) {
+    let list = AccessibilityNode::from(accesskit::Node::new(Role::List));
+    parent.spawn((column(px(0)), list)).with_children(|list| {
+        for (at, rung) in rungs.iter().enumerate() {
+            step(list, look, at, rung, at + 1 == rungs.len());
+        }
+    });
+}
+
+/// Draws a step. The line from its circle to the circle below is as high as the step's text.
+fn step(list: &mut ChildSpawnerCommands, look: &Appearance, at: usize, rung: &Rung, last: bool) {
+    let p = look.palette;
+    let item = AccessibilityNode::from(accesskit::Node::new(Role::ListItem));
+    let node = Node {
+        align_items: AlignItems::Stretch,
+        ..row(look.gap(14.0))
+    };
+    list.spawn((node, item)).with_children(|step| {
+        step.spawn(Node {
+            align_items: AlignItems::Center,
+            flex_shrink: 0.0,
+            ..column(px(0))
+        })
+        .with_children(|side| {
+            circle(side, look, at + 1, rung.tone);
+            if !last {
+                let line = Node {
+                    width: px(THICK),
+                    flex_grow: 1.0,
+                    ..default()
+                };
+                side.spawn((line, BackgroundColor(p.ink), hidden()));
+            }
+        });
+        step.spawn(Node {
+            flex_grow: 1.0,
+            flex_basis: px(0),
+            align_items: AlignItems::FlexStart,
+            padding: UiRect {
+                top: look.em(2.0),
+                bottom: look.gap(if last { 0.0 } else { 18.0 }),
+                ..default()
+            },
+            ..column(look.gap(4.0))
+        })
+        .with_children(|words| {
+            words.spawn(look.text(&rung.text, Type::Body, p.ink));
+            if rung.tone != Tone::Good {
+                badge(words, look, &rung.label, rung.tone);
+            }
+        });
+    });
+}
+
+/// Draws the circle of a step, with its number.
+fn circle(side: &mut ChildSpawnerCommands, look: &Appearance, number: usize, tone: Tone) {
+    let (ground, ink, _) = strong_colors(look, tone);
+    side.spawn((
+        Node {
+            width: look.em(CIRCLE),
+            height: look.em(CIRCLE),
+            border: px(THICK).all(),
+            border_radius: BorderRadius::MAX,
+            align_items: AlignItems::Center,
+            justify_content: JustifyContent::Center,
+            flex_shrink: 0.0,
+            ..default()
+        },
+        BackgroundColor(ground),
+        BorderColor::all(look.palette.ink),
+    ))
+    .with_children(|circle| {
+        circle.spawn(look.silent(&number.to_string(), Type::Tag, ink));
+    });
+}
