@@ -2,6 +2,7 @@
 
 import { createAvatar } from '@dicebear/core';
 import * as openPeeps from '@dicebear/open-peeps';
+import { bodySvg } from './bodies.mjs';
 import { subpaths } from './svgpath.mjs';
 
 const NONE = { facialHairProbability: 0, accessoriesProbability: 0, maskProbability: 0 };
@@ -138,7 +139,7 @@ function creases(ink) {
   return `<path d="M416 424C404 434 398 446 398 460" ${line}/><path d="M362 366L346 360M362 378L347 380" ${line}/>`;
 }
 
-/** Draws body and head, without a face. */
+/** Draws body, head and arms, without a face. */
 export function lookSvg(look, palette) {
   clips = 0;
   const { ink, white, line } = palette;
@@ -152,11 +153,14 @@ export function lookSvg(look, palette) {
     const { solid, folds } = look.head === 'hijab' ? hijabFolds(top) : { solid: top, folds: '' };
     head = head.slice(0, last) + tintSolid(solid, look.hair, line) + folds + head.slice(end);
   }
+  const { behind, front } = bodySvg(look, palette);
   return (
+    behind +
     paint(layers[0] + SHOULDER_GAP, colours) +
     paint(dress(look, LINE), colours) +
     paint(head, { ...colours, clothes: look.band ?? look.clothes }) +
-    (look.creases ? creases(ink) : '')
+    (look.creases ? creases(ink) : '') +
+    front
   );
 }
 
