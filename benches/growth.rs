@@ -1,5 +1,5 @@
-//! Measures operations whose time grows with the course. The courses are ten times as large as in the tests that count
-//! steps. Run with `cargo bench --no-default-features --bench growth`.
+//! Measures operations whose time grows with the course. The larger courses are ten times as large as in the tests that
+//! count allocations (`crates/authoring/tests/growth.rs`). Run with `cargo bench --no-default-features --bench growth`.
 
 use std::sync::Arc;
 

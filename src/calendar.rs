@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use samtalerum_simulator::{CalendarTime, Zone};
 
 /// Converts seconds since 1970 (UTC) to the local date and time, or to UTC if the system's time zone is unknown.
-/// Returns the last moment that the calendar supports if `seconds` is later.
+/// If `seconds` is later than the last moment that the calendar supports, returns that moment.
 pub(crate) fn local(seconds: u64) -> CalendarTime {
     let moment = i64::try_from(seconds)
         .ok()

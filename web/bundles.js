@@ -1,5 +1,5 @@
 // Bundles of files, and compressed copies of the programs. A server may answer each request slowly and compress
-// nothing, so the page fetches the course, the program's messages and the pictures as bundles, and the programs as
+// nothing. So the page fetches the course, the program's messages and the pictures as bundles, and the programs as
 // compressed copies. If the page is a single file, it contains all of these.
 
 import * as kept from "./kept.js";
@@ -9,8 +9,8 @@ import { address, contents, fetchBytes, sizes } from "./load.js";
 export class OldBrowser extends Error {}
 
 /**
- * The paths of the compressed parts of the page, by name. A package lists its own. In a folder, the course and the
- * program's messages are in separate bundles, because the course may be replaced.
+ * The paths of the compressed parts of the page, by name. A package lists the paths of its parts. In a folder, the
+ * course and the program's messages are in separate bundles, because the course may be replaced.
  */
 export const bundles = contents?.bundles ?? {
   core: "core_bg.bin",
@@ -27,8 +27,8 @@ const plain = { core: "core_bg.wasm", engine: "engine_bg.wasm" };
 export const canUnpack = typeof DecompressionStream !== "undefined";
 
 /**
- * `true` once it is known that the uncompressed programs are fetched: the server compresses them while sending, or the
- * browser cannot unpack the compressed ones.
+ * `true` if the uncompressed programs are fetched, because the server compresses them while sending, or because the
+ * browser cannot unpack the compressed copies. `false` until this is known.
  */
 let compresses = false;
 /** The promise returned by `serverCompresses`, kept so that the server is asked only once. `undefined` before that. */
@@ -107,9 +107,10 @@ function decoded(text) {
 }
 
 /**
- * Unpacks bytes that are compressed with gzip. Returns all other bytes unchanged, because the browser has unpacked them
- * already if the server declared the compression. Compressed bytes begin with the two bytes of gzip and the number of
- * its only method. No bundle begins with these bytes, because its index would then be half a megabyte long.
+ * Unpacks bytes that are compressed with gzip. Returns all other bytes unchanged: if the server declared the
+ * compression, the browser has unpacked them already. Compressed bytes begin with the two bytes that identify gzip, and
+ * the number of its only method. An unpacked bundle cannot begin with these three bytes: its index would be half a
+ * megabyte long.
  */
 async function unpacked(bytes) {
   if (![0x1f, 0x8b, 0x08].every((byte, at) => bytes[at] === byte)) return bytes;

@@ -16,8 +16,8 @@ export function canDraw() {
 }
 
 /**
- * Loads the canvas and starts it with a page. Calls `act`, `focus` and `select` with what the trainee does on the
- * canvas, `stopped` if the canvas fails, and `count` with the length of each part received. `files` fetches the
+ * Loads the canvas and starts it with a page. The canvas calls `act`, `focus` and `select` with what the trainee does.
+ * `stopped` is called if the canvas fails. `count` is called with the length of each part received. `files` fetches the
  * pictures.
  */
 export async function open({ page, pictures, files, act, focus, select, stopped, count }) {
@@ -29,8 +29,8 @@ export async function open({ page, pictures, files, act, focus, select, stopped,
   answerFrom(await files());
   await glue.default({ module_or_path: wasm });
   const canvas = document.getElementById("canvas");
-  // An error thrown while a frame is drawn, or while something is awaited for it, reaches no caller, so it is caught here.
-  // The text view then continues alone.
+  // No caller catches an error that is thrown while a frame is drawn, or in a promise that nothing awaits. Listen for
+  // such errors here. After an error, the text view continues alone.
   const fails = (error) => error instanceof WebAssembly.RuntimeError && stopped();
   window.addEventListener("error", ({ error }) => fails(error));
   window.addEventListener("unhandledrejection", ({ reason }) => fails(reason));

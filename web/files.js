@@ -12,8 +12,8 @@ const messageFile = (language, id) => `locales/${language}/scenarios/${id}.ftl`;
 const reviewFile = (id) => `reviews/${id}.ron`;
 
 /**
- * Fetches the files of the course that `list`, the bytes of course.ron, names. The parameters and the result are those of
- * `fetchCourse`.
+ * Fetches the files of the course one by one. `list` is the content of course.ron, which names the meetings, or `null`
+ * if the file is missing. The other parameters and the result are those of `fetchCourse`.
  */
 export async function fetchFiles(list, { spoken, wanted, count, ready }) {
   const course = new Map(list ? [["course.ron", list]] : []);
@@ -49,8 +49,8 @@ export async function fetchFiles(list, { spoken, wanted, count, ready }) {
   await fetchLanguages(course, wanted, count);
   const lost = meetings.map((id) => `scenarios/${id}.ron`).filter((path) => !course.has(path));
   missing.push(...lost.map((path) => `content/${path}`));
-  // Request these files only if the course has been replaced since the build, because the browser logs an error for
-  // each file that does not exist.
+  // Request files that the build does not have only if the course has been replaced since then, because the browser
+  // logs an error for each file that does not exist.
   const unlisted = [...general, ...meetings.map(reviewFile)].filter((path) => !isBuilt(path));
   const isReplaced = [...course].some(([path, { length }]) => length !== sizes[`content/${path}`]);
   if (isReplaced) await Promise.all(unlisted.map(fetchOptional));

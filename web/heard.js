@@ -12,8 +12,9 @@ let announced = "";
 let [notified, spoken] = [[], ""];
 
 /**
- * Returns the text to speak when a page is shown, as HTML that marks the languages of its parts: notices that are new,
- * the result of the last action, and announcements that are new. `arrived` is `true` if another page was shown before.
+ * Returns the text to speak when a page is shown: notices that are new, the result of the last action, and
+ * announcements that are new. The text is HTML that marks the languages of its parts. `arrived` is `true` if another
+ * page was shown before.
  */
 export function words({ notices, status, announcements, language, arrived }) {
   // If only the language has changed, the notices are worded differently, but none of them is new.

@@ -33,7 +33,7 @@ html.dataset.theme = preference.theme;
 let training;
 /** The picture view; `null` until the canvas is loaded, and after it has stopped. */
 let canvasView = null;
-/** The state that both views show. */
+/** The state of the training that the text view and the picture view show, as `training.view()` returned it. */
 let shown = null;
 /** `true` if the canvas has stopped. */
 let canvasStopped = false;
@@ -216,7 +216,7 @@ async function showPictures() {
   if ((await pictures.keep()) && !trainingFailed) draw(training.view());
 }
 
-/** Reports if the meeting's files on the server are no longer those that are played. */
+/** Reports if the files of the open meeting have been edited on the server since the bundle was built. */
 async function checkMeeting() {
   const meeting = training.meeting();
   if (!meeting || checked.has(meeting)) return;

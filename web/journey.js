@@ -1,5 +1,5 @@
-// The browser's history: an entry for each page that opens above another one, so that Back closes it, Forward opens it
-// again, and a reload restores it. The address names the rule that is open in the handbook.
+// The browser's history. Each page that opens above another one gets an entry, so that Back closes the page, Forward
+// opens it again, and a reload restores it. The address names the rule that is open in the handbook.
 
 import * as trail from "./trail.js";
 
@@ -12,8 +12,9 @@ let known = [];
 let isReturning = false;
 
 /**
- * Connects the browser's Back and Forward. Calls `restore` with the steps of the entry that the browser has gone to,
- * `open` with the rule that the address names, and `sync` when the history may not fit the page any more.
+ * Connects the browser's Back and Forward. `restore` is called with the steps of the entry that the browser has gone
+ * to. `open` is called with the rule that the address names, if the entry is new. `sync` is called when the history may
+ * no longer fit the page.
  */
 export function connect({ restore, open, sync }) {
   // The browser must not restore scroll positions, because the page itself scrolls to what must be in the window.
@@ -81,7 +82,7 @@ export function jump(event) {
   event.preventDefault();
   const [{ state }, { href }] = [history, location];
   const link = event.currentTarget.getAttribute("href");
-  // The next Tab begins at the target, even if the target cannot have the focus.
+  // After this, the Tab key starts from the target, even if the target itself cannot have the focus.
   location.replace(link);
   document.querySelector(link)?.focus();
   attempt(() => history.replaceState(state, "", href));

@@ -1,6 +1,6 @@
-// The files of the page that the browser keeps for the next visit, which then asks only for what may have changed, and
-// works without a network. They are public files; attempts and settings are stored elsewhere. A browser may refuse to
-// keep files, or delete them: the page then fetches them again.
+// The files of the page that the browser keeps for the next visit. The next visit then asks only for what may have
+// changed, and works without a network. The kept files are public; attempts and settings are stored elsewhere. If a
+// browser refuses to keep files, or deletes them, the page fetches them again.
 
 /** The id of the build that the page is from. `null` for a page that keeps nothing: in a learning platform, or a single file. */
 export const build = JSON.parse(document.getElementById("build").textContent);
@@ -25,22 +25,22 @@ export async function keep(url, bytes) {
 }
 
 /**
- * Keeps the page itself with the scripts, styles and fonts that it has, and starts the script that answers with them when
- * there is no network. Call it when nothing else is loading.
+ * Keeps the page itself and the scripts, styles and fonts that it has loaded. Then registers the service worker, which
+ * answers with these files when there is no network. Call it when nothing else is loading.
  */
 export async function keepPage() {
   const store = await opened();
   if (!store || window !== window.top || !navigator.serviceWorker) return;
   const all = performance.getEntriesByType("resource").map(({ name }) => name);
   const parts = all.filter((url) => url.startsWith(folder) && /\.(js|css|ttf|woff2)(\?|$)/.test(url));
-  // The browser has these files already, so the server is not asked again.
+  // The browser's HTTP cache has these files already, so take them from there and do not ask the server.
   const add = async (key, url) => {
     if (await store.match(key)) return;
     const response = await fetch(url, { cache: "force-cache" });
     if (response.ok) await store.put(key, response);
   };
   try {
-    // The page is the same for every query.
+    // The page is the same for every query, so keep it under the address of the folder.
     await Promise.all([add(folder, location.pathname + location.search), ...parts.map((url) => add(url, url))]);
     await navigator.serviceWorker.register(`worker.js?build=${build}`);
   } catch {
@@ -49,7 +49,7 @@ export async function keepPage() {
   }
 }
 
-/** The store of this build, once it has been opened. */
+/** A promise of the store of this build. `undefined` until the store is first needed. */
 let opening;
 
 /** Returns the store of this build. Returns `null` if there is none, as on pages that are not served over HTTPS. */

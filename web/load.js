@@ -31,7 +31,8 @@ export async function fetchBytes(path, count = () => {}) {
   }
   const bytes = await fetchFromServer(path, count);
   if (bytes === undefined) return isLasting ? null : kept.find(url);
-  // An error page with the status of a file must not be kept: a file of the build has a known length.
+  // Some servers send an error page with status 200, which must not be kept. So check the length of a file that belongs
+  // to the build, because its length is known.
   if (bytes && (!isLasting || bytes.length === sizes[path])) kept.keep(url, bytes);
   return bytes;
 }

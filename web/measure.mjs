@@ -1,6 +1,6 @@
-// Measures what the built folder costs a visitor: `cargo xtask measure DIST`. Prints tables in Markdown: the size of each
-// part, what a first and a second visit ask for and receive, and how long they take at home and over a slow line.
-// Chromium renders without a graphics card. Each first visit has an empty cache.
+// Measures what the built folder costs a visitor: `cargo xtask measure DIST`. Prints tables in Markdown. They contain
+// the size of each part, the requests and bytes of a first and a second visit, and the times of first visits on this
+// machine and over a slow line. Chromium renders without a graphics card. Each first visit has an empty cache.
 
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
@@ -62,8 +62,8 @@ function sizes() {
 }
 
 /**
- * Records when the text view and the first choice are drawn, and the duration of the longest task after the text view. A
- * press may have to wait that long. This runs in the page, because calls from outside are delayed while the canvas starts.
+ * Records when the text view is drawn, and the duration of the longest task after that. A press may have to wait that
+ * long. This function runs in the page, because calls from outside are delayed while the canvas starts.
  */
 function observe() {
   const seen = (window.seen = { text: null, busy: 0 });
@@ -91,7 +91,10 @@ class Visitor {
     return visitor;
   }
 
-  /** Opens the page. Counts what is asked for and received until the text view or, with `room`, the canvas is drawn. */
+  /**
+   * Opens the page and plays to the first choice. Counts the requests and the bytes received until then. With `room`,
+   * waits for the canvas before playing.
+   */
   async visit({ room }) {
     const page = await this.context.newPage();
     const network = await this.context.newCDPSession(page);
@@ -152,7 +155,7 @@ async function serveCompressed() {
   return { url: output.match(/http:\/\/\S+/)[0], close: () => server.kill() };
 }
 
-/** Serves the folder as a server does that compresses nothing and knows few types. */
+/** Serves the folder like a server that compresses nothing and knows the types of few files. */
 const servePlain = () => serve(dist, { careless: true });
 
 const hasCanvas = existsSync(join(dist, "engine_bg.wasm"));

@@ -1,5 +1,5 @@
-// The text behind the picture of the room. The text cannot be seen, but each of its lines, buttons and fields lies
-// where the picture shows it. So screen magnifiers, voice control and exploring by touch find the text.
+// The text view as an invisible layer over the picture of the room. Each line, button and field of the text is at the
+// spot where the picture shows it. So screen magnifiers, voice control and exploring by touch find the text.
 
 const html = document.documentElement;
 const root = document.getElementById("text");
@@ -7,9 +7,9 @@ const root = document.getElementById("text");
 const REST = 20;
 /** Pixels that a finger moves before it scrolls. */
 const DRAG = 10;
-/** Elements that the picture knows by their ids. */
+/** Selects the buttons and fields. The picture finds their spots by their ids. */
 const CONTROLS = "[data-press], [data-field]";
-/** Elements with text. Each has a spot of its own, unless it contains another such element, a button or a field. */
+/** Selects the elements with text. An element that contains another of these, a button or a field gets no spot. */
 const LINES = "p, h1, h2, h3, dt, dd, label, table, ol > li, li > .badge, .person";
 
 /** The picture view; `null` until it is loaded. */
@@ -20,8 +20,8 @@ let picture = null;
  */
 let sheet = null;
 /**
- * The number of frames that the canvas had drawn when the positions were last taken, and the number of the browser's
- * frames since then without a new drawing.
+ * `drawn` is the number of frames that the canvas had drawn when the positions were last read. `quiet` counts the
+ * animation frames since then in which the canvas has drawn nothing.
  */
 let [drawn, quiet] = [-1, REST];
 
@@ -64,7 +64,7 @@ function step() {
   if (quiet < REST) requestAnimationFrame(step);
 }
 
-/** Gives each line, button and field the spot at which it is drawn. Elements that are not drawn are at the top. */
+/** Moves each line, button and field to the spot at which it is drawn. Elements that are not drawn stay at the top. */
 function place() {
   const page = root.querySelector(".page");
   if (!page) return;
@@ -77,7 +77,7 @@ function place() {
   if (scale < 1) sheet.replaceSync(`${rules(scale)}\n:root[data-view="picture"] .page { transform: scaleY(${scale}); }`);
 }
 
-/** Returns the buttons and fields that are drawn: a selector for each, and its box. */
+/** Returns a selector and a box for each button or field that is drawn. */
 function controls(page) {
   return [...page.querySelectorAll(CONTROLS)].flatMap((element) => {
     const spot = picture.spot(element.dataset.press ?? element.dataset.field);
@@ -86,8 +86,8 @@ function controls(page) {
 }
 
 /**
- * Returns the lines that are drawn, in the same form as `controls`. A line is found in the picture by its words. If the
- * picture has these words several times, the line gets the first spot that no earlier line has taken.
+ * Returns a selector and a box for each line that is drawn. A line is found in the picture by its text. If the picture
+ * has this text several times, the line gets the first spot that no earlier line has taken.
  */
 function lines(page) {
   const drawn = picture.texts();
@@ -112,8 +112,8 @@ function lines(page) {
 }
 
 /**
- * Returns the texts that the picture draws for a line. The name of a speaker is a text of its own, without the colon.
- * The name tag of a person is one text: the name with the role, or the name alone.
+ * Returns the texts that the picture draws for a line. The picture draws the name of a speaker as a text of its own,
+ * without the colon. It draws the name tag of a person as one text: the name with the role, or the name alone.
  */
 function wordsOf(line, isDrawn) {
   const words = runs(line).map((run) => run.replace(/^[\s:→]+|[\s:]+$/g, "")).filter((run) => run !== "");
@@ -124,7 +124,7 @@ function wordsOf(line, isDrawn) {
   return isDrawn(tag) ? [tag] : words.slice(0, 1);
 }
 
-/** Returns the texts of an element. Words in another language are a part of the text around them. */
+/** Returns the text of each part of an element. A `span` in another language belongs to the text around it. */
 function runs(element) {
   const found = [""];
   for (const node of element.childNodes) {
@@ -134,7 +134,7 @@ function runs(element) {
   return found;
 }
 
-/** Returns the box around spots, and how much of it is out of sight at each side. */
+/** Returns the box that encloses all spots. `hidden` is the number of pixels that are out of sight at each side. */
 function around(spots) {
   const edges = (at) => [
     Math.min(...spots.map((spot) => spot[at])),
@@ -149,8 +149,8 @@ function around(spots) {
 }
 
 /**
- * Returns the box of a line that is out of sight. The box is at the edge of the window beyond which the line is, so
- * that the line is still found.
+ * Returns the box of a line that is scrolled out of sight: a strip at the nearest edge of the window, so that screen
+ * readers still find the line.
  */
 function atEdge({ left, width }, [, , , , , top]) {
   return { left, top: Math.min(top, root.clientHeight - 1), width, height: 1, hidden: [0, 0, 0, 0] };
@@ -166,8 +166,8 @@ function rule(at, { left, top, width, height, hidden, size }, scale) {
 }
 
 /**
- * Lets a mouse, or a finger that scrolls, reach the picture below the text. If a person explores by touch with a screen
- * reader, there are no pointer events, and the screen reader finds the buttons of the text.
+ * Lets a mouse, or a finger that scrolls, reach the picture below the text. A person who explores by touch with a
+ * screen reader causes no pointer events, so the screen reader still finds the buttons of the text.
  */
 function followPointer(options) {
   let start = null;

@@ -11,7 +11,10 @@ const NONE = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAAAAACH5BAEAAAAALAAAAAAB
 
 /** Object URLs of the pictures, by path. */
 const urls = new Map();
-/** The bytes of the pictures by path, or `null` if they cannot be fetched. `undefined` until requested. */
+/**
+ * A promise of the bytes of the pictures by path, or of `null` if they cannot be fetched. `undefined` until they are
+ * requested.
+ */
 let unpacked;
 /** `true` if the pictures have been requested. */
 let requested = false;

@@ -1,8 +1,8 @@
-// What the visitor prefers according to the browser: the theme, and whether things move.
+// The visitor's preferences, as the browser reports them: the theme, and reduced motion.
 
 const QUERIES = ["(forced-colors: active)", "(prefers-contrast: more)", "(prefers-color-scheme: dark)", "(prefers-reduced-motion: reduce)"];
 
-/** Returns the preferred theme, and `true` for `still` if motion is to be reduced. */
+/** Returns the preferred `theme`, and `still`, which is `true` if the visitor prefers reduced motion. */
 export function preferred() {
   const [forced, contrast, dark, still] = QUERIES.map((query) => matchMedia(query).matches);
   const theme = forced || contrast ? "high-contrast" : dark ? "dark" : "light";

@@ -23,9 +23,9 @@ export function opener() {
 
 /**
  * Shows a page. If the same page was shown before, the focus stays where it was. On another page (`arrived`), the focus
- * moves to the element that the page names or, after an overlay was closed, back to the element that had opened the
- * overlay (its id is `returned`). If there is neither, the focus stays on a button that the trainee is likely to press
- * again; otherwise it moves to what is new.
+ * moves to the first of these elements that exists: the element that the page names; after an overlay was closed, the
+ * element that had opened the overlay (its id is `returned`); the focused button, if the trainee is likely to press it
+ * again; the element at which the new page begins.
  *
  * `hasLine` is `true` if the last line is new. `say` receives the notices of the page, and returns the text that is
  * spoken.
@@ -79,8 +79,8 @@ export function showOnly(sentence) {
 }
 
 /**
- * Returns the id by which the training knows the focused button or field (`id`), `true` if the focus ring is visible
- * (`visible`), and the selection in a field as anchor and caret (`selection`).
+ * Returns the id by which the training knows the focused button or field (`id`). Also returns `visible`, which is
+ * `true` if the focus ring is visible, and `selection`, the selection in a field as anchor and caret.
  */
 export function focused() {
   const element = document.activeElement;
@@ -192,9 +192,9 @@ function move(event, target, neighbour) {
 }
 
 /**
- * Returns `true` if the focus leaves this element when another page arrives. It always does if there is a decision or
- * its feedback to read. Otherwise it stays on a button that the trainee is likely to press again, such as the one that
- * continues.
+ * Returns `true` if the focus leaves this element when another page arrives. The focus always leaves if the new page
+ * has a decision or feedback to read. Otherwise the focus stays on a button that the trainee is likely to press again,
+ * such as the button that continues.
  */
 function leavesFocus(element) {
   if (root.querySelector("#feedback[data-arrive], #choices[data-arrive]")) return true;
@@ -221,9 +221,9 @@ export function focusOn(element, show = reveal) {
 }
 
 /**
- * Scrolls what is new on the page into the window: the feedback or, if there is none, the line and the question that
- * follows it. If the line was there before (`hasLine` is `false`), the question has priority. On other pages, scrolls
- * to `element`.
+ * Scrolls what is new on the page into the window. On a page with feedback, this is the feedback. On a page with a line
+ * and a question, it is both; if the line was there before (`hasLine` is `false`), the question has priority. On other
+ * pages, scrolls to `element`.
  */
 function revealNews(element, hasLine) {
   const feedback = root.querySelector(".feedback");
@@ -240,7 +240,7 @@ function reveal(element) {
   else bringIntoSight([element]);
 }
 
-/** Notes whether the window is low, for the style sheet: its own conditions do not know the size of the text. */
+/** Notes for the style sheet whether the window is low. A media query cannot compare the height with the text size. */
 function measure() {
   const html = document.documentElement;
   html.dataset.low = innerHeight <= LOW * parseFloat(getComputedStyle(html).fontSize);

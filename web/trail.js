@@ -1,4 +1,4 @@
-// The pages that are open below the one that is shown, with the element that had the focus when each was left.
+// Remembers the open pages below the page that is shown, and the element that had the focus when each of them was left.
 
 /** Pages below the present one, the lowest first, as `place` and `focus`. */
 let below = [];
@@ -42,8 +42,8 @@ export function places() {
 }
 
 /**
- * Returns a key for a place. Two places have the same key if one replaces the other, as the sections of the handbook
- * do.
+ * Returns a key for a place. Places have the same key if their pages replace each other, as the sections of the
+ * handbook do.
  */
 function level(place) {
   const handbook = place.match(/^overlay:handbook:(section-|area-)?/);
@@ -51,7 +51,7 @@ function level(place) {
   return handbook[1] ? "handbook" : "entry";
 }
 
-/** Returns `true` if two places replace each other, instead of one opening above the other. */
+/** Returns `true` if the pages at two places replace each other, instead of one page opening above the other. */
 export function isAlike(one, other) {
   return one === other || (level(one) === level(other) && isOverlay(one));
 }

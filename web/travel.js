@@ -3,12 +3,12 @@
 import { steps } from "./journey.js";
 import * as trail from "./trail.js";
 
-/** The overlays by the names in their places. */
+/** The overlays that an action can open. The keys are the names in the places of these overlays. */
 const OVERLAYS = { transcript: "Transcript", "case-file": "CaseFile", settings: "Settings", about: "About" };
 
 /**
  * Goes from the page in `view` to the page that the steps `to` lead to. Closes the pages above the last step that both
- * have in common, and then opens the remaining steps. Calls `pass` with each view on the way. Returns the last view,
+ * pages share, and then opens the remaining steps. Calls `pass` with each view on the way. Returns the last view,
  * and `returned` as `trail.follow` does.
  */
 export function travel(training, view, to, pass) {
@@ -24,7 +24,7 @@ export function travel(training, view, to, pass) {
   const showSection = (section) => go(training.press(section));
   // Each iteration closes a page, so there are no more iterations than pages.
   for (let left = now().length; left > 0 && now().at(-1).startsWith("overlay:") && !isOnTheWay(); left--) {
-    // In an entry of the handbook, a button leads back to the list. Closing would close the whole handbook.
+    // From an entry of the handbook, go back to the list by a button. `Close` would close the whole handbook.
     const list = sectionOf(to[now().length - 2]);
     if (list && trail.isEntry(now().at(-1))) showSection(list);
     else act("Close");
@@ -37,7 +37,7 @@ export function travel(training, view, to, pass) {
     if (kind !== "handbook") {
       if (kind in OVERLAYS) act({ Open: OVERLAYS[kind] });
     } else if (sectionOf(place)) {
-      // The handbook opens at the point where it was closed.
+      // The handbook opens at the page where it was last closed, so go on to the section.
       pass(training.act(JSON.stringify({ Open: "Handbook" })));
       showSection(name);
     } else {
@@ -48,7 +48,8 @@ export function travel(training, view, to, pass) {
 }
 
 /**
- * Returns the id of the button that opens this section of the handbook. `undefined` if the place is no such section.
+ * Returns the id of the button that opens the section of the handbook at this place. `undefined` if there is no section
+ * at this place.
  */
 function sectionOf(place) {
   return place?.match(/^overlay:handbook:((section|area)-.*)$/)?.[1];

@@ -20,7 +20,8 @@ pub fn scenario(scenes: usize) -> String {
         let (next, over) = (number + 1, (number + 2).min(last));
         let judged = match number % 10 {
             0 => "Follows(\"follow-up\")".to_owned(),
-            // The choice in the first of ten scenes decides how a choice in each of the other nine is judged.
+            // In each group of ten scenes, the first choice of the first scene decides how the second choice of each
+            // other scene is judged.
             _ => format!(
                 "If(Chosen(\"c{}-a\"), Follows(\"follow-up\")), Otherwise(Partly(\"follow-up\"))",
                 number / 10 * 10
@@ -44,7 +45,7 @@ pub fn scenario(scenes: usize) -> String {
     text
 }
 
-/// Returns the messages of [`scenario`], the same in both languages.
+/// Returns the messages of [`scenario`] as a Fluent file, which serves for both languages.
 pub fn messages(scenes: usize) -> String {
     let mut text = String::from(
         "title = Made\noccasion = None\nsummary = None.\ntask = None.\nfile-one = One\n    .text = One.\n\

@@ -1,4 +1,4 @@
-//! The target for a stored attempt, whatever its bytes are.
+//! The fuzz target that reads any bytes as a stored attempt.
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex};

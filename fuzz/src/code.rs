@@ -1,4 +1,4 @@
-//! The target for attempt codes: reads any text as a code, and writes the code of any stored attempt.
+//! The fuzz target for attempt codes: reads any text as a code, and writes the code of any stored attempt.
 
 use std::sync::{Arc, LazyLock};
 

@@ -1,4 +1,4 @@
-//! The target for the command line: the arguments are read, but no command is run.
+//! The fuzz target for the command line: parses any arguments, but runs no command.
 
 use std::ffi::OsString;
 
@@ -16,14 +16,14 @@ pub fn command(bytes: &[u8]) {
     }
 }
 
-/// Returns an argument with exactly these bytes where the system allows that.
+/// Returns an argument with exactly these bytes, which need not be UTF-8 on this system.
 #[cfg(unix)]
 fn argument(bytes: &[u8]) -> OsString {
     use std::os::unix::ffi::OsStrExt;
     std::ffi::OsStr::from_bytes(bytes).to_owned()
 }
 
-/// Returns an argument with these bytes as text.
+/// Returns an argument with these bytes as text. Bytes that are not UTF-8 are replaced.
 #[cfg(not(unix))]
 fn argument(bytes: &[u8]) -> OsString {
     String::from_utf8_lossy(bytes).into_owned().into()

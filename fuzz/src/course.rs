@@ -1,4 +1,4 @@
-//! The targets for a small good course in which the fuzzer's bytes replace one file.
+//! The fuzz targets for courses: the fuzzer's bytes replace one file of a small course that has no errors.
 
 use std::sync::{Arc, LazyLock};
 
@@ -39,7 +39,7 @@ const SCENARIO: &str = "scenarios/small.ron";
 /// The file that [`words`] replaces.
 const MESSAGES: &str = "locales/da/scenarios/small.ftl";
 
-/// The good course.
+/// The files of the course that has no errors: the path and the text of each.
 const GOOD: [(&str, &str); 7] = [
     good!("course.ron"),
     good!("guidance.ron"),
@@ -84,7 +84,7 @@ pub fn folder(bytes: &[u8]) {
     run_tools(files);
 }
 
-/// Returns the good course with one file replaced.
+/// Returns the files of [`GOOD`] with one file replaced or added.
 pub(crate) fn files(path: &str, bytes: &[u8]) -> Files {
     let mut files = Files::default();
     for (known, text) in GOOD.iter().filter(|(known, _)| *known != path) {
@@ -218,7 +218,8 @@ fn play(
     Debrief::new(&session, paths, &content.guidance);
 }
 
-/// Returns the act that answers the next open question of an appraisal, or submits it if none is open.
+/// Returns the act that answers the next open question of an appraisal, or the act that submits the appraisal if no
+/// question is open.
 fn answer(session: &Session, preferred: usize) -> Act {
     let draft = session.appraisal();
     let offered = session.offered_facts();

@@ -1,10 +1,10 @@
-//! The target for a translator's file, XLIFF or CSV.
+//! The fuzz target for a translator's file, in XLIFF or CSV.
 
 use samtalerum_authoring::translation::{Format, import, read, write};
 
 use super::course::files;
 
-/// Reads a file, writes it in both formats, reads the results again, and imports the file into the good course.
+/// Reads a file, writes it in both formats, reads the results again, and imports the file into the course.
 pub fn exchange(bytes: &[u8]) {
     let Ok(exchange) = read(bytes) else {
         return;

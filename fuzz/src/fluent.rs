@@ -1,5 +1,5 @@
-//! The target for rendered messages: whatever an author writes, the length of a message stays in proportion to its
-//! file.
+//! The fuzz target for rendered messages. Whatever an author writes, the length of a rendered message must stay in
+//! proportion to the length of its file.
 
 use fluent::{FluentArgs, FluentValue};
 use samtalerum_authoring::ftl::Resource;

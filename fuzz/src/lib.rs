@@ -1,5 +1,5 @@
-//! The code of the fuzz targets. The ordinary tests run it with the seeds too, so it depends on nothing but the
-//! program.
+//! The code of the fuzz targets. The ordinary tests of the program also run this code, with the seeds, so it does not
+//! use the library of the fuzzer.
 
 #![allow(
     unreachable_pub,

@@ -12,9 +12,10 @@ use samtalerum_core::meeting::Attempt;
 use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::store::{Damage, StoreError, Unreadable, parse_attempt};
 
-/// Finds an attempt. `attempt` is the path of its file or, if there is no such file, the id of a stored attempt. The
-/// second value describes the damage of a file that was given by its path; `None` if it is not damaged. Prints the
-/// store's notices about damage to a stored attempt, which the store has repaired.
+/// Finds an attempt. `attempt` is the path of its file or, if there is no such file, the id of a stored attempt.
+///
+/// If a file that was given by its path is damaged, the second value describes the damage; otherwise it is `None`. The
+/// store repairs damage to a stored attempt, and reports the damage in notices, which this function prints.
 ///
 /// # Errors
 /// A message to print if the file cannot be read, or if there is no such attempt.
@@ -56,8 +57,8 @@ fn find_or(
     }
 }
 
-/// Finds an attempt as [`find`] does, or decodes it if `attempt` is an attempt code. For a code, prints what it does
-/// not contain, and the number of acts that no longer fit the meeting.
+/// Finds an attempt as [`find`] does, or decodes it if `attempt` is an attempt code. For a code, prints which parts of
+/// the attempt the code does not contain, and how many acts no longer fit the meeting.
 ///
 /// # Errors
 /// The errors of [`find`], and a message to print if the code cannot be read or contains several attempts.
@@ -99,6 +100,7 @@ pub(super) fn find_or_decode(
 }
 
 /// Returns the stored attempt with this id, and notices about damage to its file. Reads the file of this attempt only.
+///
 /// # Errors
 /// The errors of [`FileStore::read`], and `NoFolder`.
 pub(super) fn stored(id: &str) -> Result<(Attempt, Vec<Message>), StoreError> {

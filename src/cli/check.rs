@@ -21,7 +21,7 @@ pub(super) struct Check {
     /// Report warnings as errors. The exit code for warnings is 1 even without this option.
     #[arg(long, value_enum, value_name = "WHAT")]
     deny: Option<Deny>,
-    /// Also play every meeting without reading it, and report where that is enough.
+    /// Also play every meeting without reading its texts, and report the meetings that can be passed like this.
     #[arg(long)]
     thorough: bool,
 }

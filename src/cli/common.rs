@@ -25,12 +25,13 @@ pub(super) struct Common {
     pub(super) lang: Option<String>,
 }
 
-/// Returns the tag of a language. It is not checked here: which languages there are depends on the course.
+/// Returns the tag of a language in its usual form. Does not check that there is such a language, because each course
+/// has its own languages.
 fn tag(text: &str) -> Result<String, std::convert::Infallible> {
     Ok(language::tag(text))
 }
 
-/// The greatest depth of a folder within a course: `locales/da/scenarios`.
+/// The number of levels from the folder of a course down to its deepest subfolder, `locales/da/scenarios`.
 const MAX_DEPTH: usize = 3;
 
 impl Common {
@@ -76,8 +77,8 @@ pub(super) struct Playing {
 }
 
 impl Playing {
-    /// Merges these options with those given before the subcommand. If both have a mode, the one after the subcommand
-    /// applies.
+    /// Merges these options, which were given after the subcommand, with those given before it. If both have a mode,
+    /// the mode after the subcommand applies.
     pub(super) fn or(self, before: Self) -> Self {
         Self {
             mode: self.mode.or(before.mode),

@@ -1,4 +1,4 @@
-//! Standard output and standard error: what is printed there, whether it arrived, and whether it is in colour.
+//! Prints on standard output and standard error, and decides whether the text may have colours.
 
 use std::ffi::OsStr;
 use std::io::{self, ErrorKind, IsTerminal, Write};
@@ -22,14 +22,14 @@ pub(super) fn print(text: impl AsRef<[u8]>) -> io::Result<()> {
     }
 }
 
-/// Prints a sentence on standard error. Nothing can be done if that fails.
+/// Prints a sentence on standard error. An error is ignored, because it could be reported nowhere else.
 pub(super) fn complain(sentence: impl std::fmt::Display) {
     let sentence = plain(&sentence.to_string());
     let _ = writeln!(io::stderr(), "samtalerum: {sentence}");
 }
 
-/// Replaces control characters in a text for people. Control characters from a damaged file could otherwise change what
-/// a terminal shows, or send it commands.
+/// Replaces all control characters except line breaks and tabs. Control characters from a damaged file could otherwise
+/// change the text on a terminal, or send commands to it.
 pub(crate) fn plain(text: &str) -> String {
     let shown = |char| match char {
         '\n' | '\t' => char,
@@ -38,7 +38,8 @@ pub(crate) fn plain(text: &str) -> String {
     text.chars().map(shown).collect()
 }
 
-/// Replaces control characters as [`plain`] does, but keeps the colours that the program itself has added.
+/// Replaces control characters as [`plain`] does. If `style` allows colours, keeps the codes of colours, because the
+/// program itself adds them.
 pub(super) fn styled(text: &str, style: Style) -> String {
     if style == Style::Plain {
         return plain(text);
@@ -76,7 +77,8 @@ pub(super) fn can_overwrite() -> bool {
     io::stderr().is_terminal() && wants_control()
 }
 
-/// Returns `true` if nothing in the environment forbids colours and other control characters.
+/// Returns `false` if the environment forbids colours and other control characters: if `NO_COLOR` is set, or if `TERM`
+/// is empty or `dumb`.
 fn wants_control() -> bool {
     let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let is_plain = |term: &OsStr| term.is_empty() || term == "dumb";

@@ -15,10 +15,10 @@ const MAX_HEADERS: usize = 64;
 const MAX_CONNECTIONS: usize = 256;
 /// The time within which the whole head of a request must arrive.
 const HEAD_TIME: Duration = Duration::from_secs(10);
-/// The time for sending a response, whatever its length.
+/// The maximum time for sending a short response. A long response gets more time, as [`MIN_RATE`] says.
 const RESPONSE_TIME: Duration = Duration::from_secs(20);
-/// The minimum rate of a client in bytes per second. [`RESPONSE_TIME`] is extended by the time that the response takes
-/// at this rate.
+/// The minimum rate, in bytes per second, at which a client must receive a response. The time that the response takes
+/// at this rate is added to [`RESPONSE_TIME`].
 const MIN_RATE: u64 = 16 * 1024;
 /// The maximum time that one write may wait for the client.
 const STALL: Duration = Duration::from_secs(5);
@@ -244,7 +244,7 @@ fn send(
     while left > 0 {
         let length = part.len().min(usize::try_from(left).unwrap_or(usize::MAX));
         let read = response.body.read(&mut part[..length])?;
-        // The file has become shorter in the meantime.
+        // The body has ended too early: its file has become shorter in the meantime.
         if read == 0 {
             return Err(io::ErrorKind::UnexpectedEof.into());
         }

@@ -16,8 +16,8 @@ use samtalerum_core::message::Message;
 
 /// Create a small meeting as a starting point, explained by comments.
 ///
-/// Without --content it is added to the course in the current folder, if there is one ("course.ron"); otherwise to a
-/// new folder with the name of the meeting. Existing files are never overwritten.
+/// Without --content, the meeting is added to the course in the current folder, if there is one ("course.ron");
+/// otherwise to a new folder with the name of the meeting. Existing files are never overwritten.
 #[derive(Debug, clap::Args)]
 pub(super) struct New {
     /// The meeting's id: a to z, digits and hyphens; the first character must be one of a to z.

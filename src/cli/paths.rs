@@ -118,7 +118,7 @@ fn course(
     }
 }
 
-/// Ends the JSON with a line break.
+/// Adds a line break to the JSON, or renders the error.
 fn json(text: serde_json::Result<String>) -> Result<String, String> {
     text.map(|text| text + "\n")
         .map_err(|error| error.to_string())

@@ -21,7 +21,7 @@ use samtalerum_core::paths::Paths;
 pub(super) struct Record {
     /// The attempt's id, or its file.
     attempt: String,
-    /// The name of the playthrough; by default that of the ending it reaches.
+    /// The name of the playthrough; by default the name of the ending that it reaches.
     #[arg(long = "as", value_name = "NAME")]
     name: Option<String>,
     /// The file to write. By default, a new file in the folder of --content or, without --content, standard output.

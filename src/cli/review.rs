@@ -23,9 +23,9 @@ use samtalerum_core::scenario::{Id, Scenario};
 
 /// Report how far specialists agree with the course, and store the counts beside the scenario.
 ///
-/// Give all files of a meeting at once: the file with the counts is rebuilt. Exit code: 0 all files were counted (one
-/// with unanswered questions too), 2 some could not be counted, or the counts could not be written; then nothing is
-/// written.
+/// Give all files of a meeting at once: the file with the counts is rebuilt. Exit code: 0 all files were counted, even
+/// if some questions are unanswered; 2 a file could not be counted, or the counts could not be written. With exit code
+/// 2, nothing is written.
 #[derive(Debug, clap::Args)]
 pub(super) struct Review {
     /// The files that the review page saved, of one meeting or several.

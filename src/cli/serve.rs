@@ -166,7 +166,7 @@ fn file(path: &Path, accepts_brotli: bool) -> std::io::Result<Body> {
 }
 
 /// Returns the bundle of the course with the files as they are now, so that a trainer sees each edit after a reload.
-/// The bundle in the folder has them as they were at the time of the build. Returns `None` if there is no course.
+/// The bundle in the folder has the files as they were when it was built. Returns `None` if there is no course.
 fn course_bundle(folder: &Path, accepts_brotli: bool) -> Option<Body> {
     let list = find(folder, "content/course.ron")?;
     let mut files = FileMap::new();

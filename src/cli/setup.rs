@@ -92,7 +92,7 @@ pub(super) fn meeting<'a>(
     })
 }
 
-/// Renders why a meeting cannot be played: the errors in its own file, and in the other files that it needs.
+/// Renders why a meeting cannot be played: the first errors of the course, beginning with those in the meeting's file.
 fn with_errors(content: &Content, id: &str, words: &Messages) -> String {
     /// Maximum number of errors to list. More would fill the screen, and often disappear when the first is corrected.
     const MAX_ERRORS: usize = 3;
@@ -184,8 +184,9 @@ pub(super) fn failed(
 /// Reads a file that the command line names.
 ///
 /// # Errors
-/// Every error of the system, `FileTooLarge` above [`MAX_ATTEMPT_BYTES`], and `InvalidInput` if it is no regular file:
-/// reading a pipe could wait for ever, and a device could have no end.
+/// Every error of the system, `FileTooLarge` if the file has more than [`MAX_ATTEMPT_BYTES`], `IsADirectory` for a
+/// folder, and `InvalidInput` for a pipe or a device: reading a pipe could wait for ever, and a device could have no
+/// end.
 pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
     if std::fs::metadata(path)?.is_dir() {
         return Err(io::ErrorKind::IsADirectory.into());

@@ -152,7 +152,7 @@ fn help_of(command: &str, argument: &str, words: &Messages) -> String {
     let mut at = command;
     loop {
         let id = format!("{at}-{argument}");
-        // An id of the form `help-NAME` is that of a command's text, so do not look an argument up under it.
+        // An id of the form `help-NAME` belongs to the text of a command, so no argument is looked up under it.
         if at != "help"
             && let Some(text) = words.find(TOOLS, &id, None, None)
         {
@@ -186,7 +186,7 @@ fn sentence(error: &clap::Error, words: &Messages) -> String {
         Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
         _ => None,
     };
-    // The library writes the value of an argument after its name, as in `--lang <LANG>`.
+    // The library names an argument as in the usage, such as `--lang <LANG>` or `<FILES>...`. Leave out the dots.
     let name = |kind| text(kind).map(|text| text.trim_end_matches("...").to_owned());
     let whole = |text: Option<String>| text.map(Argument::whole);
     let argument = || whole(name(ContextKind::InvalidArg));

@@ -82,8 +82,8 @@ pub(super) fn read(
 /// Writes a new file.
 ///
 /// # Errors
-/// `AlreadyExists` if there is a file of this name. That file is not changed. After any other error, the file may exist
-/// and be complete, but may not survive a power cut.
+/// `AlreadyExists` if there is a file of this name. That file is not changed. After any other error, the new file
+/// may exist and be complete, but a power cut may destroy it.
 pub(super) fn write_new(system: &dyn FileSystem, path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_as(system, path, bytes, |temporary| {
         system.rename_to_new(temporary, path)
@@ -111,7 +111,7 @@ fn write_as(
     drop(file);
     let named = written.and_then(|()| name_it(&temporary));
     if named.is_err() {
-        // If this fails too, the file is swept later.
+        // If this fails too, `sweep` removes the file later.
         let _ = system.remove(&temporary);
     }
     named?;

@@ -29,7 +29,8 @@ impl FileSystem for Disk {
     #[cfg(unix)]
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
         match File::open(folder)?.sync_all() {
-            // Some network file systems do not support this. They have other ways to make new names survive.
+            // Some network file systems do not support syncing a folder. They make sure by other means that new names
+            // survive a power cut.
             Err(error)
                 if matches!(
                     error.kind(),
@@ -70,7 +71,7 @@ impl FileSystem for Disk {
     }
 
     fn open(&self, path: &Path, access: Access) -> io::Result<Box<dyn OpenFile>> {
-        // Opening a pipe would wait for somebody to write to it.
+        // Refuse a pipe, for example: opening it would wait until somebody writes to it.
         if !fs::metadata(path)?.is_file() {
             return Err(io::ErrorKind::InvalidInput.into());
         }
@@ -84,7 +85,8 @@ impl FileSystem for Disk {
         let created = tempfile::Builder::new()
             .prefix(TEMPORARY)
             .tempfile_in(folder);
-        // Leave out the random name that the error contains. Otherwise each failure would show one more notice.
+        // Leave out the random name that the error contains. Equal notices are shown once, but with such a name, each
+        // failure would show one more notice.
         let (file, path) = created.map_err(system_error)?.into_parts();
         let path = path.keep().map_err(|error| error.error)?;
         Ok((path, Box::new(DiskFile(file))))

@@ -53,7 +53,8 @@ impl FileStore {
     /// behind when the program was killed.
     ///
     /// # Errors
-    /// `CannotWrite` if nothing can be stored now. Stored files can still be read, and the store tries again each time.
+    /// `CannotWrite` if nothing can be stored now. Stored files can still be read, and each later call tries to write
+    /// again.
     pub fn prepare(&self) -> Result<(), StoreError> {
         let system = self.system.as_ref();
         atomic::create_folders(system, &self.folder, &self.attempts)
@@ -213,7 +214,7 @@ impl Store for FileStore {
         self.open.clear();
         let system = self.system.as_ref();
         let mut first = Ok(());
-        // Remove only files that this program has written, because others may have put files of their own there.
+        // Remove only files that this program has written, because people may have put other files into these folders.
         let is_own = |name: &str| {
             name.starts_with(TEMPORARY)
                 || [EXTENSION, REFLECTION, REPORT].iter().any(|ending| {
@@ -232,7 +233,7 @@ impl Store for FileStore {
                     continue;
                 }
             };
-            // A file that cannot be removed does not keep the others.
+            // If a file cannot be removed, still remove the others.
             for name in names.iter().filter(|name| is_own(name)) {
                 let path = folder.join(name);
                 let removed = atomic::remove(system, &path);

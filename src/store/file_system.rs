@@ -11,7 +11,7 @@ pub trait FileSystem: Debug + Send + Sync {
     /// Returns `true` if there is a folder at this path.
     fn is_folder(&self, path: &Path) -> bool;
 
-    /// Creates a folder, and those above it that are missing. Nobody but the user can look into them.
+    /// Creates a folder, and the missing folders above it. Only the user can read the new folders.
     ///
     /// # Errors
     /// If a folder cannot be created. It is no error if the folder exists.
@@ -51,7 +51,7 @@ pub trait FileSystem: Debug + Send + Sync {
     /// Renames a file, and replaces the file that has the new name.
     ///
     /// # Errors
-    /// If renaming fails. Then both files usually are as they were.
+    /// If renaming fails. Usually, both files are unchanged then.
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
 
     /// Renames a file to an unused name.
@@ -105,7 +105,8 @@ pub trait OpenFile: Debug + Send + Sync {
     /// If the system reports an error. Then it is unknown what is on the disk.
     fn sync(&mut self) -> io::Result<()>;
 
-    /// Returns `true` if this open file still has this name: it was not removed, and no other file has replaced it.
+    /// Returns `true` if `path` still leads to this open file: the file was not removed, and no other file has replaced
+    /// it.
     ///
     /// # Errors
     /// If the system cannot determine it.
@@ -130,5 +131,5 @@ pub enum Lock {
     Elsewhere,
 }
 
-/// The beginning of the names of temporary files. A file with such a name was left behind when the program was killed.
+/// The beginning of the names of temporary files. If the program is killed, it may leave files with such names behind.
 pub const TEMPORARY: &str = ".samtalerum-";

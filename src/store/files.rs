@@ -10,7 +10,7 @@ pub(super) const EXTENSION: &str = ".jsonl";
 /// The extension of a reflection, a line that the trainee writes about an attempt.
 pub(super) const REFLECTION: &str = ".txt";
 
-/// The extension of a debrief that was saved to be read elsewhere.
+/// The extension of a report, a debrief that was saved to be read outside the program.
 pub(super) const REPORT: &str = ".html";
 
 /// Returns the name of an attempt's file.
@@ -26,7 +26,7 @@ pub(super) fn attempt_path(attempts: &Path, id: &str) -> PathBuf {
 /// Returns the id unchanged if it may be the name of a file.
 ///
 /// # Errors
-/// `BadId` if it may not, because it could lead to a file in another folder, or be the name of a device.
+/// `BadId` if the id could lead to a file in another folder, or is the name of a device.
 pub(super) fn checked(id: &str) -> Result<&str, StoreError> {
     if is_attempt_id(id) {
         Ok(id)

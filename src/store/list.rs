@@ -54,7 +54,7 @@ pub(super) fn list(
     listing
 }
 
-/// Lists an attempt that this instance has not opened.
+/// Reads an attempt that this instance has not opened.
 pub(super) fn listed(system: &dyn FileSystem, path: &Path, id: &str) -> Listed {
     // Read without a lock first, because a lock would keep other instances from opening the attempt.
     let read = system.open(path, Access::Read);
@@ -65,7 +65,7 @@ pub(super) fn listed(system: &dyn FileSystem, path: &Path, id: &str) -> Listed {
         Ok((Found::Worthless | Found::TooLarge, _)) => repaired(system, path, id, None),
         Err(error) if error.kind() == io::ErrorKind::NotFound => (None, None),
         Err(error) => match LockedAttempt::open(system, path, id) {
-            // Where locks are mandatory, an attempt cannot even be read while another instance has it open.
+            // On systems such as Windows, a locked file cannot even be read by another instance.
             Err(error @ StoreError::InUse { .. }) => (None, Some(error.notice())),
             _ => (None, Some(atomic::cannot_read(path, &error).notice())),
         },

@@ -113,8 +113,8 @@ impl LockedAttempt {
         }
     }
 
-    /// Appends bytes to the stored attempt. `length` is the attempt's length after that. Calls [`check`](Self::check)
-    /// before and after writing.
+    /// Appends bytes to the stored attempt. `length` is the length of the attempt with these bytes. Calls
+    /// [`check`](Self::check) before and after writing.
     fn write_checked(&mut self, bytes: &[u8], length: u64) -> io::Result<Ours> {
         if let Ours::No = self.check(self.length)? {
             return Ok(Ours::No);

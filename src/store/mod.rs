@@ -8,7 +8,7 @@
 //!         <id>.jsonl              the header, then one act per line; only appended to
 //!         <id>.jsonl.damaged-1    an original that could not be read to its end
 //!     reflections/
-//!         <id>.txt                a line of the trainee's own about the attempt
+//!         <id>.txt                a line that the trainee wrote about the attempt
 //!     reports/
 //!         <id>.html               a report that a trainee saved
 //! ```

@@ -299,8 +299,9 @@ fn appraise(
     Ok(true)
 }
 
-/// Stores the text after `w` as the trainee's own line about the attempt, or erases that line (`x`), and prints its
-/// section. Returns `false` if neither was typed.
+/// Runs a command for the reflection, the line that the trainee writes about the attempt: `w` stores the text after it,
+/// and `x` erases the reflection. Then prints the section of the reflection. Returns `false` if neither command was
+/// typed, or if the page has no such section.
 fn reflect(
     training: &mut dyn Training,
     page: &Page,
@@ -354,8 +355,9 @@ fn unfold(
     Ok(true)
 }
 
-/// Runs a command, which consists of one character: mark a line, transcript, handbook (with a text to search for), case
-/// file, about, back or language. Returns `false` if this page has no such command.
+/// Runs a command, which begins with one character: `m` marks a line, `t` prints the transcript, `h` the handbook (or
+/// searches it for the text after `h`), `s` the case file, `o` the page about the program, `b` goes back, and `l`
+/// changes the language. Returns `false` if this page has no such command.
 fn command(
     training: &mut dyn Training,
     page: &Page,

@@ -153,7 +153,7 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
         Block::Badge { label, tone, text } => writeln!(out, "{} {label}: {text}", glyph(*tone)),
         Block::Said(line) => said(line, out),
         Block::Buttons(buttons) => buttons.iter().try_for_each(|one| button(one, number, out)),
-        // The options of settings and filters have no numbers.
+        // Options of settings and filters have no numbers that could be typed, so they are not printed.
         Block::Question { answers, .. } if answers.iter().all(|one| one.answer.is_none()) => Ok(()),
         Block::Question { text, answers, .. } => {
             writeln!(out, "\n## {text}")?;
@@ -220,8 +220,8 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
             }
             writeln!(out, "  {value}")
         }
-        // Print neither pictures nor the search field: the text below a picture says the same, and a command replaces the
-        // search field.
+        // Print neither pictures nor the search field: the text below a picture describes it, and a command replaces
+        // the search field.
         Block::Room(_)
         | Block::Scale(_)
         | Block::Paths(_)

@@ -7,7 +7,8 @@ use samtalerum_core::store::Store;
 use super::support::{attempt, content, says, sentence, text};
 use super::terminal::program;
 
-/// Runs the program in a time zone. One attempt is stored, which began on 2026-07-01 at 22:30 UTC.
+/// Runs the program in a time zone, with one stored attempt, which began on 2026-07-01 at 22:30 UTC. The argument `ID`
+/// stands for the id of this attempt.
 fn run_in(zone: &str, arguments: &[&str]) -> String {
     let folder = tempfile::tempdir().unwrap();
     let mut begun = attempt("the-hand-she-holds", Mode::Practice);

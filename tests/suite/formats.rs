@@ -12,8 +12,8 @@ use crate::support::{is_complete, says, sentence, text};
 use crate::terminal::run;
 use samtalerum_testing::{files_in, finding_messages, good, spoilt};
 
-/// Builds the good course with a misspelt scene (an error) and an unused ending (a warning). Characters of several
-/// bytes come before the misspelling, on the same line.
+/// Writes the fixture course that has no findings to a folder, but with a misspelt scene (an error) and an unused
+/// ending (a warning). Characters of several bytes come before the misspelling, on the same line.
 fn course() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (path, bytes) in files_in(&good()) {
@@ -50,7 +50,8 @@ fn json(output: &Output) -> Value {
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
-/// Returns the text between two positions. Lines and columns are counted from 1; columns count characters.
+/// Returns the text between the two positions in `place`, whose fields have these `names`. Lines and columns are
+/// counted from 1; columns count characters.
 fn cut<'t>(text: &'t str, place: &Value, names: [&str; 4]) -> &'t str {
     let number = |name: &str| usize::try_from(place[name].as_u64().unwrap()).unwrap();
     let byte = |line: usize, column: usize| {
@@ -99,7 +100,7 @@ fn json_gives_every_finding_with_its_exact_place() {
     assert_eq!(&text[byte("start")..byte("end")], "\"opning\"");
 }
 
-/// Creates a folder with the course that is the fixture for this finding code.
+/// Creates a folder with the fixture for a finding code: a course about which `check` reports this finding.
 fn spoilt_folder(code: &str) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (path, bytes) in spoilt(code) {

@@ -60,8 +60,8 @@ fn attempt_codes() {
     replay("code", 10, targets::code);
 }
 
-/// Changes each character in the body of an attempt code. The target adds the right checksum to it, because a code with
-/// a wrong checksum is refused before its body is read.
+/// Changes each character in the body of an attempt code. The target adds the right checksum to the body, because a
+/// code with a wrong checksum is refused before its body is read.
 #[test]
 fn bodies_of_attempt_codes_with_a_character_changed() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds/code");

@@ -180,7 +180,7 @@ fn followed(language: &str, page: &str) -> String {
     transcript
 }
 
-/// Checks that the meetings in the folder violate none of the invariants over all paths.
+/// Checks that the meetings in the folder violate no invariant on any path.
 fn violates_nothing(folder: &Path) {
     let files = Files::folder(folder).unwrap();
     let content = samtalerum_authoring::check::load(files, Some(&samtalerum_course::files()));

@@ -240,7 +240,7 @@ fn an_unknown_scenario_is_misuse_and_the_one_meant_is_named() {
     assert!(says(&printed, "en", "no-scenario", &unlike), "{printed}");
 }
 
-/// Writes the small course with a changed scenario to a folder.
+/// Writes the small course to a folder, with `from` replaced by `to` in its scenario.
 fn changed(from: &str, to: &str) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let files = Files::folder(&good_folder()).unwrap();

@@ -41,7 +41,7 @@ impl Here {
         output
     }
 
-    /// Packs with the page, and returns what was printed.
+    /// Packs with the page in the folder `page`, and returns standard output.
     fn pack(&self, arguments: &[&str]) -> String {
         let given = ["pack", "--page", "page"];
         let output = self.run(&[&given, arguments].concat());
@@ -49,7 +49,7 @@ impl Here {
         String::from_utf8(output.stdout).unwrap()
     }
 
-    /// Fails to pack, and returns what was printed on standard error.
+    /// Runs `pack`, which must fail with exit code 2, and returns standard error.
     fn refusal(&self, arguments: &[&str]) -> String {
         let output = self.run(&[&["--lang", "en", "pack"], arguments].concat());
         assert_eq!(output.status.code(), Some(2), "{arguments:?}: {output:?}");
@@ -70,7 +70,7 @@ impl Here {
         fs::write(&path, text.replace(from, to)).unwrap();
     }
 
-    /// Returns the names of the files here that are packages.
+    /// Returns the names of the packages in a folder.
     fn packages(&self, folder: &str) -> Vec<String> {
         let names = fs::read_dir(self.path(folder)).unwrap();
         let names = names.map(|entry| entry.unwrap().file_name().into_string().unwrap());
@@ -82,7 +82,8 @@ impl Here {
     }
 }
 
-/// Returns the package that the library makes.
+/// Returns the package that the library makes for the whole course and SCORM 1.2. Before that, `edit` can change the
+/// order.
 fn expected(content: &Content, page: &Path, edit: impl FnOnce(&mut Order)) -> Vec<u8> {
     let own = samtalerum_course::files();
     let languages = content.languages.tags().map(ToString::to_string).collect();
@@ -231,7 +232,7 @@ fn an_error_refuses_the_package_and_is_printed() {
     );
     assert!(says(&printed, "en", "pack-refused", &[]), "{printed}");
     assert_eq!(here.packages("."), Vec::<String>::new());
-    // The broken meeting alone is refused. The other meeting is not.
+    // A package of the broken meeting alone is refused. A package of the other meeting alone is made.
     let second = here.run(&[&given[..], &["--meeting", "second"]].concat());
     assert_eq!(second.status.code(), Some(1), "{second:?}");
     let first = here.run(&[&given[..], &["--meeting", "first"]].concat());

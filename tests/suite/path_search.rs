@@ -12,8 +12,8 @@ use super::support::{
     run, says, session, take, text, write,
 };
 
-/// Checks that each notable path reaches the points that exploring all paths has found, and that playing it ends as
-/// reported.
+/// Checks that each notable path, such as the best one, earns the points that the exploration of all paths has found,
+/// and that playing the path ends as reported.
 #[test]
 fn paths_that_stand_out_earn_what_can_be_reached() {
     for id in meetings() {

@@ -7,7 +7,7 @@ use crate::support::{copy, says, text};
 use crate::terminal::{answers, only_attempt, run};
 use samtalerum_testing::{HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, good as good_folder};
 
-/// Copies the good course to a folder, with its playthroughs.
+/// Copies the fixture course that has no findings to a folder, and adds its playthroughs.
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     copy(&good_folder(), folder.path());
@@ -24,7 +24,7 @@ fn edit(folder: &Path, file: &str, from: &str, to: &str) {
     fs::write(path, before.replace(from, to)).unwrap();
 }
 
-/// Runs a command. Returns its exit code, its output and its standard error.
+/// Runs a command. Returns its exit code, standard output and standard error.
 fn say(data: &Path, content: Option<&Path>, arguments: &[&str]) -> (Option<i32>, String, String) {
     let mut all = vec!["--lang", "en"];
     if let Some(content) = content {
@@ -93,7 +93,7 @@ fn a_meeting_with_errors_is_not_passed_over() {
     let (code, said, _) = say(data.path(), Some(folder.path()), &["paths"]);
     assert_eq!(code, Some(0), "{said}");
     assert!(says(&said, "en", "left-out", &[("ids", "small")]), "{said}");
-    // A course that has no scenario at all.
+    // Now the course has no scenario at all.
     fs::remove_file(folder.path().join(SMALL)).unwrap();
     let (code, _, said) = say(data.path(), Some(folder.path()), &["graph", "small"]);
     assert_eq!(code, Some(2));

@@ -14,7 +14,7 @@ use crate::support::{
 };
 use crate::terminal::{attempts, run};
 
-/// Returns the good course.
+/// Returns the fixture course that has no findings.
 fn good_content() -> Arc<Content> {
     let files = Files::folder(&samtalerum_testing::good()).unwrap();
     let own = samtalerum_course::files();
@@ -64,7 +64,8 @@ fn every_scene_of_the_course_can_be_tried_out_to_an_ending() {
             }
             let debrief = judge(&session);
             assert!(debrief.finished && debrief.points <= debrief.best);
-            // From format 2 on, 0 percent means that nothing was earned. Breaches can then lead to points below zero.
+            // From format 2 on, `worst` is the number of points that counts as 0 percent, and breaches can lead to
+            // fewer points.
             assert!(debrief.format > 1 || debrief.worst <= debrief.points);
         }
     }
@@ -148,7 +149,7 @@ fn a_preview_is_marked_and_counts_nowhere() {
     simulator.update(Action::Debrief);
     simulator.update(Action::Menu);
     assert_eq!(simulator.page().body, menu.body);
-    // When the preview is opened again, it begins in the same scene.
+    // If the preview is opened again, its replay begins in the same scene, so it contains no decisions.
     simulator.update(Action::Resume(header.id));
     assert_eq!(simulator.page().name, PageName::Debrief);
     assert_eq!(simulator.session().unwrap().decisions().len(), 0);

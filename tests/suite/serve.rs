@@ -113,7 +113,7 @@ fn what_the_browser_has_already_is_not_sent_again() {
         let first = String::from_utf8_lossy(&first);
         let tag = first.lines().find_map(|line| line.strip_prefix("ETag: "));
         let tag = tag.unwrap_or_else(|| panic!("{path}: {first}"));
-        // A page with the id of a build in its address never changes.
+        // A file never changes if its address contains the id of a build.
         let lasts = first.contains("\r\nCache-Control: max-age=31536000, immutable\r\n");
         assert_eq!(lasts, path.contains("?v="), "{path}");
         let again = |tag: &str| {
@@ -197,9 +197,9 @@ fn nothing_outside_the_folder_is_served() {
         "/%2e%2e/secret.txt",
         "/..%2fsecret.txt",
         "/nothing",
-        // Each of these paths leads to an existing file, so each needs its own check. Links are resolved before they
-        // are compared with the folder. Names that are special on some system are refused even if they are inside the
-        // folder.
+        // Each of the following paths leads to an existing file, so only a check of its own refuses the path. Links are
+        // resolved before they are compared with the folder. Names that are special on some system are refused even if
+        // they are inside the folder.
         "/link.txt",
         "/inner/../index.html",
         "/inner%2f..%2findex.html",
@@ -244,7 +244,7 @@ fn a_course_is_packed_as_it_is_now() {
     assert!(head.contains("Content-Encoding: br"), "{head}");
 }
 
-/// A client that accepts Brotli with the quality 0 does not accept it.
+/// A client that gives Brotli the quality 0 in `Accept-Encoding` does not accept Brotli.
 #[test]
 fn a_coding_that_is_ruled_out_is_not_used() {
     let serving = serve();

@@ -1,4 +1,4 @@
-//! The program, used in the terminal.
+//! Tests of the program in the terminal.
 
 mod codes;
 mod interruption;

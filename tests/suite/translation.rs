@@ -1,4 +1,4 @@
-//! Tests of `samtalerum words` on copies of the good course.
+//! Tests of `samtalerum words` on copies of the fixture course that has no findings.
 
 mod exchange;
 mod new_language;
@@ -41,7 +41,7 @@ fn assert_printed(output: &Output, id: &str, arguments: &[(&str, &str)]) {
     );
 }
 
-/// Copies the good course to a folder.
+/// Copies the fixture course that has no findings to a folder.
 fn course() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     copy(&good_folder(), folder.path());

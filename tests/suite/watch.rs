@@ -10,7 +10,7 @@ use crate::support::{copy, is_complete, says, says_in_any, sentence, text};
 use crate::terminal::{PROMPTS, attempts, program, run};
 use samtalerum_testing::{SMALL, good as good_folder};
 
-/// Yusuf's line in the good course.
+/// A line that Yusuf says in the meeting of the fixture course.
 const FINE: &str = "She is fine.";
 
 const WORDS: &str = "locales/en/scenarios/small.ftl";
@@ -88,7 +88,8 @@ impl Watched {
         heard
     }
 
-    /// Waits for a page with this text. If the machine is busy, a page drawn in the middle of a save may come first.
+    /// Waits for a page with this text. If the machine is busy, the program may read files that are only partly saved,
+    /// and print another page first.
     fn see(&mut self, wanted: &str) -> String {
         loop {
             let page = self.hear_one_of(&[&PROMPTS[0], &PROMPTS[1]]);

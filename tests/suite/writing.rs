@@ -15,7 +15,7 @@ use samtalerum_testing::{copy, good, is_complete, says, text};
 
 use crate::terminal::{only_attempt, run};
 
-/// A disk without room.
+/// A device on which every write fails, as on a full disk.
 const FULL: &str = "/dev/full";
 
 fn program(arguments: &[&str], data: &Path) -> Command {
@@ -28,7 +28,7 @@ fn program(arguments: &[&str], data: &Path) -> Command {
     command
 }
 
-/// Returns the command in a shell in which no file can grow beyond a few blocks.
+/// Returns the command in a shell in which no file can grow beyond one block, which is at most 1024 bytes.
 fn limited(arguments: &[&str], data: &Path) -> Command {
     let script = "trap '' XFSZ; ulimit -f 1; exec \"$@\"";
     let mut command = Command::new("sh");
@@ -147,7 +147,7 @@ fn an_old_file_stays_whole_and_no_half_file_is_left() {
     assert!(fs::read_to_string(&old).unwrap().len() > 2000);
 }
 
-/// A course in a folder of its own.
+/// Copies the fixture course that has no findings to a folder.
 fn course() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     copy(&good(), folder.path());

@@ -55,8 +55,8 @@ for (const file of readdirSync(join(here, 'icons')).filter((name) => name.endsWi
 
 const fontsFolder = emptyFolder('fonts');
 const family = join(modules, '@expo-google-fonts', 'atkinson-hyperlegible-next');
-// Running text is Regular in the text view, and Medium in the window, which blends dark text on a light ground so that it
-// looks thinner.
+// The text view uses Regular for running text. The window uses Medium, because it blends dark text with a light ground,
+// which makes the text look thinner.
 for (const [folder, style] of [['400Regular', 'Regular'], ['500Medium', 'Medium'], ['700Bold', 'Bold']]) {
   copyFileSync(
     join(family, folder, `AtkinsonHyperlegibleNext_${folder}.ttf`),

@@ -25,7 +25,7 @@ class Cmi5 {
     this.given = given.every(([, value]) => value) ? Object.fromEntries(given) : null;
     /** The learner's id, which is known even if the platform does not answer. */
     this.learner = query.get("actor") ?? "";
-    /** The complete statements that the platform has not accepted yet, and the number of them that are being sent. */
+    /** `queue` has the statements that the platform has not accepted yet. `sent` of them are being sent now. */
     this.queue = [];
     this.sent = 0;
     /**
@@ -195,8 +195,8 @@ class Cmi5 {
   async accepts(statements) {
     this.sent = statements.length;
     const response = await this.post(statements).finally(() => (this.sent = 0));
-    // A platform may refuse a single statement for several reasons. The session counts as over only if its end is the
-    // only possible reason.
+    // 403: The platform refuses the statements. It refuses a single statement that cmi5 does not define only if the
+    // session is over. It may refuse a statement that cmi5 defines for other reasons too.
     const isOver = response.status === 403 && statements.length === 1 && !isDefined(statements[0]);
     if (response.status === 401 || isOver) this.isOpen = false;
     // 409: The platform has this statement already.
@@ -296,12 +296,15 @@ function isFinal(statement) {
   return is(statement, "failed") || is(statement, "terminated");
 }
 
-/** Returns `true` for the statements that cmi5 itself defines. All other statements are reported between these. */
+/**
+ * Returns `true` for the statements that cmi5 itself defines, such as `initialized` and `terminated`. All other
+ * statements of a session are reported between these two.
+ */
 function isDefined({ context }) {
   return [context?.contextActivities?.category ?? []].flat().some(({ id }) => id === CATEGORY);
 }
 
-/** Returns the activities of two contexts together. */
+/** Merges the activities of two contexts: each kind of activity gets a list with those of both contexts. */
 function both(own = {}, given = {}) {
   const kinds = new Set([...Object.keys(own), ...Object.keys(given)]);
   const list = (some) => (some === undefined ? [] : [some].flat());

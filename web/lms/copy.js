@@ -63,9 +63,9 @@ export class TabCopy {
    * Returns `code`, the code to resume from, and the `backlog` that belongs to it. `ours` is `true` if the code is this
    * tab's own. `theirs` is the platform's code, or `null` if the platform does not answer.
    *
-   * This tab's code is newer in two cases: the platform still has the code that this tab stored last, or the platform
-   * has no code although the page was only loaded again. Even if both codes are equal, the platform may lack the
-   * backlog.
+   * This tab's code is newer in two cases. The platform still has the code that this tab stored there last. Or the
+   * platform has no code, although the page was only loaded again, or although this tab's code has changed since it was
+   * last stored there. Even if both codes are equal, the platform may lack the backlog.
    */
   choose(theirs) {
     const { code = "", stored = "", backlog = [] } = this.item.read() ?? {};
@@ -81,7 +81,7 @@ export class TabCopy {
   /** Stores a code and its backlog in this tab. `code` is the code that was reported last. */
   keep(code, backlog) {
     this.code = code;
-    /** `true` if the tab has the code. */
+    /** `true` if the code was stored in the tab. */
     this.isKept = this.item.write({ code, stored: this.stored, backlog });
   }
 

@@ -4,9 +4,9 @@
 const MAX_STEPS = 500;
 
 /**
- * Returns the object with this name and this method in this window, in one of the windows around it, or in the window
- * that opened any of these. Returns `null` if there is none. The search goes upward only: a search from the top would
- * meet windows of other origins, which throw.
+ * Returns the object that has this name and has this method. Searches this window, the windows around it, and the
+ * windows that opened any of these. Returns `null` if there is no such object. The search goes upward only: a search
+ * from the top would meet windows of other origins, which throw.
  */
 export function find(name, method) {
   const seen = new Set();

@@ -144,14 +144,14 @@ class Platform {
     else window.close();
   }
 
-  /** Sends the last report and ends the session. Returns what became of it. */
+  /** Sends the last report and ends the session. Returns what became of the report. */
   async end() {
     let became = outcome.LATER;
     for (let tries = 0; tries <= TRIES && became === outcome.LATER; tries++) {
       if (tries > 0) await new Promise((passed) => setTimeout(passed, PAUSE));
-      // The code that waits for a report may send another report after it.
+      // When a report has been sent, `send` may begin to send another one. So wait until none is being sent.
       while (this.running) await this.running;
-      // The page can still be used while this waits.
+      // The trainee may have used the page during the wait, so take the report again.
       this.take(this.training.leave());
       this.running = Promise.resolve(this.session.close());
       became = await this.running;

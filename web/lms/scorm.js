@@ -1,11 +1,12 @@
-// A session with a SCORM platform. Both versions have the same life cycle, with different names.
+// A session with a SCORM platform. In SCORM 1.2 and SCORM 2004, a session has the same life cycle, with different
+// names.
 
 import { find } from "./find.js";
 import { outcome } from "./outcome.js";
 
 /**
  * Errors that another try cannot repair: the platform lacks the element, or refuses the value. A platform need not have
- * interactions, objectives and the bounds of a score. Nothing else depends on these values, so they are left out.
+ * interactions, objectives and the bounds of a score. No other values depend on these, so such a value is dropped.
  */
 const REFUSED = /^(201|351|40[1-8])$/;
 
@@ -17,7 +18,7 @@ export class Scorm {
   constructor(names) {
     this.names = names;
     this.api = find(names.object, names.initialize);
-    /** The values to set, in this order, and the values that have been set but not committed. */
+    /** `pending` has the values to set, in order. `uncommitted` has the values that were set but not committed yet. */
     this.pending = new Map();
     this.uncommitted = new Map();
     this.isBehind = false;
@@ -138,8 +139,8 @@ export class Scorm {
 }
 
 /**
- * Platforms answer with the texts "true" and "false", and some with the boolean values. In JavaScript, the text "false"
- * counts as true.
+ * Returns `true` for the answers "true" and `true`. Most platforms answer with the texts "true" and "false", some with
+ * boolean values. A condition such as `if (answer)` would not do, because a text counts as true, even "false".
  */
 function isTrue(answer) {
   return String(answer) === "true";

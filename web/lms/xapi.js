@@ -8,7 +8,7 @@ const MAX_PARTING = 30_000;
 /** Thrown if a store does not answer, or answers that it has a problem at the moment: another try may succeed. */
 export class Unreachable extends Error {}
 
-/** Sends a request. An answer that reports a problem of the store is an error, just as a missing answer is. */
+/** Sends a request. Throws `Unreachable` if the store does not answer, or answers that it has a problem. */
 export async function request(url, options = {}) {
   let response;
   try {
@@ -29,7 +29,7 @@ export class Store {
     this.headers = { authorization: `Basic ${token}`, "x-experience-api-version": "1.0.3" };
   }
 
-  /** Returns a document as JSON with its ETag, or `null` for both if there is none. */
+  /** Returns the content of a JSON document, and its ETag as `tag`. Both are `null` if there is no such document. */
   async read(resource, parameters) {
     const response = await this.send("GET", resource, parameters);
     if (response.status === 404) return { document: null, tag: null };
@@ -51,7 +51,7 @@ export class Store {
   }
 }
 
-/** Returns the body of an answer as JSON, or `null` if it is something else. */
+/** Parses the body of an answer as JSON. Returns `null` if the body is not JSON. */
 async function json(response) {
   try {
     return await response.json();

@@ -22,9 +22,9 @@ before(async () => {
 after(() => server?.close());
 
 /**
- * Runs a test of the canvas, and up to twice more if the canvas or the driver stopped in WebKit, because its WebAssembly
- * and WebGL sometimes fail with a software driver on a busy machine. The page then continues with the text view, which
- * other tests check.
+ * Runs a test of the canvas. In WebKit, runs the test up to twice more if the canvas or the driver has stopped:
+ * WebKit's WebAssembly and WebGL sometimes fail with a software driver on a busy machine. The page then continues with
+ * the text view, which other tests check.
  */
 function draws(browser, what, body) {
   test(`${browser.name} ${what}`, async (t) => {

@@ -70,8 +70,8 @@ class Picture extends Visit {
   }
 
   /**
-   * Begins a meeting from the menu. If the meeting has a twin, opens it by its address, because the menu chooses
-   * between the two by lot.
+   * Begins a meeting from the menu. If the meeting has a twin, opens the meeting by its address, because the menu
+   * chooses one of the two at random.
    */
   async start(meeting) {
     if (hasTwin(meeting)) return this.begin(meeting);

@@ -255,7 +255,7 @@ test("a slow store holds nothing up, and is told", async () => {
   lrs.close();
 });
 
-/** Lets the time of all pages run faster until something has happened. */
+/** Lets the clocks of all pages run faster until the promise `happening` resolves. */
 async function hurried(happening) {
   const tick = () => browser.contexts().forEach((context) => context.clock.runFor(1_000).catch(() => {}));
   const ticking = setInterval(tick, 100);

@@ -46,7 +46,7 @@ export function meetings() {
   return readdirSync(join(root, "playthroughs")).sort();
 }
 
-/** Returns `true` for a meeting with a twin, and for a twin. The menu chooses between the two by lot. */
+/** Returns `true` for a meeting with a twin, and for a twin. The menu chooses one of the two at random. */
 export function hasTwin(meeting) {
   const course = readFileSync(join(root, "course.ron"), "utf8");
   const pairs = course.matchAll(/scenario: "([^"]+)"[^)]*twin: "([^"]+)"/g);

@@ -5,8 +5,8 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 
 /**
- * Starts a program that the tests need. `failed` rejects if it cannot be started, with the name of its Debian package,
- * or if it stops.
+ * Starts a program that the tests need. Returns the process, and the promise `failed`. The promise rejects if the
+ * program cannot be started (the error then names the Debian package to install), or if the program stops.
  */
 export function start(path, args, debian, options) {
   const child = spawn(path, args, options);

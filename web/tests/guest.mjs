@@ -286,7 +286,7 @@ export class Painter extends Guest {
     return [corner[0] + left + width / 2, corner[1] + top + height / 2];
   }
 
-  /** Returns the size of the canvas in pixels of the page, which may be fractions, and of the display. */
+  /** Returns the size of the canvas in pixels of the page, which may be fractions, and in pixels of the display. */
   size() {
     return this.tab.run(() => {
       const canvas = document.getElementById("canvas");

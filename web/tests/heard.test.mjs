@@ -1,4 +1,4 @@
-// What is heard, focused and seen after each action, on every kind of page: a table, which is compared with a stored
+// Writes a table of what is heard, focused and seen after each action, on every kind of page. Compares it with a stored
 // table. `BLESS=1` stores the tables again.
 
 import assert from "node:assert/strict";
@@ -28,7 +28,10 @@ after(async () => {
 class Scribe extends Listener {
   rows = [];
 
-  /** Does something, and writes a row with what the visitor gets. Fails if the row cannot be right. */
+  /**
+   * Calls `body`, which does something, and writes a row with what the visitor hears and sees. Fails if the row cannot
+   * be right, for instance if the page has two titles.
+   */
   async write(action, body) {
     const { spoken, focused } = await this.after(body);
     const [page, titles, title, focus, sight] = [

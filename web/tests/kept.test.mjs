@@ -1,5 +1,5 @@
-// What the page asks for: little on the first visit, and on the next one only what may have changed. Without a network it is
-// played from what the browser has kept.
+// The files that the page asks for: few on the first visit, and on the next visit only those that may have changed.
+// Without a network, a meeting is played from the files that the browser has kept.
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -52,8 +52,8 @@ async function again(visit) {
 }
 
 /**
- * Returns the paths requested since the request number `from`, except two: the worker's script, and the program that is
- * only requested to find out if the server compresses it.
+ * Returns the paths requested since the request number `from`. Leaves out the worker's script, and the request for
+ * core_bg.wasm, by which the page finds out if the server compresses files.
  */
 const askedSince = (server, from) => server.asked.slice(from).filter((path) => path !== "/core_bg.wasm" && path !== "/worker.js").sort();
 
@@ -175,7 +175,7 @@ test("without a network, a file that was kept before counts as no edit", async (
   const server = await serve(dist);
   const visit = await visitOf(server);
   await isKept(visit);
-  // An earlier visit kept another version of the file.
+  // Pretend that an earlier visit has kept another version of the file.
   await visit.page.evaluate(async (file) => {
     const [name] = await caches.keys();
     await (await caches.open(name)).put(file, new Response("title = Of last year"));

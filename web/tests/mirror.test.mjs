@@ -1,5 +1,5 @@
-// The text behind the picture of the room, for magnifiers, voice control and exploring by touch. Also tests when the
-// picture is shown. Needs a folder with the canvas.
+// The invisible text over the picture of the room, for magnifiers, voice control and exploring by touch. Also tests
+// when the picture is shown. Needs a folder with the canvas.
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
@@ -41,7 +41,7 @@ async function placed(visit) {
   );
 }
 
-/** Returns the faults in the lines of the page that would disturb reading line by line, or a magnifier. */
+/** Returns the faults in the layout of the text that would disturb a magnifier, or a person who reads line by line. */
 function faults(visit) {
   return visit.page.evaluate(() => {
     const room = document.getElementById("room").getBoundingClientRect();
@@ -64,8 +64,8 @@ function faults(visit) {
 }
 
 /**
- * Returns the texts that the picture shows but the text behind it does not have at that point, and the lines without a
- * place in the picture.
+ * Returns two lists. `missing` has the texts of the picture that no element of the text view covers. `loose` has the
+ * lines of the text view that have no spot in the picture.
  */
 function misplaced(visit) {
   return visit.page.evaluate(() => {

@@ -121,7 +121,7 @@ for (const language of languages) {
     await page.keyboard.type("social worker");
     await tabTo(page, "#years");
     await page.keyboard.type("12");
-    // Choices are in the page's own order.
+    // The page decides in which order it shows the choices.
     const first = await page.locator("[data-path^='[\"decisions']").first().getAttribute("data-path");
     const order = first.includes("ask-amina") ? ["ask-amina", "ask-yusuf"] : ["ask-yusuf", "ask-amina"];
     for (const choice of order) {

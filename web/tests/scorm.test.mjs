@@ -61,7 +61,7 @@ function reportedCode(standard, values) {
   return last[names[standard].response];
 }
 
-/** Compares the debrief on the page with the debrief of the attempt code, and returns it. */
+/** Compares the debrief on the page with the debrief of the attempt code. Returns the latter. */
 async function comparesWith(seat, code) {
   const debrief = await seat.comparesWith(code);
   await seat.press(seat.ui["areas-heading"]);
@@ -143,7 +143,7 @@ for (const standard of STANDARDS) {
     const { values, refused, late } = await second.record();
     assert.deepEqual([refused, late], [[], []]);
     await comparesWith(second, reportedCode(standard, values));
-    // The journal continues: it has the interactions of both sessions, each once.
+    // The list of interactions continues: it has those of both sessions, each once.
     const ids = interactions(values).map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);
     assert.equal(ids.filter((id) => /signs$/.test(id)).length, 1);

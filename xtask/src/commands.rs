@@ -124,8 +124,8 @@ fn npm(folder: &Path) -> Command {
     npm
 }
 
-/// Installs the npm packages of a folder if there are none yet, or one of the needed files is missing: an earlier
-/// version of the project had fewer packages.
+/// Installs the npm packages of a folder if none are installed, or if a needed file is missing. A file is missing if
+/// the packages were installed for an earlier version of the project, which had fewer of them.
 pub(crate) fn install(folder: &Path, needed: &[&str]) -> anyhow::Result<()> {
     let has = |path: &str| folder.join(path).exists();
     if has("node_modules") && needed.iter().all(|path| has(path)) {

@@ -164,7 +164,7 @@ impl Lexer<'_> {
         match (first, second) {
             (Some((_, '\\')), _) => self.quoted('\''),
             (Some(_), Some((at, '\''))) => self.at += at + 1,
-            // A lifetime, which includes the identifier after the quote.
+            // Skip a lifetime: the quote and the identifier after it.
             _ => {
                 let name = &self.rest()[1..];
                 self.at += 1 + name.find(|c| !is_word_part(c)).unwrap_or(name.len());
@@ -177,7 +177,8 @@ impl Lexer<'_> {
         self.after_value = true;
     }
 
-    /// Skips the text up to and including the first unescaped character for which `ends` returns `true`.
+    /// Skips the text up to and including the first unescaped character for which `ends` returns `true`. The search
+    /// starts `from` bytes after the current position.
     fn skip_until(&mut self, from: usize, mut ends: impl FnMut(char) -> bool) {
         let start = self.at + from;
         let mut chars = self.text[start..].char_indices();
@@ -192,8 +193,8 @@ impl Lexer<'_> {
         self.at = self.text.len();
     }
 
-    /// Skips text of a template. Begins at its first backtick, or at the `}` that ends code within it. Stops after its
-    /// last backtick, or after a `${`, where code begins.
+    /// Skips one piece of the text in a template of JavaScript. The piece begins with the first backtick, or with the
+    /// `}` that ends code in the template. It ends with the last backtick, or with a `${`, which begins code.
     fn template(&mut self) {
         let mut dollar = false;
         let mut hole = false;

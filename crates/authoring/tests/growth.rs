@@ -1,5 +1,6 @@
-//! Tests that a course that grows tenfold takes at most twenty times as many steps. A step is an allocation, or a cache
-//! line of allocated memory. Unlike time, the number of steps is the same in each run.
+//! Tests how the work grows with the size of a course: for ten times the size, it takes at most twenty times as many
+//! steps. A step is an allocation, or a cache line of allocated memory. Unlike time, the number of steps is the same in
+//! each run.
 
 use std::sync::Arc;
 
@@ -30,8 +31,8 @@ fn steps(work: impl FnOnce()) -> u64 {
     info.count_total + info.bytes_total / 64
 }
 
-/// Checks that the work on a course with `many` of something takes at most twenty times as many steps as with a tenth
-/// of that number.
+/// Checks how the steps of `work` grow: for a course that is made with the number `many`, at most twenty times as many
+/// steps as for a course that is made with a tenth of that number.
 #[track_caller]
 fn grows(many: usize, made: fn(usize) -> Files, work: fn(Files)) {
     let [few, many] = [many / 10, many].map(|count| {
@@ -70,7 +71,8 @@ fn unused_messages() {
 
 #[test]
 fn choices_in_one_scene() {
-    // Not `MANY` choices: attempt codes could not tell so many apart, and the meeting could not be played.
+    // There are fewer choices than `MANY`, because attempt codes could not tell so many apart, and the meeting could
+    // not be played.
     grows(1_000, crowded, |files| {
         let content = check::load(files, None);
         let findings = check::all(&content);
@@ -95,8 +97,8 @@ fn messages_for_a_translator() {
     });
 }
 
-/// Comparisons allocate no memory, so they are not counted here. Only the benchmark shows that no text is compared with
-/// all others.
+/// The steps do not include comparisons, because these allocate no memory. Only the benchmark would show if each text
+/// were compared with all others.
 #[test]
 fn messages_from_a_translator() {
     let [few, many] = [MANY / 10, MANY].map(|count| {

@@ -1,4 +1,5 @@
-//! The reason that a system gives for an error. Frequent reasons can be shown in the reader's language.
+//! The reason that the operating system or the browser gives for an error. Frequent reasons can be shown in the
+//! reader's language.
 
 use std::fmt;
 use std::io;

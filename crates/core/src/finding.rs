@@ -9,10 +9,9 @@ use crate::message::{Argument, Declared, Message};
 /// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// The mistake must be fixed. If a scenario's file has an error that is found when it is read or its structure is
-    /// checked, the meeting is not offered. Errors that later checks find, such as a missing message or a dead end, do
-    /// not keep the meeting from being played. A message that is missing or cannot be read falls back to another
-    /// language.
+    /// The mistake must be fixed. A meeting is not offered if reading its scenario's file or checking its structure
+    /// finds an error. After an error that only a later check finds, such as a missing message or a dead end, the
+    /// meeting can still be played. A message that is missing or cannot be read is shown in another language.
     Error,
     /// The content can be played, but is probably not what the author means.
     Warning,
@@ -46,7 +45,7 @@ impl Code {
 
 /// The codes about one subject.
 pub struct Subject {
-    /// The name of the subject; its heading is the message `report-subject-…`.
+    /// The name of the subject, e.g. `files`. The message `report-subject-files` is then the subject's heading.
     pub name: &'static str,
     /// The codes of the subject.
     pub codes: &'static [&'static Code],
@@ -81,11 +80,11 @@ macro_rules! codes {
 pub struct Finding {
     /// The message; its id is the stable code.
     pub message: Message,
-    /// The severity of the code, or a higher severity that the caller asked for.
+    /// The severity of the code, or a higher severity: `check --deny warnings` turns warnings into errors.
     pub severity: Severity,
     /// The path of the file within the content folder, with `/` as the separator.
     pub file: String,
-    /// The span in the file, in bytes; `None` if the finding is about the whole file.
+    /// The span of the mistake in the file, in bytes; `None` if the finding is about the whole file.
     pub span: Option<Range<usize>>,
     /// The reasons, as far as they are known. Each explains the one before it, and the root cause comes last.
     pub reasons: Vec<Reason>,
@@ -96,7 +95,7 @@ pub struct Finding {
 pub struct Reason {
     /// The message, e.g. `reason-comes-later`.
     pub message: Message,
-    /// The span that the reason is about, in bytes of the finding's file; `None` if there is none.
+    /// The span that the reason is about, in bytes of the finding's file; `None` if the reason has no span.
     pub span: Option<Range<usize>>,
 }
 

@@ -21,7 +21,7 @@ pub enum Glyph {
     Marked,
     /// A breach of a critical principle.
     Critical,
-    /// On a best path.
+    /// Something that is part of a best path.
     Best,
     /// A scene with choices.
     Decision,
@@ -59,7 +59,7 @@ impl Glyph {
         }
     }
 
-    /// Returns the symbol for terminals. Where their fonts may lack the character, it is made of ASCII characters.
+    /// Returns the symbol for terminals: ASCII characters in brackets if the fonts of terminals may lack the symbol.
     pub const fn plain(self) -> &'static str {
         match self {
             Self::Right => "[+]",

@@ -31,7 +31,8 @@ pub fn content() -> Content {
 
 /// Adds the files of an embedded folder, with those of its subfolders.
 fn add_all(files: &mut Files, prefix: &str, dir: &Dir) {
-    // Leave out Markdown files. A folder without reviews contains only such a file, which says that there are none.
+    // Leave out Markdown files, which are no part of a course: the folder of reviews has a README, so that it exists
+    // even without reviews.
     let files_of_course = dir
         .files()
         .filter(|file| file.path().extension() != Some("md".as_ref()));

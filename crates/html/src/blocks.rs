@@ -11,7 +11,7 @@ use samtalerum_simulator::{
 pub(super) trait Controls {
     /// Writes a row of buttons.
     fn buttons(&self, buttons: &[Button]) -> Markup;
-    /// Writes the answers to a question, as a group that is named by the element with this id.
+    /// Writes the answers to a question as a group. `named_by` is the id of the element that names the group.
     fn answers(&self, named_by: &str, answers: &[Button]) -> Markup;
     /// Writes the button that folds a part of the page away or unfolds it.
     fn fold(&self, button: &Button) -> Markup;
@@ -25,8 +25,8 @@ pub(super) trait Controls {
     fn portrait(&self, portrait: &Portrait) -> Markup;
     /// Returns `true` if the trainee begins to read the page at the heading of the card with this id.
     fn begins_at(&self, card: &str) -> bool;
-    /// Writes a button that copies the code in front of it. `copied` and `selected` are the announcements of the
-    /// result.
+    /// Writes a button that copies the code in front of it. `copied` is the announcement after the code was copied, and
+    /// `selected` the announcement if the code could only be selected.
     fn copy(&self, label: &str, copied: &str, selected: &str) -> Markup;
 }
 
@@ -49,7 +49,7 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
             h2 id=(id) { (text) }
             @if let Some(controls) = controls { (controls.answers(&id, answers)) }
         },
-        // In a report, the browser unfolds the part.
+        // A report has no controls, so the browser's own `details` element unfolds the part.
         Block::Fold { button, blocks } => html! {
             @if let Some(controls) = controls {
                 (controls.fold(button))
@@ -143,7 +143,7 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
     }
 }
 
-/// Writes the blocks of a card whose first heading is where the trainee begins to read the page. That heading can have
+/// Writes the blocks of the card at whose first heading the trainee begins to read the page. That heading can receive
 /// the focus.
 fn entry(blocks: &[Block], controls: Option<&dyn Controls>) -> Markup {
     let heading = blocks
@@ -171,7 +171,7 @@ fn said(line: &Utterance) -> Markup {
     }
 }
 
-/// Writes a table of bars. The column of the bars has no heading, because screen readers skip it.
+/// Writes a table of bars. The column of the bars has no heading, because screen readers skip this column.
 fn table(caption: &str, [label, value]: &[String; 2], meters: &[Meter]) -> Markup {
     html! {
         table {
@@ -195,8 +195,8 @@ fn meter(meter: &Meter) -> Markup {
             th scope="row" { (meter.label) }
             td .bar aria-hidden="true" {
                 @if let Some(percent) = meter.percent {
-                    // The bar is an SVG, whose attributes can set its width: the web page's security policy forbids
-                    // inline styles.
+                    // The bar is an SVG, because an attribute can set its width. The security policy of the web page
+                    // forbids inline styles.
                     svg viewBox="0 0 100 6" preserveAspectRatio="none" {
                         rect .rest width="100" height="6" {}
                         rect class=(if meter.low { "fill low" } else { "fill" }) width=(percent) height="6" {}
@@ -252,8 +252,8 @@ pub(super) fn class(tone: Tone) -> &'static str {
     }
 }
 
-/// Writes the symbol of a tone, if it has one. Screen readers skip the symbol, because many voices do not speak it; the
-/// words beside it say the same.
+/// Writes the symbol of a tone, if the tone has one. Screen readers skip the symbol, because many voices do not speak
+/// it. The words beside the symbol say the same.
 pub(super) fn glyph(tone: Tone) -> Markup {
     html! { @if let Some(glyph) = tone.glyph() { span aria-hidden="true" { (glyph) " " } } }
 }

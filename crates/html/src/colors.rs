@@ -34,8 +34,8 @@ pub fn following_settings(css: &str) -> String {
     format!("{light}{dark}{high_contrast}@media print {{ {print}}}\n{css}")
 }
 
-/// Replaces a style sheet's variables with the colours of the light theme, because some programs that draw SVG do not
-/// support variables.
+/// Replaces the colour variables in a style sheet with the colours of the light theme, because some programs that draw
+/// SVG do not support variables.
 pub fn fixed(css: &str) -> String {
     let mut css = css.to_owned();
     for (name, color) in variables(Palette::of(Theme::Light)) {
@@ -44,7 +44,7 @@ pub fn fixed(css: &str) -> String {
     css
 }
 
-/// Writes a CSS rule that defines the colour variables which a style sheet uses.
+/// Writes a CSS rule that defines the colour variables that the style sheet `css` uses.
 fn rule(selector: &str, scheme: &str, palette: &Palette, css: &str) -> String {
     let mut out = format!("{selector} {{ color-scheme: {scheme};");
     for (name, color) in variables(palette) {

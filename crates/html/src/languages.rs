@@ -5,10 +5,10 @@ use maud::{Markup, Render, html};
 
 use samtalerum_core::language::Foreign;
 
-/// Elements whose content is copied unchanged: it is not read as text, or may not contain other HTML elements.
+/// Elements whose content is copied unchanged, because it is not read as text or may not contain other HTML elements.
 const COPIED: [&str; 4] = ["script", "style", "title", "svg"];
 
-/// The characters that are escaped in a text, as Maud does it.
+/// The escape sequences that Maud writes in a text, each with the character that it stands for.
 const ESCAPES: [(&str, &str); 4] = [
     ("&lt;", "<"),
     ("&gt;", ">"),
@@ -21,9 +21,9 @@ pub fn words(text: &str, foreign: &Foreign) -> String {
     markup(text, foreign).into_string()
 }
 
-/// Marks the languages of all texts in a document, or in a part of a document. It is the finished HTML that is marked,
-/// so that no text is forgotten. The HTML must come from Maud, which escapes every `<` and `>` that is not part of a
-/// tag.
+/// Marks the languages of all texts in a document, or in a part of a document. This function works on the finished
+/// HTML, so that no text is forgotten. The HTML must come from Maud, which escapes every `<` and `>` that is not part
+/// of a tag.
 pub fn with_languages(html: Markup, foreign: &Foreign) -> String {
     let html = html.into_string();
     if foreign.is_empty() {
@@ -35,7 +35,7 @@ pub fn with_languages(html: Markup, foreign: &Foreign) -> String {
         let (text, from_tag) = rest.split_at(start);
         push_text(&mut out, text, foreign);
         let copied = COPIED.iter().find(|name| opens(from_tag, name));
-        // Copy up to the end of the tag, or up to the end tag if the element's content is copied unchanged.
+        // Copy the tag. If the element's content is copied unchanged, copy everything up to the closing tag.
         let end = match copied {
             Some(name) => from_tag.find(&format!("</{name}")),
             None => from_tag.find('>').map(|end| end + 1),

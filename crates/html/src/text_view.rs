@@ -138,7 +138,7 @@ impl Controls for TextView<'_> {
 
     /// The portrait has no alternative text, because the text beside it names the person.
     fn portrait(&self, portrait: &Portrait) -> Markup {
-        // A menu shows many portraits, so only those in sight are decoded.
+        // A menu shows many portraits, so the browser loads only those that are in sight.
         html! {
             span .portrait {
                 @for path in self.layers(portrait) { img src=(path) alt="" loading="lazy" decoding="async"; }
@@ -194,8 +194,8 @@ impl TextView<'_> {
         }
     }
 
-    /// Writes a person in the room. The portrait has no alternative text, because the description of the room says the
-    /// same.
+    /// Writes a person in the room. The portrait has no alternative text, because the description of the room describes
+    /// the person.
     fn person(&self, person: &Person) -> Markup {
         html! {
             li id={ "p-" (person.id) } class=(if person.speaking { "person speaking" } else { "person" }) {
@@ -286,7 +286,7 @@ fn shortcut(key: Key) -> String {
     }
 }
 
-/// Returns the name of a key that is shown on its button; `None` for keys that buttons do not show.
+/// Returns the text that a button shows for its key. Returns `None` for keys that buttons do not show.
 fn key_label(key: Key) -> Option<String> {
     match key {
         Key::Digit(digit) => Some(digit.to_string()),

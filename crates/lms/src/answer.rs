@@ -16,7 +16,7 @@ pub struct Answer {
     pub name: String,
     /// The response, and the responses that are right.
     pub response: Response,
-    /// The judgement of the response.
+    /// The judgement of the response: right, neutral or wrong.
     pub verdict: Verdict,
     /// The areas of the catalogue that the answer counts in.
     pub areas: Vec<Area>,
@@ -31,18 +31,19 @@ pub struct Answer {
 pub enum Response {
     /// Options that the trainee chose from several.
     Chosen {
-        /// The ids of all options, in the author's order.
+        /// The ids of all options, in the order of the scenario's file.
         options: Vec<Id>,
-        /// The options taken.
+        /// The ids of the options that the trainee chose.
         taken: Vec<Id>,
-        /// The right responses. Each is a set of options, and choosing exactly one of these sets is right.
+        /// The right responses. Each is a set of options. A response is right if it has exactly the options of one of
+        /// these sets.
         right: Vec<Vec<Id>>,
     },
     /// A text of names and numbers that the program has written. The trainee typed no part of it.
     Written {
         /// The text.
         text: String,
-        /// The right text, if there is one.
+        /// The right text; `None` if there is none, as for an attempt code.
         right: Option<String>,
     },
 }

@@ -10,7 +10,7 @@ use samtalerum_core::scenario::Id;
 
 use crate::answer::{Answer, Response, Verdict};
 
-/// The name of the answer about the signs.
+/// The name of the question about the signs of control, which the trainee answers by marking lines.
 const SIGNS: &str = "signs";
 
 /// Returns the answers of an attempt in the order in which they were given: decisions, appraisals and notes. If the
@@ -102,7 +102,7 @@ impl Writer<'_> {
         let right = offered.filter(|choice| grade(*choice) == Some(Grade::Right));
         let mut areas: Vec<Area> = self.judge.areas(decision.scene).collect();
         if areas.is_empty() {
-            // A decision without a stake counts in the areas of the principles that judge it.
+            // A decision without a stake counts in the areas of the principles by which the choice is judged.
             let principles = &self.content.guidance.principles;
             let judged = decision.verdicts.iter();
             let area = judged.filter_map(|(principle, _)| {
@@ -180,7 +180,8 @@ impl Writer<'_> {
     }
 }
 
-/// Builds the answer about the signs in a finished meeting: how many were seen, missed and imagined.
+/// Builds the answer about the signs in a finished meeting. It has the number of signs that the trainee marked, the
+/// number of signs that the trainee missed, and the number of marked lines that show no sign.
 fn signs(session: &Session, debrief: &Debrief) -> Asked {
     let (seen, real) = debrief.signs_seen();
     let imagined = debrief.signs_imagined();

@@ -1,4 +1,5 @@
-//! cmi5: the statements of a session. The script adds the ids, the actor, the registration and the context template.
+//! cmi5: the statements of a session. The page's script adds the ids, the actor, the registration and the context
+//! template.
 
 use serde_json::{Map, Value, json};
 
@@ -15,7 +16,7 @@ use crate::text::{iso_duration, timestamp};
 const CMI5: &str = "https://w3id.org/xapi/cmi5/context/categories/cmi5";
 /// The category of the statements that decide about completion and success.
 const MOVE_ON: &str = "https://w3id.org/xapi/cmi5/context/categories/moveon";
-/// The text that joins several options in a response of xAPI.
+/// The separator between the options in a response of xAPI.
 const JOIN: &str = "[,]";
 
 /// The verb of a statement that cmi5 defines.
@@ -45,7 +46,8 @@ impl Verb {
     }
 }
 
-/// Builds a statement that cmi5 defines. `score` is in percent; only success and failure have one.
+/// Builds a statement that cmi5 defines. `score` is the percentage, which is used only by the statements of success and
+/// failure.
 pub fn defined(verb: Verb, score: Option<u8>, launch: &Launch, moment: Moment) -> Value {
     let mut categories = vec![json!({"id": CMI5})];
     let mut result = Map::new();

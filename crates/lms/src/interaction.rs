@@ -1,5 +1,6 @@
 //! Functions that the reports of several standards share. They return the id of an interaction, the type of its
-//! response, and the characters that name options.
+//! response, and the characters that name options. An *interaction* is a question and its answer, as a platform stores
+//! them.
 
 use crate::answer::{Answer, Response};
 use crate::scope::Scope;
@@ -8,8 +9,9 @@ use crate::text;
 /// The single characters by which SCORM 1.2 names options.
 const OPTION_CHARS: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
 
-/// Returns the id of an interaction: its number in the journal, from 1, and what was asked. The number makes each id
-/// unique, which some platforms require.
+/// Returns the id of an interaction: its number in the journal, counted from 1, and the name of the question. If the
+/// package has the whole course, the scenario's id comes before that name. The number makes each id unique, which some
+/// platforms require.
 pub(crate) fn id(index: usize, answer: &Answer, scope: &Scope) -> String {
     let number = index + 1;
     match scope {

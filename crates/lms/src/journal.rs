@@ -1,4 +1,4 @@
-//! The journal: the answers in the order in which they are reported, each once.
+//! The journal: remembers which answers were reported, so that each answer is reported only once.
 
 use std::collections::HashSet;
 
@@ -17,7 +17,7 @@ pub(crate) struct Journal {
 }
 
 impl Journal {
-    /// Returns a journal that counts all of these attempts as reported.
+    /// Returns a journal in which everything about these attempts counts as reported.
     pub(crate) fn of(played: &[Played], policy: &Policy) -> Self {
         let mut journal = Self::default();
         journal.take_new(played, policy);
@@ -51,9 +51,9 @@ impl Journal {
     }
 }
 
-/// Returns the attempt codes to report at the end of an attempt: first the code of the first finished assessment at the
-/// meeting, then the code of the attempt whose score is reported. If no attempt counts yet, the last code is the code
-/// of the ended attempt.
+/// Returns the attempt codes that the policy reports at the end of an attempt: first the code of the first finished
+/// assessment at the meeting, then the code of the attempt whose score is reported. If no attempt counts yet, the last
+/// code is the code of the ended attempt.
 fn codes(ended: &Played, played: &[Played], policy: &Policy) -> Vec<Answer> {
     let first = first_assessment(played, &ended.meeting);
     let best = reported(played, &ended.meeting, policy).unwrap_or(ended);

@@ -21,7 +21,7 @@ pub struct Launch {
     /// The language that the platform prefers; empty if it has none.
     #[serde(default)]
     pub language: String,
-    /// A hash that distinguishes learners.
+    /// A hash of the learner's id, which distinguishes learners.
     #[serde(default)]
     pub learner: String,
     /// The platform's name or host, to be shown.
@@ -30,19 +30,19 @@ pub struct Launch {
     /// The policy of reporting.
     #[serde(default)]
     pub policy: Policy,
-    /// The content of the package.
+    /// The content of the package: one meeting or the whole course.
     #[serde(default)]
     pub scope: Scope,
     /// The number of interactions that the platform has stored.
     #[serde(default)]
     pub interactions: usize,
-    /// The ids of the objectives that the platform has stored, in its order.
+    /// The ids of the objectives that the platform has stored, in the platform's order.
     #[serde(default)]
     pub objectives: Vec<String>,
     /// The status of the package that the platform has stored, such as `passed`; empty if there is none.
     #[serde(default)]
     pub status: String,
-    /// The id of the activity in statements of cmi5.
+    /// The id of the package's activity in statements of cmi5; empty with SCORM.
     #[serde(default)]
     pub activity: String,
     /// The lowest score, from 0 to 1, with which the platform accepts `passed`; `None` if it has no such limit.
@@ -58,7 +58,7 @@ fn connected() -> bool {
     true
 }
 
-/// The mode of a launch.
+/// The mode of a launch, which decides whether results are stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LaunchMode {
     /// Results are stored.

@@ -1,6 +1,6 @@
 //! Reports to a learning platform, as values. The record and the answers are derived from the attempts alone, and the
 //! reports of each standard are pure functions of them. The page's script only sends what this crate writes, and
-//! contains no rules.
+//! contains no rules. Below, the *core* is the training program in the page, which is compiled from `crates/web`.
 //!
 //! # The launch: from the script to the core
 //!
@@ -51,28 +51,28 @@
 //! {"set": [["cmi.core.exit", "suspend"], ["cmi.core.lesson_status", "incomplete"]], "code": "S1…"}
 //! ```
 //!
-//! The script sets each element in this order, then commits. A refused `cmi.interactions…` or `cmi.objectives…` is left
-//! out, since not every platform has them. `code` is the course code, for the copy in `sessionStorage`; it is already
-//! in `cmi.suspend_data` of `set`. With cmi5:
+//! The script sets each element in this order, then commits. If the platform refuses a `cmi.interactions…` or
+//! `cmi.objectives…`, the script leaves it out, since not every platform supports these elements. `code` is the course
+//! code, for the copy in `sessionStorage`; it is already in `cmi.suspend_data` of `set`. With cmi5:
 //!
 //! ```json
 //! {"statements": [{"verb": {"id": "http://adlnet.gov/expapi/verbs/initialized"}}], "state": "S1…"}
 //! ```
 //!
 //! The script adds `id`, `actor`, `context.registration` and the context template to each statement, sends them in this
-//! order, and only then stores `state`: the core assumes that the content of the state was sent. `object` is already
-//! set.
+//! order, and only then stores `state`: when a session is resumed, the core assumes that everything in the state was
+//! reported. `object` is already set.
 //!
 //! A report that could not be delivered waits in the script, which sends it before the next report. In review and
 //! browse, `set` and `state` are left out or empty, and a cmi5 session consists of `initialized` and `terminated`.
 //!
 //! # Interactions
 //!
-//! The interactions form a journal: each is sent once, and has an index of its own. The first index is the number
-//! `interactions` of the launch. The id of an interaction is `NN_scene` (`NN_meeting_scene` in a package of the whole
-//! course), where `NN` is the index plus 1. After a meeting, the interactions `NN_signs`, `NN_first_attempt_code` (the
-//! first finished assessment) and `NN_attempt_code` (the attempt whose score is reported) follow. The attempt code is
-//! always the last.
+//! An interaction is a question and its answer, as SCORM stores them. The interactions form a journal: each is sent
+//! once, and has an index of its own. The first index is the number `interactions` of the launch. The id of an
+//! interaction is `NN_scene` (`NN_meeting_scene` in a package of the whole course), where `NN` is the index plus 1.
+//! After a meeting, the interactions `NN_signs`, `NN_first_attempt_code` (the first finished assessment) and
+//! `NN_attempt_code` (the attempt whose score is reported) follow. The attempt code is always the last.
 
 mod answer;
 mod answers;

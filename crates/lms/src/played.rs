@@ -14,9 +14,10 @@ use crate::answers::answers;
 pub struct Played {
     /// The attempt's id.
     pub id: String,
-    /// The meeting that the attempt counts for: for a twin, the meeting that it belongs to.
+    /// The id of the meeting that the attempt counts for. An attempt at a twin counts for the meeting that the twin
+    /// belongs to.
     pub meeting: Id,
-    /// The scenario played.
+    /// The id of the scenario that was played: the meeting's own or its twin.
     pub scenario: Id,
     /// The kind of the attempt, such as practice or assessment.
     pub kind: AttemptKind,
@@ -24,13 +25,14 @@ pub struct Played {
     pub started: u64,
     /// Playing time in seconds.
     pub seconds: u64,
-    /// The scene that was reached; `None` before the meeting begins.
+    /// The id of the scene that was reached last; `None` before the meeting begins.
     pub scene: Option<Id>,
     /// The result; `None` if the debrief was not reached.
     pub result: Option<PlayedResult>,
     /// The answers, in order.
     pub answers: Vec<Answer>,
-    /// The attempt code; `None` if the attempt is not finished, has only its result left, or cannot be encoded.
+    /// The attempt code; `None` if the attempt is not finished, if only its result is known, or if it cannot be
+    /// encoded.
     pub code: Option<String>,
 }
 
@@ -41,13 +43,14 @@ pub struct PlayedResult {
     pub percent: Option<u8>,
     /// `true` if the attempt is passed.
     pub passed: bool,
-    /// The percentage per area, in the order of [`Area::ALL`](samtalerum_core::guidance::Area::ALL).
+    /// The percentage in each area, in the order of [`Area::ALL`](samtalerum_core::guidance::Area::ALL); `None` for an
+    /// area without a percentage.
     pub areas: [Option<u8>; 4],
 }
 
 impl Played {
-    /// Derives what reports need from a session. `debrief` is called only if the meeting is over. Its debrief then
-    /// counts as reached, because opening the debrief is no act and so is not stored.
+    /// Derives from a session what reports need. `debrief` is called only if the meeting is over. In that case the
+    /// debrief counts as reached, since an attempt does not store that the debrief was opened.
     pub fn of(session: &Session, content: &Content, debrief: impl FnOnce() -> Debrief) -> Self {
         let header = &session.attempt().header;
         let debrief = session.is_over().then(debrief);
@@ -77,7 +80,7 @@ impl Played {
         }
     }
 
-    /// Builds the value for an attempt of which the course code contains only the result.
+    /// Builds the value for an attempt whose acts were left out of the course code, so that only its result is known.
     pub fn past(past: &PastResult, content: &Content) -> Self {
         let kind = match past.mode {
             _ if past.again => AttemptKind::Again,
@@ -85,7 +88,7 @@ impl Played {
             Mode::Assessment => AttemptKind::Assessment,
         };
         Self {
-            // No stored attempt can have this id, because the ids of attempts have two dots.
+            // The ids of stored attempts have two dots, so no stored attempt has this id.
             id: format!("{}.{}", past.scenario, past.started),
             meeting: content.course.meeting_of(&past.scenario).to_owned(),
             scenario: past.scenario.clone(),

@@ -1,5 +1,5 @@
-//! The policy of what is reported: one row for each rule that a customer may want to change. It is chosen when the
-//! package is made, and stored in the package as JSON.
+//! The policy, which decides what is reported. It has one row for each rule that a customer may want to change. The
+//! policy is chosen when the package is made, and stored in the package as JSON.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -8,7 +8,7 @@ use serde_json::Value;
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Policy {
-    /// The attempts that give score, success and completion.
+    /// The attempts from which score, success and completion are derived.
     pub counts: Counts,
     /// The attempt that is reported if several attempts at a meeting are finished.
     pub reported: Reported,
@@ -26,14 +26,14 @@ pub struct Policy {
     pub objectives: Objectives,
 }
 
-/// The attempts that give score, success and completion.
+/// The attempts from which score, success and completion are derived.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Counts {
     /// Assessments only. Practice is progress without a score.
     #[default]
     Assessments,
-    /// Practice too. An attempt that continues from the middle of an earlier one never counts.
+    /// Assessments and practice. An attempt that continues from the middle of an earlier attempt never counts.
     Practice,
 }
 
@@ -41,7 +41,8 @@ pub enum Counts {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reported {
-    /// The best finished attempt: passed before not passed, then by its percentage.
+    /// The best finished attempt. A passed attempt is better than one that is not passed; otherwise, the higher
+    /// percentage is better.
     #[default]
     Best,
     /// The first finished attempt.
@@ -54,10 +55,11 @@ pub enum Reported {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Completion {
-    /// The debrief of each meeting that must be passed was reached.
+    /// In each meeting that must be passed, an attempt that counts has reached the debrief.
     #[default]
     Debriefs,
-    /// Each meeting that must be passed was passed.
+    /// Each meeting that must be passed is passed and, in a package of the whole course, the average reaches the
+    /// course's pass mark.
     Passed,
 }
 
@@ -80,10 +82,11 @@ pub enum Unpassed {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Scored {
-    /// Each meeting that must be passed has a result. Some platforms end the record if they receive a score earlier.
+    /// A score is reported when each meeting that must be passed has a result. Some platforms end the record if they
+    /// receive a score earlier.
     #[default]
     Complete,
-    /// At least one meeting has a result. A meeting without a result counts as 0.
+    /// A score is reported when at least one meeting has a result. A meeting without a result counts as 0.
     Partial,
     /// A score is never reported.
     Never,

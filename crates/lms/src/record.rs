@@ -13,31 +13,33 @@ use crate::scope::Scope;
 /// The trainee's results in the meetings of the package, from which the reports are made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
-    /// `true` if the package is completed by the rule in [`Policy::completion`].
+    /// `true` if the condition in [`Policy::completion`] is met.
     pub completed: bool,
     /// The success of the package: unknown, passed or failed.
     pub success: Success,
-    /// The score in percent; `None` if there is nothing to report yet.
+    /// The score in percent; `None` if there is no score yet, or if the policy reports none.
     pub score: Option<u8>,
-    /// The number of meetings whose debrief was reached, in any mode, and the number of all meetings. Only meetings
-    /// that decide about completion are counted.
+    /// The number of meetings whose debrief was reached in any mode, and the number of all meetings. Both numbers
+    /// include only the meetings that decide about completion.
     pub progress: (usize, usize),
     /// The result in each area; empty if the policy reports none.
     pub objectives: Vec<Objective>,
-    /// The place in the meeting that was played last, `meeting/scene` or `meeting/debrief`; `menu` before the first.
+    /// The point that the trainee reached in the attempt that was changed last, as `scenario/scene` or
+    /// `scenario/debrief`; `menu` before the first attempt.
     pub bookmark: String,
-    /// Playing time of all attempts in seconds.
+    /// The playing time of all attempts at the meetings of the package, in seconds.
     pub seconds: u64,
 }
 
 /// The success of a package.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Success {
-    /// No result is known yet, or the policy reports no success.
+    /// A meeting that must be passed has no result yet, or the policy does not report a failure.
     Unknown,
     /// The package is passed.
     Passed,
-    /// Each meeting that must be passed has a result, but not all are passed.
+    /// Each meeting that must be passed has a result, but the package is not passed: a meeting is not passed, or the
+    /// average is below the course's pass mark.
     Failed,
 }
 
@@ -116,8 +118,7 @@ impl Record {
     }
 
     /// Returns each objective with its index in the platform's record, and `true` if the platform has it already.
-    /// Objectives that the platform lacks get the indices after all that it has. Returns no objectives until a score is
-    /// known.
+    /// Objectives that the platform lacks get the next free indices. Returns no objectives until a score is known.
     pub(crate) fn numbered_objectives<'a>(
         &'a self,
         known: &'a [String],
@@ -231,8 +232,8 @@ fn objectives(
     }
 }
 
-/// Returns the place in the attempt that was changed last. It is never empty, because some platforms refuse an empty
-/// bookmark.
+/// Returns the point that was reached in the attempt that was changed last. The text is never empty, because some
+/// platforms refuse an empty bookmark.
 fn bookmark(last: Option<&Played>) -> String {
     /// The bookmark before the first meeting.
     const MENU: &str = "menu";

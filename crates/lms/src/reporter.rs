@@ -44,9 +44,9 @@ pub struct Reporter {
     /// was derived from these acts.
     known: HashMap<String, (usize, Played)>,
     journal: Journal,
-    /// The index that the next SCORM interaction gets, which is the next answer to report.
+    /// The index of the next SCORM interaction. Each reported answer becomes an interaction.
     next: usize,
-    /// The latest value that was set for each element.
+    /// The value that was last reported for each element of SCORM.
     last: BTreeMap<String, String>,
     session: Cmi5Session,
 }
@@ -59,7 +59,7 @@ struct Cmi5Session {
     completed: bool,
     /// `true` if this session or an earlier one has reported that the package is passed.
     passed: bool,
-    /// `true` if a meeting ended in this session.
+    /// `true` if this session has reported an answer or a code of an attempt whose meeting is over.
     has_news: bool,
 }
 
@@ -113,7 +113,8 @@ impl Reporter {
     }
 
     /// Returns what is new since the last report. `attempts` must be sorted so that the most recently changed one is
-    /// last. In a launch in which nothing is stored, returns `None`, except for the first statement of a cmi5 session.
+    /// last. In a launch in which nothing is stored, returns only the first statement of a cmi5 session, and otherwise
+    /// `None`.
     pub fn report(&mut self, attempts: &[Attempt], moment: Moment, judge: Judge) -> Option<Report> {
         if self.launch.mode() != LaunchMode::Normal {
             return self.initialize_only(moment);
@@ -133,8 +134,8 @@ impl Reporter {
         })
     }
 
-    /// Returns the report to send when the trainee leaves. This may be called again, because a session that could not
-    /// be ended continues.
+    /// Returns the report to send when the trainee leaves. This function may be called several times: if the session
+    /// could not be ended, the trainee plays on and leaves again.
     pub fn leave(&mut self, attempts: &[Attempt], moment: Moment, judge: Judge) -> Option<Report> {
         // Report all values again, even those that have not changed, because this report may be the last.
         self.last.clear();

@@ -11,8 +11,8 @@ use crate::text::{MAX_CHARS, clock_duration, cut, time_of_day};
 /// The maximum number of characters of `cmi.suspend_data`.
 pub const MAX_STATE_CHARS: usize = 4096;
 
-/// Returns the elements that report a record, with their values. If `keep` says that the platform's record is passed
-/// already, leaves out the status and the score of a record that is not passed.
+/// Returns the elements that report a record, with their values. If `keep` is [`Keep::Passed`] and `record` is not
+/// passed, leaves out the status and the score.
 pub fn values(
     record: &Record,
     code: &str,
@@ -47,7 +47,8 @@ fn status(record: &Record, policy: &Policy) -> &'static str {
     }
 }
 
-/// Returns the values of the objectives. `known` are the ids of the objectives that the platform has.
+/// Returns the elements that report the objectives, with their values. `known` has the ids of the objectives that the
+/// platform has stored.
 pub fn objectives(record: &Record, known: &[String]) -> Vec<(String, String)> {
     let mut set = Vec::new();
     for (index, is_known, objective) in record.numbered_objectives(known) {

@@ -15,11 +15,11 @@ pub const MAX_STATE_CHARS: usize = 4000;
 /// The maximum number of options that platforms accept in one answer.
 const MAX_OPTIONS: usize = 36;
 
-/// The text that joins several options.
+/// The separator between the options of a response.
 const JOIN: &str = "[,]";
 
-/// Returns the elements that report a record, with their values. If `keep` says that the platform's record is passed
-/// already, leaves out the status and the score of a record that is not passed.
+/// Returns the elements that report a record, with their values. If `keep` is [`Keep::Passed`] and `record` is not
+/// passed, leaves out the status and the score.
 pub fn values(
     record: &Record,
     code: &str,
@@ -77,7 +77,8 @@ fn decimal(number: f64) -> String {
     text.to_owned()
 }
 
-/// Returns the values of the objectives. `known` are the ids of the objectives that the platform has.
+/// Returns the elements that report the objectives, with their values. `known` has the ids of the objectives that the
+/// platform has stored.
 pub fn objectives(record: &Record, known: &[String]) -> Vec<(String, String)> {
     let mut set = Vec::new();
     for (index, is_known, objective) in record.numbered_objectives(known) {

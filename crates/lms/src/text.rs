@@ -12,7 +12,7 @@ pub(crate) fn id(text: &str) -> String {
         .collect()
 }
 
-/// Converts a text to an identifier without hyphens, which Moodle refuses in answers of SCORM 2004.
+/// Converts a text to an identifier without hyphens. Moodle refuses hyphens in the responses of SCORM 2004.
 pub(crate) fn short_identifier(text: &str) -> String {
     id(text).replace('-', "_")
 }
@@ -53,7 +53,8 @@ pub(crate) fn time_of_day(seconds: u64, zone: i32) -> String {
     format!("{hours:02}:{minutes:02}:{:02}", of_day % 60)
 }
 
-/// Returns a time in UTC as ISO 8601 writes it. Moodle refuses a `Z` without hundredths before it.
+/// Returns a time in UTC as ISO 8601 writes it. The hundredths of a second are always written, because Moodle refuses a
+/// time without them.
 pub(crate) fn timestamp(seconds: u64) -> String {
     const DAY: u64 = 24 * 60 * 60;
     let (year, month, day) = date(seconds / DAY);

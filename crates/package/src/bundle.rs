@@ -19,7 +19,7 @@ pub fn write(files: &FileMap) -> Vec<u8> {
     gzip(&join(files))
 }
 
-/// Joins the files of a bundle, without compressing them. The page reads such a bundle too.
+/// Joins the files of a bundle, without compressing them. The page can also read an uncompressed bundle.
 pub fn join(files: &FileMap) -> Vec<u8> {
     let index: Vec<(&str, usize)> = files
         .iter()

@@ -23,16 +23,19 @@ const ENGINE_SCRIPT: &str = "engine.js";
 /// The script that reports a failure of the other scripts.
 pub(crate) const GUARD: &str = "guard.js";
 
-/// The script that contains all others except the canvas's.
+/// The script into which the scripts of the page and of the training are joined. The scripts with constants of their
+/// own here are not part of it.
 pub(crate) const SINGLE: &str = "single.js";
 
 /// The script that limits requests to the platform that launched the page.
 const ORIGINS: &str = "origins.js";
 
-/// The script that answers without a network, for pages that are kept by the browser.
+/// The service worker, which answers with the page when there is no network. Only a page that the browser keeps needs
+/// it.
 const WORKER: &str = "worker.js";
 
-/// The names of the compressed parts of a page: files in a package, elements in the single file.
+/// The names of the compressed parts of a page. In a package, they are paths of files; in the single file, ids of
+/// elements.
 #[derive(Debug, Serialize)]
 pub(crate) struct Bundles {
     pub(crate) core: &'static str,

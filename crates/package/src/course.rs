@@ -26,8 +26,9 @@ pub(crate) fn files(order: &Order, page: &Page) -> FileMap {
     for (path, text) in course(order) {
         add("content", &path, text.as_bytes());
     }
-    // The catalogue belongs to the course, and comes from the program that has read it. The other messages of the
-    // program belong to the page, and come from the page folder.
+    // The course was checked with the catalogue of the program that makes the package. So the catalogue and its
+    // messages come from that program. The messages of the interface and of findings must fit the page, so they come
+    // from the page folder.
     if let Some(text) = order.own.text("guidance.ron") {
         add("own", "guidance.ron", text.as_bytes());
     }

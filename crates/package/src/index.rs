@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::problem::Problem;
 
-/// The name of the file.
+/// The name of the page's HTML file.
 pub(crate) const FILE: &str = "index.html";
 
 /// The beginning of the element that holds the Content Security Policy.
@@ -86,8 +86,8 @@ impl Index {
         Ok(())
     }
 
-    /// Sets the id of the build, and puts it into the addresses of the page's scripts and style sheet. If there is no
-    /// id, the browser keeps nothing of the page.
+    /// Sets the id of the build, and puts it into the addresses of the page's scripts and style sheet. If `id` is
+    /// `None`, the browser does not keep the page for the next visit.
     ///
     /// # Errors
     /// If there is no element for the id.

@@ -62,7 +62,7 @@ pub struct Order<'a> {
     pub own: &'a Files,
     /// The contents: the course or a meeting.
     pub scope: Scope,
-    /// The tags of the languages. Standards that have room for one title get the title in the first language.
+    /// The tags of the languages. A standard that allows only one title gets the title in the first language.
     pub languages: Vec<String>,
     /// The target.
     pub target: Target,

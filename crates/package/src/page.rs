@@ -59,7 +59,7 @@ impl Page {
         Ok(())
     }
 
-    /// Returns a file's bytes.
+    /// Returns a file's bytes; `None` if the page lacks the file.
     pub(crate) fn file(&self, path: &str) -> Option<&[u8]> {
         self.files.get(path).map(Vec::as_slice)
     }

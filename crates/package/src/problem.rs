@@ -21,7 +21,7 @@ pub enum Problem {
         /// The part that it lacks.
         part: &'static str,
     },
-    /// A script has a text that would end its element in HTML.
+    /// A script contains a text, such as `</script`, that would end its `script` element too early.
     #[error("{0} cannot be part of an HTML document")]
     EndsEarly(&'static str),
 }

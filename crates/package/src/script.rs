@@ -25,7 +25,7 @@ pub(crate) fn script(page: &Page, file: &'static str) -> Result<String, Problem>
 pub fn build_id(files: &FileMap) -> String {
     let mut hash = Sha256::new();
     for (path, bytes) in files {
-        // The length separates a file from the next.
+        // The length shows where the file ends, so that different files cannot give the same bytes.
         hash.update(format!("{path}\0{}\0", bytes.len()));
         hash.update(bytes);
     }

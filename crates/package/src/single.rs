@@ -1,8 +1,8 @@
 //! One HTML file that can be opened with a double click, without a network. It contains everything it needs, and has
 //! only the text view.
 //!
-//! Browsers let a page from a disk load no modules and no other files, so the page's scripts come as one classic
-//! script, `single.js`, and everything else as elements, which that script reads by their ids:
+//! A page that is opened from a disk can load neither modules nor other files. So the page's scripts are joined into
+//! one classic script, `single.js`. Everything else is in elements, which that script finds by their ids:
 //!
 //! | element | contents |
 //! |---|---|

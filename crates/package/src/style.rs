@@ -20,7 +20,7 @@ pub fn data_url(path: &str, bytes: &[u8]) -> String {
     format!("data:{media_type};base64,{}", STANDARD.encode(bytes))
 }
 
-/// Replaces references to pictures by the pictures themselves.
+/// Replaces references to pictures by `data:` URLs that contain the pictures.
 ///
 /// # Errors
 /// If the page folder lacks one of these files.
@@ -28,7 +28,8 @@ pub fn with_pictures(style: &str, page: &Page) -> Result<String, Problem> {
     inline(style, page, |path| path.ends_with(".png"))
 }
 
-/// Replaces references to files by the files themselves, for all files whose path `is_inlined` accepts.
+/// Replaces references to files by `data:` URLs that contain the files. Only files whose path `is_inlined` accepts are
+/// replaced.
 ///
 /// # Errors
 /// If the page folder lacks one of these files.

@@ -38,7 +38,7 @@ impl Element {
         self
     }
 
-    /// Adds elements within this one.
+    /// Adds child elements.
     pub(crate) fn around(mut self, inner: impl IntoIterator<Item = Element>) -> Self {
         self.inner.extend(inner);
         self

@@ -13,7 +13,7 @@ pub enum Action {
     Menu,
     /// End the visit from the learning platform that has opened the training. The course menu is shown.
     Leave,
-    /// Open a new attempt at the scenario with this id. The case file is shown first.
+    /// Open a new attempt at the scenario with this id or at its twin. The case file is shown first.
     Start(String),
     /// Resume the stored attempt with this id.
     Resume(String),
@@ -31,17 +31,18 @@ pub enum Action {
     ToggleStatement(String),
     /// Submit the case note with the statements that are in it.
     SubmitNote,
-    /// Answer where the citizen stands, in the appraisal: the name of a
+    /// Answer the appraisal's question where the citizen stands. The answer is the name of a
     /// [`ConcernLevel`](samtalerum_core::scenario::ConcernLevel).
     AnswerLevel(String),
-    /// Answer whether there is a sufficient basis to limit the companion: the name of a
-    /// [`Sufficiency`](samtalerum_core::scenario::Sufficiency).
+    /// Answer the appraisal's question whether there is a sufficient basis to limit the companion. The answer is the
+    /// name of a [`Sufficiency`](samtalerum_core::scenario::Sufficiency).
     AnswerBasis(String),
-    /// Answer that the step of the ladder with this id must be taken first.
+    /// Answer the appraisal's question which step of the ladder must be taken first. The answer is the id of a step.
     AnswerFirst(String),
     /// Add the fact with this id to those that the appraisal builds on, or remove it.
     ToggleGround(String),
-    /// Answer how sure the trainee is: the name of a [`Confidence`](samtalerum_core::scenario::Confidence).
+    /// Answer the appraisal's question how sure the trainee is. The answer is the name of a
+    /// [`Confidence`](samtalerum_core::scenario::Confidence).
     AnswerConfidence(String),
     /// Submit the appraisal, if every question has an answer.
     SubmitAppraisal,
@@ -49,7 +50,7 @@ pub enum Action {
     StepBack,
     /// Open a new attempt that begins at this decision of the present attempt (0 is the first decision).
     TryFrom(usize),
-    /// Unfold the part of the debrief with this name, or fold it away.
+    /// Unfold the part of the debrief with this name, or fold it away if it is unfolded.
     ToggleFold(String),
     /// Change the text in the field of the trainee's own line, in the debrief. Nothing is stored.
     WriteReflection(String),
@@ -76,7 +77,7 @@ pub enum Action {
     ShowInDebrief(String),
     /// List a section of the handbook.
     Show(Section),
-    /// List the parts of the handbook that contain this text.
+    /// List the parts of the handbook that contain all words of this text.
     Search(String),
     /// Switch to the language with this tag, e.g. `da`.
     SetLanguage(String),
@@ -86,9 +87,9 @@ pub enum Action {
     SetTextSize(TextSize),
     /// Use these colours.
     SetTheme(Theme),
-    /// Turn reduced motion on or off.
+    /// Turn reduced motion on (`true`) or off.
     SetReducedMotion(bool),
-    /// Turn the keys that type a character, such as `h` or `1`, on or off.
+    /// Turn the keys that type a character, such as `h` or `1`, on (`true`) or off.
     SetCharacterKeys(bool),
     /// Use this mode for the attempts that start from now on.
     SetMode(Mode),
@@ -147,13 +148,13 @@ impl Section {
 /// Pages that open above another page and return to it when they are closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Overlay {
-    /// The principles, signs and contacts.
+    /// The handbook: principles, signs, means, terms, contacts.
     Handbook,
-    /// Everything said so far in the meeting.
+    /// The transcript: everything said so far in the meeting.
     Transcript,
     /// The case file, during the meeting.
     CaseFile,
-    /// Language, text size, colours, movement, mode.
+    /// The settings, e.g. language, text size, colours and mode.
     Settings,
     /// The purpose and the limits of the program.
     About,

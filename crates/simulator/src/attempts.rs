@@ -1,4 +1,4 @@
-//! Opening and leaving attempts. An opened attempt is new, stored, or a copy of a stored one.
+//! Opening and leaving attempts. An attempt that is opened is new, stored, or a copy of a stored attempt.
 
 use super::play::Play;
 use super::time::{now_in_seconds, seed};
@@ -12,7 +12,8 @@ use samtalerum_core::store::StoreError;
 use samtalerum_core::store::notice::IN_USE;
 
 impl Simulator {
-    /// Stores and closes the open attempt, if there is one, and shows the course menu.
+    /// Stores and closes the open attempt, if there is one, and shows the course menu. If some acts cannot be stored,
+    /// keeps the attempt in memory.
     pub(super) fn leave(&mut self) {
         self.store_pending();
         self.store_pending_reflection();
@@ -21,7 +22,8 @@ impl Simulator {
         self.handbook = HandbookView::default();
         self.unfolded.clear();
         if let Some(play) = self.play.take() {
-            // On a learning platform, an attempt is not worth resuming if only its case file was read.
+            // On a learning platform, the menu does not offer to resume an attempt of which only the case file was
+            // read.
             if play.session.has_begun() || self.platform.is_none() {
                 self.progress
                     .renew(&play.session, &self.content, &self.paths);
@@ -34,9 +36,9 @@ impl Simulator {
         }
     }
 
-    /// Begins a new attempt at a meeting. The seed decides whether to play the meeting's own scenario or its twin,
-    /// which has the same people and opening, but other facts. While a preview of the meeting's scenario is open,
-    /// begins that preview again.
+    /// Begins a new attempt at a meeting. A seed decides whether the meeting's own scenario is played or its twin,
+    /// which has the same people and opening, but other facts. If a preview of the meeting's scenario is open, begins
+    /// that preview again instead.
     pub(super) fn start(&mut self, scenario: &str) {
         let open = self.session().map(|session| &session.attempt().header);
         let again = open.filter(|open| open.scenario == scenario);
@@ -58,8 +60,9 @@ impl Simulator {
         }
     }
 
-    /// Begins a new attempt at exactly this scenario, never at its twin, because a link or a command names one
-    /// scenario. Only the menu leaves the seed to decide between the two.
+    /// Begins a new attempt at exactly this scenario, never at its twin. Use this function for a link or a command,
+    /// which names one scenario. The buttons of the pages send `Action::Start`, for which a seed decides between the
+    /// scenario and its twin.
     pub fn start_scenario(&mut self, scenario: &str) {
         self.done = None;
         self.leave();
@@ -93,8 +96,8 @@ impl Simulator {
         let Some(compiled) = self.content.compiled(&attempt.header) else {
             return;
         };
-        // If the meeting was edited, some acts may no longer fit it. They are left out here, because a stored act that
-        // does not fit would keep all acts after it from being replayed.
+        // If the meeting was edited, some acts may no longer fit it. `replay` drops the first act that does not fit,
+        // and all acts after it. If such acts were stored, no later act of the attempt could be replayed.
         let (session, _) = Session::replay(compiled, attempt);
         self.open_page = if session.has_begun() {
             OpenPage::Meeting
@@ -126,7 +129,8 @@ impl Simulator {
                 | StoreError::BadId { .. }
                 | StoreError::Unplayable(_)),
             ) => return self.notify(error.notice()),
-            // If the attempt can be read, it can be played. Its acts are stored as soon as the store can be written.
+            // The attempt could not be opened for writing. If it can at least be read, it can be played. New acts are
+            // stored as soon as the store can be written again.
             Err(error) => {
                 self.notify(error.notice());
                 match self.listed(id) {
@@ -138,7 +142,8 @@ impl Simulator {
         self.resume(attempt, opened);
     }
 
-    /// Replays an attempt that the store has, and shows the page at which it was left.
+    /// Replays an attempt that the store has, and shows the page at which the attempt was left. `opened` is `true` if
+    /// the store has opened the attempt, and `false` if it could only read it.
     fn resume(&mut self, attempt: Attempt, opened: bool) {
         let meeting = self.content.meetings.get(&attempt.header.scenario);
         let Some((meeting, compiled)) = meeting.zip(self.content.compiled(&attempt.header)) else {
@@ -219,8 +224,8 @@ impl Simulator {
         }
     }
 
-    /// Opens a new practice attempt that begins at a decision of the present attempt: it has all acts before that
-    /// decision.
+    /// Opens a new practice attempt that begins at a decision of the present attempt. The new attempt contains all acts
+    /// before that decision.
     pub(super) fn try_from(&mut self, decision: usize) {
         let Some(play) = &self.play else { return };
         let mut header = play.session.attempt().header.clone();

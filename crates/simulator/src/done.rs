@@ -30,8 +30,8 @@ pub(super) struct Before {
 }
 
 impl Done {
-    /// Returns `true` if the action leads to nothing new to read: only a detail of the page changes, or a page is shown
-    /// again that was read before.
+    /// Returns `true` if the trainee has nothing new to read after the action, because the action only changes a detail
+    /// of the page or returns to an earlier page.
     pub(super) fn is_quiet(&self) -> bool {
         match &self.action {
             Action::Close

@@ -7,7 +7,7 @@ use samtalerum_core::content::Content;
 use samtalerum_core::meeting::CompiledScenario;
 use samtalerum_core::paths::Paths;
 
-/// The explored paths of each scenario, computed on first use. They depend on the content alone.
+/// The explored paths of each scenario, computed on first use. The paths depend only on the content.
 ///
 /// The key is the address of the compiled scenario. The cached `Paths` keep the compiled scenario alive, so no other
 /// scenario can get the same address.

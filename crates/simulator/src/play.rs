@@ -19,7 +19,7 @@ pub(super) struct Play {
     pub(super) timer: PlayTimer,
     /// `true` if the trainee has dismissed the feedback on the last choice.
     pub(super) feedback_dismissed: bool,
-    /// The trainee's own line about the attempt; `None` until it was read from the store.
+    /// The trainee's own line about the attempt; `None` until the line is read from the store.
     pub(super) reflection: Option<Reflection>,
     /// The number of acts that the store has; `None` if the store does not have the attempt. Acts that the store lacks
     /// are stored together with the next act.
@@ -94,8 +94,8 @@ impl Play {
         for _ in 0..MAX_REOPENED {
             match self.append(store) {
                 Err(StoreError::NotOpen { .. }) => {
-                    // If the store had opened the attempt before, the attempt is now gone from the store, with all of
-                    // its acts.
+                    // If the store had opened the attempt before, another program has since removed, replaced or
+                    // changed it. So do not rely on any act being stored.
                     if std::mem::take(&mut self.opened) {
                         self.saved = None;
                     }
@@ -116,8 +116,8 @@ impl Play {
         Ok(())
     }
 
-    /// Opens the attempt in the store. If the store does not have the attempt, stores it first. The store may have all
-    /// acts already, if an earlier call stored them and failed after that.
+    /// Opens the attempt in the store, and finds out which of its acts are stored. If the store does not have the
+    /// attempt, stores it first. All acts may be stored already, if an earlier call stored them and failed after that.
     fn reopen(&mut self, store: &mut dyn Store) -> Result<(), StoreError> {
         let attempt = self.session.attempt();
         let id = &attempt.header.id;

@@ -1,6 +1,6 @@
 //! The trainee's progress in the course, computed from the stored attempts: unfinished attempts, latest and best
-//! results. Practice, new attempts from the middle of an earlier one, and assessments are kept apart: only assessments
-//! complete the course.
+//! results. The results of practice, of attempts that begin in the middle of an earlier attempt, and of assessments are
+//! kept apart, because only assessments complete the course.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -34,12 +34,13 @@ pub(super) struct Finished {
     /// Seconds since 1970 (UTC).
     pub(super) started: u64,
     pub(super) kind: AttemptKind,
-    /// The result in percent, or `None` if it is not known.
+    /// The result in percent; `None` if the paths of the meeting are too many to explore.
     pub(super) percent: Option<u8>,
     pub(super) passed: bool,
-    /// The percentage per area, in the order of [`Area::ALL`]. It is `None` if too little was judged in that area.
+    /// The percentage per area, in the order of [`Area::ALL`]. The percentage of an area is `None` if too little was
+    /// judged in it.
     pub(super) areas: [Option<u8>; 4],
-    /// For each appraisal, how sure the trainee was, and `true` if the appraisal was right.
+    /// For each appraisal: how sure the trainee was, and `true` if the appraisal was right.
     pub(super) appraisals: Vec<(Confidence, bool)>,
 }
 
@@ -115,7 +116,7 @@ impl Progress {
         progress
     }
 
-    /// Updates an attempt to its present state. It becomes the newest attempt.
+    /// Updates one attempt to its present state, and makes it the newest attempt.
     pub(super) fn renew(&mut self, session: &Session, content: &Content, paths: &PathsCache) {
         for meeting in self.meetings.values_mut() {
             let id = &session.attempt().header.id;
@@ -127,7 +128,7 @@ impl Progress {
         }
     }
 
-    /// Adds an attempt: as the newest one if `first`, otherwise as the oldest.
+    /// Adds an attempt. If `first` is `true`, the attempt becomes the newest, otherwise the oldest.
     fn add(&mut self, session: &Session, content: &Content, paths: &PathsCache, first: bool) {
         let header = &session.attempt().header;
         // Attempts at a twin count for its meeting.
@@ -179,8 +180,8 @@ impl Progress {
         course.judge(&best)
     }
 
-    /// Returns how often the appraisals were right, for each degree of certainty that was answered. A new attempt from
-    /// the middle of an earlier attempt repeats the appraisals of the earlier one, so it does not count.
+    /// Returns how often the appraisals were right, for each degree of certainty that was answered. An attempt that
+    /// begins in the middle of an earlier attempt does not count, because it repeats appraisals of the earlier attempt.
     pub(super) fn calibration(&self) -> Vec<Calibration> {
         let meetings = self.meetings.values();
         let appraisals: Vec<(Confidence, bool)> = meetings
@@ -286,7 +287,7 @@ impl MeetingProgress {
         finished.filter(|one| one.kind != AttemptKind::Again)
     }
 
-    /// Returns the best result in an area, or `None` if no result in it is known.
+    /// Returns the best result in an area, or `None` if no result in this area is known.
     fn best_in(&self, area: Area) -> Option<u8> {
         let all = self.whole();
         all.filter_map(|one| one.areas[area as usize]).max()

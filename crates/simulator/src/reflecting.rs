@@ -4,7 +4,7 @@ use super::Simulator;
 use super::reflection::{FOLD, Reflection, SAVE};
 
 impl Simulator {
-    /// Reads the line about the open attempt, unless that was done before.
+    /// Reads the line about the open attempt, unless it was read before.
     pub(super) fn read_reflection(&mut self) {
         let Some(play) = &mut self.play else { return };
         if play.reflection.is_none() {
@@ -48,8 +48,8 @@ impl Simulator {
         }
     }
 
-    /// Stores or erases the line, as the trainee wants. If that fails, a notice says so, and leaving the attempt tries
-    /// again.
+    /// Stores or erases the line, as the trainee wants. If the store fails, shows a notice. The next try is made when
+    /// the trainee leaves the attempt.
     fn store_reflection(&mut self) {
         let Some(play) = &mut self.play else { return };
         let id = play.id().to_owned();
@@ -63,8 +63,8 @@ impl Simulator {
         }
     }
 
-    /// Returns the line about the open attempt while its part of the debrief is unfolded. Reads the line first if that
-    /// was not done before.
+    /// Returns the line about the open attempt, and reads it first if it was not read before. Returns `None` while the
+    /// part of the debrief with the line is folded away, or if the line cannot be read.
     fn open_reflection(&mut self) -> Option<&mut Reflection> {
         if !self.unfolded.contains(FOLD) {
             return None;

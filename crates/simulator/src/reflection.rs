@@ -18,7 +18,7 @@ pub(super) struct Reflection {
     /// The line that the trainee wants to be stored; `None` if no line is to be stored. It differs from `stored` while
     /// a change is not stored yet, e.g. after the store has failed.
     wanted: Option<String>,
-    /// `true` if the store has erased the line, and the trainee has not typed since.
+    /// `true` if the store has erased the line, and the trainee has typed nothing since.
     erased: bool,
 }
 
@@ -40,12 +40,12 @@ impl Reflection {
         self.erased = false;
     }
 
-    /// Requests that the text in the field is stored.
+    /// Requests that the text in the field is stored. [`Self::store`] carries out the request.
     pub(super) fn keep(&mut self) {
         self.wanted = reflection_line(&self.draft);
     }
 
-    /// Empties the field, and requests that the line is erased.
+    /// Empties the field, and requests that the line is erased. [`Self::store`] carries out the request.
     pub(super) fn erase(&mut self) {
         self.draft.clear();
         self.wanted = None;

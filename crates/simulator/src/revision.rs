@@ -20,6 +20,6 @@ pub(super) struct Broken {
     pub(super) content: Arc<Content>,
     /// The errors to show.
     pub(super) findings: Vec<Finding>,
-    /// `true` if the content from before the edit stays in use, `false` if the new content is used despite its errors.
+    /// `true` if the content from before the edit stays in use. `false` if the new content is used despite its errors.
     pub(super) rejected: bool,
 }

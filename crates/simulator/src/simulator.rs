@@ -27,7 +27,7 @@ use samtalerum_core::store::Store;
 pub struct Simulator {
     pub(super) content: Arc<Content>,
     pub(super) store: Box<dyn Store>,
-    /// The store of the machine's user while somebody else plays.
+    /// The store of the machine's user while somebody else plays; otherwise `None`.
     pub(super) set_aside: Option<SetAside>,
     /// `true` while the settings ask whether all attempts are to be erased.
     pub(super) asks_to_erase: bool,
@@ -46,16 +46,16 @@ pub struct Simulator {
     pub(super) unfolded: BTreeSet<String>,
     /// The id of the button to which the next page moves the focus.
     pub(super) focus: Option<String>,
-    /// The last action, until the next one; `None` if the page does not follow from an action.
+    /// The last action and its effect; `None` if the present page does not follow from an action.
     pub(super) done: Option<Done>,
     pub(super) notices: Vec<Message>,
-    /// The meeting and the language that `check_language` checked last; `None` if no meeting was open.
+    /// The meeting and the language that `check_language` checked last; `None` if no meeting was open at that time.
     pub(super) spoken: Option<(String, LanguageIdentifier)>,
     pub(super) progress: CourseProgress,
-    /// The latest edited content, if it has errors to show.
+    /// The latest edited content with its errors; `None` if it has no errors to show.
     pub(super) broken: Option<Broken>,
     pub(super) paths: PathsCache,
-    /// The learning platform that has opened the training.
+    /// The learning platform that has opened the training; `None` if no platform has.
     pub(super) platform: Option<Platform>,
     /// `true` if the last action was to leave the platform's training.
     pub(super) leaving: bool,
@@ -116,15 +116,15 @@ impl Simulator {
         self
     }
 
-    /// Sets the source of the seeds of new attempts; by default they are random. A seed decides the order of the
-    /// choices, and whether a meeting or its twin is played.
+    /// Sets the source of the seeds of new attempts; by default, seeds are random. A seed decides in which order the
+    /// choices are shown, and whether a meeting or its twin is played.
     #[must_use]
     pub fn with_seeds(mut self, seeds: fn() -> u64) -> Self {
         self.seeds = seeds;
         self
     }
 
-    /// Formats a time that is given in seconds since 1970 (UTC). Returns `None` without a calendar.
+    /// Formats a time that is given in seconds since 1970 (UTC). Returns `None` if no calendar was set.
     pub(super) fn date(&self, seconds: u64) -> Option<String> {
         let time = self.calendar?(seconds);
         let messages = self.messages();
@@ -178,8 +178,7 @@ impl Simulator {
         }
     }
 
-    /// Shows a notice above every page until the trainee dismisses it. If the same notice is already shown, does not
-    /// repeat it.
+    /// Shows a notice above every page until the trainee dismisses it. If this notice is already shown, does nothing.
     pub fn notify(&mut self, notice: Message) {
         if !self.notices.contains(&notice) {
             self.notices.push(notice);

@@ -7,7 +7,8 @@ use samtalerum_core::message::Message;
 use samtalerum_core::scenario::{Scenario, Then};
 
 impl Simulator {
-    /// Shows or removes the notice, after another meeting was opened, another language chosen or the files edited.
+    /// Shows or removes the notice if another meeting or another language was chosen since the last check, or if the
+    /// files were edited.
     pub(super) fn check_language(&mut self) {
         let session = self.session();
         let open = session.map(|session| session.compiled().scenario.id.clone());
@@ -23,8 +24,10 @@ impl Simulator {
     }
 
     /// Returns the notice that some texts of the open meeting are not in the chosen language, with the number of these
-    /// texts. Returns `None` if there are none. Some texts are meant to be the same in two languages, so the number
-    /// includes texts that equal those of another language only if at least half of the meeting's texts do.
+    /// texts. Returns `None` if there are no such texts.
+    ///
+    /// A text that equals the text in another language may be untranslated, or meant to be the same. So such texts are
+    /// counted only if they are at least half of the meeting's texts.
     fn other_language(&self) -> Option<Message> {
         let scenario = &self.session()?.compiled().scenario;
         let messages = self.content.languages.messages(&self.language);

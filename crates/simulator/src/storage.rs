@@ -30,9 +30,9 @@ impl Simulator {
         self.report_storing(stored);
     }
 
-    /// Tries again to store the acts and the trainee's own line that are not stored. Returns how many acts of this
-    /// session are missing in the store; `None` if nothing is missing. Without a data folder, the store is lost when
-    /// the program ends, so all acts of the open attempt count as missing.
+    /// Tries again to store the acts and the trainee's own line, if they are not stored yet. Returns how many acts are
+    /// missing in the store; `None` if nothing is missing. Without a data folder, the store is lost when the program
+    /// ends, so all acts of the open attempt count as missing.
     pub fn settle(&mut self) -> Option<usize> {
         self.store_pending();
         self.store_pending_reflection();
@@ -52,7 +52,7 @@ impl Simulator {
         let mut notices = Vec::new();
         self.left_behind.retain_mut(|play| {
             let stored = match play.save(store) {
-                // Another instance has added acts: what was played here becomes an attempt of its own.
+                // Another instance of the program has added acts. So store what was played here as a new attempt.
                 Err(StoreError::InUse { .. }) => {
                     let mut copy = play.session.attempt().clone();
                     let original = std::mem::take(&mut copy.header.id);
@@ -77,7 +77,8 @@ impl Simulator {
         }
     }
 
-    /// Shows a notice that says why acts were not stored, or removes this notice once all are stored.
+    /// Handles the result of storing acts. If they were not stored, shows a notice that says why. Once all acts are
+    /// stored, removes such notices. If another instance of the program has added acts, continues in a copy.
     pub(super) fn report_storing(&mut self, stored: Result<(), StoreError>) {
         let notices = self.play.as_mut().map(crate::play::Play::take_notices);
         for notice in notices.into_iter().flatten() {
@@ -85,7 +86,7 @@ impl Simulator {
         }
         match stored {
             Ok(()) => {
-                // The store works again, so what was left behind can be stored too.
+                // The store works again, so the attempts that were left behind can be stored too.
                 self.store_left_behind();
                 if self.left_behind.is_empty() {
                     self.notices.retain(|notice| !Self::says_not_stored(notice));

@@ -10,12 +10,12 @@ use web_time::{Instant, SystemTime, UNIX_EPOCH};
 pub(super) struct PlayTimer {
     /// The moment at which the attempt was opened.
     since: Instant,
-    /// Milliseconds of playing before that moment.
+    /// Milliseconds of playing before the attempt was opened.
     before: u64,
 }
 
 impl PlayTimer {
-    /// Starts a timer that continues counting from this many milliseconds.
+    /// Starts a timer that continues to count from this many milliseconds.
     pub(super) fn resume_at(before: u64) -> Self {
         Self {
             since: Instant::now(),

@@ -108,8 +108,8 @@ impl Simulator {
         }
     }
 
-    /// Undoes the last choice or submission. The feedback on the choice before it is not shown again, because the
-    /// trainee has already read it.
+    /// Undoes the last choice or submission. The feedback on the choice before the undone step is not shown again,
+    /// because the trainee has already read it.
     fn step_back(&mut self) {
         if self.act(Act::StepBack)
             && let Some(play) = &mut self.play
@@ -149,7 +149,7 @@ impl Simulator {
         });
     }
 
-    /// Gives an answer of the appraisal. If this answer is given already, does nothing.
+    /// Answers a question of the appraisal. If the question already has this answer, does nothing.
     fn answer(&mut self, act: Act) {
         let given = self.session().is_some_and(|session| {
             let draft = session.appraisal();
@@ -179,8 +179,8 @@ impl Simulator {
         });
     }
 
-    /// Submits the note or the appraisal if its page is open. Without this condition, a submission that is sent twice
-    /// could also submit the next note or appraisal.
+    /// Submits the note or the appraisal. `is_open` is `true` if its page is open; otherwise, nothing happens. Without
+    /// this condition, a submission that is sent twice could also submit the next note or appraisal.
     fn submit_at(&mut self, is_open: bool) {
         if is_open {
             self.act(Act::Submit);
@@ -225,17 +225,17 @@ impl Simulator {
         }
     }
 
-    /// Opens the handbook at one principle.
+    /// Opens the handbook at a principle.
     fn open_principle(&mut self, id: String) {
         let principle = self.content.guidance.principles.get(&id);
         let section = Section::Principles(principle.map(|principle| principle.area));
         self.open_entry(HandbookEntry::Principle(id), section);
     }
 
-    /// Opens the handbook at one entry. `section` is the section that the entry belongs to.
+    /// Opens the handbook at an entry. `section` is the section that the entry belongs to.
     fn open_entry(&mut self, entry: HandbookEntry, section: Section) {
-        // If the handbook is already open, keep its section and search, so that the trainee can return from this entry
-        // to where they were.
+        // If the handbook is already open, keep its section and search, so that the trainee can return to them from the
+        // entry.
         if self.overlays.last() != Some(&Overlay::Handbook) {
             self.handbook.section = section;
             self.handbook.search.clear();
@@ -278,7 +278,7 @@ impl Simulator {
         };
     }
 
-    /// Lists the parts of the handbook that contain a text.
+    /// Lists the parts of the handbook that contain all words of a text.
     fn search(&mut self, text: String) {
         self.handbook.search = text;
         self.handbook.entry = None;
@@ -310,7 +310,7 @@ impl Simulator {
         }
     }
 
-    /// Switches to a language and stores it in the settings.
+    /// Switches to a language and stores this language in the settings.
     fn set_language(&mut self, tag: String) {
         self.language = self.content.languages.negotiate(std::slice::from_ref(&tag));
         self.change_settings(|settings| settings.language = Some(tag));
@@ -327,7 +327,7 @@ impl Simulator {
         }
     }
 
-    /// Changes the settings and stores them. If the store fails, they still apply to this run.
+    /// Changes the settings and stores them. If the store fails, the changed settings still apply to this run.
     pub(super) fn change_settings(&mut self, change: impl FnOnce(&mut Settings)) {
         change(&mut self.settings);
         if let Err(error) = self.store.save_settings(&self.settings) {
@@ -360,7 +360,8 @@ impl Simulator {
         })
     }
 
-    /// Returns the parts of the present state that show an action's effect. Called before and after each action.
+    /// Returns the parts of the present state from which an action's effect is found. This function is called before
+    /// and after each action.
     fn before(&self) -> Before {
         let play = self.play.as_ref();
         let events = play.map_or(&[][..], |play| play.session.events());
@@ -373,7 +374,7 @@ impl Simulator {
         }
     }
 
-    /// Describes an action that was carried out in the state `before`.
+    /// Describes an action that was carried out, by comparing the present state with the state `before` the action.
     fn done(&self, action: Action, before: Before) -> Done {
         let now = self.before();
         Done {
@@ -386,7 +387,8 @@ impl Simulator {
         }
     }
 
-    /// Returns the id of the sentence that says if the trainee's own line about the open attempt is stored.
+    /// Returns the id of the message that says whether the trainee's own line about the open attempt is stored. Returns
+    /// `None` if no message is needed.
     pub(super) fn reflection_state(&self) -> Option<&'static str> {
         let reflection = self.play.as_ref()?.reflection.as_ref();
         reflection.and_then(|reflection| reflection.state())

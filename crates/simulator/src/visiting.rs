@@ -9,8 +9,8 @@ use samtalerum_core::message::Declared;
 use samtalerum_core::store::Store;
 
 impl Simulator {
-    /// Sets the platform that has opened the training, and continues with the attempts of this store: the attempts of
-    /// the machine's own users stay private.
+    /// Sets the platform that has opened the training, and continues with the attempts of this store. The attempts of
+    /// the machine's own users are no longer shown.
     pub fn set_platform(&mut self, platform: Platform, store: Box<dyn Store>) {
         self.leave();
         self.left_behind.clear();
@@ -27,7 +27,7 @@ impl Simulator {
         self.platform = Some(platform);
     }
 
-    /// Returns `true` if the trainee has just asked to leave the platform's training.
+    /// Returns `true` if the last action ended the visit from the platform.
     pub fn is_leaving(&self) -> bool {
         self.leaving
     }
@@ -37,7 +37,8 @@ impl Simulator {
         self.notices.retain(|one| !one.is(notice));
     }
 
-    /// Leaves the training of a platform: stores everything, which the page's script then passes to the platform.
+    /// Ends the visit from a platform. Stores everything, so that the script of the web page can pass it to the
+    /// platform.
     pub(super) fn leave_platform(&mut self) {
         if self.platform.is_some() {
             self.leave();
@@ -57,8 +58,8 @@ impl Simulator {
     }
 
     /// Sets the mode of new attempts. If the platform offers a single meeting, the trainee may have reached its case
-    /// file without the menu, so the mode can be chosen on that page too. If the open attempt has not begun, it then
-    /// starts again in the new mode.
+    /// file without the menu, so the mode can be chosen in the case file too. If this happens before the meeting has
+    /// begun, a new attempt in the new mode replaces the open attempt.
     pub(super) fn set_mode(&mut self, mode: Mode) {
         self.change_settings(|settings| settings.mode = mode);
         let only = self.platform.as_ref().and_then(|one| one.meeting.as_ref());

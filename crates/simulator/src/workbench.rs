@@ -36,8 +36,8 @@ impl Simulator {
     /// While a meeting is open, only errors that concern this meeting matter. In the menu, errors matter if they
     /// concern any meeting that was playable so far. If there are such errors in scenarios or in the catalogue, the old
     /// content stays in use. Errors in messages, such as a missing text, do not prevent the switch, so that an author
-    /// can see a new choice before writing its text. In both cases every page shows the errors until a revision without
-    /// them arrives.
+    /// can see a new choice before writing its text. Errors of either kind are shown on every page until a revision
+    /// without them arrives.
     pub fn renew(&mut self, revision: Revision) {
         let Revision {
             content,
@@ -70,8 +70,8 @@ impl Simulator {
         self.check_language();
     }
 
-    /// Returns the errors that concern the open meeting (in the menu: any playable meeting), sorted by file and
-    /// position.
+    /// Returns the errors that concern the open meeting or the whole course, sorted by file and position. In the menu,
+    /// returns those that concern any playable meeting or the whole course.
     fn errors_here(&self, findings: &[Finding]) -> Vec<Finding> {
         let open = self
             .session()
@@ -122,8 +122,8 @@ impl Simulator {
             self.notify(Message::from(RENEWED_SHORTENED).with("choices", lost));
         }
         if let Some(play) = &mut self.play {
-            // If choices were lost, the last remaining choice was followed by others, so the trainee has read the
-            // feedback on it. Do not show that feedback again.
+            // If choices were lost, they came after the last remaining choice. So the trainee has read the feedback on
+            // the remaining choice. Do not show that feedback again.
             play.feedback_dismissed = feedback_dismissed || lost > 0;
             self.open_page = match open_page {
                 OpenPage::Debrief if play.session.is_over() => OpenPage::Debrief,

@@ -121,8 +121,8 @@ fn announce(
         }
         let language = page.0.foreign.whole(&words).unwrap_or(&page.0.language);
         node.set_language(language.to_owned());
-        // After another action, the same text must be announced again. Screen readers announce only a text that
-        // changes, so add a space to it.
+        // If two actions lead to the same text, the text must be announced twice. Screen readers announce only a text
+        // that changes, so append a space the second time.
         if node.label() == Some(words.as_str()) {
             words.push('\u{a0}');
         }

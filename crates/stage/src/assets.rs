@@ -61,7 +61,7 @@ pub(super) fn embed(app: &mut App) {
 #[cfg(target_arch = "wasm32")]
 pub(super) fn embed(_: &mut App) {}
 
-/// Returns `true` if a list of known files contains this path. Fetches nothing.
+/// Returns `true` if this path is in the list of known files. Fetches nothing.
 fn may_exist(path: &str) -> bool {
     #[cfg(not(target_arch = "wasm32"))]
     return embedded::FILES.contains(path);
@@ -112,7 +112,7 @@ pub struct FontsReady(pub bool);
 #[derive(Debug, Default, Resource)]
 pub struct Loading(Vec<UntypedAssetId>);
 
-/// Access to pictures by name.
+/// Access to pictures by path.
 #[derive(Debug, Clone)]
 pub(crate) struct Pictures(AssetServer);
 

@@ -46,8 +46,8 @@ struct SharedState {
     focus: Option<String>,
     /// `true` if the document shows a focus ring.
     focus_visible: bool,
-    /// Id of the element that the canvas focused because the element had the focus in the document. The canvas must not
-    /// report this element as a new focus, even if the document has moved its focus since then.
+    /// Id of the element that the canvas focused last to follow the document's focus. The canvas must not report this
+    /// element as a new focus, even if the document has moved its focus since then.
     followed: Option<String>,
     /// Selection in the focused field as anchor and caret, in UTF-16 code units, which is how the document counts.
     selection: (usize, usize),
@@ -69,9 +69,9 @@ struct SharedState {
 
 /// Starts drawing on the canvas that `selector` finds, beginning with `page` (JSON).
 ///
-/// `pictures` lists the paths of all pictures, one per line. `on_action` gets each action as JSON, `on_focus` the id of
-/// a button or field that the pointer focused, and `on_select` the anchor and the caret of a selection made by the
-/// pointer, in UTF-16 code units.
+/// `pictures` lists the paths of all pictures, one per line. `on_action` gets each action as JSON. `on_focus` gets the
+/// id of a button or field that the pointer focused. `on_select` gets the anchor and the caret of a selection made by
+/// the pointer, in UTF-16 code units.
 ///
 /// # Errors
 /// Fails if `page` cannot be parsed, which happens if the training's module is of another version.
@@ -108,10 +108,10 @@ pub fn start(
             })
             .set(assets_beside()),
     )
-    // Both modes are set to low power. Then the engine draws no frame for events outside the canvas, such as a key
-    // press or a moving mouse. These events need no frame, because the document handles the keys. The modes are the
-    // same because the document always has the keyboard focus: the canvas is always in `unfocused_mode`, but must
-    // respond as fast as if it had the focus.
+    // In low power mode, the engine draws no frame for events outside the canvas, such as a key press or a moving
+    // mouse. These events need no frame, because the document handles the keys. The document always has the keyboard
+    // focus, so the canvas is always in `unfocused_mode`. It must respond as fast as a focused window, so the two modes
+    // are the same.
     .insert_resource(WinitSettings {
         unfocused_mode: UpdateMode::reactive_low_power(HOUR),
         focused_mode: UpdateMode::reactive_low_power(HOUR),
@@ -191,10 +191,10 @@ pub fn shown() -> String {
     SHARED.with_borrow(|shared| shared.shown.clone())
 }
 
-/// Returns eight numbers in CSS pixels: the left edge, the top edge, the width and the height of a button or field on
-/// the canvas, and the same four numbers of its visible part. If the button or field is scrolled out of sight, the
-/// visible part has no width or no height, and is at the nearest edge of the visible area. Returns `None` if the button
-/// or field is not drawn.
+/// Returns the spot of a button or field on the canvas, in CSS pixels. The first four numbers are its left edge, top
+/// edge, width and height. The other four are those of its visible part. If the button or field is scrolled out of
+/// sight, the visible part has no width or no height, and is at the nearest edge of the visible area. Returns `None` if
+/// the button or field is not drawn.
 #[wasm_bindgen]
 pub fn spot(id: &str) -> Option<Vec<f32>> {
     SHARED.with_borrow(|shared| {
@@ -203,8 +203,8 @@ pub fn spot(id: &str) -> Option<Vec<f32>> {
     })
 }
 
-/// Returns the texts that are drawn outside buttons, in reading order, as JSON. For each there is a list of the text,
-/// the size of its font in CSS pixels, and the eight numbers that [`spot`] returns.
+/// Returns the texts that are drawn outside buttons, in reading order, as JSON. Each item is a list of three values:
+/// the text, the size of its font in CSS pixels, and its spot as eight numbers, in the same order as in [`spot`].
 ///
 /// # Errors
 /// Fails only if the list cannot be written as JSON.

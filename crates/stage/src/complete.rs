@@ -1,7 +1,7 @@
 //! Requests another frame if a frame was not complete. On a slow machine, the first frames may show nothing, because
-//! the graphics card's programs are not compiled yet, or because the window system gives no surface to draw on. A
-//! window at rest draws only when something happens in it, so it would stay empty. The browser does not need this,
-//! because there the programs are compiled before the frame is drawn.
+//! the shaders are not compiled yet, or because the window system gives no surface to draw on. A window at rest draws
+//! only when something happens in it, so it would stay empty. The browser does not need this module, because there the
+//! shaders are compiled before the frame is drawn.
 
 use std::time::Duration;
 

@@ -1,5 +1,5 @@
-//! The inbox through which an open window receives edited content. Any thread can put content into it, and this wakes
-//! the window.
+//! The inbox through which an open window receives edited content. Any thread can put content into the inbox. The
+//! window then wakes up.
 
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};

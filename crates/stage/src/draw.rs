@@ -63,12 +63,13 @@ fn measure(
     }
 }
 
-/// Returns the factor by which a page is larger in a window of this size than in the window it is made for. A larger
-/// window shows the same page larger, so that it has no empty halves and can be read from the back row.
+/// Returns the factor by which a page is enlarged in a window of this size. Pages are laid out for a window of 1280 by
+/// 720 pixels. They are enlarged in a larger window, so that they fill it and can be read from the back row.
 fn zoom_in(size: Vec2) -> f32 {
     const MADE_FOR: Vec2 = Vec2::new(1280.0, 720.0);
     const MAX: f32 = 1.5;
-    /// In steps, so that dragging the edge of a window does not change all sizes at each pixel.
+    /// Number of steps by which the factor grows from 1 to 2. Without steps, all sizes would change at each pixel while
+    /// the edge of a window is dragged.
     const STEPS: f32 = 8.0;
     let factor = (size / MADE_FOR).min_element().clamp(1.0, MAX);
     (factor * STEPS).floor() / STEPS

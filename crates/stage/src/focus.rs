@@ -94,7 +94,7 @@ fn remember(
     history.here.scrolls = areas.iter().map(|(id, at)| (id.0, at.y)).collect();
 }
 
-/// The nodes of the new tree that can have the focus.
+/// Queries by which `settle` and `leave_heading` find nodes of the tree.
 #[derive(SystemParam)]
 struct Nodes<'w, 's> {
     roots: Query<'w, 's, Entity, With<Root>>,
@@ -163,8 +163,8 @@ fn settle(
         // A heading can have the focus, but the Tab key skips it.
         commands.entity(heading).insert((Beginning, TabIndex(-1)));
     }
-    // The page may name an element to focus. The ring then scrolls from the top of the page just far enough to show the
-    // element, so that the text above it stays visible too.
+    // The page may name an element to focus. The system `ring` then requests scrolling from the top of the page just
+    // far enough to show the element, so that the text above it stays visible too.
     let asked = page.focus.as_ref();
     let asked = asked.and_then(|wanted| nodes.named(wanted, &order));
     if let Some(entity) = asked.filter(|_| arrived) {
@@ -235,8 +235,8 @@ impl FocusHistory {
     }
 }
 
-/// Moves the focus on from the heading at which a page begins: to the next button or field, or with Shift to the
-/// previous one.
+/// Moves the focus on from the heading at which a page begins. Tab and the down arrow key move it to the next button or
+/// field, Shift and Tab to the previous one.
 fn leave_heading(
     mut event: On<FocusedInput<KeyboardInput>>,
     nodes: Nodes,

@@ -66,7 +66,8 @@ fn activate(
     commands.trigger(Perform(button.action.clone()));
 }
 
-/// Turns a screen reader's requests into the same events as the keyboard and the pointer.
+/// Carries out a screen reader's requests: to click a node, or to focus it. A click on a button performs the button's
+/// action at once, because the check for double presses is only for keys and pointers.
 fn requests(
     mut asked: MessageReader<ActionRequest>,
     targets: Query<Option<&PageButton>, With<TabIndex>>,

@@ -1,5 +1,6 @@
-//! The window: draws the [`Page`](samtalerum_simulator::Page) that the training provides, and turns input into
-//! [`Action`](samtalerum_simulator::Action)s. It makes no decisions of its own.
+//! The window on a desktop, and the canvas in the browser. Draws the [`Page`](samtalerum_simulator::Page) that the
+//! training provides, and turns input into [`Action`](samtalerum_simulator::Action)s. This crate has no rules of the
+//! training.
 //!
 //! Every action goes through [`Perform`]. Then the tree is rebuilt from the page (`draw`). Some nodes must outlive a
 //! page: the people in the `room`, because they move, and text fields, because the trainee types in them. They are

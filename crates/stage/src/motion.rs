@@ -50,7 +50,7 @@ fn progress(now: Duration, start: Duration, length: Duration) -> f32 {
     t * t * (3.0 - 2.0 * t)
 }
 
-/// Advances the fades and ends those that are done.
+/// Advances all fades, and removes or despawns each one that has ended.
 fn fade(
     time: Res<Time>,
     mut fading: Query<(Entity, &Fade, &mut ImageNode)>,
@@ -71,7 +71,7 @@ fn fade(
     }
 }
 
-/// Advances the walks and ends those that are done.
+/// Advances all walks, and removes or despawns each one that has ended.
 fn walk(
     time: Res<Time>,
     mut walking: Query<(Entity, &Walk, &mut UiTransform)>,

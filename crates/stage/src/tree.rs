@@ -33,8 +33,8 @@ pub(crate) struct TreeState {
     pub look: Option<Appearance>,
 }
 
-/// The root node. It is never replaced: persistent nodes that move to a new root would be without a window for a moment
-/// and lose their position in the layout.
+/// The root node. It is never replaced. If it were, persistent nodes would be without a window for a moment while they
+/// move to the new root, and lose their position in the layout.
 #[derive(Debug, Component)]
 #[require(TabGroup, Node = full())]
 pub(crate) struct Root;
@@ -48,7 +48,8 @@ fn full() -> Node {
     }
 }
 
-/// Marks a node that outlives its tree. It is moved into a slot of the next tree, or despawned if no slot takes it.
+/// Marks a node that outlives its tree. It is moved into its slot, an empty node that the next tree has for it. If the
+/// next tree has no such slot, the node is despawned.
 #[derive(Debug, Component)]
 pub(crate) struct Persistent;
 

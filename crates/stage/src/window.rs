@@ -51,7 +51,7 @@ pub fn run_with(
 }
 
 /// Beginning of the panic message with which Bevy reports that the window system provided no event loop. This happens
-/// only without a display, and Bevy returns no error for it (`WinitPlugin::build` in `bevy_winit`).
+/// only without a display. Bevy panics in that case and returns no error (`WinitPlugin::build` in `bevy_winit`).
 const NO_EVENT_LOOP: &str = "Failed to build event loop";
 
 /// Builds the app with its window. If building it panics, the panic is caught and returned as an error:

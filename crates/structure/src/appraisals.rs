@@ -1,5 +1,6 @@
 //! Checks of the appraisals. The cases of an appraisal are its possible right answers, each with the condition under
-//! which it is right. They must be in order, name steps of the ladder, and rest on facts that the appraisal offers.
+//! which it is right. Only the last case has no condition. The cases must name steps of the ladder, and rest on facts
+//! that the appraisal offers.
 
 use rustc_hash::FxHashSet;
 
@@ -48,8 +49,8 @@ fn check_appraisal(
     }
 }
 
-/// Checks the field `first` of a case. It lists the steps of the ladder of which one must be taken before the companion
-/// is limited. If the catalogue could not be read, there is no ladder in which to look the steps up.
+/// Checks the field `first` of a case. The field lists steps of the ladder, of which the trainee should take one before
+/// limiting the companion. If the catalogue could not be read, its ladder is missing, and the steps are not checked.
 fn first(case: &Case, one: &AppraisalCase, location: &Location, findings: &mut Vec<Finding>) {
     let list = location.field("first");
     match (one.basis, one.first.is_empty()) {
@@ -85,8 +86,8 @@ fn steps_without_basis(guidance: &Guidance) -> &[Id] {
     &ladder[..count.min(ladder.len())]
 }
 
-/// Checks the field `carried_by` of a case: it names at least one fact, and the appraisal offers each of them. A fact
-/// that is not declared has its own finding.
+/// Checks the field `carried_by` of a case: it names at least one fact, and the appraisal offers each fact that it
+/// names. Undeclared facts are not reported here, because the check of the facts reports them.
 fn carriers(
     case: &Case,
     offered: &FxHashSet<&str>,
@@ -106,7 +107,7 @@ fn carriers(
     }
 }
 
-/// Returns `true` if two cases give the same answer. Their conditions may differ.
+/// Returns `true` if two cases have the same right answer. The conditions of the cases may differ.
 fn same_answer(one: &AppraisalCase, other: &AppraisalCase) -> bool {
     one.level == other.level
         && one.basis == other.basis

@@ -7,11 +7,12 @@ use super::location::Location;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::scenario::{Choice, Condition, Id, Judgement, Sufficiency};
 
-/// Id of the built-in catalogue's principle about limiting the companion. A choice that is judged to follow this
+/// Id of the built-in catalogue's principle about limiting the companion. A choice that follows or partly follows this
 /// principle counts as limiting the companion, even if it has no kind of act.
 const EXCLUSION: &str = "exclusion-needs-weighty-grounds";
 
-/// Checks the appraisals that find a basis, and the judgements of the choices that need a basis.
+/// Checks the cases of appraisals in which there is a basis, and the judgements of the choices that limit the
+/// companion.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     case.appraisals(&mut |appraisal, location| {
         let cases = location.field("cases");
@@ -45,7 +46,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     });
 }
 
-/// Returns `true` if the kind of a choice limits the companion.
+/// Returns `true` if acts of the choice's kind limit the companion.
 fn limits_companion(case: &Case, choice: &Choice) -> bool {
     let kind = choice.kind.as_ref();
     let kind = kind.and_then(|kind| case.guidance.kinds.get(kind));

@@ -13,11 +13,11 @@ use samtalerum_core::scenario::{
 };
 use samtalerum_core::source::{Step, Text};
 
-/// Maximum number of unknown ids for which a similar id is suggested. Each suggestion costs a comparison with all known
-/// ids. An author who corrects the first findings gets suggestions for the others at the next check.
+/// The maximum number of unknown ids for which a similar id is suggested. Each suggestion costs a comparison with all
+/// known ids. An author who corrects the first findings gets suggestions for the others at the next check.
 const MAX_SUGGESTIONS: usize = 50;
 
-/// The scenario under check, with its source and the guidance.
+/// The scenario under check, with its text and the guidance.
 pub struct Case<'a> {
     text: &'a Text,
     /// The scenario.

@@ -114,7 +114,7 @@ fn possibly_present<'a>(case: &Case<'a>) -> FxHashMap<&'a str, FxHashSet<&'a str
     let start = scenario.start.as_str();
     let mut present: FxHashMap<&str, FxHashSet<&str>> = FxHashMap::default();
     let mut next = vec![start];
-    // If the first scene lacks `present`, `check` reports that already. Everybody then counts as present in the first
+    // If the first scene lacks `present`, `check` already reports that. Everybody counts as present before the first
     // scene, so that its speakers are not reported as absent too.
     let anybody = scenario.cast.keys().map(String::as_str).collect();
     present.insert(start, anybody);
@@ -140,7 +140,7 @@ fn possibly_present<'a>(case: &Case<'a>) -> FxHashMap<&'a str, FxHashSet<&'a str
     present
 }
 
-/// Checks the names in a map of moods: they are members of the cast, and present if the scene says who is present.
+/// Checks the ids in a map of moods: each is a member of the cast, and is present if the scene declares who is present.
 fn moods<'m>(
     case: &Case,
     moods: impl IntoIterator<Item = (&'m Id, &'m Mood)>,

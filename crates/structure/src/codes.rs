@@ -1,6 +1,7 @@
 //! Declares the codes of all findings, and all reasons. A reason is a message that continues a finding and explains it.
-//! Each declaration lists the arguments of the messages; that of a code also has a severity. The messages of a code in
-//! `findings.ftl` describe the mistake, how to fix it (`.help`), and the background (`.story`).
+//! Each declaration lists the arguments of the messages; the declaration of a code also has a severity. The message of
+//! a code in `findings.ftl` describes the mistake; its attributes explain how to fix the mistake (`.help`), and the
+//! background (`.story`).
 
 pub use samtalerum_core::codes::*;
 use samtalerum_core::finding::{Code, Subject};

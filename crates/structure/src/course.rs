@@ -23,13 +23,14 @@ pub fn course(text: &Text, course: &Course, files: &Files, findings: &mut Vec<Fi
         let finding = finding.with("found", course.format).with("known", FORMAT);
         findings.push(finding.with("oldest", None::<&str>));
     }
-    // A file that cannot be read has its own finding. It exists all the same, so do not report it as unknown.
+    // A file that cannot be read exists too, so do not report it as unknown. Another finding already reports that it
+    // cannot be read.
     let mut existing: HashSet<&str> = files
         .paths()
         .chain(files.unread())
         .filter_map(scenario_id)
         .collect();
-    // A file that must be renamed has a finding of its own. Treat it here as if it had the right name.
+    // Another finding already reports each file that must be renamed. Treat such a file as if it had the right name.
     let renamed: Vec<(String, String)> = findings
         .iter()
         .filter(|one| one.is(codes::ID_UNLIKE_FILE) && one.text("why") == Some("file"))

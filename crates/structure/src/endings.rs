@@ -1,5 +1,6 @@
-//! Checks of reachability that ignore conditions: each ending that a scene names exists, and something leads to each
-//! scene and each ending. The exploration of all paths finds the scenes and endings that conditions make unreachable.
+//! Checks that each ending that a scene names exists, and that something leads to each scene and each ending. These
+//! checks ignore conditions. The exploration of all paths finds the scenes and endings that conditions make
+//! unreachable.
 
 use super::codes;
 use rustc_hash::FxHashSet;
@@ -26,8 +27,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         misspelt.extend(scene.then.targets().into_iter().map(String::as_str));
     });
     misspelt.retain(|id| !scenes(id));
-    // If two scenes have the same name, only one of them is read. The other may lead to a scene that seems unused, so
-    // report nothing as unused.
+    // If a name is repeated, e.g. of a scene, only one of the two values is read. The lost value may lead to a scene
+    // that seems unused, so report nothing as unused.
     let lost = |one: &Finding| one.is(codes::REPEATED_KEY) && one.file == case.file();
     if findings.iter().any(lost) {
         return;
@@ -36,7 +37,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
 }
 
 /// Reports scenes and endings that nothing leads to. A misspelt id probably means a similar id that exists. The scene
-/// or ending with this id, and everything reachable from there, are not reported: that would report one mistake twice.
+/// or ending with the similar id, and everything reachable from there, are not reported, because that would report one
+/// mistake twice.
 fn unused(case: &Case, misspelt: &FxHashSet<&str>, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     // The search begins at the start and at the scenes that misspelt ids probably mean.
@@ -65,7 +67,7 @@ fn unused(case: &Case, misspelt: &FxHashSet<&str>, findings: &mut Vec<Finding>) 
     let (mut met, mut endings) = case.led_to_from(starts);
     endings.extend(meant_endings);
     if lost {
-        // Since any scene may be the one that is meant, report only the first scene of each unreachable chain.
+        // The misspelt id may mean any scene. So report only scenes to which no other unreachable scene leads.
         let unreached = scenario
             .scenes
             .iter()

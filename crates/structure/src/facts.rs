@@ -1,5 +1,5 @@
-//! Checks of the facts: each fact that something names is declared, and each declared fact is established in the
-//! meeting and used by a condition or an appraisal.
+//! Checks of the facts: each fact that a line, condition or appraisal names is declared, and each declared fact can be
+//! established and is used by a condition or an appraisal.
 
 use rustc_hash::FxHashSet;
 
@@ -34,7 +34,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Reports facts that come from a document, if the document is not in the meeting's case file.
+/// Reports each fact that a document states (`OnFile`), if the document is not in the meeting's case file.
 fn documents(case: &Case, findings: &mut Vec<Finding>) {
     let papers: FxHashSet<&str> = case.scenario.case_file.iter().map(String::as_str).collect();
     let facts = Location::Top.field("facts");
@@ -49,7 +49,7 @@ fn documents(case: &Case, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Checks the facts that conditions and appraisals name, and returns them.
+/// Checks the facts that conditions and appraisals name. Returns the ids of these facts.
 fn read<'a>(case: &Case<'a>, findings: &mut Vec<Finding>) -> FxHashSet<&'a str> {
     let mut read = FxHashSet::default();
     case.conditions(&mut |condition, location| match condition {
@@ -79,7 +79,7 @@ fn read<'a>(case: &Case<'a>, findings: &mut Vec<Finding>) -> FxHashSet<&'a str> 
     read
 }
 
-/// Checks the facts that lines establish, and returns them.
+/// Checks the facts that lines establish. Returns the ids of these facts.
 fn established<'a>(case: &Case<'a>, findings: &mut Vec<Finding>) -> FxHashSet<&'a str> {
     let mut established = FxHashSet::default();
     case.lines(&mut |line, location| {

@@ -1,4 +1,5 @@
-//! Checks of the format's version, and that a scenario of an older format has no fields of a newer one.
+//! Checks that the program knows the version of the format, and that a scenario of an older format has no fields of a
+//! newer format.
 
 use std::collections::BTreeSet;
 
@@ -26,7 +27,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Reports once that the scenario has fields or conditions that its format does not have yet.
+/// Reports, in a single finding, all fields and conditions of the scenario that its format does not have yet.
 fn newer_fields(case: &Case, findings: &mut Vec<Finding>) {
     let mut found = BTreeSet::new();
     if !case.scenario.facts.is_empty() {

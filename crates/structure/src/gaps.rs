@@ -4,11 +4,12 @@ use indexmap::{IndexMap, IndexSet};
 
 use samtalerum_core::scenario::{Condition, GAUGE_MAX};
 
-/// Maximum number of circumstances (combinations of values) to try. An author who needs more can write `Otherwise`.
+/// The maximum number of circumstances (combinations of values) to try. An author whose conditions need more can write
+/// `Otherwise`.
 const MAX_CIRCUMSTANCES: usize = 10_000;
 
 /// The subjects that conditions ask about (by kind and id), each with the values to try. For a gauge, these are 0 and
-/// each value at which the result of a condition changes. For any other subject, such as a flag or a choice taken, they
+/// each value at which the result of a condition changes. For any other subject, such as a flag or a choice, the values
 /// are 0 (no) and 1 (yes).
 type Asked<'a> = IndexMap<(&'static str, &'a str), IndexSet<u8>>;
 
@@ -28,7 +29,8 @@ pub(super) fn leave_a_gap(conditions: &[&Condition]) -> bool {
         return true;
     }
     (0..all).any(|number| {
-        // Every number stands for one combination: its digits, in a mixed radix, are the indices of the values.
+        // Every number stands for one combination. The digits of the number, in a mixed radix, are the indices of the
+        // values.
         let value = |kind, id: &str| {
             let mut rest = number;
             for (key, values) in &asked {
@@ -43,7 +45,8 @@ pub(super) fn leave_a_gap(conditions: &[&Condition]) -> bool {
     })
 }
 
-/// Adds the subject of a condition, with the value at which the condition's result changes.
+/// Adds the subject of a condition, and the value at which the condition's result changes. A condition that combines
+/// others has no subject.
 fn ask<'a>(condition: &'a Condition, asked: &mut Asked<'a>) {
     let (key, turns_at) = match condition {
         Condition::AtLeast(id, from) => (("gauge", id.as_str()), *from),

@@ -1,5 +1,5 @@
-//! Reports each condition that compares a gauge with a value and that always holds, or never holds, because the gauge
-//! always stays on the same side of this value.
+//! Checks the conditions that compare a gauge with a value. Reports a condition that always holds, or never holds,
+//! because the gauge always stays on the same side of the value.
 
 use super::codes;
 use std::collections::{HashMap, HashSet};
@@ -18,7 +18,8 @@ struct Bounds {
     changed: bool,
 }
 
-/// The reason that every finding of this check has. No other finding has this reason, so it identifies the check.
+/// The reason that every finding of this check has. No other finding has this reason, so it identifies the findings of
+/// this check.
 const REASON: &Declared = codes::REASON_GAUGE_STAYS;
 
 /// Reports a condition that compares a gauge with a value and has the same result everywhere within the gauge's bounds.
@@ -57,8 +58,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     });
 }
 
-/// Drops findings of this check for conditions that the exploration reports too. The findings of the exploration, which
-/// begin at index `explored`, are better: they give the values that the gauge actually reaches.
+/// Drops each finding of this check about a condition that the exploration of all paths reports too. The exploration's
+/// findings, which begin at index `explored`, are better: they give the values that the gauge actually reaches.
 pub fn drop_duplicates(findings: &mut Vec<Finding>, explored: usize) {
     let never = |finding: &Finding| {
         finding.code().ends_with("-never-met") || finding.is(codes::CONDITION_NEVER_HOLDS)

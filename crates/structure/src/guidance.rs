@@ -1,5 +1,5 @@
-//! Checks of the catalogue: weights and certainty are within their bounds, the sources exist and are used, and no rule
-//! is repeated.
+//! Checks of the catalogue: ids and dates are well formed, numbers are in range, every critical principle is certain,
+//! the sources exist and are used, and no rule is repeated.
 
 use super::codes;
 use std::collections::HashSet;
@@ -18,7 +18,7 @@ const FORMAT: u32 = 1;
 struct Catalogue<'a> {
     text: &'a Text,
     guidance: &'a Guidance,
-    /// Sources that something in the catalogue refers to.
+    /// The ids of the sources that something in the catalogue refers to.
     named: HashSet<&'a str>,
 }
 

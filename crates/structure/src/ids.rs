@@ -1,5 +1,5 @@
-//! Checks of the ids: each is well formed and given once, attempt codes can tell them apart, and the scenario's id is
-//! the name of its file.
+//! Checks of the ids: each is well formed and unique, attempt codes can distinguish them, and the scenario's id is the
+//! name of its file.
 
 use super::codes;
 use rustc_hash::FxHashSet;
@@ -22,7 +22,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let stem = stem.strip_suffix(".ron").unwrap_or(stem);
     let id = Location::Top.field("id");
     if scenario.id != stem {
-        // If only the id is well formed, and not the file's name, the id is right and the file must be renamed.
+        // If the id is well formed but the file's name is not, the id is right and the file must be renamed. Otherwise
+        // the id must be changed.
         let why = match is_id(&scenario.id) && !is_id(stem) {
             true => "file",
             false => "id",
@@ -71,8 +72,8 @@ fn malformed(case: &Case, id: &str, location: &Location, why: &'static str) -> F
     finding.with("meant", meant).with("why", why)
 }
 
-/// Reports ids that are given twice. Each choice, line, statement and document shares its id with its message, so all
-/// these ids must differ.
+/// Reports ids that are given twice. The id of a choice, line, statement or document is also the id of its message. So
+/// it must differ from the id of every other message of the scenario.
 fn given_once(case: &Case, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     let mut given: FxHashSet<String> = HEADINGS.map(str::to_owned).into_iter().collect();
@@ -99,8 +100,8 @@ fn given_once(case: &Case, findings: &mut Vec<Finding>) {
     case.statements(&mut |statement, location| give(&statement.id, &location.field("id")));
 }
 
-/// Reports ids that attempt codes could not distinguish from another id of the same group, because the short hashes are
-/// equal.
+/// Reports ids whose short hash is equal to that of another id in the same group. Attempt codes could not distinguish
+/// the two ids.
 fn alike_in_codes<'a>(case: &Case<'a>, findings: &mut Vec<Finding>) {
     let scenario = case.scenario;
     let mut report = |hashes: &mut ShortHashes<'a>, id: &'a str, location: &Location| {

@@ -86,7 +86,7 @@ fn check_list(case: &Case, judged: &[Judgement], location: &Location, findings: 
         return;
     }
     let conditional = judged.iter().any(|one| matches!(one, Judgement::If(..)));
-    // `true` if every circumstance has a judgement, because one is unconditional or an `Otherwise`.
+    // `true` if every circumstance has a judgement, because one judgement is unconditional or an `Otherwise`.
     let mut certain = false;
     let mut always = HashSet::new();
     for (index, judgement) in judged.iter().enumerate() {
@@ -125,7 +125,7 @@ fn check_list(case: &Case, judged: &[Judgement], location: &Location, findings: 
     }
 }
 
-/// Returns `true` for `Neutral`, even within an `If` or `Otherwise`.
+/// Returns `true` if a judgement is `Neutral`, on its own or within an `If` or `Otherwise`.
 pub(super) fn is_neutral(judgement: &Judgement) -> bool {
     match judgement {
         Judgement::Neutral => true,
@@ -134,8 +134,8 @@ pub(super) fn is_neutral(judgement: &Judgement) -> bool {
     }
 }
 
-/// Returns `true` if the catalogue has this principle, and reports the principle otherwise. A catalogue that could not
-/// be read is empty and has its own finding. Every principle then counts as known.
+/// Returns `true` if the catalogue has this principle, and reports the principle otherwise. If the catalogue could not
+/// be read, it is empty, and another finding reports this. Then every principle counts as known.
 fn principle(case: &Case, id: &str, location: &Location, findings: &mut Vec<Finding>) -> bool {
     let principles = &case.guidance.principles;
     let known = principles.is_empty() || principles.contains_key(id);
@@ -155,7 +155,8 @@ fn act_kind(case: &Case, id: &str, location: &Location, findings: &mut Vec<Findi
     }
 }
 
-/// Reports a sign of control that is not in the catalogue.
+/// Reports a sign of control that is not in the catalogue, unless the catalogue has no signs, as when it could not be
+/// read.
 fn sign(case: &Case, shows: &Shows, location: &Location, findings: &mut Vec<Finding>) {
     let signs = &case.guidance.signs;
     if !signs.is_empty() && !signs.contains_key(shows.sign()) {

@@ -28,7 +28,7 @@ fn scene(case: &Case, id: &str, location: &Location, findings: &mut Vec<Finding>
     }
 }
 
-/// Checks the scenes that follow a scene.
+/// Checks the continuation of a scene: its choices, arms or statements, and the scenes that can follow.
 fn then(case: &Case, then: &Then, location: &Location, findings: &mut Vec<Finding>) {
     let list = location.item(0);
     match then {
@@ -61,7 +61,7 @@ fn then(case: &Case, then: &Then, location: &Location, findings: &mut Vec<Findin
     }
 }
 
-/// Checks the targets of the branches and that the last of them is `Otherwise`.
+/// Checks the targets of the arms of a branch, and that the last arm and no other is `Otherwise`.
 fn branch(case: &Case, branches: &[Branch], location: &Location, findings: &mut Vec<Finding>) {
     let list = location.item(0);
     for (index, branch) in branches.iter().enumerate() {
@@ -84,8 +84,8 @@ fn branch(case: &Case, branches: &[Branch], location: &Location, findings: &mut 
     }
 }
 
-/// Checks that the scene, choice, line or statement that a condition asks about exists. Variables and facts have checks
-/// of their own.
+/// Checks that the scene, choice, line or statement that a condition asks about exists. The variables and the facts are
+/// checked in other modules.
 fn named(case: &Case, condition: &Condition, location: &Location, findings: &mut Vec<Finding>) {
     let (code, id, known) = match condition {
         Condition::Visited(id) => return scene(case, id, location, findings),

@@ -2,13 +2,12 @@
 
 use samtalerum_core::content::{Content, Files};
 
-/// Loads content and checks its structure. `built_in` are the files of the built-in course. They supply messages that
-/// `files` lacks, and the catalogue if `files` has none. All findings are stored in the returned content. A meeting
-/// with an error in its file is not offered.
+/// Loads content and checks its structure. `built_in` are the files of the built-in course. They supply the messages
+/// that `files` lacks, and the catalogue if `files` has no catalogue. All findings are stored in the returned content.
+/// A meeting with an error in its file is not offered.
 pub fn load(files: Files, built_in: Option<&Files>) -> Content {
     let mut content = Content::read(files, built_in);
-    // The checks also get the findings from reading the files. A mistake that one of these findings explains is then
-    // not reported a second time.
+    // Pass the findings from reading the files to the checks, so that they do not report a mistake a second time.
     let mut findings = std::mem::take(&mut content.findings);
     if let Some(text) = &content.guidance_text {
         super::guidance(text, &content.guidance, &mut findings);

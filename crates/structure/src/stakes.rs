@@ -1,4 +1,5 @@
-//! Checks of the stakes, from format 2 on: everything that is judged has a stake, with points and areas in their range.
+//! Checks of the stakes, from format 2 on: everything that is judged has a stake, the points are in range, and the
+//! areas are not empty and not repeated.
 
 use rustc_hash::FxHashSet;
 
@@ -14,7 +15,7 @@ const MAX_POINTS: u8 = 6;
 
 /// Checks the stakes of all scenes.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
-    // This program does not know the fields of a format that is newer than its own.
+    // Check nothing in a newer format: this program does not know where that format requires stakes.
     if !case.scenario.has_stakes() || case.scenario.format > FORMAT {
         return;
     }

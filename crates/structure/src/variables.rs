@@ -96,7 +96,7 @@ fn named(
     findings.push(case.finding(code, location).with("id", id));
 }
 
-/// Reports a value beyond the range of gauges.
+/// Reports a value, or a change, that is greater than the highest value of a gauge.
 fn within_range(case: &Case, value: i16, location: &Location, findings: &mut Vec<Finding>) {
     if value.unsigned_abs() > u16::from(GAUGE_MAX) {
         let finding = case.finding(codes::GAUGE_TOO_HIGH, location);

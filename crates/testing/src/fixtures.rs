@@ -9,20 +9,22 @@ use samtalerum_core::source::options;
 
 use crate::root;
 
-/// The name of an optional file of a fixture. It lists files of the good course, by path, that the fixture leaves out.
+/// The name of an optional file of a fixture. It lists the paths of files that the fixture leaves out of the course
+/// that it starts from.
 const ABSENT: &str = "absent.txt";
 
 /// The name of an optional file of a fixture. It names the fixture to start from, instead of the good course.
 const ONTO: &str = "onto.txt";
 
-/// The name of an optional file of a fixture. It lists edits of the files to start from: `(path, old, new)` in RON.
+/// The name of an optional file of a fixture. It lists edits of files as `(path, old, new)` in RON: in the file at
+/// `path`, the text `old` is replaced with `new`.
 const EDITS: &str = "edits.ron";
 
 /// The path of the good course's scenario.
 pub const SMALL: &str = "scenarios/small.ron";
-/// The path of a playthrough of the good course to its good ending.
+/// The path of a playthrough that reaches the good ending of the good course.
 pub const HEARD: &str = "playthroughs/small/heard-out.ron";
-/// The path of a playthrough of the good course to its poor ending.
+/// The path of a playthrough that reaches the poor ending of the good course.
 pub const SILENCED: &str = "playthroughs/small/silenced.ron";
 
 /// The text of the playthrough [`HEARD`], with comments and without optional fields.
@@ -65,9 +67,12 @@ pub fn good() -> PathBuf {
     fixtures().join("good")
 }
 
-/// Returns the files of the good course with the changes of a fixture. Fails if a change has no effect: if a file of
-/// the fixture equals the one it replaces, if the fixture removes a file that was not there, or if an edit does not
-/// find its text exactly once.
+/// Returns the files of the good course with the changes of a fixture.
+///
+/// # Panics
+///
+/// Panics if a change has no effect: if a file of the fixture equals the file that it replaces, if a file to leave out
+/// does not exist, or if the text that an edit replaces does not occur exactly once.
 pub fn spoilt(folder: &str) -> Vec<(String, Vec<u8>)> {
     let mut changes = files_in(&fixtures().join(folder));
     let mut take = |name: &str| {

@@ -1,4 +1,4 @@
-//! Courses that grow: the good course with as many mistakes, messages, listings or scenes as a test asks for.
+//! Large courses and attempts: the good course with as many mistakes, messages or scenes as a test asks for.
 
 use std::fmt::Write;
 
@@ -24,7 +24,7 @@ fn with_scenes(text: &str, scenes: &str) -> String {
     text.replacen("scenes: {\n", &format!("scenes: {{\n{scenes}"), 1)
 }
 
-/// Returns the good course with this many misspelt words.
+/// Returns the good course with this many misspelt words, each in a scene of its own.
 pub fn misspelt(count: usize) -> Files {
     edited(SMALL, &|text| {
         let mut scenes = String::new();
@@ -35,7 +35,7 @@ pub fn misspelt(count: usize) -> Files {
     })
 }
 
-/// Returns the good course with a meeting listed this many times.
+/// Returns the good course with its meeting listed this many more times in the file `course.ron`.
 pub fn listed(count: usize) -> Files {
     edited("course.ron", &|text| {
         let meeting = "(scenario: \"small\"),\n".repeat(count);
@@ -54,7 +54,7 @@ pub fn messages(count: usize) -> Files {
     })
 }
 
-/// Returns the table that a translator sends back for this many of the [`messages`], with every text translated.
+/// Returns the table in which a translator has translated this many of the messages that [`messages`] adds.
 pub fn translated(count: usize) -> String {
     let mut table = "file,text,da,en,state,notes,version\n".to_owned();
     for number in 0..count {
@@ -97,8 +97,8 @@ pub fn crowded(count: usize) -> Files {
     files
 }
 
-/// Returns an attempt at the good course's meeting with this many acts. The first half marks and unmarks a line again
-/// and again. The second half takes a choice and steps back, again and again.
+/// Returns an attempt at the good course's meeting with this many acts. The first half marks a line and removes the
+/// mark, again and again. The second half takes a choice and steps back, again and again.
 pub fn undone(count: usize) -> Attempt {
     let marks = [
         Act::Mark("opening-room".into()),
@@ -126,8 +126,8 @@ fn acts_of(acts: impl Iterator<Item = Act>) -> Attempt {
     attempt
 }
 
-/// Returns the good course with this many more scenes, placed before the others. Each new scene has three choices that
-/// lead to later scenes.
+/// Returns the good course with this many more scenes, placed before the others. Each new scene has three choices, and
+/// each choice leads to a later scene.
 pub fn drawn(count: usize) -> Files {
     edited(SMALL, &|text| {
         let mut scenes = String::new();

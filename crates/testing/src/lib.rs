@@ -62,7 +62,7 @@ pub fn built_in(id: &str) -> Arc<CompiledScenario> {
     Arc::clone(&content().meetings[id].compiled)
 }
 
-/// Returns the exploration of a built-in meeting. It is computed once and shared by all tests.
+/// Returns the explored paths of a built-in meeting. They are computed once and shared by all tests of a program.
 pub fn explored(id: &str) -> Arc<Paths> {
     static KNOWN: OnceLock<Mutex<HashMap<String, Arc<Paths>>>> = OnceLock::new();
     let known = KNOWN.get_or_init(Mutex::default);
@@ -73,7 +73,7 @@ pub fn explored(id: &str) -> Arc<Paths> {
     Arc::clone(paths)
 }
 
-/// Explores a compiled scenario with the built-in guidance.
+/// Explores the paths of a compiled scenario with the built-in guidance.
 pub fn explore(compiled: &Arc<CompiledScenario>) -> Paths {
     Paths::new(Arc::clone(compiled), &content().guidance)
 }
@@ -148,7 +148,7 @@ pub fn perform(session: &mut Session, act: Act) {
     assert_eq!(done, Ok(()), "{act:?}");
 }
 
-/// Begins the session if it has not begun, and reads to the next decision, note or ending.
+/// Begins the session if it has not begun, and reads to the next decision, appraisal, note or ending.
 #[track_caller]
 pub fn read_on(session: &mut Session) {
     if !session.has_begun() {
@@ -225,7 +225,7 @@ pub fn appraise_truly(session: &mut Session) {
     appraise(session, case.level, case.basis, first, &facts);
 }
 
-/// Returns the ids of the statements that belong in the note that is offered now.
+/// Returns the ids of the statements that belong in the note that is asked now; empty if no note is asked.
 pub fn belonging(session: &Session) -> Vec<String> {
     let compiled = session.compiled();
     let (Some(Stop::Note(scene)), Some(state)) = (session.stop(), session.state()) else {
@@ -238,7 +238,7 @@ pub fn belonging(session: &Session) -> Vec<String> {
         .collect()
 }
 
-/// Explores a session's scenario and judges the session.
+/// Explores the paths of a session's scenario, and judges the session.
 pub fn judge(session: &Session) -> Debrief {
     let paths = explore(session.compiled());
     Debrief::new(session, &paths, &content().guidance)

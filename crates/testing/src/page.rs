@@ -1,4 +1,4 @@
-//! A page folder, as `cargo xtask web` builds it, with a few bytes in place of the compiled programs.
+//! The folder of the web page, as `cargo xtask web` builds it, but with a few bytes in place of the compiled programs.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -17,7 +17,7 @@ const BUILT: [(&str, &str); 7] = [
     ("content/course.ron", "another course"),
 ];
 
-/// The page's messages, in place of the messages that a build writes.
+/// The messages of the page, in place of those that a build writes into it.
 const WORDS: &str = r#"{"da":{"web-failed":"Fejl"},"en":{"web-failed":"Failure"}}"#;
 
 /// Returns the files of the page by their paths.

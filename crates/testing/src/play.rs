@@ -19,7 +19,7 @@ pub fn best(scenario: &str) -> Session {
     best_of(&built_in(scenario), &explored(scenario))
 }
 
-/// Plays any meeting along its best path, in the same way as [`best`] does for a built-in meeting.
+/// Does the same as [`best`], but for any meeting.
 pub fn best_of(compiled: &Arc<CompiledScenario>, paths: &Paths) -> Session {
     let mut session = session(compiled);
     read_on(&mut session);
@@ -72,8 +72,8 @@ pub fn note_signs(session: &mut Session) {
 }
 
 /// Plays a meeting as badly as possible without looking ahead. At each decision, takes the choice with the worst
-/// verdicts. In each appraisal, claims that there is a basis, and names facts that cannot support one. Into each note,
-/// puts all wrong statements and no right one.
+/// verdicts. In each appraisal, claims that there is a basis, and builds first on facts that cannot support a basis.
+/// Into each note, puts all wrong statements and no right one.
 pub fn worst(compiled: &Arc<CompiledScenario>) -> Session {
     let mut session = session(compiled);
     read_on(&mut session);
@@ -83,7 +83,7 @@ pub fn worst(compiled: &Arc<CompiledScenario>) -> Session {
             Stop::Choose(_) => {
                 let worst = session.offered().into_iter().min_by_key(|choice| {
                     let verdicts = compiled.verdicts(*choice, state).map(|(_, kind)| kind);
-                    // Consider only the choices that were taken least often, so that loops end.
+                    // Prefer the choices that were taken least often, so that loops end.
                     let taken = session
                         .decisions()
                         .iter()

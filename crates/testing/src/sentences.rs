@@ -1,4 +1,4 @@
-//! Looks sentences up by the ids of their messages, so that a test names a message instead of repeating its text.
+//! Finds sentences by the ids of their messages, so that a test names a message instead of repeating its text.
 
 use std::fs;
 
@@ -18,9 +18,9 @@ const MIN_ALPHABETIC: usize = 5;
 
 /// Returns `true` if the text contains the message `id` (or the attribute `id.name`) in this language.
 ///
-/// A placeable without an argument matches anything, and a selection without an argument matches with any of its
-/// variants. The value `0` means that an argument is missing (`Argument::Nothing`). Whitespace in the text and in the
-/// message counts as one space, since front ends wrap lines.
+/// If `arguments` lacks the value of a placeable, any text matches the placeable. If it lacks the value of a selection,
+/// any variant of the selection matches. The value `0` stands for a missing argument (`Argument::Nothing`). Each run of
+/// whitespace counts as one space, because front ends wrap lines.
 ///
 /// # Panics
 ///
@@ -73,7 +73,7 @@ pub fn sentence(language: &str, id: &str, arguments: &[(&str, &str)]) -> String 
     parts.concat()
 }
 
-/// Returns `true` if nothing in a rendered text shows that a message or an argument was missing.
+/// Returns `true` if a rendered text contains no trace of a missing message (`⟨`) or a missing argument (`{$`).
 pub fn is_complete(text: &str) -> bool {
     !text.contains('⟨') && !text.contains("{$")
 }
@@ -113,7 +113,8 @@ fn shapes(language: &str, id: &str, arguments: &[(&str, &str)]) -> Vec<Shape> {
     found.concat()
 }
 
-/// Lists every text that a pattern can become: one per combination of the variants that the arguments do not rule out.
+/// Lists every text that a pattern can become with these arguments. If the value of a selection is not known, there is
+/// a text for each of its variants.
 fn expand(pattern: &Pattern<&str>, arguments: &[(&str, &str)]) -> Vec<Shape> {
     let value = |name: &str| {
         let mut known = arguments.iter().filter(|(known, _)| *known == name);

@@ -1,4 +1,4 @@
-//! A store in memory that outlives the simulators over it.
+//! A store in memory that several simulators can open, and that outlives them.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -45,7 +45,7 @@ impl SharedStore {
         attempts.into_iter().find(|one| one.header.id == id)
     }
 
-    /// Returns how many times the attempts were listed through the [`Store`] since the last call. The number matters
+    /// Returns how many times [`Store::list`] was called since the last call of this function. The number matters
     /// because a store on disk reads every attempt each time.
     pub fn take_lists(&self) -> usize {
         std::mem::take(&mut self.shared().lists)

@@ -1,4 +1,5 @@
-//! Support for the tests of several stores: attempts with unusual texts, damage, and the contract of every store.
+//! Support for the tests of several stores: attempts with unusual texts, random damage to files, and checks of the
+//! behaviour that every store must have.
 
 use proptest::prelude::*;
 use samtalerum_core::meeting::{ATTEMPT_FORMAT, Act, Attempt, Header, Mode, TimedAct};
@@ -6,7 +7,7 @@ use samtalerum_core::message::Message;
 use samtalerum_core::settings::{Settings, TextSize, Theme};
 use samtalerum_core::store::{MAX_REFLECTION_CHARS, Store, StoreError};
 
-/// Builds an attempt with one act of each kind, and texts with special characters.
+/// Builds an attempt with one act of each kind that format 1 has. The ids in the acts contain special characters.
 pub fn attempt(id: &str, started: u64) -> Attempt {
     let name = || "hør-\"efter\"\n\\ 🙂".to_owned();
     let acts = [
@@ -29,7 +30,7 @@ pub fn attempt(id: &str, started: u64) -> Attempt {
     }
 }
 
-/// Builds a header with values at the limits of their types.
+/// Builds a header with the largest possible seed and with an earlier attempt.
 pub fn header(id: &str, started: u64) -> Header {
     Header {
         format: ATTEMPT_FORMAT,
@@ -178,14 +179,14 @@ fn keeps_reflections_beside(store: &mut dyn Store) {
     }
 }
 
-/// Damage to a file. Positions are given as a fraction of the file's length.
+/// Damage to a file. A position is given as a fraction of the file's length.
 #[derive(Debug, Clone)]
 pub enum Blow {
     /// The file is cut off at this position.
     Cut(f64),
     /// The file consists of zeros from this position on, as after a power cut on some file systems.
     Zeros(f64),
-    /// The byte at this position differs.
+    /// The byte at this position is combined with this byte by exclusive or.
     Change(f64, u8),
     /// Other bytes are inserted at this position.
     Insert(f64, Vec<u8>),
@@ -209,7 +210,7 @@ impl Blow {
     }
 }
 
-/// Draws damage at random.
+/// Generates random damage.
 pub fn blow() -> impl Strategy<Value = Blow> {
     let garbage = prop::collection::vec(any::<u8>(), 1..40);
     prop_oneof![
@@ -220,7 +221,7 @@ pub fn blow() -> impl Strategy<Value = Blow> {
     ]
 }
 
-/// Draws acts at random.
+/// Generates random acts.
 pub fn acts() -> impl Strategy<Value = Vec<TimedAct>> {
     let act = prop_oneof![
         Just(Act::Begin),
@@ -232,7 +233,8 @@ pub fn acts() -> impl Strategy<Value = Vec<TimedAct>> {
     prop::collection::vec(timed, 0..12)
 }
 
-/// Returns the acts whose lines end before the first damaged byte, or `None` if the damage begins in the header's line.
+/// Returns the acts of an attempt that damage to its stored text leaves intact: those whose lines end before the first
+/// damaged byte. Returns `None` if the damage begins in the line of the header.
 pub fn safe<'a>(attempt: &'a Attempt, text: &[u8], damaged: &[u8]) -> Option<&'a [TimedAct]> {
     let same = text.iter().zip(damaged).take_while(|(a, b)| a == b).count();
     let lines = text[..same].iter().filter(|byte| **byte == b'\n').count();

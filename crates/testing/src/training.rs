@@ -41,7 +41,8 @@ pub fn begun(scenario: &str, settings: Settings, seed: u64) -> Simulator {
     simulator
 }
 
-/// Returns a page without the texts about the last action, to compare pages that are reached in different ways.
+/// Returns a page without the texts that depend on the last action. So tests can compare pages that were reached by
+/// different actions.
 pub fn silent(page: Page) -> Page {
     Page {
         announcements: Vec::new(),

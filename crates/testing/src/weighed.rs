@@ -1,4 +1,5 @@
-//! A small course with a meeting of format 2: it has facts, stakes and two appraisals.
+//! A small course with two meetings. One is of format 2, and has facts, stakes and two appraisals. The other is of
+//! format 1.
 
 use std::sync::Arc;
 
@@ -25,8 +26,8 @@ const COURSE: &str = r#"Course(
 )
 "#;
 
-/// The scenario. It ends well only if the trainee offers the citizen time alone. Staying silent instead costs few
-/// points, but the meeting ends badly.
+/// The scenario of the meeting [`WEIGHED`]. The meeting ends well only if the trainee offers the citizen time alone.
+/// Staying silent instead costs few points, but then the meeting ends badly.
 const SCENARIO: &str = r#"Scenario(
     format: 2,
     id: "weighed",

@@ -154,9 +154,8 @@ impl Training {
         };
     }
 
-    /// Opens a meeting's case file, or adds a notice that there is no such meeting. If the trainee has an attempt at
-    /// this meeting under way, the menu stays open with a notice, and this returns the id of the button that resumes
-    /// the attempt.
+    /// Opens a meeting's case file, or adds a notice that there is no such meeting. If an attempt at this meeting is
+    /// under way, leaves the menu open and adds a notice. Then returns the id of the button that resumes the attempt.
     pub fn open(&mut self, scenario: String) -> Option<String> {
         if !self.content.meetings.contains_key(&scenario) {
             self.simulator()
@@ -179,14 +178,14 @@ impl Training {
         Some(session.attempt().header.scenario.clone())
     }
 
-    /// Returns the number of the rule that the page with this place is about, for the page's address. Returns `None`
-    /// for all other pages.
+    /// Returns the number of the rule that is open at this place, for the address in the browser. Returns `None` if the
+    /// place is not the handbook's page about a rule.
     pub fn rule(&self, place: &str) -> Option<String> {
         address::rule(&self.content.guidance, place)
     }
 
-    /// Returns the place of the handbook's page about a rule, given by its number or by its id, or `None` if there is
-    /// no such rule.
+    /// Returns the place of the handbook's page about a rule. `rule` is the number of the rule or its id. Returns
+    /// `None` if there is no such rule.
     pub fn rule_place(&self, rule: &str) -> Option<String> {
         address::place(&self.content.guidance, rule)
     }
@@ -225,8 +224,8 @@ impl Training {
         self.view()
     }
 
-    /// Returns the id of the button to which an arrow key moves the focus from this one: the next button if `after`,
-    /// otherwise the previous one.
+    /// Returns the id of the button to which an arrow key moves the focus from the button `id`: the next button if
+    /// `after` is `true`, otherwise the previous one. Returns `None` if the focus does not move.
     pub fn neighbour(&self, id: &str, after: bool) -> Option<String> {
         let step = if after { Step::After } else { Step::Before };
         self.visit.neighbour(id, step)
@@ -279,7 +278,8 @@ fn files(map: &Map) -> Files {
     files
 }
 
-/// Returns the clocks of a visit that began at this instant.
+/// Returns the times that a report contains: the time and time zone now, and how long the visit has lasted. `since` is
+/// the instant at which the visit began.
 fn moment(since: Instant) -> Moment {
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
     // JavaScript's offset is the difference from local time to UTC, in minutes.

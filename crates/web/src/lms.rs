@@ -62,7 +62,7 @@ impl LmsVisit {
         })
     }
 
-    /// Returns the report as JSON if an act was stored since the last report.
+    /// Returns the report as JSON, or `None` if the attempts have not changed since the last report.
     pub fn report(&mut self, simulator: &Simulator, moment: Moment) -> Option<String> {
         if !self.store.take_change() {
             return None;
@@ -82,7 +82,7 @@ impl LmsVisit {
     }
 
     /// Shows a notice about the platform. `message` is the id of the notice without `notice-`; returns `false` if there
-    /// is no such notice. For `web-lms-saved`, shows no notice, but removes those that are no longer true.
+    /// is no such notice. `web-lms-saved` shows no notice, but removes the notices that something is not stored.
     pub fn notify(&self, message: &str, simulator: &mut Simulator) -> bool {
         let notice = match message {
             "web-lms-saved" => {
@@ -154,7 +154,7 @@ fn open(launch: &Launch, simulator: &mut Simulator, last: Option<String>) {
     }
 }
 
-/// Returns what pages say about the platform.
+/// Returns the information about the platform that the pages show.
 fn platform(launch: &Launch) -> Platform {
     let Policy {
         counts,
@@ -180,7 +180,7 @@ fn platform(launch: &Launch) -> Platform {
             (_, Counts::Practice) => Shared::All,
             (_, Counts::Assessments) => Shared::Assessments,
         },
-        // The statements that are sent by cmi5 contain no results for areas.
+        // With cmi5, the platform gets no results for areas.
         areas: objectives == Objectives::Areas && launch.standard != Standard::Cmi5,
         answers: match answered {
             Answered::All => Shared::All,

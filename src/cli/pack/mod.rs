@@ -28,7 +28,7 @@ pub(super) struct Pack {
     /// The target of the package.
     #[arg(long = "for", value_enum, value_name = "TARGET")]
     target: TargetName,
-    /// Pack this meeting alone, with its twin.
+    /// Pack only this meeting and its twin, a second version of the meeting.
     #[arg(long, value_name = "ID", conflicts_with_all = ["course", "per"])]
     meeting: Option<String>,
     /// Pack the whole course; this is the default.
@@ -37,10 +37,11 @@ pub(super) struct Pack {
     /// Make a package of each meeting of the course.
     #[arg(long, value_enum, value_name = "WHAT")]
     per: Option<Per>,
-    /// Leave out the drawn room.
+    /// Leave out the canvas, which draws the room of the meeting.
     #[arg(long)]
     text_only: bool,
-    /// The folder with the page; by default "page" or "dist" beside the program, or "dist" here.
+    /// The folder with the page; by default "page" or "dist" beside the program, or "dist" in the current
+    /// folder.
     #[arg(long, value_name = "DIR")]
     page: Option<PathBuf>,
     /// Change what is reported to a learning platform; may be given several times.
@@ -198,7 +199,8 @@ fn scopes(command: &Pack, content: &Content, common: &Common) -> Result<Vec<Scop
         if !course.scenarios().any(|known| known == id) {
             setup::meeting(content, id, common)?;
         }
-        // A meeting and its twin are packed together, because a new attempt plays one of the two by lot.
+        // Pack a meeting together with its twin, a second version of the meeting, because each attempt plays one of the
+        // two at random.
         return Ok(vec![Scope::One(course.meeting_of(id).to_owned())]);
     }
     if command.per.is_none() {

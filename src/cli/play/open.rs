@@ -28,8 +28,8 @@ pub(super) fn simulator(
     common: &Common,
 ) -> Result<Simulator, String> {
     let words = setup::words(content, common);
-    // Look for the meeting before the store is opened. If there is no such meeting, the notices from opening the store
-    // would be lost.
+    // Look for the meeting before the store is opened. If the meeting is missing, the function returns, and notices
+    // from opening the store would be lost.
     let meeting = command.scenario.as_deref();
     let meeting = meeting
         .map(|id| setup::meeting(content, id, common))
@@ -122,7 +122,7 @@ fn not_resumed(simulator: &Simulator, attempt: &str, words: &Messages) -> String
 }
 
 /// Builds storage in memory, with a copy of the stored settings and of the attempt that `--resume` names. Also returns
-/// notices about damage to their files.
+/// notices about damage to the files that were copied.
 fn in_memory(
     resume: Option<&str>,
     words: &Messages,

@@ -56,7 +56,7 @@ impl Events {
         })
     }
 
-    /// Waits for the next event. A signal comes before lines that were typed earlier.
+    /// Waits for the next event. After a signal, returns [`Input::Ended`], even if typed lines are waiting.
     fn next(&self) -> std::io::Result<Input> {
         if self.is_interrupted() {
             return Ok(Input::Ended);

@@ -122,7 +122,7 @@ fn watch_folders(watcher: &mut RecommendedWatcher, root: &Path) -> notify::Resul
 /// Waits for a change, and then until nothing has changed for [`QUIET`]. Returns `false` if the watcher has ended.
 fn changed(events: &Receiver<notify::Result<Event>>) -> bool {
     let writes = |event: &notify::Result<Event>| {
-        // Reading a file is an event too, but does not change it.
+        // The system also reports that a file was read, which is no change.
         !matches!(event, Ok(event) if event.kind.is_access())
     };
     loop {

@@ -46,7 +46,8 @@ pub(super) fn play(
         }
     };
     console::complain(reason);
-    // Continue with this training, which has locked its attempt. A second one would find the attempt in use.
+    // Continue with this training, which has locked its attempt. A second training would find the
+    // attempt in use.
     match lent.take_back() {
         Some(simulator) => terminal::play(simulator, content, command, common),
         None => Ok(ExitCode::SUCCESS),
@@ -66,7 +67,8 @@ fn closed(lent: &Lent, words: &Messages, command: &Play, common: &Common) -> Exi
     ending.code
 }
 
-/// Returns `true` if a window can be opened. Systems other than Linux and BSD always have a display.
+/// Returns `true` if a window can be opened. On Linux and BSD, `DISPLAY` must name an X11 display; other systems always
+/// have a display.
 fn has_display() -> bool {
     let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     !cfg!(all(unix, not(target_os = "macos"))) || is_set("DISPLAY")

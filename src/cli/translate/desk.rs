@@ -23,7 +23,7 @@ pub(super) struct Selection {
     /// The source language; by default Danish, if the course has it.
     #[arg(long, value_name = "LANG")]
     pub(super) from: Option<String>,
-    /// The target language; by default all others.
+    /// The target language; by default all other languages of the course.
     #[arg(long, value_name = "LANG")]
     pub(super) to: Option<String>,
 }
@@ -34,7 +34,8 @@ pub(super) struct Work {
     pub(super) to: String,
     /// The course's files, and the program's files that a new language needs.
     pub(super) files: Files,
-    /// The paths of the source language's files, without the language's folder and without extension.
+    /// The paths of the source language's files, without the language's folder and without extension, such as
+    /// `scenarios/the-form`.
     pub(super) scopes: Vec<String>,
 }
 

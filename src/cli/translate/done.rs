@@ -12,12 +12,12 @@ use samtalerum_core::message::{Argument, Message};
 pub(super) struct Done {
     /// The meeting that the texts belong to (or a file such as "guidance").
     scenario: String,
-    /// The texts: "message" or "message.attribute"; by default all of the file.
+    /// The texts: "message" or "message.attribute"; by default all texts of the file.
     texts: Vec<String>,
     /// The source language; by default Danish, if the course has it.
     #[arg(long, value_name = "LANG")]
     from: Option<String>,
-    /// The target language; by default all others.
+    /// The target language; by default all other languages of the course.
     #[arg(long, value_name = "LANG")]
     to: Option<String>,
 }

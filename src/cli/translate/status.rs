@@ -17,7 +17,7 @@ pub(super) struct Status {
 /// Prints a table of the files for each language. The exit code is 1 if a language is not complete.
 pub(super) fn execute(command: &Status, desk: &Desk) -> Result<ExitCode, String> {
     let (from, work) = desk.work(&command.meant)?;
-    // The totals come last, where readers look for them.
+    // Name the course first, so that the totals come last, where readers look for them.
     let course = setup::about_course(&desk.words, desk.common);
     print(&format!("{course}\n"), desk)?;
     let mut complete = true;

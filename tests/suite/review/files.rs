@@ -139,8 +139,8 @@ fn a_dry_run_writes_nothing_and_needs_no_folder() {
     let output = run(&["review", file.to_str().unwrap(), "--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(says(&text(&output.stderr), "en", "words-no-folder", &[]));
-    // With `--dry-run`, the built-in course may be used. It has no meeting `small` either, so the message is a
-    // different one.
+    // With `--dry-run`, the command needs no folder and uses the built-in course. This course has no meeting `small`,
+    // so the command reports another problem.
     let output = run(&[
         "review",
         file.to_str().unwrap(),

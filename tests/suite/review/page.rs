@@ -123,7 +123,7 @@ fn the_page_does_not_depend_on_anything_that_the_course_thinks() {
             "{from} → {to}"
         );
     }
-    // A change in a text that specialists read does change the hash.
+    // Changing a condition that specialists read changes the page.
     assert_ne!(
         page_of(&SCENARIO.replacen("AtMost(\"trust\", 50)", "AtMost(\"trust\", 40)", 1)),
         plain

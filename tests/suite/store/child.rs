@@ -38,7 +38,7 @@ fn append_for_ever(store: &mut FileStore) {
     for number in from..from + 100_000 {
         if let Err(error) = store.append("a", &[numbered(number)]) {
             assert_eq!(error.code(), "cannot-write");
-            // A failed append leaves no partial line, so it can be repeated.
+            // A failed append leaves no partial line, so the append can be repeated.
             assert_eq!(store.append("a", &[numbered(number)]), Err(error));
             println!("\nfailed");
             return;

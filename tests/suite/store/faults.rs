@@ -38,7 +38,7 @@ fn content() -> Arc<Content> {
     Arc::clone(CONTENT.get_or_init(load))
 }
 
-/// A whole meeting, with marks, a step back, a change of the settings and a line of the trainee's own.
+/// Returns the actions of a whole meeting, with a mark, a step back and a change of the settings.
 fn meeting() -> Vec<Action> {
     let go_on = || vec![Action::Continue; 6];
     let mut actions = vec![Action::Start("small".to_owned()), Action::Begin];
@@ -263,8 +263,8 @@ fn a_missing_sync_is_seen() {
     }
 }
 
-/// Each call fails once while all attempts are erased. The failure is reported, and only the file whose removal failed
-/// is left.
+/// All attempts are erased, once for each call that can fail. If a file cannot be removed, an error is returned, and
+/// only this file is left.
 #[test]
 fn a_file_that_cannot_be_erased_does_not_keep_the_others() {
     let full = Simulated::new();
@@ -299,7 +299,7 @@ fn a_file_that_cannot_be_erased_does_not_keep_the_others() {
             failed_removals += 1;
             assert!(result.is_err() && left.len() == 1, "{first}: {left:?}");
         } else {
-            // At most the files of the folder that could not be read are left.
+            // If a folder cannot be read, at most the files of this folder are left.
             assert!(left.len() < files, "{first} {failed}: {left:?}");
         }
     }

@@ -16,7 +16,7 @@ fn a_reader_that_goes_away_is_no_reason_to_panic() {
     let data = tempfile::tempdir().unwrap();
     run(data.path(), &["play", "--text", HAND], &"1\n".repeat(60));
     let (file, _) = only_attempt(data.path());
-    // An empty content folder has findings to print.
+    // For an empty content folder, `check` has findings to print.
     let empty = data.path().join("empty");
     fs::create_dir(&empty).unwrap();
     for arguments in [
@@ -72,7 +72,8 @@ fn start(data: &TempDir) -> (Child, BufReader<ChildStdout>) {
     (child, output)
 }
 
-/// Returns the stored acts. The statements in the note's act are sorted by name, because each attempt shuffles them.
+/// Returns the stored acts. Those that select statements of the note are sorted by name, because each attempt shuffles
+/// the statements.
 fn acts(data: &TempDir) -> Vec<Act> {
     let (_, attempt) = only_attempt(data.path());
     let mut acts: Vec<Act> = attempt.acts.into_iter().map(|act| act.act).collect();
@@ -91,7 +92,8 @@ fn parts(line: &str) -> Vec<&str> {
     }
 }
 
-/// Returns what is still to be typed, line by line, once this many acts are stored. `answers` are all lines.
+/// Returns the lines that are still to be typed. `answers` contains all lines, and `stored` is the number of acts that
+/// are stored already.
 fn left_to_type(answers: &[String], mut stored: usize) -> Vec<String> {
     let mut left = Vec::new();
     for line in answers {

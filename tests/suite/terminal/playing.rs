@@ -23,8 +23,8 @@ fn every_meeting_is_played_by_names_and_by_numbers() {
             assert_eq!(attempt.header.scenario, scenario);
             assert_eq!(percent(data.path(), &file), (100, true));
 
-            // Take the first choice each time, and answer the first questions of an appraisal by number. If a line is
-            // no answer, a hint is printed.
+            // One line takes the first choice, the other answers an appraisal. A line that does not fit the page only
+            // prints a hint.
             let by_numbers = "1\n1 6 guess r\n".repeat(60);
             let output = run(data.path(), &arguments, &by_numbers);
             assert!(output.status.success() && text(&output.stdout).contains("/100)"));
@@ -63,7 +63,7 @@ fn a_stored_attempt_is_judged_as_it_was() {
     let output = run(
         data.path(),
         &["--lang", "en", "play", "--text", HAND],
-        // Take the second choice each time, and answer appraisals.
+        // One line takes the second choice, the other answers an appraisal.
         &"2\n1 6 guess r\n".repeat(60),
     );
     let played = text(&output.stdout);
@@ -150,7 +150,7 @@ fn the_debrief_lists_its_sections_and_prints_one() {
         assert!(open.contains(&format!("## {heading}")), "{typed}: {open}");
         assert!(says(&open, "en", "terminal-kept", &[]));
     }
-    // The command that judges an attempt again prints everything.
+    // The command `debrief` prints all sections.
     let file = attempts(data.path()).remove(0);
     let judge = ["--lang", "en", "debrief", file.to_str().unwrap()];
     let judged = text(&run(data.path(), &judge, "").stdout);

@@ -36,7 +36,7 @@ fn in_terminal(
     let mut child = command.spawn().unwrap();
     let mut typed = child.stdin.take().unwrap();
     typed.write_all(input.as_bytes()).unwrap();
-    // The terminal stays open until the program ends.
+    // Close the input only after the program has ended, so that the terminal stays open.
     let ended = child.wait_with_output().unwrap();
     drop(typed);
     text(&ended.stdout)
@@ -66,8 +66,8 @@ fn a_terminal_that_wants_none_receives_no_control_characters() {
             assert!(received.len() > 40, "{arguments:?}: {received}");
         }
     }
-    // The same commands use colours in a terminal that supports them: the findings are in colour, and the progress of
-    // `paths` is overwritten.
+    // Without these variables, two of the commands print control characters: `check` colours the findings, and `paths`
+    // overwrites its progress.
     assert_eq!(coloured, 2);
 }
 

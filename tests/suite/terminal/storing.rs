@@ -96,7 +96,7 @@ fn a_copy_can_be_put_elsewhere() {
     assert_eq!(fs::read(copy).unwrap(), before);
 }
 
-/// Changes that another program makes to the file of an attempt that is being played.
+/// If another program changes the file of an attempt while it is played, all acts are stored nevertheless.
 #[test]
 fn a_file_that_is_removed_or_replaced_while_it_is_played() {
     let answers = answers(HAND);
@@ -197,7 +197,7 @@ fn what_is_no_text_is_said_and_the_meeting_goes_on() {
         percent(data.path(), &only_attempt(data.path()).0),
         (100, true)
     );
-    // An attempt that an older program wrote can be read too.
+    // The attempt's file is not damaged.
     let (file, _) = only_attempt(data.path());
     assert!(
         parse_attempt(fs::read(file).unwrap())

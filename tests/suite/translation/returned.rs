@@ -71,7 +71,7 @@ fn no_cell_is_a_formula_and_all_come_back_unharmed() {
             assert!(!is_formula && !is_number, "{cell}");
         }
     }
-    // A cell that contains another spreadsheet's delimiter is quoted.
+    // A cell that contains a semicolon is quoted, because some spreadsheets use it as the delimiter.
     assert!(sent.contains("\"Hej; =1+1\""), "{sent}");
     let all = read(sent.as_bytes()).unwrap();
     for ((unit, word), other) in all.units.iter().zip(texts).zip(others()) {
@@ -79,7 +79,8 @@ fn no_cell_is_a_formula_and_all_come_back_unharmed() {
         assert_eq!(unit.target, other.trim(), "{other}");
     }
     assert_eq!(import(&files, &all).unwrap().texts, 0);
-    // The `'` before a `-` keeps a spreadsheet from reading the text as a formula. A translator need not know about it.
+    // The `'` before a `-` keeps a spreadsheet from reading the text as a formula. A translation without it is
+    // accepted.
     let back = after(&files, Format::Csv, |sent| {
         sent.replace("'-Nej, siger hun.", "-No, she says.")
     });
@@ -159,7 +160,7 @@ fn columns_of_a_translator_and_another_order_are_taken() {
 
 #[test]
 fn a_version_that_a_spreadsheet_rounded_is_known() {
-    // Find a text whose hash consists of decimal digits only, so that a spreadsheet takes it for a number.
+    // Find a text whose hash consists of decimal digits only, so that a spreadsheet takes the hash for a number.
     let digits = |text: &str| {
         let files = files("t = x\n", &format!("t = {text}\n"));
         let pair = Pair::new(&files, "da", "en");
@@ -270,7 +271,7 @@ fn a_file_with_several_languages_is_refused() {
     }
 }
 
-/// Nothing is written that `check` would call an error.
+/// An import is refused if `check` would report an error in the imported texts.
 #[test]
 fn an_import_writes_only_what_check_accepts() {
     let folder = course();
@@ -317,7 +318,7 @@ fn an_import_writes_only_what_check_accepts() {
         );
         super::write(&folder, ENGLISH, &before);
     }
-    // A file that never ends is not read.
+    // Neither a file that never ends nor a file that is too large is read.
     let output = run(folder.path(), &["import", "/dev/zero"]);
     assert_eq!(output.status.code(), Some(2));
     let large = std::fs::File::create(&sent).unwrap();

@@ -206,7 +206,7 @@ fn a_new_language_is_a_marked_copy_and_line_ends_are_kept() {
     assert_eq!(output.status.code(), Some(1));
     assert!(printed(&output).contains("  0 %"), "{}", printed(&output));
 
-    // A file with the line ends of Windows and no line end after its last line.
+    // Use a file with the line ends of Windows, and with no line end after its last line.
     let english = read(&folder, ENGLISH).replace('\n', "\r\n");
     let cut = english.split("ending-silenced").next().unwrap().trim_end();
     write(&folder, ENGLISH, cut);

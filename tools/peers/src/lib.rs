@@ -6,13 +6,13 @@ pub mod made;
 pub mod ink;
 pub mod yarn;
 
-/// Returns the index of the earlier scene whose first choice decides how this scene is assessed. `None` if the
-/// assessment does not depend on an earlier scene.
+/// Returns the index of the earlier scene whose first choice decides how the second choice of this scene is judged.
+/// Returns `None` if that judgement does not depend on an earlier scene.
 fn asks_about(scene: usize) -> Option<usize> {
     (!scene.is_multiple_of(10)).then_some(scene / 10 * 10)
 }
 
-/// Returns the scene to which the third choice leads. The choice skips the scene that follows this one.
+/// Returns the index of the scene to which the third choice leads. This choice skips the next scene.
 fn over(scene: usize, scenes: usize) -> usize {
     (scene + 2).min(scenes - 1)
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::{asks_about, over};
 
 /// Returns the story of [`made::scenario`](crate::made::scenario) with its text. Variables add up points, in place of
-/// Samtalerum's assessment.
+/// the judgements in Samtalerum.
 pub fn story(scenes: usize) -> String {
     let last = scenes - 1;
     let mut text =

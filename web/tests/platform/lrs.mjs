@@ -15,7 +15,7 @@ const ALLOWED = {
   "access-control-max-age": "600",
 };
 
-/** The methods that answer requests for a resource. */
+/** The method of `Lrs` that answers requests for a resource, by the path of the resource. */
 const RESOURCES = {
   "/xapi/statements": "store",
   "/xapi/activities/state": "state",
@@ -43,12 +43,13 @@ export class Lrs {
     this.activityId = `https://platform.example/activities/${randomUUID()}`;
     this.actor = { objectType: "Agent", account: { homePage: "https://platform.example", name: learner } };
     this.sessions = [];
-    /** The accepted statements, and the ids of the requirements that refused statements did not meet. */
+    /** The accepted statements, and the ids of the requirements that refused requests did not meet. */
     this.statements = [];
     this.refused = [];
     this.documents = new Map();
     /**
-     * The current trouble: `down`, `slow`, `deaf` (no statement arrives), `unwritable` (no document does) or `null`.
+     * The current trouble, or `null`: `down` (no request is answered), `slow` (each request waits until the test calls
+     * `wake`), `deaf` (no request for statements is answered) or `unwritable` (no document can be stored).
      */
     this.trouble = null;
     /** The number of responses with a stored document that are still to be cut off before their end. */

@@ -49,7 +49,7 @@ const every = [
   ["9.6.2.0-1 (d)", (statement, session) => followsTemplate(statement, session.template)],
   ["9.3.0.0-4 (d2)", (statement, session) => verbOf(statement) === "initialized" || session.said.has("initialized")],
   ["9.3.0.0-5 (d2)", (_, session) => !session.said.has("terminated")],
-  // Only the statements that cmi5 defines may have these two verbs, or the category `moveon`.
+  // Only statements that cmi5 defines may have the verbs `initialized` and `terminated`, or the category `moveon`.
   ["9.6.2.1-1", (statement) => isDefined(statement) || !["initialized", "terminated"].includes(verbOf(statement))],
   ["9.6.2.2-2 (d)", (statement) => isDefined(statement) || !categories(statement).includes(`${CATEGORIES}/moveon`)],
 ];

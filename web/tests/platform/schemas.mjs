@@ -64,8 +64,8 @@ function schemas(folder) {
   const names = readdirSync(join(definitions, folder)).filter((name) => name.endsWith(".xsd"));
   return names.map((name) => {
     const text = readFileSync(join(definitions, folder, name), "utf8");
-    // Two schemas of SCORM 1.2 are wrong: one declares the namespace of `xml:lang` as the default one, which XML
-    // forbids, and one allows the same element in two ways.
+    // Two schemas of SCORM 1.2 are wrong. One makes the namespace of `xml:lang` the default namespace, which XML
+    // forbids. The other allows one element by two rules, so that its content is ambiguous.
     const repaired = text.replace('xmlns="http://www.w3.org/XML/1998/namespace"', "").replace('"##any"', '"##other"');
     return { fileName: name, contents: repaired };
   });

@@ -42,7 +42,7 @@ export class Seat extends Visit {
     return seat;
   }
 
-  /** Opens the page of the platform, which launches the package, or the package at an address. */
+  /** Opens the package directly at `address`. Without it, opens the platform's page, which launches the package. */
   async launch(address) {
     this.outer ??= await this.context.newPage();
     await this.outer.goto(address ?? this.platform.address);
@@ -70,7 +70,7 @@ export class Seat extends Visit {
     await this.toDebrief();
   }
 
-  /** Compares the debrief on the page with the debrief of an attempt code, and returns it. */
+  /** Waits until the page shows the result that the program computes for a code. Returns the program's debrief. */
   async comparesWith(code) {
     const debrief = JSON.parse(judgedCode(code, "json", this.language));
     await this.page.getByText(`${debrief.percent} / 100`, { exact: true }).waitFor();
@@ -107,7 +107,7 @@ export class Seat extends Visit {
     return this.outer.evaluate(() => window.record);
   }
 
-  /** Makes the platform answer commits with this: `true`, `false`, `null` or `throw`. */
+  /** Makes the platform answer commits with `answer`: `true`, `false`, `null` or `throw`. */
   async answerCommits(answer) {
     await this.outer.evaluate((answer) => (window.record.answer = answer), answer);
   }

@@ -68,7 +68,10 @@
     },
   };
 
-  /** Responses to choices: one character each in 1.2, and no hyphen in 2004. */
+  /**
+   * Returns `true` for a valid response to a choice, which is a list of ids. In SCORM 1.2, each id is one character. In
+   * SCORM 2004, an id contains no hyphen.
+   */
   function isResponse(standard, value) {
     return standard === "scorm12" ? /^[0-9a-z](,[0-9a-z])*$/.test(value) : /^\w+(\[,\]\w+)*$/.test(value);
   }

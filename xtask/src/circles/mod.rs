@@ -1,4 +1,5 @@
-//! `cargo xtask circles`: proves that the modules of a crate form no circle.
+//! `cargo xtask circles`: proves that the modules of a crate form no circle, i.e. that their dependencies have no
+//! cycle.
 //!
 //! A module is a file. It has an edge to another module if it names an item that is defined there, in a `use` or
 //! another path. There is no edge for the declaration of a child (`mod child;`), for the re-export of an item of a

@@ -63,8 +63,8 @@ fn resolve(parsed: &Crate, scope: usize, path: &[String]) -> Option<Target> {
 
 struct Resolver<'a> {
     parsed: &'a Crate,
-    /// The names that are being looked up now. They are not looked up again, because modules may re-export each other's
-    /// names in a circle.
+    /// The lookups in progress: the scope, the name, and `true` if the name ends a path. The same lookup is not started
+    /// again, because modules may re-export each other's names in a circle.
     asked: HashSet<(usize, String, bool)>,
 }
 

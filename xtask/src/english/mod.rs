@@ -31,7 +31,7 @@ const TOP_FILES: usize = 20;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// Print each place
+    /// Print each forbidden expression with its file and line
     #[arg(long, conflicts_with_all = ["check", "sample"])]
     list: bool,
     /// Fail if the count is not the one that xtask/english-count.txt allows

@@ -27,7 +27,7 @@ pub(super) struct Passage {
     pub role: Role,
     /// The text on one line, without comment marks. Code in backticks is replaced with spaces.
     pub text: String,
-    /// The same text, but including the code in backticks.
+    /// The text on one line, including the code in backticks.
     pub written: String,
     /// For each line of the passage: the offset in the text at which it begins, and its number in the file, from 1.
     pub lines: Vec<(usize, usize)>,

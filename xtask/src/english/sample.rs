@@ -38,7 +38,7 @@ impl SplitMix64 {
         mixed ^ (mixed >> 31)
     }
 
-    /// Returns a number below `bound`. Its bias is too small to matter in a sample.
+    /// Returns a number below `bound`. The bias of the numbers is too small to matter in a sample.
     fn below(&mut self, bound: usize) -> usize {
         ((u128::from(self.next()) * bound as u128) >> 64) as usize
     }

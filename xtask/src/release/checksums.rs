@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::web::sizes;
 
-/// The name of the file.
+/// The name of the file with the checksums.
 pub(super) const FILE: &str = "SHA256SUMS";
 
 /// Writes the checksums of all files in a folder.

@@ -15,14 +15,14 @@ use crate::run::output;
 /// The packages that are compiled into a release.
 const PROGRAMS: [&str; 3] = ["samtalerum", "samtalerum-web", "samtalerum-stage"];
 
-/// The parts of a release other than crates: the name, and the file with its licence.
+/// The parts of a release other than crates: the name of each part, and the file with its licence.
 const OTHERS: [(&str, &str); 3] = [
     ("Atkinson Hyperlegible Next (font)", "assets/fonts/OFL.txt"),
     ("Portraits, from Open Peeps", "assets/portraits/LICENSE"),
     ("idiomorph (script)", "web/node_modules/idiomorph/LICENSE"),
 ];
 
-/// The prefixes of the names of files that contain a licence, in capitals.
+/// The beginnings of the names of files that contain a licence. The case of a file's name does not matter.
 const NAMES: [&str; 5] = ["LICENSE", "LICENCE", "COPYING", "NOTICE", "UNLICENSE"];
 
 /// The output of `cargo metadata`, as far as it is needed.
@@ -175,8 +175,8 @@ fn licence_texts(manifest: &Path) -> anyhow::Result<Vec<String>> {
 struct Texts(BTreeMap<String, usize>);
 
 impl Texts {
-    /// Returns the number of a text. Texts that differ only in whitespace at the ends of lines or of the text are the
-    /// same.
+    /// Returns the number of a text. Texts that differ only in whitespace at the ends of lines or of the text have the
+    /// same number.
     fn number(&mut self, text: &str) -> usize {
         let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
         let next = self.0.len() + 1;

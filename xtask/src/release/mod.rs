@@ -21,7 +21,7 @@ const STANDARDS: [&str; 3] = ["scorm12", "scorm2004", "cmi5"];
 /// The languages of the built-in course.
 const LANGUAGES: [&str; 2] = ["da", "en"];
 
-/// The documents in each language that are part of a release.
+/// The names of the documents in a release, which has each document in every language.
 const DOCUMENTS: [&str; 3] = [
     "administrator",
     "accessibility-statement",
@@ -48,7 +48,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run_release(arguments: &Arguments) -> anyhow::Result<()> {
     let root = root();
     ensure_empty(&arguments.out)?;
-    // The licence of a script is in its npm package.
+    // Install the npm package of the script idiomorph, because it contains the licence of the script.
     install(&root.join("web"), &["node_modules/idiomorph"])?;
     let licences = licences::all(&root)?;
     let page = match &arguments.page {
@@ -80,14 +80,14 @@ pub(crate) fn run_release(arguments: &Arguments) -> anyhow::Result<()> {
 /// Checks that the folder is empty or missing.
 ///
 /// # Errors
-/// If it holds files.
+/// If the folder contains files.
 fn ensure_empty(out: &Path) -> anyhow::Result<()> {
     let is_empty = fs::read_dir(out).map_or(true, |mut entries| entries.next().is_none());
     ensure!(is_empty, "{} holds files: name a new folder", out.display());
     Ok(())
 }
 
-/// A release: where it goes, and what it is made from.
+/// A release: the folder to write (`out`), and the page folder and the program that are copied into it.
 struct Release {
     out: PathBuf,
     page: PathBuf,
@@ -115,14 +115,14 @@ impl Release {
         checksums::write(&self.out)
     }
 
-    /// Copies the program, and beside it the page from which it makes packages.
+    /// Copies the program, and beside it the page from which the program makes packages.
     fn copy_program(&self) -> anyhow::Result<()> {
         let linux = self.out.join("linux");
         copy(&self.program, &linux.join(PROGRAM))?;
         copy_page(&self.page, &linux.join("page"))
     }
 
-    /// Makes all packages with the program of the release, which finds its page beside it.
+    /// Makes all packages with the program of the release, which finds the page beside itself.
     fn pack_all(&self) -> anyhow::Result<()> {
         for folder in ["packages", "files"] {
             fs::create_dir_all(self.out.join(folder))?;
@@ -151,7 +151,8 @@ impl Release {
     }
 }
 
-/// Copies a page folder without the files that no package needs: the copies compressed for web servers, and the course.
+/// Copies a page folder without the files that no package needs: the copies compressed for web servers, the programs of
+/// the page that are not compressed (`.wasm`), and the course.
 fn copy_page(from: &Path, to: &Path) -> anyhow::Result<()> {
     for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
         let path = entry?.path();

@@ -1,4 +1,5 @@
-//! Writes the compressed parts of the page: many servers answer each request slowly, and compress nothing.
+//! Writes the compressed programs and the bundles of files, because many servers answer each request slowly and
+//! compress nothing.
 
 use std::fs;
 use std::path::Path;

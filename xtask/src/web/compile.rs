@@ -24,14 +24,14 @@ const NO_LIBRARY: &str = "there is no standard library for wasm32 here. Run\n   
 /// A compiler that has, or can build, a standard library for the browser.
 #[derive(Debug)]
 pub(super) enum Toolchain {
-    /// The default compiler, which has this library.
+    /// The default compiler, which has a standard library for the browser.
     Ordinary,
-    /// Debian's compiler, which builds the library from source.
+    /// Debian's compiler, which builds the standard library for the browser from source.
     Debian,
 }
 
 impl Toolchain {
-    /// Finds a compiler on this machine that has, or can build, the library.
+    /// Finds a compiler on this machine that has, or can build, a standard library for the browser.
     ///
     /// # Errors
     /// If there is no such compiler.
@@ -64,7 +64,7 @@ impl Toolchain {
             }
             Self::Debian => {
                 let mut cargo = Command::new("/usr/bin/cargo");
-                // Without this, Debian's cargo would call rustup's compiler, which does not have the source of the
+                // Make Debian's cargo call Debian's compiler. Rustup's compiler does not have the source of the
                 // standard library.
                 cargo
                     .env_remove("RUSTUP_TOOLCHAIN")
@@ -121,7 +121,8 @@ pub(super) fn compile(
     Ok(folder.join(TARGET).join(profile).join(part.wasm))
 }
 
-/// Returns the target folder. It is not the one of ordinary builds, because two compilers must not share a folder.
+/// Returns the target folder for the browser. Ordinary builds use another folder, because two compilers must not share
+/// one.
 fn target_folder() -> anyhow::Result<PathBuf> {
     Ok(target()?.join("browser"))
 }

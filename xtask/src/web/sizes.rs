@@ -40,7 +40,7 @@ fn walk(folder: &Path, prefix: &str, found: &mut Vec<File>) -> anyhow::Result<()
 }
 
 /// Writes a `.br` file beside each file except pictures and bundles, and prints all sizes. The files of the course get
-/// none: if a trainer replaced one, a server would keep sending the old compressed copy.
+/// no `.br` file: if a trainer replaced such a file, a server would keep sending the old compressed copy.
 pub(super) fn compress(out: &Path, quick: bool) -> anyhow::Result<()> {
     let parameters = BrotliEncoderParams {
         quality: if quick { 5 } else { 11 },

@@ -1,4 +1,5 @@
-//! Writes one file, so that it is replaced completely or not at all. Symbolic links and write protection are respected.
+//! Creates or replaces a file, completely or not at all. Symbolic links are followed, and write-protected files are
+//! left unchanged.
 
 use std::fs::{self, Permissions};
 use std::io::{self, Write};
@@ -9,11 +10,12 @@ use tempfile::NamedTempFile;
 /// The prefix of the names of temporary files. If the program is killed, such a file can be left behind.
 pub const TEMPORARY: &str = ".samtalerum-";
 
-/// Writes a file, and replaces a file of the same name. If the path is a link, the link stays and its target is
-/// replaced. Anything that is not a regular file, such as a pipe, is written to directly.
+/// Writes a file. An existing file at this path is replaced. If the path is a symbolic link, the link stays and its
+/// target is replaced. Anything that is not a regular file, such as a pipe, is written to directly.
 ///
 /// # Errors
-/// `PermissionDenied` if the file is write-protected, and every error of the system. The old file is unchanged then.
+/// `PermissionDenied` if the file is write-protected, and every other error of the file system. After an error, the old
+/// file is unchanged.
 pub fn replace_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let real = real_path(path)?;
     match fs::metadata(&real) {
@@ -28,7 +30,8 @@ pub fn replace_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// Writes a new file, and creates its folder if that is missing.
 ///
 /// # Errors
-/// `AlreadyExists` if there is a file of this name, and every error of the system. There is no new file then.
+/// `AlreadyExists` if there is a file of this name, and every other error of the file system. After an error, there is
+/// no new file.
 pub fn create_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if path.symlink_metadata().is_ok() {
         return Err(io::ErrorKind::AlreadyExists.into());
@@ -37,7 +40,7 @@ pub fn create_file(path: &Path, bytes: &[u8]) -> io::Result<()> {
     prepared(path, bytes)?.create()
 }
 
-/// Follows symbolic links to the path of a file, which need not exist yet.
+/// Follows symbolic links, and returns the path that they lead to. No file needs to exist at that path.
 ///
 /// # Errors
 /// `InvalidFilename` if the links form a circle.
@@ -61,7 +64,7 @@ pub(super) struct Prepared {
 }
 
 impl Prepared {
-    /// Renames the temporary file to its target, and replaces a file that is there.
+    /// Renames the temporary file to its target. If the target exists, it is replaced.
     pub(super) fn replace(self) -> io::Result<()> {
         self.file
             .persist(&self.target)
@@ -83,12 +86,12 @@ impl Prepared {
     }
 }
 
-/// Writes these bytes to a temporary file beside the target, and syncs it to disk. The temporary file gets the
+/// Writes `bytes` to a temporary file beside the target, and syncs that file to disk. The temporary file gets the
 /// permissions of the target or, if there is no target yet, those of a new file.
 ///
 /// # Errors
-/// `PermissionDenied` if this user may not write to the target. A rename would still succeed, because it requires only
-/// the permissions of the folder, but the owner of the target does not want that.
+/// `PermissionDenied` if this user may not write to the target. A rename to the target would succeed even then, because
+/// it requires only the permission to write to the folder. But it would replace a file that its owner has protected.
 pub(super) fn prepared(target: &Path, bytes: &[u8]) -> io::Result<Prepared> {
     let permissions = match fs::metadata(target) {
         Ok(data) if data.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
@@ -120,7 +123,7 @@ pub(super) fn prepared(target: &Path, bytes: &[u8]) -> io::Result<Prepared> {
     })
 }
 
-/// Returns the folder of a file: the current folder if the path names no other.
+/// Returns the folder of a file; `.`, the current folder, if the path has only a file name.
 pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -145,7 +148,7 @@ fn sync_folder(_: &Path) -> io::Result<()> {
 }
 
 /// Returns the permissions to request for a new file: everyone may read and write it, and the system removes what the
-/// user's umask forbids. Without such a request, only the owner could read a temporary file.
+/// user's umask forbids. By default, `tempfile` creates files that only their owner can read.
 #[cfg(unix)]
 fn new_file_permissions() -> Option<Permissions> {
     use std::os::unix::fs::PermissionsExt;

@@ -13,7 +13,7 @@ use samtalerum_core::source::Files;
 /// A change to one file, or a new file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileChange {
-    /// The path of the file within the content folder, with `/`.
+    /// The path of the file within the content folder, with `/` between its parts.
     pub path: String,
     /// The file's present text; `None` if the file does not exist yet.
     pub before: Option<String>,

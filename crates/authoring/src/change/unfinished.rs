@@ -1,5 +1,6 @@
-//! Completes changes of several files that were interrupted while temporary files were renamed to their targets. During
-//! the renaming, a list of these files is in the content folder, and the next command completes the change from it.
+//! Completes an interrupted change of several files. A change ends by renaming temporary files to their targets. During
+//! the renaming, the content folder contains a list of these files. If the program is stopped before all of them are
+//! renamed, the next command reads the list and renames the others.
 
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
@@ -24,7 +25,8 @@ const LEFT_BEHIND: Duration = Duration::from_secs(600);
 /// The subfolders of the content folder in which files are changed.
 const FOLDERS: [&str; 4] = ["scenarios", "locales", "playthroughs", "reviews"];
 
-/// The list of files that are being renamed. It is locked, so that no other instance treats it as left behind.
+/// The list of files that are being renamed. The list is locked, so that no other instance of the program takes it for
+/// the list of an interrupted change.
 pub(super) struct Unfinished {
     path: PathBuf,
     _locked: File,
@@ -34,7 +36,7 @@ impl Unfinished {
     /// Writes the list: for each file, the name of its temporary file and its path within the content folder.
     ///
     /// # Errors
-    /// `AlreadyExists` if another instance is writing files, and every error of the system.
+    /// `AlreadyExists` if another instance of the program is writing files, and every other error of the file system.
     pub(super) fn write<'a>(
         folder: &Path,
         files: impl Iterator<Item = (&'a Path, &'a str)>,
@@ -121,7 +123,7 @@ fn rename(folder: &Path, temporary: &str, target: &str) -> io::Result<()> {
     fs::rename(folder_of(&real).join(temporary), real)
 }
 
-/// Removes temporary files that were left behind in a folder, and in its subfolders down to this depth.
+/// Removes temporary files that were left behind in a folder, and in `depth` levels of its subfolders.
 fn sweep(folder: &Path, depth: usize) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();

@@ -11,7 +11,8 @@ use samtalerum_core::source::as_read;
 /// A reason why changes were not written.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
-    /// A new file exists already, or an existing file was changed by somebody else after it was read.
+    /// A file that was to be created exists already, or a file was changed or removed by somebody else after it was
+    /// read.
     #[error("{0} is not as it was when it was read; nothing was changed")]
     Meanwhile(String),
     /// The system reported an error.
@@ -148,7 +149,7 @@ impl Journal {
     }
 }
 
-/// Splits off the byte order marks that a text may begin with.
+/// Splits a text into the byte order marks at its beginning, if there are any, and the rest.
 fn split_mark(bytes: &[u8]) -> (&[u8], &[u8]) {
     let mark = "\u{feff}".as_bytes();
     let marks = bytes.chunks(mark.len()).take_while(|chunk| *chunk == mark);

@@ -1,5 +1,5 @@
 //! Checks for conditions that have the same result on every path, and for judgements, branches and `Otherwise` that
-//! therefore never apply.
+//! never apply.
 
 use rustc_hash::FxHashMap;
 use samtalerum_structure::codes;
@@ -53,8 +53,8 @@ pub(super) fn check(
             continue;
         } else {
             let finding = at(case, codes::CONDITION_NEVER_HOLDS, *site, reasons);
-            // A branch can have a condition that sometimes holds and still never be taken: each time, a branch above it
-            // holds too.
+            // The condition sometimes holds, but the branch is never taken: each time, the condition of a branch above
+            // it holds too.
             if answered.yes {
                 let finding = finding.with("rest", "way");
                 finding.because(reasons.of_arm(*site))

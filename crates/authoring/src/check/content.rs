@@ -9,8 +9,9 @@ use samtalerum_core::source::Text;
 
 use crate::form;
 
-/// Checks content that [`super::load`] loaded completely: its structure, its messages, and every path of its meetings.
-/// Returns the findings: errors first, and each severity sorted by file and location.
+/// Runs all checks of content: of its structure, its messages, and every path of its meetings. The findings on the
+/// structure come from [`super::load`], which has read the content. Returns the findings sorted by severity, errors
+/// first, then by file and location.
 pub fn all(content: &Content) -> Vec<Finding> {
     let mut findings = content.findings.clone();
     explore(content, &mut findings);
@@ -30,7 +31,8 @@ pub fn thorough(content: &Content) -> Vec<Finding> {
     sorted(findings)
 }
 
-/// Adds the findings on the messages and on every path. Returns the paths of the meetings.
+/// Adds the findings on the messages, on the paths and stated minutes of each meeting, and on choices that are alike.
+/// Returns the paths of the meetings.
 fn explore(content: &Content, findings: &mut Vec<Finding>) -> Vec<Paths> {
     add_messages(content, findings);
     let words = content

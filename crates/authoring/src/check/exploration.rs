@@ -134,7 +134,7 @@ fn never_met(
             findings.push(finding.because(reasons.of_statement(number)));
         }
     });
-    // Report endings that something leads to, but that no path reaches.
+    // Report endings that a scene leads to, but that no path reaches.
     let endings = Location::Top.field("endings");
     for ending in compiled.endings() {
         let id = compiled.ending_id(ending);

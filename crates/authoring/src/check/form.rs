@@ -1,5 +1,5 @@
 //! Checks that a meeting cannot be passed without reading it. The check applies only to meetings with stakes (format
-//! 2).
+//! 2), and not to the introduction of a course.
 
 use samtalerum_core::finding::Finding;
 use samtalerum_core::source::Text;

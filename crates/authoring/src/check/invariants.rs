@@ -29,7 +29,8 @@ pub(super) fn check(
     if is_introduction {
         violations.retain(|violation| violation.concerns_introduction());
     }
-    // If a path has more or fewer than two appraisals, it is unclear which appraisal is at the wrong point.
+    // Check the positions of the appraisals only if every path has two: otherwise it is unclear which appraisal is at
+    // the wrong point.
     let is_number = |violation: &Violation| matches!(violation, Violation::Appraisals(..));
     let has_two = !violations.iter().any(is_number);
     for violation in violations {
@@ -127,8 +128,8 @@ fn example(paths: &Paths, goal: Goal) -> Option<Reason> {
     Some(Reason::new(codes::REASON_EXAMPLE_PATH).with("steps", steps.join(", ")))
 }
 
-/// Reports a first appraisal that does not come after about half of the decisions, and a later appraisal that is not
-/// followed by a note before the next decision.
+/// Reports a first appraisal that does not come after about half of the decisions, and a later appraisal after which,
+/// on some path, the next stop is not a note.
 fn positions(case: &Case, paths: &Paths, findings: &mut Vec<Finding>) {
     let compiled = paths.compiled();
     let scenes = Location::Top.field("scenes");

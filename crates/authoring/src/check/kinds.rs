@@ -1,6 +1,6 @@
 //! Kinds of act over the whole course: the table of the choices of each kind, and findings about choices of one kind
-//! that are judged differently. One act has one verdict, whichever meeting it is in, unless the catalogue gives a
-//! reason.
+//! that are judged differently. Choices of one kind must have the same grade in every meeting, unless the catalogue
+//! gives a reason for the difference.
 
 use std::sync::Arc;
 
@@ -27,8 +27,8 @@ pub struct KindRow<'a> {
     pub choice: &'a str,
     /// The verdicts on the choice, in the author's order; empty if the choice is neutral.
     pub verdicts: Vec<KindVerdict<'a>>,
-    /// The grade of the choice: that of its worst judgement without a condition; `None` if every judgement has a
-    /// condition.
+    /// The grade of the choice, from the worst of its judgements without a condition; `None` if it has no such
+    /// judgement.
     pub grade: Option<Grade>,
 }
 
@@ -121,8 +121,8 @@ fn verdict(judgement: &Judgement) -> Option<(VerdictKind, &str)> {
     }
 }
 
-/// Returns the grade of a choice: that of its worst judgement without a condition; `None` if every judgement has a
-/// condition.
+/// Returns the grade of a choice, from the worst of its judgements without a condition; `None` if it has no such
+/// judgement.
 fn grade(choice: &Choice) -> Option<Grade> {
     let plain = choice
         .judged

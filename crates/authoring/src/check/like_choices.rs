@@ -111,8 +111,8 @@ impl<'a> Candidate<'a> {
         }
     }
 
-    /// Returns `false` if both choices have the same kind. If neither has a kind, returns `false` for choices of twins,
-    /// which offer the same choices, and `true` otherwise.
+    /// Returns `true` if the choices have different kinds, or if at least one of them has no kind. Twins are an
+    /// exception, because they offer the same choices: if neither of their choices has a kind, returns `false`.
     fn is_unlike_kind(&self, other: &Self) -> bool {
         let is_known = self.choice.kind.is_some() || self.pair == other.pair;
         !is_known || self.choice.kind != other.choice.kind
@@ -132,7 +132,7 @@ impl<'a> Candidate<'a> {
     }
 
     /// Returns an upper bound of the texts' similarity, which is much faster to compute than the similarity itself. The
-    /// bound is derived from the numbers of characters: each edit adds at most 1 to one of these numbers, and subtracts
+    /// bound is derived from [`Candidate::counts`] of both texts: each edit adds at most 1 to one count, and subtracts
     /// at most 1 from another.
     fn highest_similarity(&self, other: &Self) -> f64 {
         let pairs = || self.counts.iter().zip(&other.counts);

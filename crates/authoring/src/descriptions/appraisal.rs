@@ -10,7 +10,7 @@ impl Descriptions<'_> {
         self.own(&ids::fact(id))
     }
 
-    /// Describes how a fact is known.
+    /// Describes the kind of a fact, i.e. how the fact is known, such as “said by the citizen” or “hearsay”.
     pub fn fact_kind(&self, fact: &Fact) -> String {
         self.fill("fact-kind", [("kind", fact.name().into())])
     }

@@ -138,7 +138,7 @@ impl Descriptions<'_> {
         text
     }
 
-    /// Appends the range of points in one area, with a path to the best and one to the worst result.
+    /// Appends the range of points in one area, with one path to the best result and one path to the worst.
     fn area(&self, area: &AreaSummary, out: &mut String) {
         let name = self.text.area(area.area);
         let range = self.fill(
@@ -179,7 +179,7 @@ impl Descriptions<'_> {
     }
 
     /// Returns a path on one line: the ids of its choices, and for each note that affects the path, the statements in
-    /// the note, in brackets. Appraisals are left out, since every path has the same appraisals.
+    /// the note, in brackets. Appraisals are left out, since their answers do not change the path.
     fn choices(&self, path: &PathSummary) -> String {
         let steps = path.steps.iter().filter(|step| !step.appraisal);
         let steps = steps.map(|step| match &step.choice {

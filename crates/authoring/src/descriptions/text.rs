@@ -13,8 +13,8 @@ pub fn excerpt(text: &str, max_chars: usize) -> String {
         return plain;
     }
     let mut shortened = String::new();
-    // Closing quotation marks need room, so fewer words fit. Reserve one more character until the result is short
-    // enough.
+    // The ellipsis and the closing quotation marks need space, so fewer words fit. Reserve one more character in each
+    // round, until the result is short enough.
     for reserve in 0..max_chars {
         let cut = beginning(&plain, max_chars - reserve);
         let marks = closing_marks(&cut, &plain[cut.len()..]);
@@ -74,7 +74,8 @@ pub fn unquoted(text: &str) -> &str {
     inner.unwrap_or(text)
 }
 
-/// Returns the marks that close the quotations which `beginning` leaves open. `rest` shows which marks the author uses.
+/// Returns the marks that close the quotations which `beginning` leaves open. If a quotation can be closed by several
+/// marks, the one that occurs in `rest` is used.
 fn closing_marks(beginning: &str, rest: &str) -> String {
     let mut open = Vec::new();
     for mark in beginning.chars() {

@@ -185,8 +185,8 @@ impl Model {
 
 /// For each scenario, fits a classifier to the decisions of all other meetings. Returns the share of the scenario's own
 /// decisions at which this classifier is wholly right; `None` if the scenario or the other meetings have no decisions.
-/// Each item of `scenarios` begins with the name of the meeting. Twins have the same name, because they offer the same
-/// choices.
+/// Each item of `scenarios` is the id of a meeting, and the samples of one of its scenarios. Twins are two scenarios of
+/// one meeting. They offer the same choices, so both are left out together.
 pub(super) fn leave_one_out(scenarios: &[(&str, Vec<Sample>)]) -> Vec<Option<f64>> {
     let accuracy = |(left_out, samples): &(&str, Vec<Sample>)| {
         let others = scenarios.iter().filter(|(meeting, _)| meeting != left_out);

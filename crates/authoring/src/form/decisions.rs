@@ -13,8 +13,8 @@ use samtalerum_core::paths::Player;
 pub(super) struct Decision {
     /// The choices, each with `true` if it is wholly right.
     pub(super) offered: Vec<(ChoiceIx, bool)>,
-    /// The share of the scene's states that offer these choices with these grades. The weights of the decisions of a
-    /// scene add up to 1.
+    /// The share of the scene's states that offer these choices with these grades. States are not counted if all of the
+    /// choices offered are wholly right, or none is. The weights of the decisions of a scene add up to 1.
     pub(super) weight: f64,
 }
 

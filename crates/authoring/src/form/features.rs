@@ -37,9 +37,9 @@ pub(super) struct Form {
     pub(super) addressed: usize,
     /// Number of words that soften a sentence, such as “perhaps”.
     pub(super) hedges: usize,
-    /// `true` if the text contains a word that labels people.
+    /// `true` if the text contains a word that labels people, such as “dominant” or “typical”.
     pub(super) label: bool,
-    /// `true` if the text contains a word for sending something.
+    /// `true` if the text contains a word for sending something, such as “copy” or “email”.
     pub(super) copy: bool,
     /// The first word, in lower case.
     pub(super) opening: String,

@@ -5,9 +5,9 @@
 pub(super) struct Lexicon {
     /// Words of courtesy.
     pub(super) polite: &'static [&'static str],
-    /// The word for the speaker.
+    /// The pronoun of the speaker, “I”.
     pub(super) speaker: &'static str,
-    /// Words for the person spoken to.
+    /// Pronouns of the person spoken to, such as “you”.
     pub(super) addressed: &'static [&'static str],
     /// Words that soften a sentence.
     pub(super) hedges: &'static [&'static str],

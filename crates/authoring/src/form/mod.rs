@@ -3,8 +3,8 @@
 //!
 //! A strategy combines a rule for choices with a rule for the note, a rule for marks and a rule for appraisals. Each
 //! combination is followed through all states of the meeting, and its result is exact. Two other players are measured
-//! for comparison: random play shows what chance achieves, and a classifier shows what several clues give away
-//! together.
+//! for comparison: random play shows the results of chance alone, and a classifier shows how well several features of
+//! the texts together predict the right choice.
 
 mod classifier;
 mod decisions;
@@ -37,14 +37,15 @@ pub use report::{
 };
 pub use text::FormText;
 
-/// The limit for a rule of length and for the classifier. The share of decisions at which they are wholly right, minus
-/// the share at which a random choice is wholly right, may be at most this.
+/// The limit for a rule of length and for the classifier, compared with a random choice. The share of decisions at
+/// which the rule or the classifier is wholly right may exceed that of a random choice by at most this.
 pub const MAX_ABOVE_CHANCE: Share = 0.08;
 /// The limit for random play: its expected percentage may be at most this.
 pub const MAX_RANDOM_MEAN: f64 = 10.0;
 /// A strategy with at most this probability to pass is treated as one that never passes.
 pub const NEVER: Share = 0.001;
-/// The rules of length. They have a limit of their own, [`MAX_ABOVE_CHANCE`].
+/// The rules that take the longest or the shortest choice. The limit [`MAX_ABOVE_CHANCE`] applies to these rules and to
+/// the classifier.
 pub const LENGTH_RULES: [&str; 2] = ["longest", "shortest"];
 
 /// Number of rules for appraisals that a report names.

@@ -36,7 +36,7 @@ pub(super) fn moods<'a>(meetings: impl Iterator<Item = &'a Paths>) -> Vec<MoodSh
 
 /// Returns `true` if a meeting has negative social control: on a best path, the true answer of at least one appraisal
 /// has the level of concern "basis for acting" or "danger". The lower level "signs" is not enough, because signs can be
-/// about somebody who is not in the room. Returns `None` if the best path has no appraisal.
+/// about somebody who does not take part in the meeting. Returns `None` if the best path has no appraisal.
 fn has_control(paths: &Paths) -> Option<bool> {
     let compiled = paths.compiled();
     let (mut state, mut stop) = compiled.begin(&mut |_| {});

@@ -1,5 +1,6 @@
-//! Plays a meeting by blind rules. A rule may find several acts equally likely. A strategy therefore reaches a
-//! probability distribution over states and points, which is computed exactly.
+//! Plays a meeting by blind rules. If a rule gives several acts the same score, each of them is taken with the same
+//! probability. The result of a strategy is therefore a probability distribution over states and points, which is
+//! computed exactly.
 
 use std::collections::BTreeMap;
 
@@ -25,7 +26,7 @@ pub(super) struct Result {
     pub(super) choice: usize,
     /// The mark rule.
     pub(super) marks: MarkRule,
-    /// The index of the note rule; `None` if no path had a note.
+    /// The index of the note rule; `None` if the result covers the paths on which no note was written.
     pub(super) note: Option<usize>,
     /// The index of the appraisal rule; `None` if the meeting has no appraisal.
     pub(super) appraisal: Option<usize>,
@@ -97,7 +98,7 @@ impl Played<'_> {
         };
         let mut positions = Distribution::from([(start, 1.0)]);
         let mut state = self.player.empty_state();
-        // Every act leads on, and the graph has no cycle, so the loop ends.
+        // Every act leads to another state, and no sequence of acts leads back to an earlier state, so the loop ends.
         while !positions.is_empty() {
             let mut next = Distribution::new();
             for (position, probability) in positions {
@@ -202,7 +203,7 @@ impl Played<'_> {
         let offered = compiled.offered_facts(scene, state);
         let answers = rule.answers(&offered, |fact| self.texts.facts[fact]);
         let case = compiled.true_case(scene, state);
-        // The last case has no condition, so it is the true case if no earlier one is.
+        // `Nothing` is never used: the last case has no condition, so there is always a true case.
         case.map_or(Grade::Nothing, |case| {
             appraisal_grade(compiled, &answers, case)
         })

@@ -1,6 +1,6 @@
-//! Plays a meeting at random: each choice offered, each combination of marks, each selection of half the statements and
-//! each answer is equally likely. If there are few positions, the result is exact; otherwise it is estimated from
-//! seeded runs.
+//! Plays a meeting at random: each choice offered, each combination of marks, each selection of half the statements,
+//! and each answer to a question of an appraisal is equally likely. If there are few positions, the result is exact;
+//! otherwise it is estimated from seeded runs.
 
 use std::collections::BTreeMap;
 
@@ -15,11 +15,11 @@ use super::rules::answers;
 /// Maximum number of positions for which the result is computed exactly.
 const MAX_POSITIONS: usize = 30_000;
 
-/// Number of seeded runs if there are more positions.
+/// Number of seeded runs if there are more than `MAX_POSITIONS` positions.
 pub(super) const RUNS: usize = 2_000;
 
-/// Every combination of marks on up to this many lines is tried, and every selection of up to this many statements.
-/// Further lines are never marked, and further statements are never included.
+/// Maximum number of lines that can be marked, and of statements that can be included in a note. Further lines are
+/// never marked, and further statements are never included. Otherwise there would be too many combinations to try.
 const MAX_COMBINED: usize = 12;
 
 /// The result of random play.
@@ -140,7 +140,7 @@ impl RandomPlayer<'_> {
         (percent, f64::from(u8::from(passes)))
     }
 
-    /// Returns the acts of a position; empty at an end.
+    /// Returns the acts that are possible at a position; empty if the meeting ends there.
     fn acts(&mut self, (number, critical, points): Position) -> Acts {
         let player = self.player;
         let mut state = self.state.clone();
@@ -207,8 +207,9 @@ impl RandomPlayer<'_> {
         results
     }
 
-    /// Returns the points that an appraisal can earn, each with its probability. Every answer and every set of three
-    /// facts is equally likely.
+    /// Returns the points that an appraisal can earn, each with its probability. Every answer about the basis is
+    /// equally likely, and so are the steps of the ladder that can be named with it, and the sets of three facts (of
+    /// all facts, if fewer are offered).
     fn appraisal(&mut self, scene: SceneIx, state: &State) -> FormResults {
         let compiled = self.player.compiled();
         let offered: Vec<FactIx> = compiled.offered_facts(scene, state);
@@ -253,8 +254,8 @@ impl RandomPlayer<'_> {
     }
 }
 
-/// Returns a copy of the state for each combination of marked lines, with the probability of the combination. A line is
-/// left out if no condition tests its mark.
+/// Returns a copy of the state for each combination of marked lines, with the probability of the combination. Lines are
+/// left out if they were not shown, or if no condition tests their marks.
 fn marked(player: &Player, state: &State) -> Vec<(f64, State)> {
     let compiled = player.compiled();
     if compiled.tested_marks().next().is_none() {

@@ -95,7 +95,7 @@ pub struct Strategy {
     pub choices: &'static str,
     /// The rule for marks.
     pub marks: &'static str,
-    /// The rule for the note; `None` if no path has a note.
+    /// The rule for the note; `None` if the result covers the paths on which no note was written.
     pub note: Option<&'static str>,
     /// The rule for appraisals; `None` if the meeting has no appraisals.
     pub appraisals: Option<String>,
@@ -117,7 +117,7 @@ pub struct Strategy {
 pub struct RuleShare {
     /// The rule, or the id of the meeting.
     pub rule: String,
-    /// The share, from 0 to 1, that is wholly right.
+    /// The share of the notes, appraisals or decisions that are wholly right, from 0 to 1.
     #[serde(serialize_with = "rounded")]
     pub right: Share,
 }
@@ -130,7 +130,7 @@ pub struct CourseForm {
     pub version: u32,
     /// The meetings that were explored completely, in the order of the course.
     pub meetings: Vec<MeetingForm>,
-    /// The form classifier, by language.
+    /// The results of the classifier, by language.
     pub classifiers: Vec<Classifier>,
     /// For each facial expression of companions, how common it is in meetings with and without negative social control.
     /// Only meetings with appraisals count, because the true answers of the appraisals show if there is control.

@@ -37,8 +37,8 @@ macro_rules! choice_rules {
     };
 }
 
-/// The rules for choices. The first two take the longest and the shortest choice, and have a limit of their own,
-/// [`MAX_ABOVE_CHANCE`](super::MAX_ABOVE_CHANCE).
+/// The rules for choices. The first two take the longest and the shortest choice. The limit
+/// [`MAX_ABOVE_CHANCE`](super::MAX_ABOVE_CHANCE) applies to these two only.
 pub(super) const CHOICE_RULES: &[ChoiceRule] = choice_rules! {
     "longest", Longest, |_, _| 0.0;
     "shortest", Shortest, |_, _| 0.0;
@@ -128,7 +128,7 @@ enum Include {
     Each(fn(&Form) -> bool),
     /// The statements with at least this many characters.
     AtLeast(usize),
-    /// This many sixths of the statements, the longest first.
+    /// The longest statements. The value is their share of all statements, in sixths.
     Longest(usize),
     /// The shorter half of the statements.
     ShortestHalf,

@@ -208,7 +208,7 @@ impl<'a> FormText<'a> {
     }
 }
 
-/// Returns a share in percent; a share that would be rounded to 0 is shown as `<1 %`.
+/// Returns a share in percent; a share above 0 that would be rounded to 0 is shown as `<1 %`.
 pub(crate) fn percent(share: Share) -> String {
     if share > 0.0 && share < 0.005 {
         "<1 %".to_owned()
@@ -217,7 +217,7 @@ pub(crate) fn percent(share: Share) -> String {
     }
 }
 
-/// Returns the number of points by which a share is above chance, including the leading `+` or `-`.
+/// Returns the difference between a share and chance in percentage points, including the leading `+` or `-`.
 fn above(share: Share, chance: Share) -> String {
     format!("{:+.0}", (share - chance) * 100.0)
 }

@@ -1,7 +1,7 @@
 //! Fluent files with spans: the messages of a file, and the byte range of each.
 //!
-//! Parsing is done by `fluent-syntax`. Its syntax tree has no spans, but checks and edits need them, so they are
-//! computed: a name or text in the tree is a slice of the file, which yields its span ([`Resource::span`]), and a
+//! Files are parsed by `fluent-syntax`. Its syntax tree has no spans, but checks and edits need them, so they are
+//! computed. A name or text in the tree is a slice of the file, so its address yields its span ([`Resource::span`]). A
 //! placeable ends with the brace that matches its opening brace (`scan`).
 
 mod read;
@@ -39,8 +39,8 @@ pub struct Resource<'a> {
     pub repeated: Vec<(&'a str, String)>,
     /// The names at the beginning of entries that Fluent cannot parse.
     pub broken: HashSet<&'a str>,
-    /// The names of entries that have other text before the name. Fluent cannot parse such an entry, or takes it for a
-    /// part of the text above.
+    /// The names of entries that do not begin with their name, because spaces or a quotation mark come before it.
+    /// Fluent cannot parse such an entry, or takes it for a part of the text above.
     pub misplaced: HashSet<&'a str>,
     /// The attributes that Fluent cannot parse. Each is a pair of the message's name and the attribute's name.
     pub broken_parts: HashSet<(&'a str, &'a str)>,
@@ -129,7 +129,8 @@ impl<'a> Part<'a> {
         outdented(self.raw)
     }
 
-    /// Returns the layout of this text, for a text that replaces or translates it.
+    /// Returns the layout of this text in the file. A text that replaces or translates it is written in the same
+    /// layout.
     pub fn indentation<'l>(&self, line_end: &'l str) -> Indentation<'l> {
         let body = self.raw.trim_start_matches([' ', '\r']);
         Indentation {
@@ -217,8 +218,8 @@ pub fn is_unseen(character: char) -> bool {
         )
 }
 
-/// Returns `true` for a placeable with a literal, such as `{"["}`. It is needed for characters that cannot be written
-/// as plain text.
+/// Returns `true` for a placeable with a literal, such as `{"["}`. Such a placeable is needed for characters that
+/// cannot be written as plain text.
 fn is_literal(element: &PatternElement<&str>) -> bool {
     matches!(
         element,

@@ -125,8 +125,8 @@ impl<'a> Resource<'a> {
         }
     }
 
-    /// Records the lines of a text that look like the beginning of a message: the message is indented, so Fluent takes
-    /// it for a part of the text.
+    /// Records the names of indented messages. Fluent takes such a message for a part of the text above, so its name is
+    /// found in a line of that text which looks like the beginning of a message.
     fn note_indented(&mut self, part: Option<&Part<'a>>) {
         let texts = part.into_iter().flat_map(Part::texts);
         let names = texts.filter_map(|text| {

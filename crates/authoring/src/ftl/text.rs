@@ -63,9 +63,9 @@ pub fn indented(text: &str, indentation: Indentation) -> String {
     }
     let placeable_at = line_starts(text);
     let lines: Vec<&str> = text.split('\n').collect();
-    // Fluent ignores the line of the `=` when it removes the common indentation. The first line is therefore put there
-    // only if one of the other lines outside placeables begins without a space. If all the others begin with spaces,
-    // Fluent would remove these spaces.
+    // When Fluent removes the indentation that all lines have in common, it ignores a text on the line of the `=`. If
+    // all other lines of the text begin with spaces, Fluent would remove these spaces too. The first line is therefore
+    // put on the line of the `=` only if one of the other lines outside placeables begins without a space.
     let hangs = lines
         .iter()
         .zip(&placeable_at)

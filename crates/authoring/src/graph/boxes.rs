@@ -19,10 +19,10 @@ const CELL_LINES: usize = 7;
 /// Smallest width of a box, in pixels.
 pub(super) const SMALL_BOX: f64 = 250.0;
 
-/// Lays out a box at the origin, as large as its texts need. Its choices are arranged in rows so that it is no wider
-/// than `max_width`, unless a single choice is wider.
+/// Lays out a box at the origin, as large as its texts need. Its choices are arranged in rows, so that the box is no
+/// wider than `max_width`, unless a single choice is wider.
 pub(super) fn sized(scene: &SceneBox, max_width: f64) -> Placed {
-    // If no exit has a text, there is only one exit. It needs no cell, since its line begins at the edge of the box.
+    // If no exit has a text, there is at most one exit. It needs no cell, since its line begins at the edge of the box.
     let has_text = |exit: &Exit| !exit.label.is_empty() || exit.mark.is_some();
     let in_cells = scene.exits.iter().any(has_text);
     let count = if in_cells {
@@ -123,7 +123,7 @@ fn cell(exit: &Exit, in_cells: bool, x: f64, y: f64, width: f64) -> ExitCell {
         return cell;
     }
     let max_width = width - 2.0 * PAD;
-    // The first line of text is for the symbols, if the exit has any.
+    // If the exit has symbols, leave space for them above its texts.
     let mut below = y + PAD / 2.0 + if exit.standing.is_some() { 22.0 } else { 0.0 };
     let mut add = |text: &str, lines: usize, size: f64, quiet: bool| {
         let lines = wrap(text, max_width, lines, size, Weight::Regular);
@@ -162,7 +162,8 @@ fn cell(exit: &Exit, in_cells: bool, x: f64, y: f64, width: f64) -> ExitCell {
     cell
 }
 
-/// Moves a box and everything in it by `x` and `y` pixels. This must be done before the lines are drawn.
+/// Moves a box and everything in it by `x` and `y` pixels. Call this before the lines are drawn, because lines are not
+/// moved.
 pub(super) fn move_by(placed: &mut Placed, x: f64, y: f64) {
     let shift = |rect: &mut Rect| {
         rect.x += x;

@@ -1,4 +1,4 @@
-//! The graph in Graphviz's language, for authors who lay it out themselves.
+//! The graph in DOT, the language of Graphviz, for authors who want to lay it out with Graphviz.
 
 use std::fmt::Write as _;
 

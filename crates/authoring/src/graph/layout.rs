@@ -32,7 +32,7 @@ pub(super) struct Limits {
 }
 
 impl Limits {
-    /// No limit to the width: a drawing for the screen, or for printing as one poster.
+    /// The limits of a drawing for the screen, or for printing as one poster. Boxes may have any width.
     const POSTER: Self = Self {
         max_width: f64::INFINITY,
         lane_pad: 30.0,
@@ -117,8 +117,8 @@ pub(super) fn sized_boxes(graph: &Graph, limits: Limits) -> Vec<Placed> {
     scenes.map(|scene| sized(scene, limits.max_width)).collect()
 }
 
-/// Returns the width of the drawing that [`layout_in`] would lay out with these boxes, and its height down to the
-/// lowest box.
+/// Returns the size of the drawing that [`layout_in`] would lay out with these boxes: its width, and its height down to
+/// the lowest box.
 pub(super) fn extent(
     graph: &Graph,
     boxes: &[Placed],

@@ -34,11 +34,11 @@ const SWEEPS: usize = 24;
 
 /// Orders each layer by lane, and within a lane so that few lines cross, by barycentre ordering (Sugiyama, Tagawa and
 /// Toda 1981): each sweep visits the layers in turn and sorts the nodes by the mean rank of their neighbours in the
-/// layer before. A sweep can also increase the number of crossings, so the order with the fewest is remembered and
-/// used.
+/// layer before. A sweep can also increase the number of crossings. The result is therefore the order with the fewest
+/// crossings among all that were seen.
 pub(super) fn order(nodes: &mut [Vec<Node>], links: &[Vec<Link>]) {
-    // Links refer to nodes by their index in the layer, so the nodes are not moved; a separate list has their ranks
-    // from the left. Initially they are in the order of the boxes.
+    // Links refer to nodes by their index in the layer, so the nodes are not moved. Instead, `ranks` has the rank of
+    // each node from the left. At first, the nodes are ranked by lane, and within a lane by index.
     let mut ranks: Vec<Vec<usize>> = nodes
         .iter()
         .map(|layer| {
@@ -56,9 +56,9 @@ pub(super) fn order(nodes: &mut [Vec<Node>], links: &[Vec<Link>]) {
             (0..nodes.len().saturating_sub(1)).rev().collect()
         };
         for layer in layers {
-            // The barycentre is the mean rank of the neighbours above, or below in a sweep upwards. Ties between the
-            // exits of one box are broken by their ports, whose offsets are scaled so that they never outweigh a rank.
-            // A node without neighbours keeps its rank.
+            // The barycentre is the mean rank of the neighbours above, or below in a sweep upwards. Links from one box
+            // begin at the same rank, so the offset of each link's port is added to break the tie. The offset is
+            // divided by a large number, so that it never outweighs a rank. A node without neighbours keeps its rank.
             let barycentre = |index: usize| {
                 let near: Vec<f64> = if down {
                     let above = links[layer - 1].iter().filter(|link| link.to == index);

@@ -139,7 +139,8 @@ fn escape(text: &str) -> String {
     out
 }
 
-/// Makes a text safe for a line of its own: removes line breaks and characters that Mermaid reads as the end of a line.
+/// Makes a text safe for a line of its own: replaces line breaks, and characters that have a meaning in Mermaid's
+/// syntax, by spaces.
 fn line(text: &str) -> String {
     crate::descriptions::one_line(text).replace(['#', ';', '%', '{', '}'], " ")
 }

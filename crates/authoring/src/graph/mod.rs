@@ -1,7 +1,7 @@
 //! The graph of a scenario: scenes as boxes in layers from the top down, grouped by setting, with every choice and its
-//! verdict. The layout is our own because no layout crate offers what makes this graph legible: a port for each choice
-//! of a box, where the line of the choice begins, a lane for each setting, and edges that share a line to the same
-//! scene.
+//! verdict. The layout is our own, because no layout crate offers what makes this graph legible. Each choice of a box
+//! has a port, which is the point where its line begins; each setting has a lane; and edges to the same scene share a
+//! line.
 
 mod boxes;
 mod dot;

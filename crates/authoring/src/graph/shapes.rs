@@ -30,7 +30,8 @@ pub struct Label {
 /// An exit as drawn.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExitCell {
-    /// The cell of the exit; `None` if the box has no cells, because its only exit has no text.
+    /// The area of the exit's cell, the part of the box with the texts of the exit; `None` if the box has no cells,
+    /// because its only exit has no text.
     pub rect: Option<Rect>,
     /// The texts of the exit.
     pub labels: Vec<Label>,

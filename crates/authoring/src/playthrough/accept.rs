@@ -7,8 +7,8 @@ use super::model::{Playthrough, Step};
 use super::write;
 use samtalerum_core::source::{Step as To, Text};
 
-/// Returns the file's text with the results in `known` replaced by those in `now`. Both playthroughs have the same
-/// steps.
+/// Returns the file's text in which the recorded results, `known`, are replaced by the current results, `now`. The two
+/// playthroughs have the same steps.
 pub(super) fn accept(source: &str, text: &Text, known: &Playthrough, now: &Playthrough) -> String {
     let mut edits: Vec<(Range<usize>, String)> = Vec::new();
     let mut edit =

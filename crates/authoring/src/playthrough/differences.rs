@@ -47,8 +47,8 @@ pub(super) fn stuck(
             .with("id", id)
             .with("meant", nearest(id, known))
     };
-    // If the step is of the kind that the meeting waits for, its id is unknown or not available here. Otherwise the
-    // kind of the step is wrong.
+    // If the step is of the kind that the meeting waits for, an id or an answer in it is wrong. A step that sets or
+    // removes a mark is allowed at any point, so its line is wrong. Any other step is of the wrong kind.
     match (&known.steps[number], &stuck.due) {
         (Step::Choose { id, .. }, Due::Choice(..)) => {
             let location = [step[0], step[1], To::In("id")];
@@ -75,7 +75,8 @@ pub(super) fn stuck(
             },
             Due::Appraisal(..),
         ) => {
-            // Find the first fact that is not offered, that occurs earlier in the same list, or that is one too many.
+            // Find the first fact that is not offered, that repeats an earlier fact of the list, or that exceeds the
+            // maximum number of facts.
             let wrong = build_on.iter().enumerate().find(|(index, fact)| {
                 *index >= MAX_GROUNDS
                     || !offered.contains(fact)
@@ -89,8 +90,8 @@ pub(super) fn stuck(
                     unknown(codes::FACT_NOT_OFFERED, &location, id, &mut left)
                         .with("most", MAX_GROUNDS)
                 }
-                // The remaining mistake is about the first step of the ladder: it is named although the basis is not
-                // "not yet", or missing although the basis is "not yet".
+                // The only other mistake is about the first step of the ladder. The step is required if the basis is
+                // "not yet", and must be left out otherwise.
                 None => about(text.finding(
                     codes::FIRST_UNLIKE_BASIS,
                     &[
@@ -190,7 +191,8 @@ pub(super) fn differences(text: &Text, known: &Playthrough, now: &Playthrough) -
     findings
 }
 
-/// Compares the numbers of verdicts by each principle.
+/// Compares how often each principle was followed, partly followed and breached. Adds a finding for each principle
+/// whose numbers differ.
 fn principles(
     text: &Text,
     known: &IndexMap<Id, Met>,
@@ -218,7 +220,7 @@ fn counts(met: Met) -> String {
     format!("{} · {} · {}", met.follows, met.partly, met.breaches)
 }
 
-/// Returns the ids of one list that are not in the other, or `None` if there are none.
+/// Returns the ids that are in `ids` but not in `others`, separated by commas; `None` if there are none.
 fn without(ids: &[Id], others: &[Id]) -> Option<String> {
     let left = ids.iter().filter(|id| !others.contains(id));
     let left: Vec<&str> = left.map(String::as_str).collect();

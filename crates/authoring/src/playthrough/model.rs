@@ -7,7 +7,7 @@ use samtalerum_core::debrief::PrincipleResult;
 use samtalerum_core::guidance::{Grade, VerdictKind};
 use samtalerum_core::scenario::{ConcernLevel, Confidence, Id, Sufficiency};
 
-/// The version of the format that this program reads.
+/// The version of the playthrough format that this program reads and writes.
 pub const FORMAT: u32 = 1;
 
 /// One path through a meeting, and the results that are expected of it. A replay does not compare optional values that
@@ -21,13 +21,15 @@ pub struct Playthrough {
     pub steps: Vec<Step>,
     /// The ending reached.
     pub ending: Id,
-    /// `true` if the meeting is passed; `None` if this is not compared.
+    /// `true` if the trainee passes the meeting; `None` if a replay does not compare this result.
     #[serde(default)]
     pub passed: Option<bool>,
-    /// The result in percent; `None` if it is not compared, or if the meeting was not explored completely.
+    /// The result in percent. `None` if a replay does not compare it, or if it is unknown because not all paths of the
+    /// meeting could be explored.
     #[serde(default)]
     pub percent: Option<u8>,
-    /// The number of verdicts by each principle, on choices and notes together; `None` if it is not compared.
+    /// The number of verdicts by each principle, on choices and notes together; `None` if a replay does not compare
+    /// these numbers.
     #[serde(default)]
     pub principles: Option<IndexMap<Id, Met>>,
 }
@@ -61,10 +63,10 @@ pub enum Step {
         /// The step of the ladder to take first. Present if and only if the basis is [`Sufficiency::NotYet`].
         #[serde(default)]
         first: Option<Id>,
-        /// The facts that the answer is based on.
+        /// The facts that the trainee builds the answers on.
         #[serde(default)]
         build_on: Vec<Id>,
-        /// The trainee's certainty.
+        /// The trainee's certainty about the answers.
         confidence: Confidence,
         /// The expected grade; `None` if it is not compared.
         #[serde(default)]
@@ -72,10 +74,11 @@ pub enum Step {
     },
 }
 
-/// Grade of an appraisal, by the names that the file uses.
+/// The grade of an appraisal. The variants have the names that playthrough files use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 pub enum Graded {
-    /// The appraisal breaches a rule: it claims a basis that no fact supports, or overlooks danger.
+    /// The appraisal breaches a rule: it overlooks danger, or it claims a basis that does not exist or that none of the
+    /// chosen facts supports.
     Breach,
     /// The appraisal earns nothing.
     Nothing,

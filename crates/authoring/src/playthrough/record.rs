@@ -24,8 +24,8 @@ pub fn record(session: &Session, paths: &Paths, guidance: &Guidance) -> Option<P
 fn steps(session: &Session) -> Vec<Step> {
     let mut steps = vec![Step::Lines(Vec::new())];
     let mut note: Vec<Id> = Vec::new();
-    // `Submit` submits an appraisal if there are answers before it, and otherwise a note. Answers are possible only in
-    // an appraisal, and only submitting the appraisal leads on from there.
+    // The act `Submit` submits an appraisal or a note. It submits an appraisal if an answer was given before it:
+    // answers are possible only in an appraisal, and the only way to leave an appraisal is to submit it.
     let mut appraisals = session.appraisals().iter();
     let mut answered = false;
     for act in session.counted() {

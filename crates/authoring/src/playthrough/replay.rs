@@ -24,13 +24,13 @@ pub struct Stuck {
 /// Input that a meeting waits for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Due {
-    /// One of these choices, in this scene.
+    /// A choice: the id of the scene, and the ids of the choices that it offers.
     Choice(Id, Vec<Id>),
-    /// The note of this scene, with any of these statements.
+    /// The note: the id of the scene, and the ids of the statements that it offers.
     Note(Id, Vec<Id>),
-    /// The appraisal of this scene, which offers these facts to build on.
+    /// An appraisal: the id of the scene, and the ids of the facts that it offers to build on.
     Appraisal(Id, Vec<Id>),
-    /// Nothing, since the meeting is over.
+    /// No input, since the meeting is over.
     Nothing,
 }
 
@@ -55,7 +55,7 @@ pub fn replay(
     }
     read_on(&mut session);
     let debrief = Debrief::new(&session, paths, guidance);
-    // The last case of an appraisal always holds, so each appraisal has a grade.
+    // Each appraisal has a grade, because its last case has no condition and so always applies.
     let mut grades = debrief.appraisals.iter().map(|one| one.grade.into());
     for step in &mut found {
         if let Step::Appraise { judged, .. } = step {
@@ -77,7 +77,7 @@ pub fn replay(
     })
 }
 
-/// Returns a session of the meeting that has just begun, not linked to any trainee.
+/// Returns a session in which the meeting has just begun. The session belongs to no trainee.
 fn begun(compiled: &Arc<CompiledScenario>) -> Session {
     let attempt = Attempt {
         header: Header {

@@ -23,8 +23,8 @@ pub struct Replays {
     /// Differences from the recorded results, files that cannot be read, errors that keep a meeting from being played,
     /// and endings that no playthrough reaches, sorted by file and location.
     pub findings: Vec<Finding>,
-    /// The files whose recorded results differ: the path of each, and its text after the author accepts the current
-    /// results.
+    /// The files whose recorded results differ from the current results. Each has its path, and the text that it gets
+    /// if the author accepts the current results.
     pub acceptable: Vec<(String, String)>,
 }
 
@@ -93,7 +93,7 @@ impl Replays {
     }
 
     /// Replays one file. Returns the ending that it reaches. If the steps cannot be played to the end, returns the
-    /// recorded ending. If the file cannot be read, returns `None`.
+    /// recorded ending. If the file cannot be read or has another format, returns `None`.
     fn one(
         &mut self,
         content: &Content,
@@ -130,9 +130,9 @@ impl Replays {
     }
 }
 
-/// Returns the errors that keep meetings from being played: those in the meeting's own file or, if it has none, those
-/// in the files that all meetings need. The errors must be reported: a meeting that cannot be played shows no
-/// differences, and would otherwise seem unchanged.
+/// Returns the errors that keep meetings from being played. For each meeting, these are the errors in its own file. If
+/// that file has no errors, they are the errors in all files that are not scenarios. They must be reported, because a
+/// meeting that cannot be played has no differences and would seem unchanged.
 fn unplayable(content: &Content, wanted: &dyn Fn(&str) -> bool) -> Vec<Finding> {
     let ids = content.files.paths().filter_map(scenario_id);
     let ids = ids.filter(|id| wanted(id) && content.has_errors(id));

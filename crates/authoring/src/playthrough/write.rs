@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::model::{Judged, Met, Playthrough, Step};
 use samtalerum_core::scenario::Id;
 
-/// Length in bytes up to which a list is on one line.
+/// The maximum length, in bytes, of a step or list that is written on one line.
 const WIDTH: usize = 100;
 
 /// Returns the text of a playthrough's file.

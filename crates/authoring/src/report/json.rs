@@ -15,8 +15,8 @@
 //! }
 //! ```
 //!
-//! A reason has a `sentence` and, except for `file`, the fields of a finding that give its location. These fields are
-//! null if the reason has no location.
+//! A reason has a `sentence` and the fields `line`, `column`, `endLine`, `endColumn` and `span`, which are null if the
+//! reason has no location. It has no `file`, because a reason is in the same file as its finding.
 //!
 //! Lines and columns are counted from 1. A column is a number of Unicode code points. The end is exclusive. `span` is
 //! in bytes, counted from 0 without a byte order mark; it is null if the finding is about the whole file. `file` is the

@@ -33,7 +33,8 @@ pub fn sarif(findings: &[Finding], files: &Files, words: &Messages, folder: &str
     format!("{log:#}\n")
 }
 
-/// Returns a finding's code as a SARIF rule. The first sentence of its explanation is the short description.
+/// Returns a code of findings as a SARIF rule. The first sentence of the code's explanation becomes the short
+/// description.
 fn rule(code: &Code, words: &Messages) -> Value {
     let story = story(code.name(), words).unwrap_or_default();
     let first = first_sentence(&story);

@@ -4,20 +4,20 @@ use crate::descriptions::Descriptions;
 use samtalerum_core::review::{CANNOT_SAY, NOT_AN_ANSWER, Opinion, StatementOpinion};
 use samtalerum_core::scenario::{ConcernLevel, Sufficiency};
 
-/// A kind of question. Each kind has answers of its own.
+/// A kind of question on the review page. Each kind has its own possible answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Question {
     /// A verdict on a choice.
     Choice,
-    /// A statement of the note.
+    /// An opinion on whether a statement belongs in the note.
     Statement,
-    /// The level of an appraisal.
+    /// The level of concern in an appraisal.
     Level,
-    /// The sufficiency of the basis.
+    /// The sufficiency of the basis in an appraisal.
     Basis,
-    /// The step of the ladder to take first.
+    /// The step of the ladder to take first, according to an appraisal.
     First,
-    /// The facts that support the answer.
+    /// The facts that support the answers of an appraisal.
     Facts,
 }
 

@@ -9,9 +9,9 @@ use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::scenario::Id;
 
 impl ReviewFile {
-    /// Returns the reasons for refusing the review, so that its answers are not counted: it is about an older text, or
-    /// names something that the meeting does not have. Returns an empty list if the review fits. `hash` is the hash of
-    /// the texts that a reviewer reads now.
+    /// Returns the reasons for refusing the review: it is about an older text, or names something that the meeting does
+    /// not have. Returns an empty list if the review fits. `hash` is the hash of the texts that a reviewer would read
+    /// now.
     pub fn refusals(&self, descriptions: &Descriptions, hash: &str) -> Vec<Refusal> {
         if self.hash != hash {
             let message = Message::new("review-file-edited").with("id", &self.scenario);

@@ -8,7 +8,8 @@ use samtalerum_core::message::Message;
 use samtalerum_core::review::REVIEW_FORMAT;
 use samtalerum_core::scenario::Id;
 
-/// The content of a review file: a reviewer's answers about a meeting.
+/// The content of a review file: a reviewer's answers about a meeting. If the verdict on a choice or an appraisal
+/// depends on what has happened, the reviewer answers for each *case*, that is, for each of these circumstances.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReviewFile {
@@ -78,7 +79,7 @@ pub struct AppraisalAnswers {
     /// The step of the ladder to take first.
     #[serde(default)]
     pub first: Option<Id>,
-    /// The facts that support the answer; empty if no fact does.
+    /// The facts that support the answers; empty if the reviewer says that no fact supports them.
     #[serde(default)]
     pub facts: Option<Vec<Id>>,
 }
@@ -101,7 +102,7 @@ pub struct Comments {
     pub meeting: Option<String>,
 }
 
-/// The reason for refusing a review, so that its answers are not counted.
+/// A reason for refusing a review. The answers of a refused review are not counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refusal(pub Message);
 
@@ -121,8 +122,8 @@ impl Reviewer {
 /// Reads a review file.
 ///
 /// # Errors
-/// Returns a refusal if the file is too large, is no review, or has another version. If the file cannot be parsed, the
-/// message names the line and column.
+/// Returns a refusal if the file is too large, is no review, has another version of the format, or cannot be parsed.
+/// The message about a file that cannot be parsed names the line and column.
 pub fn read(bytes: &[u8]) -> Result<ReviewFile, Refusal> {
     if bytes.len() as u64 > MAX_FILE_BYTES {
         return Err(Refusal(Message::new("review-file-too-large")));
@@ -135,7 +136,7 @@ pub fn read(bytes: &[u8]) -> Result<ReviewFile, Refusal> {
         let detail = detail.split(" at line ").next().unwrap_or_default();
         Refusal(message.with("detail", detail))
     };
-    // Editors may put a byte order mark in front.
+    // Some editors write a byte order mark at the beginning of a file.
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     // The version is checked first, because a file of another version may have other fields.
     let value: serde_json::Value = serde_json::from_slice(bytes).map_err(unreadable)?;

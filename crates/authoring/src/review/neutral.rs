@@ -4,7 +4,7 @@
 use crate::descriptions::Descriptions;
 use samtalerum_core::scenario::{Condition, Effect, Id, Scenario, Then, Variable};
 
-/// Returns a condition as a clause to follow the word "if".
+/// Returns a condition as a clause that can follow the word "if".
 fn clause(descriptions: &Descriptions, condition: &Condition) -> String {
     let mut names_a_mark = false;
     condition.each(&mut |one| names_a_mark |= matches!(one, Condition::Marked(_)));
@@ -95,7 +95,7 @@ pub(super) fn variable(scenario: &Scenario, id: &str) -> String {
     format!("V{}", number + 1)
 }
 
-/// Returns the condition with its variable renamed to the name on the page.
+/// Returns the condition with the author's name of its variable replaced by the name on the page.
 fn unnamed(scenario: &Scenario, condition: &Condition) -> Condition {
     match condition {
         Condition::Flag(id) => Condition::Flag(variable(scenario, id)),
@@ -105,7 +105,8 @@ fn unnamed(scenario: &Scenario, condition: &Condition) -> Condition {
     }
 }
 
-/// Returns the choices if the condition is that one of several choices was taken; otherwise `None`.
+/// Returns the ids of the choices if the condition only tests whether any of several choices was taken; otherwise
+/// `None`.
 fn choices<'c>(condition: &'c Condition) -> Option<Vec<&'c Id>> {
     let Condition::Any(parts) = condition else {
         return None;
@@ -131,8 +132,8 @@ pub(super) fn by_acts(scenario: &Scenario, condition: &Condition) -> Condition {
 }
 
 /// Returns the condition under which a flag is set: a choice that sets it was taken or a scene that sets it was
-/// entered, and no choice that clears it was taken. Scenes that clear the flag are ignored: if a scene clears a flag,
-/// the flag only means that something has just happened. Returns `None` if the flag is set from the start, or nothing
+/// entered, and no choice that clears it was taken. Scenes that clear the flag are ignored, because a flag that a scene
+/// clears only remembers that something has just happened. Returns `None` if the flag is set from the start, or nothing
 /// sets it.
 fn set_by(scenario: &Scenario, flag: &Id) -> Option<Condition> {
     if scenario.variables.get(flag) != Some(&Variable::Flag(false)) {

@@ -79,7 +79,7 @@
   page.addEventListener("input", (event) => {
     if (event.target.type === "file") return;
     const field = event.target.closest("fieldset[data-many]");
-    // "None of them" and a fact exclude each other.
+    // The answer "None of them" excludes all facts, and each fact excludes "None of them".
     if (field && event.target.checked) {
       for (const box of boxes(field)) {
         if ((box.value === none) !== (event.target.value === none)) box.checked = false;

@@ -17,7 +17,7 @@ use samtalerum_core::scenario::{
 };
 use samtalerum_html::{STYLE, following_system, with_languages};
 
-/// The style sheet of the page, in addition to that of all documents.
+/// The style sheet of the page, used in addition to the style sheet that all documents share.
 const PAGE_STYLE: &str = include_str!("page.css");
 
 /// The script of the page.
@@ -174,7 +174,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes the case and the people.
+    /// Writes the case file and the people.
     fn before_the_meeting(&self) -> Markup {
         let descriptions = self.descriptions;
         let long = |text: String| {
@@ -312,7 +312,7 @@ impl Writer<'_> {
         (!parts.is_empty()).then(|| parts.join(" · "))
     }
 
-    /// Returns what leads to a scene: choices by their texts, other scenes by their names.
+    /// Returns the texts of the choices and the names of the scenes that lead to a scene.
     fn comes_from(&self, id: &str) -> Vec<String> {
         let scenario = self.descriptions.scenario;
         let mut from = Vec::new();
@@ -581,7 +581,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Returns the acts that change a variable.
+    /// Returns everything that changes a variable: the names of scenes and the texts of choices.
     fn changed_by(&self, variable: &str) -> Vec<String> {
         let changes = |effects: &[Effect]| {
             effects.iter().any(|effect| match effect {
@@ -602,7 +602,7 @@ impl Writer<'_> {
     }
 }
 
-/// Collects the conditions of a scene that the page shows.
+/// Collects those conditions of a scene that are shown on the page.
 fn shown_conditions<'s>(scene: &'s Scene, found: &mut Vec<&'s Condition>) {
     found.extend(scene.lines.iter().filter_map(Line::when));
     match &scene.then {

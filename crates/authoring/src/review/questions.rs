@@ -1,5 +1,5 @@
-//! Everything that a reviewer is asked about a meeting, in reading order. The page, the check of a saved file and the
-//! report share it.
+//! Everything that a reviewer is asked about a meeting, in reading order. The review page, the check of a saved file
+//! and the report all use this list.
 
 use samtalerum_core::review::{Case, appraisal_cases, cases};
 use samtalerum_core::scenario::{Appraisal, AppraisalCase, Choice, Id, Scenario, Statement, Then};
@@ -8,9 +8,9 @@ use samtalerum_core::scenario::{Appraisal, AppraisalCase, Choice, Id, Scenario, 
 pub(super) enum Asked<'a> {
     /// A decision: its choices, each with the cases of its verdict.
     Decision(Vec<(&'a Choice, Vec<Case<'a>>)>),
-    /// An appraisal with its cases.
+    /// An appraisal with its cases, each with its id.
     Appraisal(&'a Appraisal, Vec<(String, &'a AppraisalCase)>),
-    /// A note.
+    /// A note: the statements that it offers.
     Note(&'a [Statement]),
 }
 

@@ -11,7 +11,8 @@ use samtalerum_core::review::{
 };
 use samtalerum_core::scenario::{AppraisalCase, Id, Scenario};
 
-/// The version of the report as JSON. It is raised when a field is renamed, removed or given another meaning.
+/// The version of the report's JSON format. The version is raised when a field is renamed, removed or given another
+/// meaning.
 pub const REVIEW_REPORT_VERSION: u32 = 1;
 
 /// The report on the reviews of several meetings.
@@ -34,7 +35,7 @@ pub struct MeetingReport {
     pub reviewers: usize,
     /// `true` if there are enough reviewers for a stable result, at least [`STABLE_FROM`].
     pub stable: bool,
-    /// The professions and years of the reviewers. Reviewers who give neither are left out.
+    /// The profession and years of experience of each reviewer. Reviewers who give neither are left out.
     pub roles: Vec<String>,
     /// Number of disputed verdicts on choices.
     pub disputed: usize,
@@ -56,7 +57,7 @@ pub struct Measured {
     pub course: &'static str,
     /// The number of times each answer was given.
     pub counts: Counts,
-    /// The agreement with the course; `None` if nobody answered.
+    /// The agreement with the course; `None` if nobody gave an answer other than "cannot say".
     pub review: Option<Agreement>,
 }
 
@@ -70,10 +71,10 @@ pub struct ItemReport {
     pub id: Id,
     /// The id of the case; `None` for a statement.
     pub case: Option<String>,
-    /// The answers.
+    /// The reviewers' answers, compared with the course's answer.
     #[serde(flatten)]
     pub answers: Measured,
-    /// The comments on the choice or statement, listed with its first case only.
+    /// The comments on the choice or statement. If a choice has several cases, only the first has the comments.
     pub comments: Vec<String>,
 }
 
@@ -93,7 +94,7 @@ pub struct AppraisalReport {
     pub first: Counts,
     /// The answers about each fact.
     pub facts: Vec<FactReport>,
-    /// The comments on the appraisal, listed with its first case only.
+    /// The comments on the appraisal. If it has several cases, only the first has the comments.
     pub comments: Vec<String>,
 }
 
@@ -103,9 +104,9 @@ pub struct AppraisalReport {
 pub struct FactReport {
     /// The id of the fact.
     pub fact: Id,
-    /// `true` if the fact supports the answer, according to the course.
+    /// `true` if the fact supports the appraisal's answers, according to the course.
     pub carries: bool,
-    /// Number of reviewers who say that the fact supports the answer.
+    /// Number of reviewers who say that the fact supports the answers.
     pub count: u32,
     /// The agreement with the course; `None` if nobody answered.
     pub review: Option<Agreement>,
@@ -234,8 +235,9 @@ fn equal(course: &'static str, counts: &Counts) -> Measured {
     measured(course, Some(counts), |name| name == course)
 }
 
-/// Compares which facts support the answer of an appraisal. If a reviewer answered the question and left a fact out,
-/// this counts as saying that the fact does not support the answer.
+/// Compares the facts that the reviewers chose with those that support the appraisal's answers according to the course.
+/// If a reviewer answered the question and did not choose a fact, this counts as the opinion that the fact does not
+/// support the answers.
 fn facts(facts: &[Id], truth: &AppraisalCase, counts: &Counts, answered: u32) -> Vec<FactReport> {
     let report = |fact: &Id| {
         let carries = truth.carried_by.contains(fact);

@@ -1,4 +1,5 @@
-//! The facts that a meeting can establish: the lines that establish each of them, and the parts that use it.
+//! The facts that a meeting can establish: a list with the lines that establish each fact, and an index of the parts of
+//! the meeting that use each fact.
 
 use super::front::{section, separated};
 use super::model::{Block, BoxKind, Piece, anchor};
@@ -79,8 +80,8 @@ fn line_in(descriptions: &Descriptions, line: &str, scene: &str) -> Piece {
     Piece::link("line", line, text)
 }
 
-/// Lists for each fact the scenes whose conditions ask for it, and the appraisals that offer it or have it as a ground
-/// of their answer. Empty if the scenario has no facts.
+/// Lists for each fact the scenes whose conditions ask for it, the appraisals that offer it, and the appraisals whose
+/// answers it supports. Empty if the scenario has no facts.
 pub(super) fn index(descriptions: &Descriptions) -> Vec<Block> {
     let scenario = descriptions.scenario;
     if scenario.facts.is_empty() {
@@ -153,7 +154,7 @@ fn carries(scene: &Scene, fact: &Id) -> bool {
 /// Returns links to facts, separated by semicolons. A fact that the scenario does not declare is shown as its id.
 pub(super) fn links(descriptions: &Descriptions, facts: &[Id]) -> Vec<Piece> {
     let link = |id: &Id| match descriptions.scenario.facts.contains_key(id) {
-        // A full stop before the semicolon would look like a slip.
+        // A full stop before the semicolon would look like a typing mistake.
         true => Piece::link("fact", id, descriptions.fact(id).trim_end_matches('.')),
         false => Piece::id(id),
     };

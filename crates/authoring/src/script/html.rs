@@ -7,7 +7,7 @@ use samtalerum_html::{STYLE, following_system, head, with_languages};
 use super::{Block, BoxKind, Manuscript, Piece};
 use crate::descriptions::Standing;
 
-/// The style sheet of a manuscript, in addition to that of all documents.
+/// The style sheet of a manuscript, used in addition to the style sheet that all documents share.
 const PAGE_STYLE: &str = include_str!("page.css");
 
 /// Returns the whole manuscript as standalone HTML.

@@ -164,7 +164,8 @@ pub(super) fn principles(descriptions: &Descriptions) -> Vec<Block> {
         "script-principles-heading",
     )];
     let mut ids: Vec<&String> = descriptions.text.guidance.principles.keys().collect();
-    // A principle that the catalogue lacks has a finding. List it nevertheless, so that links to it work.
+    // A principle that the catalogue lacks is reported by the check. List the principle nevertheless, so that links to
+    // it work.
     descriptions
         .scenario
         .trains
@@ -225,7 +226,7 @@ fn principle(descriptions: &Descriptions, id: &str, judged: Vec<Vec<Piece>>) -> 
     if let Some(law) = part("law") {
         blocks.push(Block::Text(vec![Piece::Strong(law)]));
     }
-    // Leave out the name, which is the heading already.
+    // Leave out the first piece, the principle's name: the heading has it already.
     blocks.push(Block::Text(rule(descriptions, id).split_off(1)));
     if let Some(caution) = part("caution") {
         blocks.push(Block::Text(vec![

@@ -4,7 +4,7 @@ use crate::descriptions::Standing;
 use samtalerum_core::language::Foreign;
 use samtalerum_core::review::Summary;
 
-/// The results of analysing a scenario that the manuscript shows in addition to the scenario's text.
+/// The results of analysing a scenario. The manuscript shows them in addition to the scenario's text.
 #[derive(Debug, Clone, Default)]
 pub struct Known {
     /// Warnings that come before everything else, e.g. that the scenario cannot be played.
@@ -100,7 +100,7 @@ pub enum Piece {
     Source(String),
     /// An id as written in the file.
     Id(String),
-    /// A short mark in the colour of a verdict.
+    /// A symbol or a short text in the colour of a verdict.
     Mark(String, Standing),
     /// A link to another part of the manuscript.
     Link {

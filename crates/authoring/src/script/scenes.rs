@@ -270,8 +270,8 @@ fn line(descriptions: &Descriptions, line: &Line) -> Block {
     }
 }
 
-/// The attributes with feedback on a choice, each with the message that names it. Each of the last three is for one
-/// grade, and replaces the first if the choice has that grade.
+/// The Fluent attributes with feedback on a choice, each with the id of the message that labels it. The first attribute
+/// is for all grades. Each of the others is for one grade, and replaces the first if the choice has that grade.
 const FEEDBACK: [(&str, &str); 4] = [
     ("feedback", "script-feedback"),
     ("feedback-right", "script-feedback-right"),

@@ -1,4 +1,4 @@
-//! The text of verdicts on choices and statements: circumstances, rule, its kind, certainty and source.
+//! The text of verdicts on choices and statements: the circumstances, and the rule with its kind, certainty and source.
 
 use super::model::Piece;
 use crate::descriptions::{Descriptions, Standing, asks_about};
@@ -25,7 +25,7 @@ pub(super) fn verdict(descriptions: &Descriptions, judgement: &Judgement) -> Vec
     pieces
 }
 
-/// Appends the circumstances under which a judgement applies to `pieces`, and returns the inner judgement.
+/// Appends to `pieces` the circumstances under which a judgement applies, and returns the judgement without them.
 pub(super) fn circumstance<'j>(
     descriptions: &Descriptions,
     judgement: &'j Judgement,

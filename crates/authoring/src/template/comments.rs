@@ -25,7 +25,7 @@ pub(super) fn filled(text: &str, id: &str, words: &Messages) -> String {
     out
 }
 
-/// Returns a message as a comment, wrapped and indented by this many spaces.
+/// Returns a message as a comment. Its lines are wrapped, and indented by `indent` spaces.
 pub(super) fn comment(message: &str, id: &str, indent: usize, words: &Messages) -> String {
     let sentence = words.text_with(TOOLS, message, [("id", id.into())]);
     let start = format!("{}//", " ".repeat(indent));

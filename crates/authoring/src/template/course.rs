@@ -121,7 +121,8 @@ fn with_item(text: &str, item: &str) -> Option<String> {
     Some(out)
 }
 
-/// Returns the position of the comma after an item, skipping comments; `None` if there is none before `to`.
+/// Returns the position of the comma after an item that ends at `from`, skipping comments; `None` if no comma follows
+/// before `to`.
 fn comma(text: &str, from: usize, to: usize) -> Option<usize> {
     let mut at = from;
     loop {

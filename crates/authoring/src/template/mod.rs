@@ -52,7 +52,7 @@ pub fn meeting(
     let scope = scenario_scope(id);
     let taken =
         |path: &&str| *path == scenario || locale_of(path).is_some_and(|(_, there)| there == scope);
-    // A file that could not be read exists too, but is only known from its finding.
+    // A file that could not be read takes the id too, but has no text: only its finding names its path.
     if let Some(path) = files.paths().chain(files.unread()).find(taken) {
         return Err(Refusal::ThereAlready(path.to_owned()));
     }
@@ -139,7 +139,8 @@ fn fits(
     }
     let old = check::all(before);
     let after = check::all(&check::load(after, Some(built_in)));
-    // Untranslated copies are intended. Choices may be like those of another meeting: the template is only a beginning.
+    // Untranslated copies are intended. Choices may resemble those of another meeting, because the author will replace
+    // them.
     let is_expected = |finding: &Finding| {
         finding.is(codes::MARKED_UNTRANSLATED)
             || finding.is(codes::LIKE_CHOICES_OF_UNLIKE_KINDS)

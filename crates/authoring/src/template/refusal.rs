@@ -10,11 +10,11 @@ use samtalerum_core::message::{Argument, Message};
 pub enum Refusal {
     /// The id is malformed. Contains a similar valid id, if there is one.
     MalformedId(Option<String>),
-    /// This file exists already.
+    /// The file at this path exists already.
     ThereAlready(String),
     /// The course file at this path cannot be read.
     BrokenCourse(String),
-    /// A course file that cannot be changed automatically: its path, and the line that the author must add to it.
+    /// The course file cannot be changed automatically. Contains its path, and the line that the author must add to it.
     ListIt(String, String),
     /// The folder's catalogue lacks these principles, signs, steps of the ladder or kinds of act, which the template
     /// refers to.

@@ -99,7 +99,8 @@ struct Update<'s> {
     scope: &'s str,
     original: &'s Resource<'s>,
     target: &'s Resource<'s>,
-    /// If given, only these messages are completed, and outdated translations are not marked.
+    /// The ids of the messages to complete; `None` for all messages. If it is given, outdated translations are not
+    /// marked.
     only: Option<&'s BTreeSet<String>>,
     /// The line ending of the target.
     line_end: &'static str,
@@ -114,7 +115,7 @@ impl<'s> Update<'s> {
     /// Collects the edits message by message, and applies them.
     fn run(mut self) -> Added {
         let end = self.target.source.len();
-        // The end of the previous message, after which a missing message is inserted.
+        // The end of the previous message in the target, after which a missing message is inserted.
         let mut after = None;
         // The first message that both files have. Missing messages that come before it in the source file are inserted
         // directly before it.
@@ -167,7 +168,7 @@ impl<'s> Update<'s> {
     fn complete(&mut self, message: &Message, there: &Message) {
         // The parts that wait for a translator from now on, each with the reason.
         let mut new = BTreeMap::new();
-        // The end of the previous part, after which a missing attribute is inserted.
+        // The end of the previous part in the target, after which a missing attribute is inserted.
         let mut after = None;
         for part in message.parts() {
             if let Some(own) = there.part(part.name) {

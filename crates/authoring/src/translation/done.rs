@@ -23,13 +23,13 @@ pub struct Done {
     pub text: String,
     /// Number of texts that were waiting for a translator until now.
     pub count: usize,
-    /// The names of texts that still are copies of their originals. They are not changed.
+    /// The names of texts that are still copies of their originals. They are not marked as up to date.
     pub copies: Vec<String>,
 }
 
 /// Marks the named texts of a file as up to date. A name refers to a single text (`message.attribute`) or to a whole
-/// message. If there are no names, the whole file is meant. A copy of the original is not a translation: it is accepted
-/// only if it is named. Then a comment is added that says that the texts are the same on purpose.
+/// message. If there are no names, the whole file is meant. A copy of the original is not a translation, so it is
+/// accepted only if it is named. An accepted copy gets a comment, which says that the texts are the same on purpose.
 ///
 /// # Errors
 /// Returns the names that no text of the file has.

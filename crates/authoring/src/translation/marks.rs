@@ -47,7 +47,7 @@ pub struct Mark {
 }
 
 impl Mark {
-    /// Parses a comment line; `None` if it is not a mark.
+    /// Parses a comment line. Returns `None` if the line is not a mark.
     pub fn read(comment: &str) -> Option<Self> {
         [MarkKind::Untranslated, MarkKind::Changed]
             .into_iter()
@@ -118,8 +118,8 @@ pub(super) fn is_mark(comment: &str) -> bool {
         || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
 }
 
-/// Returns `true` if a translation is the same sentence as its original. A name or a few short words may well be the
-/// same in two languages.
+/// Returns `true` if a translation is the same sentence as its original. Names and very short texts do not count,
+/// because they may well be the same in two languages.
 pub(super) fn is_copied_sentence(original: &Part, message: &Message, own: &Part) -> bool {
     let words = own.texts().flat_map(str::split_whitespace);
     let is_small = |word: &str| {
@@ -134,7 +134,8 @@ pub(super) fn is_copied_sentence(original: &Part, message: &Message, own: &Part)
         && own.text() == original.text()
 }
 
-/// Returns `true` if a translation is only a copy of its original, and neither a mark nor a line `# same` says so.
+/// Returns `true` if a translation is an undeclared copy of its original: the same sentence, without a mark or a line
+/// `# same`.
 pub(crate) fn is_copy(original: &Part, message: &Message, own: &Part) -> bool {
     is_copied_sentence(original, message, own)
         && waits(message, own.name).is_none()

@@ -29,7 +29,7 @@ pub struct Pair<'a> {
     pub from: &'a str,
     /// The target language.
     pub to: &'a str,
-    /// The record of which source text each translation was made from.
+    /// The translation memory: it records which source text each translation was made from.
     pub memory: TranslationMemory,
 }
 
@@ -113,7 +113,7 @@ pub fn languages(files: &Files) -> Vec<&str> {
     [first, others].concat()
 }
 
-/// The tag of Danish, the language in which authors write first.
+/// The tag of Danish, the language from which texts are usually translated.
 pub const FIRST: &str = "da";
 
 /// Returns the scopes for which a language has a file.

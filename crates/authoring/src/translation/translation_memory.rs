@@ -60,8 +60,8 @@ impl TranslationMemory {
         Self { known }
     }
 
-    /// Returns `true` if a translation is recorded, but was made from a source text other than this one. Ignores
-    /// records that are about another translation.
+    /// Returns `true` if the translation `target` is recorded, but only as made from other texts than `source`. Records
+    /// with the hash of another translation are ignored.
     pub fn is_behind(&self, scope: &str, name: &str, source: &str, target: &str) -> bool {
         let records = self.known.get(&(scope.to_owned(), name.to_owned()));
         let (source, target) = (hash(source), hash(target));
@@ -73,14 +73,14 @@ impl TranslationMemory {
         })
     }
 
-    /// Returns `true` if a translation is recorded as made from this source text.
+    /// Returns `true` if a translation of the text `name` is recorded as made from this source text.
     pub fn was_made_from(&self, scope: &str, name: &str, source: &str) -> bool {
         let records = self.known.get(&(scope.to_owned(), name.to_owned()));
         let source = hash(source);
         records.is_some_and(|records| records.iter().any(|(known, _)| *known == source))
     }
 
-    /// Returns `true` if a translation is recorded.
+    /// Returns `true` if any translation of the text `name` is recorded.
     pub fn knows(&self, scope: &str, name: &str) -> bool {
         self.known
             .contains_key(&(scope.to_owned(), name.to_owned()))

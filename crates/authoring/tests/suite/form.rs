@@ -52,7 +52,8 @@ fn where_the_longest_is_right_the_longest_passes() {
     }
     let found = findings(&content);
     let codes = |wanted| found.iter().filter(|(code, _)| *code == wanted).count();
-    // There is one finding in each language. The classifier has none, because it needs other meetings to learn from.
+    // Each code has one finding in each language. No finding is about the classifier, because it needs other meetings
+    // to learn from.
     assert_eq!(
         (codes("strategy-passes"), codes("form-predicts")),
         (2, 2),
@@ -124,7 +125,7 @@ fn the_classifier_knows_nothing_of_the_meeting_it_is_tested_on() {
 
 #[test]
 fn each_rule_takes_what_has_its_form() {
-    // Both texts are equally long, so that length gives nothing away.
+    // The two texts of a rule are equally long, so that their length does not show which of them is right.
     for (rule, right, wrong) in [
         ("question", "Hvad vil hun nu?", "Hvad vil hun nu."),
         ("no-question", "Hvad vil hun nu.", "Hvad vil hun nu?"),
@@ -164,7 +165,7 @@ fn companions_expressions_are_compared_between_meetings_with_and_without_control
         .map(|one| (one.mood, one.with_control, one.without_control));
     let shares: Vec<_> = shares.collect();
     assert_eq!(shares, [("tense", 0.0, 1.0), ("angry", 1.0, 0.0)]);
-    // If all meetings are of the same kind, they cannot be compared.
+    // If no meeting has control, there is nothing to compare.
     let without = content(&[Sheet::longest("one"), Sheet::even("two")]);
     assert_eq!(course(&without).moods, []);
 }

@@ -61,7 +61,8 @@ fn expected(source: &str) -> Found {
             }
             _ => continue,
         };
-        // If a name occurs twice, the last message is used, but the first attribute.
+        // If two messages have the same id, Fluent uses the last one. If two attributes of a message have the same
+        // name, it uses the first one.
         texts.retain(|name: &String, _| name.split('.').next() != Some(&id));
         texts.insert(id.clone(), value.as_ref().map(elements).unwrap_or_default());
         for attribute in &attributes {

@@ -341,7 +341,7 @@ fn appraisals_are_recorded_with_their_grade_and_replayed() {
         perform(played, Act::Submit);
         read_on(played);
     };
-    // The level and the facts are changed before the answers are submitted, so the first ones must not be recorded.
+    // The level and the facts are changed before the answers are submitted. The earlier answers must not be recorded.
     let answers = [
         Act::Level("danger".into()),
         Act::BuildOn("too-shy".into()),
@@ -437,7 +437,7 @@ fn each_mistake_in_an_appraisal_is_reported_at_its_location() {
             "\"ladder-turn-to-citizen\"",
             None,
         ),
-        // Another kind of step where an appraisal is due.
+        // A note at a point where the meeting waits for an appraisal.
         (
             "Lines([\"answer-own\", \"answer-tarek\"])",
             "Note([])",

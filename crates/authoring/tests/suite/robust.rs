@@ -104,7 +104,7 @@ fn numbers_that_fluent_cannot_format_are_reported_and_harmless() {
             assert!(text.len() < 100, "{value}: {text}");
         }
     }
-    // Numbers as authors write them are left alone.
+    // Numbers of an ordinary size are not changed or reported.
     let mut languages = samtalerum_core::language::Languages::default();
     let text = "number = { NUMBER(123456789012345, minimumFractionDigits: 15) }\n";
     assert_eq!(languages.add("da", "x", text.to_owned()), Some(Vec::new()));
@@ -156,7 +156,7 @@ fn long_ids_are_not_compared() {
     assert_eq!(nearest(&long(1_000_000), [long(1_000_001).as_str()]), None);
 }
 
-/// Counts the explored stops, each once for every combination of marks.
+/// Counts the stops of the exploration. A stop counts once for each combination of marks.
 struct Combinations(usize);
 
 impl Observer for Combinations {

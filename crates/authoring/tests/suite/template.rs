@@ -41,7 +41,7 @@ pub(crate) const WEIGHED_TEXT: &str = r#"Playthrough(
 )
 "#;
 
-/// Returns the files of a new meeting with this id. Its comments are in this language.
+/// Returns the files of a new meeting with this id. The comments in the scenario are in this language.
 pub(crate) fn template(id: &str, language: &str) -> Files {
     let built_in = samtalerum_course::content();
     let words = built_in.languages.messages(&language.parse().unwrap());
@@ -139,7 +139,7 @@ fn manuscript_and_drawing_show_facts_appraisals_stakes_and_kinds() {
         let explained = graph.legend.iter().any(|(_, text)| text.starts_with('◇'));
         assert!(explained && drawing.contains(">◇<"), "{:?}", graph.legend);
         let at_stake = format!(">{}: ", descriptions.tool("script-stake"));
-        // The stake is in five boxes and in the legend.
+        // Stakes are shown in five boxes and in the legend.
         assert_eq!(drawing.matches(&at_stake).count(), 6);
         for scene in scenario.scenes.values() {
             // In the drawing, a stake is broken into lines, so look for it in the Mermaid text.

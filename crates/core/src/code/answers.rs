@@ -17,7 +17,7 @@ const NONE: u64 = (1 << BITS) - 1;
 pub(super) struct Answers {
     pub(super) level: Option<ConcernLevel>,
     pub(super) basis: Option<Sufficiency>,
-    /// The short hash of the step of the ladder to take first; `None` if that was not answered.
+    /// The short hash of the step of the ladder to take first; `None` if that question was not answered.
     pub(super) first: Option<u32>,
     /// The short hashes of the facts that were added to the grounds of the answer, or removed from them.
     pub(super) facts: Vec<u32>,

@@ -51,7 +51,7 @@ pub struct PastResult {
     pub format: u32,
     /// The ending reached; `None` if the meeting no longer has that ending.
     pub ending: Option<Id>,
-    /// The percentage, and if the attempt was passed.
+    /// The judgement of the attempt.
     pub judged: Judged,
 }
 

@@ -79,7 +79,7 @@ fn attempt(bits: &mut BitReader, content: &Content) -> Result<Decoded, CodeProbl
     })
 }
 
-/// Reads the acts, and the parts that the writer of the code left out.
+/// Reads the acts of a code, and which parts of the attempt the code leaves out.
 fn read_log(bits: &mut BitReader) -> Option<(Log, LeftOut)> {
     let begun = bits.flag()?;
     let timed = bits.flag()?;

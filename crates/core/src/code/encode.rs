@@ -72,7 +72,8 @@ pub fn encode(attempt: &Attempt, compiled: &Arc<CompiledScenario>) -> Option<Str
     Some(last)
 }
 
-/// Returns the code of an attempt in this form. `compiled` is `None` if the course lacks the attempt's scenario.
+/// Returns the code of an attempt in this form. `compiled` is `None` if the course lacks the attempt's scenario;
+/// [`Form::Whole`] does not need it. Without it, the marks keep their long form.
 pub(super) fn in_form(
     attempt: &Attempt,
     compiled: Option<&Arc<CompiledScenario>>,
@@ -90,7 +91,7 @@ pub(super) fn in_form(
     write(header, &log, form)
 }
 
-/// Writes a log.
+/// Writes a log as a code of this form.
 fn write(header: &Header, log: &Log, form: Form) -> String {
     let has_times = !matches!(form, Form::NoTimes | Form::NoMarks);
     let has_marks = form != Form::NoMarks;

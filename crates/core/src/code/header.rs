@@ -23,7 +23,7 @@ const STARTED_BITS: u32 = 34;
 /// earlier attempt, not which one.
 const EARLIER: &str = "earlier";
 
-/// The part of a header that identifies an attempt or its result.
+/// The part of a header that the code of an attempt and the code of a result both hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Head {
     pub(super) format: u32,
@@ -58,8 +58,10 @@ impl Head {
         bits.put(self.started.min((1 << STARTED_BITS) - 1), STARTED_BITS);
     }
 
+    /// Reads what [`write`](Self::write) has written.
+    ///
     /// # Errors
-    /// The bits end before the header does, or the attempt is of a newer format.
+    /// Fails if the bits end before the header does, or if the attempt is of a newer format.
     pub(super) fn read(bits: &mut BitReader) -> Result<Self, CodeProblem> {
         let format = bits.take(FORMAT_BITS).ok_or(CodeProblem::Misspelt)?;
         if format > u64::from(ATTEMPT_FORMAT) {
@@ -84,7 +86,7 @@ impl Head {
     /// Returns the meeting that the header names.
     ///
     /// # Errors
-    /// The course does not have the meeting, or the meeting has errors.
+    /// Fails if the course does not have the meeting, or if the meeting has errors.
     pub(super) fn meeting<'a>(
         &self,
         content: &'a Content,
@@ -101,7 +103,8 @@ impl Head {
         })
     }
 
-    /// Returns the header of the attempt.
+    /// Returns the header of the attempt. `content` has the first digits of the scenario's hash, as [`digits`] returns
+    /// them. If the scenario was edited since, the other digits are not known, and are replaced by zeros.
     pub(super) fn header(
         &self,
         scenario: &Id,

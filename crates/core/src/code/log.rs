@@ -11,7 +11,7 @@ use crate::meeting::{Act, CompiledScenario, Mode, TimedAct};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Step {
     pub(super) op: Op,
-    /// Playing time in whole seconds. Only the time of a choice or submission is stored.
+    /// Playing time in whole seconds. A code contains it only for choices and submissions.
     pub(super) seconds: u64,
 }
 
@@ -26,7 +26,8 @@ pub(super) struct Log {
     pub(super) marks: Marks,
     /// The number of steps back that were left out together with the acts that they undid.
     pub(super) undone: usize,
-    /// The short hash of the line that was read last since the last choice or submission; `None` if none was read.
+    /// The short hash of the last line that was read after the last choice or submission; `None` if no line was read
+    /// after it.
     pub(super) position: Option<u32>,
     /// Playing time in whole seconds at the last act.
     pub(super) seconds: u64,

@@ -11,8 +11,8 @@ use crate::meeting::{Event, LineIx, Session};
 pub(super) enum Marks {
     /// The short hashes of the marked lines' ids. They can still be found after an edit of the meeting.
     Listed(Vec<u32>),
-    /// One bit for each line that was heard. This form is much shorter, but can be read only if the replay hears the
-    /// same lines.
+    /// One bit for each line that was heard. This form is much shorter, but can be read only if the same lines are
+    /// heard in the replay.
     Heard {
         /// The hash of the ids of all lines heard.
         lines: u32,

@@ -6,8 +6,8 @@
 //! edited meeting. Acts of reading are left out, since the other acts imply them. A code holds no free text. Several
 //! codes joined by `.` are the code of a course.
 //!
-//! Parts that do not fit are left out in this order: the undone acts, since they are not judged; the times; and the
-//! marks, which earn points. The code says what was left out.
+//! Parts that do not fit are left out in this order: the undone acts, since they are not judged; the times; and last
+//! the marks, since they earn points. The code says what was left out.
 
 mod answers;
 mod bits;

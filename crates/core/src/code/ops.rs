@@ -95,7 +95,7 @@ fn write_tag(ones: u32, bits: &mut BitWriter) {
     bits.flag(false);
 }
 
-/// Writes a number of seconds. Longer times are written as 194 days, the most that fits.
+/// Writes a number of seconds. A time of more than 194 days is written as the largest number that fits.
 pub(super) fn write_seconds(seconds: u64, bits: &mut BitWriter) {
     let sizes = SECOND_BITS.iter().zip(0..);
     let mut fitting = sizes.filter(|(width, _)| seconds >> **width == 0);

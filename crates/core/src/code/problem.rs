@@ -1,4 +1,4 @@
-//! Reasons why a code cannot be read, and the parts that it does not hold.
+//! Reasons why a code cannot be read, and the parts of an attempt that a code does not hold.
 
 use crate::declare;
 use crate::message::{Argument, Message};
@@ -139,7 +139,7 @@ pub struct Lost {
     pub number: usize,
     /// The id of the choice; `None` if the act is a submission, or the meeting no longer has the choice.
     pub known: Option<Id>,
-    /// The number of choices and submissions that are lost, including the first one.
+    /// The number of choices and submissions that are lost, including this act.
     pub lost: usize,
 }
 

@@ -116,8 +116,8 @@ impl<'a> Player<'a> {
     fn step(&mut self, step: &Step) -> bool {
         match &step.op {
             Op::Mark(hash) => {
-                // Lines can be marked while others are left to read. A line that comes again may be marked before it is
-                // read again.
+                // Read on only up to the marked line, because it can be marked while later lines are left to read. If
+                // it was heard before and comes again, it can be marked without reading on.
                 if !self.is_heard(*hash)
                     && let Some(line) = self.left(*hash)
                 {
@@ -171,7 +171,7 @@ impl<'a> Player<'a> {
         for act in given.into_iter().flatten() {
             self.try_or_count(act);
         }
-        // Facts are removed first: an answer can build on three at most.
+        // Remove facts before others are added, because an answer can build on three at most.
         let mut facts: Vec<Option<Act>> =
             answers.facts.iter().map(|hash| self.fact(*hash)).collect();
         facts.sort_by_key(|act| matches!(act, Some(Act::BuildOn(_))));
@@ -200,7 +200,7 @@ impl<'a> Player<'a> {
         names::find(hash, ids).map(|id| Act::Choose(id.to_owned()))
     }
 
-    /// Returns the id of the choice in an act if the meeting has that choice, whether offered now or not.
+    /// Returns the id of the choice in an act if the meeting has that choice, even if it is not offered now.
     fn known(&self, op: &Op) -> Option<Id> {
         let Op::Choose(hash) = op else { return None };
         let compiled = self.session.compiled();

@@ -43,7 +43,7 @@ pub fn is_like_code(text: &str) -> bool {
 /// Checks a code and returns its body. White space in the text does not matter, since mail programs wrap long lines.
 ///
 /// # Errors
-/// The text is no code, is damaged, or is of a newer version.
+/// Fails if the text is no code, is damaged, or is of a newer version.
 pub(super) fn unseal(text: &str) -> Result<String, CodeProblem> {
     let code: String = text.chars().filter(|char| !char.is_whitespace()).collect();
     let rest = code.strip_prefix([PREFIX, PREFIX.to_ascii_lowercase()]);
@@ -55,7 +55,7 @@ pub(super) fn unseal(text: &str) -> Result<String, CodeProblem> {
     if let Some(char) = rest.chars().find(|char| value(*char).is_none()) {
         return Err(CodeProblem::ForeignChar { char });
     }
-    // From here on, every character is one byte.
+    // All characters are in ASCII from here on, so each of them is one byte.
     let version = rest.bytes().next().map_or(0, |byte| u64::from(byte - b'0'));
     if version == 0 {
         return Err(CodeProblem::NoCode);

@@ -28,7 +28,8 @@ pub struct Content {
     pub meetings: IndexMap<Id, Meeting>,
     /// Every scenario that could be read, playable or not, with its syntax tree.
     pub scenarios: Vec<(Text, Arc<Scenario>)>,
-    /// The specialists' answers, for the meetings that were not changed after the review.
+    /// The summaries of specialists' reviews, by scenario. A summary is left out if its meeting was edited after the
+    /// review.
     pub reviews: IndexMap<Id, Summary>,
     /// The findings of reading, and of checking the structure if `samtalerum_structure::load` was used.
     pub findings: Vec<Finding>,
@@ -89,7 +90,8 @@ impl Content {
         let top = top.or_else(|| built_in.and_then(|built_in| built_in.text("guidance.ron")));
         let (guidance, guidance_text) =
             read_file::<Guidance, Principle>("guidance.ron", top, "principles", &mut findings);
-        // If the catalogue cannot be read, a finding reports that, and its content is not checked.
+        // If the catalogue cannot be read, a finding reports that. Without `guidance_text`, the empty catalogue that
+        // replaces it is not checked.
         let guidance_text = guidance_text.filter(|_| guidance.is_some());
         let guidance = guidance.unwrap_or_else(Guidance::empty);
         let top = files.text("course.ron");
@@ -191,11 +193,11 @@ pub fn scenario_id(path: &str) -> Option<&str> {
 /// Reads the messages: first the built-in ones, then the author's, which replace them.
 fn languages(files: &Files, built_in: Option<&Files>, findings: &mut Vec<Finding>) -> Languages {
     let mut languages = Languages::default();
-    // The built-in messages come first, so Danish is the first language whatever the author's folders are.
+    // The built-in messages come first, so Danish is the first language, whatever languages the author's course has.
     let texts = built_in
         .into_iter()
         .flat_map(|files| files.paths().map(|path| (path, files.text(path))));
-    // The built-in scenarios are not part of the author's course.
+    // Leave out the messages of the built-in scenarios, which are not part of the author's course.
     for (path, text) in texts.filter(|(path, _)| !path.contains("/scenarios/")) {
         if let (Some((tag, scope)), Some(text)) = (locale_of(path), text) {
             languages.add(tag, scope, text.to_owned());
@@ -208,7 +210,8 @@ fn languages(files: &Files, built_in: Option<&Files>, findings: &mut Vec<Finding
     languages
 }
 
-/// Reads a file that every course must have. Reports the file if it is missing.
+/// Reads a file that every course must have. Reports the file if it is missing. `parts` is the field whose entries are
+/// read one by one if the file as a whole cannot be read.
 fn read_file<T: DeserializeOwned, Part: DeserializeOwned>(
     name: &str,
     text: Option<&str>,
@@ -227,7 +230,7 @@ fn read_file<T: DeserializeOwned, Part: DeserializeOwned>(
 /// Scenarios with their syntax trees.
 type Scenarios<S> = Vec<(Text, S)>;
 
-/// Reads the scenarios: first those that can be read as they are, then those that can be read only after their
+/// Returns two lists: the scenarios that can be read as they are, and those that can be read only after their
 /// misspellings were corrected.
 fn scenarios(
     files: &Files,

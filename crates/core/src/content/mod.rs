@@ -1,5 +1,5 @@
-//! A content folder as one value: course, guidance, scenarios and messages; embedded, on disk, or fetched by the
-//! browser.
+//! Loads a content folder as one value: course, guidance, scenarios and messages. The folder is embedded in the
+//! program, on disk, or fetched by the browser.
 
 mod load;
 mod reviews;

@@ -45,7 +45,7 @@ impl<'a> ActJudge<'a> {
         self.scale.note(note.scene, scored).grade
     }
 
-    /// Returns the grade of a submitted appraisal; `None` if the meeting has no true answers on this path.
+    /// Returns the grade of a submitted appraisal; `None` if its scene has no appraisal.
     pub fn appraisal(&self, appraisal: &SubmittedAppraisal) -> Option<Grade> {
         let case = self
             .compiled

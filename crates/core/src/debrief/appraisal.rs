@@ -60,7 +60,7 @@ pub fn appraisal_grade(
     let limits = |basis: Sufficiency| basis >= Sufficiency::ForPart;
     let chosen = answers.grounds.iter().map(|fact| compiled.fact_id(*fact));
     let carrying = chosen.filter(|id| case.carried_by.contains(id)).count();
-    // A breach: the trainee claimed a basis that does not exist, chose no fact that supports it, or overlooked danger.
+    // A breach: the trainee claimed a basis that does not exist or that no chosen fact supports, or overlooked danger.
     let groundless = limits(answers.basis) && (!limits(case.basis) || carrying == 0);
     let overlooked = case.level == ConcernLevel::Danger && answers.level <= ConcernLevel::Unease;
     if groundless || overlooked {

@@ -102,7 +102,7 @@ impl Debrief {
     }
 }
 
-/// Running total of points and critical breaches, over the decisions, the notes and the appraisals.
+/// Running total of points and critical breaches, over the decisions, the notes, the appraisals and the signs.
 struct Tally<'a> {
     compiled: &'a CompiledScenario,
     scale: Scale,
@@ -164,7 +164,7 @@ impl Tally<'_> {
                 choice: compiled.choice_id(decision.choice).clone(),
                 verdicts: decision.verdicts.iter().map(verdict).collect(),
                 points: earned.best,
-                // A decision that lowered the best result still possible is a turning point.
+                // A decision keeps the best result within reach unless it is a turning point.
                 kept_best: turning_points
                     .iter()
                     .all(|turning| turning.decision != number),
@@ -255,8 +255,8 @@ impl Tally<'_> {
             let range = paths.area_range(area);
             let points = self.earned.area_best[area as usize];
             let judged = self.judged[area as usize];
-            // With only one or two acts an area gets no percentage: the number would look exact, but depend on a single
-            // choice.
+            // An area with only one or two acts gets no percentage. The number would look exact, but would depend on a
+            // single act.
             let enough = if stakes {
                 judged >= MIN_JUDGED_IN_AREA
             } else {

@@ -10,7 +10,8 @@ use crate::scenario::{ConcernLevel, Confidence, Id, Outcome, Sufficiency};
 /// The version of the debrief as JSON. It is raised when a field is renamed, removed or given another meaning.
 pub const DEBRIEF_VERSION: u32 = 2;
 
-/// The least number of judged acts for which an area has a percentage. With fewer, a single act would decide it.
+/// The minimum number of judged acts for which an area has a percentage. With fewer acts, a single act would decide the
+/// percentage.
 pub const MIN_JUDGED_IN_AREA: usize = 3;
 
 /// The judgement of an attempt.
@@ -48,10 +49,9 @@ pub struct Debrief {
     pub areas: Vec<AreaResult>,
     /// The verdicts on each principle that was judged, in the catalogue's order.
     pub principles: Vec<PrincipleResult>,
-    /// The breaches of critical principles. A single one means that the attempt is not passed.
+    /// The breaches of critical principles. A single breach means that the attempt is not passed.
     pub critical: Vec<CriticalBreach>,
-    /// The decisions that lowered the best result still reachable: critical breaches first, then those with the
-    /// greatest loss.
+    /// The turning points: those with a critical breach first, then those with the greatest loss.
     pub turning_points: Vec<TurningPoint>,
     /// All decisions taken.
     pub decisions: Vec<DecisionResult>,
@@ -63,7 +63,7 @@ pub struct Debrief {
     pub note: Vec<StatementResult>,
     /// The appraisals, each with the true answers.
     pub appraisals: Vec<AppraisalResult>,
-    /// `true` if the meeting asks for appraisals, but the attempt is of an older format and was not asked.
+    /// `true` if the meeting has appraisals, but the attempt skipped them because it is of an older format.
     pub appraisals_not_asked: bool,
     /// The act that chose the ending; `None` if no act did, or if that is not known.
     pub chosen_by: Option<ChosenBy>,
@@ -145,9 +145,9 @@ pub struct GroundResult {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct AppraisalTruth {
-    /// The level.
+    /// The true level of concern.
     pub level: ConcernLevel,
-    /// The sufficiency of the basis.
+    /// The true answer about the basis for limiting the companion.
     pub basis: Sufficiency,
     /// The steps of the ladder that are right to take first. Any of them will do.
     pub first: Vec<Id>,
@@ -195,17 +195,18 @@ pub struct PrincipleResult {
 pub struct CriticalBreach {
     /// The principle.
     pub principle: Id,
-    /// The index of the decision; `None` if the note breached the principle.
+    /// The index of the decision in [`Debrief::decisions`]; `None` if the note breached the principle.
     pub decision: Option<usize>,
     /// The statement; `None` if a choice breached the principle.
     pub statement: Option<Id>,
 }
 
-/// A decision that lowered the best result still reachable, or breached a critical principle.
+/// A decision that lowered the best result still reachable, breached a critical principle, or made such a breach
+/// unavoidable.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct TurningPoint {
-    /// Index of the decision.
+    /// The index of the decision in [`Debrief::decisions`].
     pub decision: usize,
     /// The scene of the decision.
     pub scene: Id,
@@ -246,7 +247,7 @@ pub struct DecisionResult {
     pub choice: Id,
     /// The verdicts on the choice; empty if it is neutral.
     pub verdicts: Vec<Verdict>,
-    /// The points of the choice.
+    /// The points that the choice earned or cost.
     pub points: Points,
     /// `true` if the decision is no turning point. Always `false` if the meeting was not explored completely.
     pub kept_best: bool,
@@ -258,7 +259,8 @@ pub struct DecisionResult {
     pub established: Vec<Id>,
     /// The facts that the judgement depends on and that were not established when the choice was taken.
     pub not_yet: Vec<Id>,
-    /// The index of the appraisal that the choice contradicts; `None` if it contradicts none.
+    /// The index in [`Debrief::appraisals`] of the appraisal that the choice contradicts; `None` if it contradicts
+    /// none.
     pub contradicts: Option<usize>,
     /// The specialists' agreement with the verdict in the circumstances of this attempt; `None` if nobody has reviewed
     /// it. From format 2 on, a disputed decision costs nothing.

@@ -1,4 +1,5 @@
-//! Turning points: decisions that lowered the best result still reachable.
+//! Turning points: decisions that lowered the best result still reachable, breached a critical principle, or made such
+//! a breach unavoidable. From format 2 on, a choice that is wholly right or disputed is never a turning point.
 
 use std::cmp::Reverse;
 
@@ -34,7 +35,8 @@ fn point(
     decision: &Decision,
 ) -> Option<TurningPoint> {
     let compiled = session.compiled();
-    // The best result before the decision, and after it.
+    // The best results that could be reached before the decision, and after it. `clean` is the best result without a
+    // critical breach.
     let before = paths.at(Stop::Choose(decision.scene), &decision.before)?;
     let taken = taken(compiled, paths, scale, decision)?;
     let critical = taken.critical;

@@ -55,9 +55,9 @@ pub struct ActKind {
 /// The extent to which an act limits the companion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Limits {
-    /// For a part of the meeting.
+    /// The act limits the companion for a part of the meeting.
     Part,
-    /// For the rest of the meeting, or for later meetings.
+    /// The act limits the companion for the rest of the meeting, or for later meetings.
     More,
 }
 
@@ -95,7 +95,7 @@ pub struct Principle {
     pub rule: String,
     /// The area that verdicts on the principle count in.
     pub area: Area,
-    /// The kind of rule that the principle is; `None` if the catalogue does not say.
+    /// The kind of rule, such as a statute; `None` if the catalogue does not say.
     #[serde(default)]
     pub kind: Option<RuleKind>,
     /// The force of the rule; `None` if the catalogue does not say.
@@ -143,7 +143,7 @@ impl Area {
     /// Serializes the name, for reports that other programs read.
     ///
     /// # Errors
-    /// The writer fails.
+    /// Fails if the serializer fails.
     pub fn serialize_name<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name())
     }
@@ -175,7 +175,7 @@ impl RuleKind {
     }
 }
 
-/// The force of a rule. A rule that only permits something is not breached by a person who makes no use of it.
+/// The force of a rule. If a rule only permits something, not doing it is no breach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Force {
     /// The rule permits something: a power.
@@ -237,7 +237,7 @@ impl Serialize for Certainty {
     }
 }
 
-/// A source. Its message is `source-<id>`.
+/// A source. It has no fields, because its text is in the message `source-<id>`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {}
@@ -246,12 +246,12 @@ pub struct Source {}
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sign {
-    /// The sources that name the sign; empty if the dossier infers it.
+    /// The sources that name the sign; empty if the dossier infers the sign.
     #[serde(default)]
     pub sources: Vec<String>,
 }
 
-/// Somebody to ask for help.
+/// A person or a service to ask for help.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
@@ -266,10 +266,10 @@ pub struct Contact {
     pub sources: Vec<String>,
     /// The certainty of the number and address.
     pub certainty: Certainty,
-    /// The year or years of the sources; `None` if unknown.
+    /// The year or years of the sources, e.g. `2022-2023`; `None` if unknown.
     #[serde(default)]
     pub seen: Option<String>,
-    /// The day on which number and address were last checked, as `2026-11-23`; `None` if they never were.
+    /// The day on which number and address were last checked, e.g. `2026-11-23`; `None` if they were never checked.
     #[serde(default)]
     pub checked: Option<String>,
 }

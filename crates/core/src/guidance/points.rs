@@ -53,7 +53,7 @@ pub enum Grade {
 
 impl Grade {
     /// Returns the grade of a choice by the worst of its verdicts. `worst` is `None` for a neutral choice, which earns
-    /// nothing. A choice with several verdicts earns no more than one with a single verdict.
+    /// nothing. A choice with several verdicts earns no more than a choice with a single verdict.
     pub fn of_choice(worst: Option<VerdictKind>) -> Self {
         match worst {
             None => Self::Nothing,
@@ -77,9 +77,11 @@ impl Grade {
 
 impl Grade {
     /// Returns the grade of noticing signs. `real` is the number of signs in the lines heard, `seen` the number of
-    /// those that were marked, and `imagined` the number of marked lines that show no sign. The grade is right if all
-    /// real signs and nothing else was marked. It is partly right if `seen` is at least as large as the number of signs
-    /// missed plus `imagined`. A missed sign is no breach.
+    /// those that were marked, and `imagined` the number of marked lines that show no sign.
+    ///
+    /// The grade is [`Right`](Self::Right) if all real signs were marked, and no other line. It is
+    /// [`Partly`](Self::Partly) if there are at least as many signs seen as mistakes, i.e. signs missed and signs
+    /// imagined. It is never a breach.
     pub fn of_signs(seen: usize, real: usize, imagined: usize) -> Self {
         if seen == real && imagined == 0 {
             Self::Right
@@ -91,8 +93,8 @@ impl Grade {
     }
 }
 
-/// Returns the points of a grade, in halves of the stake's points: a stake of 3 earns 6 halves if the act is wholly
-/// right.
+/// Returns the points of a grade. They are counted in halves of the stake's unit, so that half of a stake is a whole
+/// number: an act with a stake of 3 earns 6 points if it is wholly right.
 pub fn grade_points(grade: Grade, stake: Points) -> Points {
     match grade {
         Grade::Right => 2 * stake,

@@ -31,8 +31,8 @@ impl<'a> CourseText<'a> {
         self.messages.tag()
     }
 
-    /// Returns the texts and words that appear in another language when this language is shown. [`Foreign::parts`]
-    /// finds them within a longer text.
+    /// Returns the texts and words of other languages that pages in this language show. [`Foreign::parts`] finds them
+    /// within a longer text.
     pub fn foreign(&self) -> &Foreign {
         self.messages.foreign()
     }
@@ -162,17 +162,17 @@ impl<'a> CourseText<'a> {
         self.ui_with("review-agreement", values)
     }
 
-    /// Returns an answer about where the citizen stands.
+    /// Returns the text of an answer about where the citizen stands.
     pub fn concern(&self, level: ConcernLevel) -> String {
         self.ui(&ids::concern(level))
     }
 
-    /// Returns an answer about the basis for limiting the companion.
+    /// Returns the text of an answer about the basis for limiting the companion.
     pub fn sufficiency(&self, basis: Sufficiency) -> String {
         self.ui(&ids::sufficiency(basis))
     }
 
-    /// Returns an answer about how sure the trainee is.
+    /// Returns the text of an answer about how sure the trainee is.
     pub fn confidence(&self, confidence: Confidence) -> String {
         self.ui(&ids::confidence(confidence))
     }

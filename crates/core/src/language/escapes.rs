@@ -1,13 +1,14 @@
-//! Escapes on which Fluent's parser (fluent-syntax 0.12) panics. In `"\u41»"`, two hexadecimal digits are missing. The
-//! parser quotes one more byte in its error, and here this byte is only a part of a character.
+//! Finds and replaces escapes on which Fluent's parser (fluent-syntax 0.12) panics. In `"\u41»"`, for example, two
+//! hexadecimal digits are missing. The parser quotes the digits and the next byte in its error. Here that byte is only
+//! a part of the character `»`, so the quotation would end within a character, and slicing the text panics.
 
 use std::ops::Range;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::{ParserError, parse_runtime};
 
-/// Returns the spans of the parts of a text that Fluent cannot parse, if its parser would panic in them. The spans are in
-/// the order of the text, and everything before, between and after them can be parsed.
+/// Returns the spans of the entries of a text in which Fluent's parser would panic, in the order of the text. The
+/// parser can read the text before, between and after these entries without a panic.
 pub fn unparsable(text: &str) -> Vec<Range<usize>> {
     let (characters, errors) = causes(text);
     let spans = errors.into_iter().filter_map(|error| error.slice);
@@ -15,14 +16,14 @@ pub fn unparsable(text: &str) -> Vec<Range<usize>> {
     spans.filter(has_cause).collect()
 }
 
-/// Returns a copy of a text that Fluent's parser can read. It has the same length, and differs only where a text cannot
-/// be parsed anyway.
+/// Returns a copy of a text that Fluent's parser can read without a panic. The copy has the length of the text, and
+/// differs from it only in entries that have an error anyway.
 pub(super) fn parsable(text: &str) -> String {
     without(text, &causes(text).0)
 }
 
-/// Returns the spans of the characters that would make the parser panic, and the errors of the parser if these characters
-/// are replaced.
+/// Returns the spans of the characters that would make the parser panic. Also returns the errors that the parser finds
+/// after these characters were replaced.
 fn causes(text: &str) -> (Vec<Range<usize>>, Vec<ParserError>) {
     let mut suspects = suspects(text);
     if suspects.is_empty() {
@@ -40,13 +41,13 @@ fn causes(text: &str) -> (Vec<Range<usize>>, Vec<ParserError>) {
     for entry in &tree.body {
         plain.entry(entry);
     }
-    // The parser reads plain text without looking for escapes.
+    // Drop the suspects in plain text, where the parser does not look for escapes.
     suspects.retain(|suspect| !plain.spans.iter().any(|span| span.contains(&suspect.start)));
     (suspects, errors)
 }
 
-/// Returns the spans of the characters that are not ASCII and come too early after `\u` or `\U`, which need four and
-/// six hexadecimal digits.
+/// Returns the span of each non-ASCII character that ends an escape too early. `\u` needs four hexadecimal digits and
+/// `\U` needs six.
 fn suspects(text: &str) -> Vec<Range<usize>> {
     let escapes = text.match_indices(['u', 'U']);
     let escapes = escapes.filter(|(at, _)| text[..*at].ends_with('\\'));
@@ -62,7 +63,7 @@ fn suspects(text: &str) -> Vec<Range<usize>> {
     suspects.collect()
 }
 
-/// Replaces each of these characters by as many question marks as it has bytes.
+/// Replaces each character at these spans by as many question marks as it has bytes.
 fn without(text: &str, characters: &[Range<usize>]) -> String {
     let mut without = text.to_owned();
     for span in characters {

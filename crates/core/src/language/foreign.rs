@@ -55,7 +55,8 @@ pub struct Part<'t, 'f> {
     pub language: Option<&'f str>,
 }
 
-/// The minimum number of bytes before the ellipsis of a passage that is cut off. A shorter rest is not recognized.
+/// The minimum number of bytes before the ellipsis of a passage that is cut off. A passage with fewer bytes left is not
+/// recognized.
 const MIN_CUT: usize = 12;
 
 /// The separator between words in a message that declares words in another language.
@@ -91,7 +92,7 @@ impl Foreign {
     /// Divides a text by language. Together, the parts in their order are the whole text.
     pub fn parts<'t>(&self, text: &'t str) -> Vec<Part<'t, '_>> {
         let mut found: Vec<(usize, usize, &str)> = Vec::new();
-        // Most texts have no part in another language. A quick check spares them the search.
+        // Most texts have no part in another language. A quick check avoids searching them.
         let searched = if self.may_be_in(text) { text } else { "" };
         for at in starts(searched) {
             let end = found.last().map_or(0, |(_, end, _)| *end);
@@ -144,7 +145,8 @@ impl Foreign {
         languages.all(|one| one == Some(first)).then_some(first)
     }
 
-    /// Returns `false` if nothing in a text can be in another language.
+    /// Returns `true` if a text may have a part in another language. This check is quick, and only
+    /// [`parts`](Self::parts) gives the exact result.
     fn may_be_in(&self, text: &str) -> bool {
         let mut passages = self.passages.iter();
         let mut quotes = self.quotes.iter();
@@ -195,8 +197,8 @@ fn fit(passage: &Passage, rest: &str) -> Option<usize> {
     whole.starts_with(&rest[..cut]).then_some(cut)
 }
 
-/// Returns the positions where a word or a quotation may begin: each character that is not whitespace and does not
-/// follow an alphanumeric one.
+/// Returns the positions where a word or a quotation may begin: those of all characters that are not whitespace and do
+/// not follow an alphanumeric character.
 fn starts(text: &str) -> impl Iterator<Item = usize> {
     let mut inside = false;
     text.char_indices().filter_map(move |(at, char)| {

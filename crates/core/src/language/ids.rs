@@ -69,7 +69,7 @@ pub fn ending(id: &str) -> String {
     format!("ending-{id}")
 }
 
-/// Returns the id of the message that lists the words that a language takes from the language with this tag.
+/// Returns the id of the message that lists words taken from the language with this tag.
 pub fn words_in(tag: &str) -> String {
     format!("{WORDS_IN}{tag}")
 }
@@ -100,7 +100,7 @@ pub fn certainty(certainty: Certainty) -> String {
     format!("certainty-{}", certainty.name())
 }
 
-/// Returns the id of the message that names an expression.
+/// Returns the id of the message that names an expression of a portrait.
 pub fn mood(mood: Mood) -> String {
     format!("mood-{}", mood.name())
 }

@@ -65,6 +65,7 @@ impl Languages {
             .add_resource_overriding(Arc::clone(&resource));
         let resources = language.resources.entry(scope.to_owned()).or_default();
         resources.push(resource);
+        // The new messages can change the result of every language, so all results are computed again.
         for language in &mut self.all {
             language.foreign = OnceLock::new();
         }
@@ -130,7 +131,7 @@ impl Languages {
 /// The language of a text, compared with the language that was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SpokenIn {
-    /// The text is in the language that was asked for, or exists in no language.
+    /// The text is in the language that was asked for, or no language has it.
     Wanted,
     /// The text is the same, word for word, in another language. It is probably a copy that was not translated.
     Copied,
@@ -229,7 +230,7 @@ impl Messages<'_> {
         )
     }
 
-    /// Returns an attribute of a message, or its name in brackets if no language has it.
+    /// Returns an attribute of a message, or the ids of both as `⟨message.attribute⟩` if no language has the attribute.
     pub fn attribute(&self, scope: &str, id: &str, attribute: &str) -> String {
         self.find(scope, id, Some(attribute), None)
             .unwrap_or_else(|| format!("⟨{id}.{attribute}⟩"))
@@ -281,13 +282,13 @@ impl Messages<'_> {
         })
     }
 
-    /// Compares the language of a text with the one that was asked for.
+    /// Compares the language of a text with the language that was asked for.
     pub fn spoken_in(&self, scope: &str, id: &str) -> SpokenIn {
         self.compared(scope, id, None).0
     }
 
-    /// Compares the language of a text with the one that was asked for. If the text is in another language, also
-    /// returns its passages.
+    /// Compares the language of a text with the language that was asked for. If the text is in another language, also
+    /// returns the passages of the text.
     fn compared(&self, scope: &str, id: &str, part: Option<&str>) -> (SpokenIn, Vec<Passage>) {
         let text = |language: &&Language| language.text(scope, id, part, None);
         let own = self.chain.first().and_then(text);

@@ -26,7 +26,7 @@ pub struct Problem {
     /// - `empty`: a message without a text
     /// - `number`: a number that is too long
     /// - `nested`: braces directly within braces
-    /// - `constant`: a selection by a text or a number, which always selects the same
+    /// - `constant`: a selection by a text or a number, which always selects the same variant
     /// - `placeable`: something within braces that is not allowed there
     pub why: &'static str,
     /// The detail that the message shows: the mark, the id or the name at the beginning of the line, the name within the
@@ -71,8 +71,8 @@ pub(super) fn problem(text: &str, error: &ParserError) -> Problem {
 
 /// Returns Fluent's own description of an error at this byte.
 fn described(text: &str, at: usize, kind: &ErrorKind) -> String {
-    // The parser quotes the digits of an escape and one more byte, which may be a part of a character or stand for one:
-    // see `escapes`.
+    // The parser quotes the digits of an escape and one more byte. That byte may be a part of a character, or a
+    // question mark that replaces such a part: see `escapes`. So quote the whole character instead.
     if let ErrorKind::InvalidUnicodeEscapeSequence(quoted) = kind
         && let Some(next) = text[at..].chars().next()
     {
@@ -83,12 +83,13 @@ fn described(text: &str, at: usize, kind: &ErrorKind) -> String {
     kind.to_string()
 }
 
-/// The marks with which comments begin in other notations. No valid line of Fluent begins with one of them.
+/// The marks with which comments begin in other notations. In Fluent, no valid line without indentation begins with one
+/// of them.
 const COMMENTS: [&str; 5] = ["//", "/*", "<!--", "--", ";"];
 
 /// Returns the cause of an error in a line, the length of the mistake at the beginning of the line, and the part of the
 /// line to show. The length is 0 if the mistake is where Fluent stopped. `halves` are the parts of the line before and
-/// after that byte.
+/// after the byte where Fluent stopped.
 fn cause<'t>(
     indent: &str,
     inner: &'t str,

@@ -1,7 +1,8 @@
-//! Parts of Fluent texts that Fluent (fluent-bundle 0.16) cannot format. On numbers that are too long, it would fail or
-//! use all memory. On a constant selector and on braces within braces, it panics if the text has more placeables than it
-//! allows: it then writes the name of the placeable that was too much, and these have no name. All are found, and
-//! replaced before a text is used.
+//! Finds parts of Fluent texts that Fluent (fluent-bundle 0.16) cannot format, and replaces them before a text is used:
+//!
+//! - a number that is too long: Fluent would fail or use all memory;
+//! - a constant selector, or braces within braces: if a text has more placeables than Fluent allows, Fluent writes the
+//!   names of those that it cannot complete. These two have no name, so Fluent panics.
 
 use std::ops::Range;
 
@@ -20,8 +21,8 @@ const MAX_DIGITS: usize = 15;
 pub(super) struct Unformattable {
     /// A problem for each part, in the order of the file.
     pub(super) problems: Vec<Problem>,
-    /// The spans to replace in the file, with a character for each: zero for a number, and `#` for the first character
-    /// of a message that has to be left out.
+    /// The spans to replace in the file, each with the character to write: zero for a number, and `#` for the first
+    /// character of a message that has to be left out. After the `#`, Fluent cannot read the message and skips it.
     replacements: Vec<(Range<usize>, char)>,
 }
 

@@ -7,7 +7,7 @@ use super::refused::Refused;
 use super::state::State;
 use crate::scenario::{ConcernLevel, Confidence, Id, MAX_GROUNDS, Sufficiency};
 
-/// The answers that were given so far. A field is `None` while its question is not answered.
+/// The answers to an appraisal that were given so far. A field is `None` while its question is not answered.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct AppraisalDraft {
     /// The level of concern.
@@ -22,14 +22,14 @@ pub struct AppraisalDraft {
     pub confidence: Option<Confidence>,
 }
 
-/// The answers as they were submitted.
+/// The answers to an appraisal as they were submitted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppraisalAnswers {
     /// The level of concern.
     pub level: ConcernLevel,
     /// The sufficiency of the basis to limit the companion.
     pub basis: Sufficiency,
-    /// The step of the ladder to take first. Asked only if the basis is [`Sufficiency::NotYet`].
+    /// The step of the ladder to take first; `None` unless the basis is [`Sufficiency::NotYet`].
     pub first: Option<Id>,
     /// The facts that the answer builds on.
     pub grounds: Vec<FactIx>,
@@ -37,7 +37,7 @@ pub struct AppraisalAnswers {
     pub confidence: Confidence,
 }
 
-/// An appraisal with its circumstances.
+/// A submitted appraisal with its circumstances.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SubmittedAppraisal {
     /// The scene of the appraisal.
@@ -64,7 +64,7 @@ impl AppraisalDraft {
     /// Sets the step to take first.
     ///
     /// # Errors
-    /// The answer about the basis is not "not yet".
+    /// Fails unless the answer about the basis is "not yet".
     pub(super) fn set_first(&mut self, step: &Id) -> Result<(), Refused> {
         if self.basis != Some(Sufficiency::NotYet) {
             return Err(Refused::NotOffered);

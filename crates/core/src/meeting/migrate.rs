@@ -10,9 +10,9 @@ impl Session {
     /// Replays the acts of this session on an edited scenario, as far as possible. Returns the new session, and the
     /// number of choices and submissions that could not be replayed.
     ///
-    /// A new line that comes before a line that was read counts as read. Acts of reading, marking and including that
-    /// are no longer possible are dropped. The replay ends before the first choice or submission that is no longer
-    /// possible.
+    /// A new line that comes before a line that was read counts as read. The replay ends before the first choice or
+    /// submission that is no longer possible. Any other act that is no longer possible, such as marking a line, is
+    /// dropped.
     pub fn migrated(&self, compiled: Arc<CompiledScenario>) -> (Self, usize) {
         // Nothing to migrate if all acts are still possible as they are.
         let (session, dropped) = Self::replay(Arc::clone(&compiled), self.attempt().clone());

@@ -20,7 +20,7 @@ pub(super) struct Progress {
     pub(super) playing: Option<(State, Stop)>,
     /// All events up to the next stop.
     pub(super) events: Vec<Event>,
-    /// The number of events that have been shown.
+    /// The number of `events` that have been shown.
     pub(super) shown: usize,
     /// The lines marked as signs.
     pub(super) marks: BTreeSet<LineIx>,
@@ -39,10 +39,11 @@ pub(super) struct Progress {
 }
 
 /// The progress before a choice or submission. Lists that only grow are stored as their lengths, and the marks are
-/// restored from the acts since then. With copies, ten times as many choices would take a hundred times the memory.
+/// restored from the acts that followed. If lists and marks were copied for each choice, memory would grow with the
+/// square of the number of choices.
 #[derive(Debug, Clone)]
 pub(super) struct Before {
-    /// The number of acts that counted.
+    /// The number of acts that counted at this point, i.e. were not undone.
     pub(super) counted: usize,
     playing: Option<(State, Stop)>,
     events: usize,
@@ -131,7 +132,7 @@ impl Progress {
         }
     }
 
-    /// Returns to an earlier point. `undone` has the acts since then.
+    /// Returns to an earlier point. `undone` has the acts after that point.
     pub(super) fn return_to(
         &mut self,
         before: Before,
@@ -368,8 +369,8 @@ impl Progress {
         Ok(())
     }
 
-    /// Sets the next stop and shows the first line on the path to it. Passes over appraisals unless the attempt asks
-    /// for them.
+    /// Sets the next stop and shows the first line on the path to it. Passes over appraisals if the attempt does not
+    /// ask for them.
     fn move_to(&mut self, compiled: &CompiledScenario, stop: Stop) {
         if let Some((state, at)) = &mut self.playing {
             *at = stop;

@@ -6,7 +6,7 @@ pub enum Refused {
     /// The act does not fit this point of the meeting.
     #[error("not at this point of the meeting")]
     NotNow,
-    /// Nothing with this id is offered or was shown, or the act would change nothing.
+    /// The act names something that is not offered or was not shown, or it would change nothing.
     #[error("nothing with this id can be used now")]
     NotOffered,
     /// A question of the appraisal has no answer yet.

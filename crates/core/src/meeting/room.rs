@@ -13,7 +13,7 @@ pub struct RoomState {
     pub setting: Setting,
     /// The people present and their expressions, in the order of the cast.
     pub present: IndexMap<Id, Mood>,
-    /// The speaker of the last line; `None` if it was narration.
+    /// The speaker of the last line; `None` if that line was narration, or if a choice or submission came after it.
     pub speaking: Option<Id>,
 }
 

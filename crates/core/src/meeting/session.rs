@@ -1,5 +1,5 @@
 //! An attempt that is being played. Its progress is computed by applying its acts, one after another, to the compiled
-//! scenario. Resuming, stepping back and replaying all work in this way.
+//! scenario. Resuming and replaying work in this way. A step back restores progress that was stored before.
 
 use std::sync::Arc;
 
@@ -53,7 +53,7 @@ impl Session {
     }
 
     /// Performs an act and adds it to the attempt. A choice or submission skips lines that were not read yet, so an
-    /// older attempt can be replayed even if its scenario has got a new line.
+    /// older attempt can be replayed even if its scenario has a new line.
     ///
     /// # Errors
     /// Fails if the act is not possible now. The session is then unchanged.

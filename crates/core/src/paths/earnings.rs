@@ -16,7 +16,7 @@ pub struct Earnings {
     pub worst: Points,
     /// The most points per area, in the order of [`Area::ALL`].
     pub area_best: [Points; 4],
-    /// The least points per area, in the same order.
+    /// The least points per area, in the order of [`Area::ALL`].
     pub area_worst: [Points; 4],
     /// `true` if the step always breaches a critical principle.
     pub critical: bool,
@@ -26,7 +26,7 @@ pub struct Earnings {
     pub disputed: bool,
 }
 
-/// Nothing earned and nothing wrong.
+/// The default earnings are those of a step that earns no points and has no mistake.
 impl Default for Earnings {
     fn default() -> Self {
         Self {
@@ -48,7 +48,7 @@ pub(crate) struct ScoredStatement {
     pub(crate) principle: PrincipleIx,
     /// `true` if the statement belongs in the note.
     pub(crate) belongs: bool,
-    /// `true` if the statement is included; `None` if it may be included or not.
+    /// `true` if the note includes the statement; `None` if this is left open.
     pub(crate) included: Option<bool>,
 }
 
@@ -91,9 +91,9 @@ impl Scale {
         }
     }
 
-    /// Returns the points that a choice in a scene earns by its verdicts. From format 2 on, a choice whose verdicts
-    /// specialists dispute earns the whole stake and breaches nothing, whatever the verdicts are. So 100 percent stays
-    /// within reach, and a disputed verdict costs nobody points.
+    /// Returns the points that a choice in a scene earns by its verdicts. From format 2 on, a disputed choice earns the
+    /// whole stake and breaches nothing, whatever its verdicts are. So 100 percent stays within reach, and a disputed
+    /// verdict costs nobody points.
     pub(crate) fn choice(
         &self,
         scene: SceneIx,
@@ -112,7 +112,7 @@ impl Scale {
             }
         }
         earned.grade = Grade::of_choice(worst);
-        // If nothing is at stake, a neutral choice loses nothing.
+        // In a scene without a stake, a neutral choice loses nothing. So it counts as wholly right.
         if earned.grade == Grade::Nothing && !self.has_stake(scene) {
             earned.grade = Grade::Right;
         }
@@ -146,8 +146,8 @@ impl Scale {
                 Some(included) if included == statement.belongs => (right, right),
                 Some(included) => {
                     mistakes += 1;
-                    // Leaving out a statement that belongs in the note only costs points. Including one that does not
-                    // belong can be critical.
+                    // To leave out a statement that belongs in the note only costs points. To include a statement that
+                    // does not belong can be a critical breach.
                     earned.critical |= critical && included;
                     (wrong, wrong)
                 }
@@ -236,7 +236,7 @@ impl Scale {
 }
 
 impl Earnings {
-    /// Adds the most and the least points that a verdict earns.
+    /// Adds the most and the least points that a verdict or a statement of a note earns in an area.
     fn range(&mut self, area: Area, best: Points, worst: Points) {
         self.best += best;
         self.worst += worst;

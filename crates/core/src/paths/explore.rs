@@ -24,9 +24,9 @@ const MAX_PER_STATE: usize = 32;
 /// The part of both limits that does not depend on `max_states`. It is needed if `max_states` is set to a small number.
 const MAX_EXTRA: usize = 0x1_0000;
 
-/// The exploration tries every combination of the marks that conditions test, and of a note's statements that
-/// conditions test. This is the maximum number of marks, or of statements, that it combines. If there are more, the
-/// exploration is not complete.
+/// The maximum number of marks, and of statements of a note, of which the exploration tries every combination. It
+/// combines only marks and statements that a condition tests. If there are more of them, the exploration is not
+/// complete.
 pub(super) const MAX_COMBINED: usize = 10;
 
 /// The parts of a scenario that at least one path reaches.
@@ -194,7 +194,7 @@ impl Reached {
 }
 
 impl<W: Observer> Explorer<'_, W> {
-    /// Visits the states in the order in which they were found, until there are no new ones or a limit is reached.
+    /// Visits the states in the order in which they were found, until there are no new states or a limit is reached.
     fn run(&mut self, mut packed: State, progress: &mut dyn FnMut(usize)) {
         let mut state = 0;
         let mut scratch = packed.clone();
@@ -294,7 +294,7 @@ impl<W: Observer> Explorer<'_, W> {
         }
         // If bit `i` of a combination is set, the note includes the tested statement of index `i`.
         for included in 0..1_usize << tested.len() {
-            // `None` if the statement is not tested: it may be included or not.
+            // `None` for a statement that no condition tests, since the note may include it or leave it out.
             let put_in = |one: StatementIx| {
                 let number = tested.iter().position(|statement| *statement == one)?;
                 Some(included >> number & 1 == 1)
@@ -339,8 +339,8 @@ impl<W: Observer> Explorer<'_, W> {
         marks
     }
 
-    /// Adds an edge that leads to the state at this stop. Adds that state too if it is new. Edges with equal points
-    /// share an entry of [`Explored::earnings`].
+    /// Adds an edge that leads to the state at this stop. If the state is new, adds the state too. Edges with equal
+    /// points share an entry of [`Explored::earnings`].
     fn connect(&mut self, choice: u32, stop: Stop, packed: &mut State, earned: Earnings) {
         self.compiled.forget(stop, packed);
         let (to, _) = self.graph.states.insert(stop, packed);

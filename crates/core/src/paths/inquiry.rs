@@ -1,4 +1,4 @@
-//! Records if a condition, and each of its parts, ever held or failed on any path. This inquiry costs more than a
+//! Records whether a condition, and each of its parts, ever held or failed on any path. This inquiry costs more than a
 //! survey, so it covers only the sites that a survey left unsettled. (A site is a point of the scenario where a
 //! condition is evaluated.)
 
@@ -68,7 +68,7 @@ impl Answers {
         holds
     }
 
-    /// Evaluates all parts, without short-circuiting. Returns `true` if each has the wanted result.
+    /// Evaluates all parts, without short-circuiting. Returns `true` if every part has the wanted result.
     fn ask_all(&mut self, tests: &[Test], state: &State, wanted: bool) -> bool {
         let parts = self.parts.iter_mut().zip(tests);
         let wanted_parts: Vec<bool> = parts
@@ -92,8 +92,8 @@ impl Answers {
 struct Asked {
     site: Site,
     answers: Answers,
-    /// For a site that is an arm of a branch, one value per arm above it. It is `true` if the site's condition held at
-    /// least once while the condition of the arm above failed. Empty for other sites.
+    /// If the site is an arm of a branch, one value for each earlier arm: `true` if the site's condition held at least
+    /// once while the condition of the earlier arm failed. Empty if the site is no arm.
     without: Vec<bool>,
 }
 
@@ -156,8 +156,8 @@ impl<'a> Inquiry<'a> {
         self.asked(site).map(|asked| &asked.answers)
     }
 
-    /// Returns the index of the first arm above the site that held each time the site's own condition held; `None` if
-    /// there is no such arm.
+    /// Returns the index of the first earlier arm whose condition held whenever the condition of this arm held; `None`
+    /// if there is no such arm, or if the site is no arm.
     pub fn above(&self, site: Site) -> Option<usize> {
         self.asked(site)?
             .without

@@ -1,5 +1,6 @@
-//! The invariants of the points in a meeting with stakes (format 2). They hold on every path. A wholly right path earns
-//! 100 percent in total and in each area, and ends well. Only a path with a breach has a poor ending.
+//! The invariants of the points in a meeting with stakes (format 2), and the violations of these invariants. A wholly
+//! right path must earn 100 percent in total and in each area, and must end well. Only a path with a breach may have a
+//! poor ending. Every path must have [`APPRAISALS`] appraisals, which offer enough facts.
 
 use std::collections::BTreeMap;
 
@@ -73,8 +74,8 @@ impl Paths {
     /// right decisions. Notes, appraisals and signs count as done wholly right.
     pub fn passes_with_as_many_breaches(&self, pass_mark: u8) -> bool {
         let graph = &self.explored;
-        // For each state, a map. A key is the number of right decisions minus the number of breaches from the state on.
-        // Its value is the most points that can still be earned with this difference.
+        // For each state, a map. Its key is the number of right decisions minus the number of breaches on a path from
+        // the state on. Its value is the most points that such a path can earn.
         let mut most: Vec<BTreeMap<i32, Points>> = vec![BTreeMap::new(); graph.state_count()];
         for state in postorder(graph) {
             if let Stop::End { .. } = graph.states.stop(state) {
@@ -98,9 +99,9 @@ impl Paths {
         most[0].range(..=0).any(|(_, points)| passes(points))
     }
 
-    /// Returns the choices on a best path that are not wholly right, although the same decision offers a wholly right
-    /// choice that earns less. An entry of the list is the scene, the choice, and the right choice. (A meeting with
-    /// stakes has to meet stricter rules: see [`Self::violations`].)
+    /// Returns each partly right choice on a best path that earns more than a wholly right choice of the same decision.
+    /// An entry of the list has the scene, the partly right choice, and the wholly right choice. (A meeting with stakes
+    /// has to meet stricter rules: see [`Self::violations`].)
     pub fn better_than_right(&self) -> Vec<(SceneIx, ChoiceIx, ChoiceIx)> {
         let graph = &self.explored;
         let mut found = Vec::new();
@@ -128,7 +129,7 @@ impl Paths {
             let earned = |edge: &Edge| graph.earnings[edge.earned as usize].best;
             let better = bests.iter().find(|edge| self.grade(edge) == Grade::Partly);
             let right = edges.iter().find(|edge| {
-                // A neutral choice earns nothing.
+                // Leave out neutral choices: they can count as right, but they earn nothing.
                 self.grade(edge) == Grade::Right
                     && earned(edge) > 0
                     && edge.choice() != better.and_then(|better| better.choice())

@@ -42,8 +42,8 @@ impl<'a> Player<'a> {
         self.compiled().begin(&mut |_| {}).0.cleared()
     }
 
-    /// Returns the stop of the state with this number, and copies the meeting's state there to `state`. That state has
-    /// no marks.
+    /// Returns the stop of the state with this number, and copies the state of the meeting at this stop to `state`. The
+    /// copied state has no marks, because the exploration stores none.
     pub fn load(&self, number: u32, state: &mut State) -> Stop {
         self.paths.explored.states.load(number, state)
     }
@@ -68,7 +68,7 @@ impl<'a> Player<'a> {
         Grade::of_choice(verdicts.map(|(_, kind)| kind).min())
     }
 
-    /// Takes a choice. Returns the number that identifies the next state, and the points that the choice earns.
+    /// Takes a choice. Returns the number of the next state, and the points that the choice earns.
     pub fn choose(&self, choice: ChoiceIx, state: &State) -> (u32, Earnings) {
         let compiled = self.compiled();
         let verdicts = compiled.verdicts(choice, state);
@@ -81,7 +81,8 @@ impl<'a> Player<'a> {
         (self.number(stop, &mut next), earned)
     }
 
-    /// Returns the points that a note earns if it includes the offered statements for which `included` returns `true`.
+    /// Returns the points that a note earns if it includes the statements for which `included` returns `true`.
+    /// `offered` has each offered statement, with `true` if the statement belongs in the note.
     pub fn note(
         &self,
         scene: SceneIx,
@@ -96,8 +97,8 @@ impl<'a> Player<'a> {
         self.scale.note(scene, scored)
     }
 
-    /// Submits an appraisal, or a note with the statements for which `included` returns `true`. Returns the number that
-    /// identifies the next state.
+    /// Submits an appraisal, or a note with the statements for which `included` returns `true`. Returns the number of
+    /// the next state.
     pub fn submit(
         &self,
         scene: SceneIx,
@@ -129,11 +130,11 @@ impl<'a> Player<'a> {
         self.percent(points) >= self.pass_mark && !critical && !(scenario.has_stakes() && poor)
     }
 
-    /// Returns the number that identifies the state of the meeting at this stop.
+    /// Returns the number of the state with this stop and this state of the meeting.
     fn number(&self, stop: Stop, state: &mut State) -> u32 {
         self.compiled().forget(stop, state);
         let found = self.paths.explored.states.find(stop, state);
-        // Every act leads to a state that the exploration found, since it found all of them.
+        // Every act leads to a state that the exploration found, since the exploration is complete.
         found.expect("the exploration is complete")
     }
 }

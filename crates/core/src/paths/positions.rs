@@ -5,16 +5,16 @@ use super::explore::FORM;
 use super::values::postorder;
 use crate::meeting::{IxVec, SceneIx, Stop};
 
-/// The position of an appraisal on the longest path through its scene.
+/// The position of an appraisal on the longest path through its scene, i.e. the path with the most decisions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AppraisalPosition {
-    /// The scene.
+    /// The scene of the appraisal.
     pub scene: SceneIx,
-    /// The number of appraisals before this one on that path.
+    /// The number of other appraisals that come before this appraisal on the longest path.
     pub earlier: u32,
-    /// The number of decisions before the appraisal on that path.
+    /// The number of decisions before the appraisal on the longest path.
     pub decisions_before: u32,
-    /// The number of decisions after the appraisal on that path.
+    /// The number of decisions after the appraisal on the longest path.
     pub decisions_after: u32,
     /// `true` if the next stop after the appraisal is a note, on every path through the scene.
     pub note_follows: bool,
@@ -24,7 +24,7 @@ impl Paths {
     /// Returns the position of each appraisal that a path reaches, in the order of the scenes.
     pub fn appraisal_positions(&self) -> Vec<AppraisalPosition> {
         let graph = &self.explored;
-        // For each state, the path to it with the most decisions, as two numbers: its decisions and its appraisals.
+        // For each state, the number of decisions and the number of appraisals on the longest path to the state.
         let mut before = vec![(0_u32, 0_u32); graph.state_count()];
         let scenes = self.compiled.scenes();
         let mut found: IxVec<SceneIx, Option<AppraisalPosition>> = scenes.map(|_| None).collect();
@@ -67,7 +67,7 @@ impl Paths {
 }
 
 impl AppraisalPosition {
-    /// Returns the number of decisions on the path.
+    /// Returns the number of decisions on the longest path through the appraisal's scene.
     pub fn decisions(&self) -> u32 {
         self.decisions_before + self.decisions_after
     }

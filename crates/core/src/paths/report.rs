@@ -16,8 +16,8 @@ use crate::scenario::{Id, Outcome};
 pub struct Report {
     /// The scenario.
     pub scenario: Id,
-    /// `true` if every state was explored. Otherwise there are no results, and `not_met` may list parts that are
-    /// reachable.
+    /// `true` if every state was explored. If `false`, there are no results, and `not_met` may list parts that an
+    /// unexplored path reaches.
     pub complete: bool,
     /// Number of states found.
     pub states: usize,
@@ -56,7 +56,7 @@ pub struct Results {
 }
 
 /// The range of points in an area, with a path to each end of the range. The paths are chosen by the points in this
-/// area alone, whatever the points in the others.
+/// area alone, whatever the points in the other areas.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct AreaSummary {
@@ -169,7 +169,7 @@ impl Report {
     }
 }
 
-/// Returns the ids of the parts that were not reached.
+/// Returns the ids of the parts for which `met` is `false`.
 fn missing<I: Ix>(met: &IxVec<I, bool>, id: impl Fn(I) -> Id) -> Vec<Id> {
     met.indices().filter(|index| !met[*index]).map(id).collect()
 }
@@ -246,8 +246,7 @@ fn summarize(paths: &Paths, path: &MeetingPath, words: &Messages) -> PathSummary
     }
 }
 
-/// Measures how much there is to read and to decide on a path. No line is marked meanwhile, so a condition that tests a
-/// mark fails.
+/// Measures how much there is to read and to decide on a path. No line counts as marked, even if the path needs marks.
 fn read(paths: &Paths, path: &MeetingPath, words: &Messages) -> ReadingLoad {
     let count = word_count(words, &paths.compiled.scenario.id);
     let mut choices = path.steps.iter().filter_map(|step| step.choice);

@@ -12,17 +12,17 @@ use crate::meeting::{
     Beat, ChoiceIx, CompiledScenario, EndingIx, Ix, LineIx, SceneIx, State, StatementIx, Stop,
 };
 
-/// The goal of a search. If several paths meet the goal equally well, the search prefers the one with the most points.
-/// For [`Goal::WorstIn`], it prefers the one with the fewest.
+/// The goal of a search. If several paths meet the goal equally well, the search prefers the path with the most points,
+/// or with the least points for [`Goal::WorstIn`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Goal {
     /// The most points, without a critical breach if possible.
     Best,
     /// The least points.
     Worst,
-    /// The most points in this area, whatever the points in the others.
+    /// The most points in this area, whatever the points in the other areas.
     BestIn(Area),
-    /// The least points in this area, whatever the points in the others.
+    /// The least points in this area, whatever the points in the other areas.
     WorstIn(Area),
     /// The fewest decisions.
     Shortest,
@@ -116,14 +116,14 @@ impl MeetingStep {
     }
 }
 
-/// The value of a path for the goal, as two numbers. The second one decides between paths whose first numbers are
-/// equal.
+/// The value of a path for the goal, as two numbers. If the first numbers of two paths are equal, the second numbers
+/// decide.
 type Score = (Points, Points);
 
 /// Search for paths in an explored graph.
 pub struct PathSearch<'a> {
     paths: &'a Paths,
-    /// The states in postorder, i.e. each one after its successors.
+    /// The states in postorder, i.e. each state after its successors.
     order: Vec<u32>,
 }
 
@@ -139,7 +139,7 @@ impl<'a> PathSearch<'a> {
     /// Returns a path for the goal; `None` if no explored path meets it.
     pub fn find(&self, goal: Goal) -> Option<MeetingPath> {
         let clean = matches!(goal, Goal::Best | Goal::Ending(_));
-        // First try without critical breaches, if the goal prefers that.
+        // If the goal prefers paths without a critical breach, first try only those.
         let scores = |only_clean| self.scores(goal, only_clean);
         if clean {
             let scores = scores(true);
@@ -238,7 +238,8 @@ impl<'a> PathSearch<'a> {
                 return Some(path);
             }
             let edges = graph.edges_of(state).iter().enumerate();
-            // Of edges with equal scores, take the first one. It has the fewest marks.
+            // Of edges with equal scores, take the first one. If a mark can be left out, the edge without it comes
+            // earlier, so no mark is set needlessly.
             let (number, edge) = edges
                 .filter_map(|(number, edge)| {
                     let score = self.score(goal, only_clean, edge, scores)?;
@@ -264,7 +265,7 @@ impl<'a> PathSearch<'a> {
         let stop = self.paths.explored.states.load(state, &mut packed);
         let mut bits = marks(compiled, &packed);
         bits.truncate(MAX_COMBINED);
-        // The number of edges that are still to be skipped before the wanted one.
+        // The number of edges that are still to be skipped before the wanted edge.
         let mut left = number;
         for combination in 0..1_usize << bits.len() {
             put_marks(&bits, combination, &mut packed);

@@ -1,4 +1,4 @@
-//! The set of states that the exploration has found, packed one after another into a single list of words.
+//! The set of states that the exploration has found, packed one after another into a single list of 64-bit words.
 
 use std::hash::{BuildHasher, Hasher};
 
@@ -37,7 +37,7 @@ impl States {
         self.words.len()
     }
 
-    /// Adds a state. Returns the number that identifies it, and `true` if the state is new.
+    /// Adds a state. Returns the state's number, and `true` if the state is new.
     pub(super) fn insert(&mut self, stop: Stop, packed: &State) -> (u32, bool) {
         let key = pack(stop);
         let hash = hash(key, packed.words());
@@ -56,7 +56,7 @@ impl States {
         (number, true)
     }
 
-    /// Returns the number that identifies a state; `None` if the set does not have the state.
+    /// Returns the number of a state; `None` if the set does not have the state.
     pub(super) fn find(&self, stop: Stop, packed: &State) -> Option<u32> {
         let key = pack(stop);
         self.find_hashed(hash(key, packed.words()), key, packed.words())

@@ -1,4 +1,5 @@
-//! A survey of all conditions. It finds those that have the same result on every path, or never take effect.
+//! A survey of all conditions. It finds the conditions that have the same result on every path, or that never take
+//! effect.
 
 use super::explore::Observer;
 use crate::meeting::{CompiledScenario, IxVec, SceneIx, Site, State};
@@ -22,8 +23,9 @@ impl Answered {
     }
 }
 
-/// A survey of the sites, i.e. the points of the scenario where a condition is evaluated. It contains the sites that
-/// are not settled yet, by scene. Settled sites are dropped at once, so that observing soon becomes cheap.
+/// A survey of the sites, i.e. the points of the scenario where a condition is evaluated. It contains, by scene, the
+/// sites that are not settled yet, i.e. whose results further observations can still change. Settled sites are dropped
+/// at once, so that observing soon becomes cheap.
 #[derive(Debug)]
 pub struct Survey<'a> {
     compiled: &'a CompiledScenario,

@@ -5,8 +5,9 @@ use crate::language::{Messages, ids, scenario_scope};
 use crate::meeting::{Beat, ChoiceIx, CompiledScenario, State, StatementIx, Stop};
 
 /// The reading speed in words per minute. Adults read plain prose silently at about 200 to 250 words per minute. Here
-/// the reader is a new caseworker, who also considers who says what, and looks back at the case file. Over a meeting
-/// this speed gives the same time as 200 words per minute and 25 seconds per decision.
+/// the reader is a new caseworker, who also considers who says what, and looks back at the case file. Over a whole
+/// meeting, this speed and [`MINUTES_A_DECISION`] give the same time as 200 words per minute and 25 seconds per
+/// decision.
 pub const WORDS_PER_MINUTE: f64 = 160.0;
 
 /// The minutes for a decision, note or appraisal, in addition to the reading.
@@ -65,8 +66,8 @@ pub fn word_count<'a>(
 }
 
 /// Plays a meeting without marking any line and with every note correct, and counts the reading. `pick` returns the
-/// choice to take at a decision, or `None` to end the path there. `count` returns the number of words in a message or
-/// attribute.
+/// choice to take at a decision, or `None` to stop counting at this decision. `count` returns the number of words in a
+/// message or attribute.
 pub fn walk(
     compiled: &CompiledScenario,
     count: &dyn Fn(&str, Option<&str>) -> usize,

@@ -13,7 +13,7 @@ use crate::meeting::{ChoiceIx, CompiledScenario, EndingIx, Ix, SceneIx, State, S
 pub struct Values {
     /// The most and the least points.
     pub points: Bounds,
-    /// The most points without a critical breach; `None` if every path from the state has one.
+    /// The most points without a critical breach; `None` if every path from the state has a critical breach.
     pub clean: Option<Points>,
     /// The most and the least points per area. Each area is taken alone, so the paths to these points can differ.
     pub areas: [Bounds; 4],
@@ -25,7 +25,7 @@ pub struct Values {
     pub path_count: u64,
     /// The most points on a path whose acts are all wholly right; `None` if there is no such path.
     pub right: Option<Points>,
-    /// The points per area on that wholly right path.
+    /// The points per area on the wholly right path with the most points; all 0 if there is no wholly right path.
     pub right_areas: [Points; 4],
     /// The endings that can still be reached, as a set of bits by index. Endings from the 64th on share one bit.
     pub endings: u64,
@@ -128,8 +128,7 @@ impl Paths {
         }
     }
 
-    /// Returns the points at 0 and at 100 percent in an area; see [`range`](Self::range), which returns them for the
-    /// total.
+    /// Returns the points at 0 and at 100 percent in an area. [`range`](Self::range) returns those for the total.
     pub fn area_range(&self, area: Area) -> Bounds {
         let start = self.start();
         if self.compiled.scenario.has_stakes() {
@@ -151,7 +150,7 @@ impl Paths {
         &self.values[0]
     }
 
-    /// Returns the values of the state that this number identifies.
+    /// Returns the values of the state with this number.
     pub(super) fn values_of(&self, state: u32) -> &Values {
         &self.values[state as usize]
     }
@@ -202,14 +201,15 @@ impl Paths {
         edge.choice()
     }
 
-    /// Returns the edge with the best result. If `clean_path` is set, edges that allow a path without a critical breach
-    /// are preferred.
+    /// Returns the edge of a state that leads to the best result. If `clean_path` is set, edges that allow a path
+    /// without a critical breach are preferred.
     fn best_edge(&self, state: u32, clean_path: bool) -> Option<&Edge> {
         self.explored.edges_of(state).iter().max_by_key(|edge| {
             let earned = &self.explored.earnings[edge.earned as usize];
             let after = &self.values[edge.to as usize];
             let clean = after.clean.filter(|_| clean_path && !earned.critical);
-            // Among equal choices, prefer one that specialists do not dispute, and then the first in the scenario.
+            // If several choices are equally good, prefer a choice that is not disputed, and then the first choice in
+            // the scenario.
             (
                 clean.map(|points| points + earned.best),
                 after.points.best + earned.best,
@@ -220,8 +220,8 @@ impl Paths {
     }
 }
 
-/// Computes the values of all states. Each state comes after its successors, since its values depend on theirs. The
-/// points for noticing the signs are added at every ending.
+/// Computes the values of all states. Visits each state after its successors, because the values of a state depend on
+/// the values of its successors. The points for noticing the signs are added at every ending.
 fn evaluate(graph: &Explored, signs: &Earnings) -> Vec<Values> {
     let end = Values {
         points: Bounds::default(),
@@ -297,8 +297,8 @@ fn combine(a: Values, b: Values) -> Values {
         best: a.best.max(b.best),
         worst: a.worst.min(b.worst),
     };
-    // Keep the points per area of the path with more points. If the paths have equal points, keep those of the first
-    // path.
+    // `right` and `right_areas` describe the same path. So take `right_areas` from the edge with the greater `right`,
+    // or from the first edge if they are equal.
     let right_areas = if b.right > a.right {
         b.right_areas
     } else {
@@ -318,8 +318,7 @@ fn combine(a: Values, b: Values) -> Values {
 }
 
 /// Returns all states in postorder of a depth-first search, i.e. each state after its successors (reverse topological
-/// order). The graph has no cycles: a choice that the meeting can return to is offered only once, and no cycle of
-/// scenes is without a choice.
+/// order). The graph has no cycles: every cycle of scenes contains a choice, and no choice can be taken twice.
 pub(super) fn postorder(graph: &Explored) -> Vec<u32> {
     let mut order = Vec::with_capacity(graph.states.len());
     let mut met = vec![false; graph.states.len()];

@@ -34,8 +34,8 @@ impl Agreement {
     }
 }
 
-/// Returns how many reviewers agree with a verdict. `agrees` returns `true` if the answer with this name agrees. The
-/// answer "cannot say" is left out. Returns `None` if no reviewer gave any other answer.
+/// Returns how many reviewers agree with a verdict. `agrees` takes the name of an answer, and returns `true` if this
+/// answer agrees. The answer "cannot say" is left out. Returns `None` if no reviewer gave another answer.
 pub fn agreement(counts: &Counts, agrees: impl Fn(&str) -> bool) -> Option<Agreement> {
     let (mut agree, mut of) = (0_u32, 0_u32);
     for (answer, count) in counts {

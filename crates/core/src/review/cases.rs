@@ -1,4 +1,5 @@
-//! The circumstances in which a choice or an appraisal is judged differently. Reviewers are asked about each of them.
+//! The circumstances in which a choice or an appraisal is judged differently. Reviewers are asked about each of these
+//! circumstances.
 
 use crate::guidance::VerdictKind;
 use crate::scenario::{AppraisalCase, Condition, Judgement};
@@ -9,19 +10,21 @@ const ALWAYS: &str = "always";
 /// The id of the case in which no condition holds.
 const OTHERWISE: &str = "otherwise";
 
-/// A circumstance in which a choice is judged. The first case whose condition holds applies.
+/// Circumstances in which a choice is judged. The first case whose condition holds applies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Case<'a> {
     /// The id by which review files name the case.
     pub id: String,
-    /// The condition of the case; `None` if the case is the only one, or applies if no other condition holds.
+    /// The condition of the case; `None` if the choice has no other case, or if this is the case in which no condition
+    /// holds.
     pub when: Option<&'a Condition>,
     /// The worst verdict that the course gives in this case; `None` if the choice is neutral.
     pub verdict: Option<VerdictKind>,
 }
 
-/// Returns the cases of a choice: one for each different condition of its judgements, and one for when none of them
-/// holds. If the course's verdict is the same in all cases, a single case replaces them.
+/// Returns the cases of a choice: one for each different condition of its judgements, and one for when no condition
+/// holds. If every judgement has a condition, this last case is left out. If the course's verdict is the same in all
+/// cases, a single case replaces them.
 pub fn cases(judged: &[Judgement]) -> Vec<Case<'_>> {
     let mut conditions: Vec<&Condition> = Vec::new();
     for judgement in judged {
@@ -47,7 +50,8 @@ pub fn cases(judged: &[Judgement]) -> Vec<Case<'_>> {
             verdict: worst(Some(when)),
         });
     }
-    // If every judgement has a condition, the conditions cover all circumstances.
+    // If every judgement has a condition, the conditions cover all circumstances: a gap is an error that `check`
+    // reports.
     if judged.iter().any(|one| !matches!(one, Judgement::If(..))) {
         cases.push(Case {
             id: OTHERWISE.to_owned(),

@@ -17,8 +17,8 @@ pub const FOLDER: &str = "reviews";
 /// The version of the format of review files and summaries.
 pub const REVIEW_FORMAT: u32 = 1;
 
-/// The least number of reviewers whose answers make a stable scoring key. Script concordance tests need a panel of 10
-/// to 20 (Dory et al. 2012).
+/// The least number of reviewers whose answers give stable results. Script concordance tests score answers by those of
+/// a panel of specialists, and need a panel of 10 to 20 (Dory et al. 2012).
 pub const STABLE_FROM: usize = 10;
 
 /// A verdict of the course can be disputed only if at least this many reviewers gave a verdict of their own.

@@ -41,7 +41,7 @@ pub struct Summary {
 pub struct AppraisalCounts {
     /// The answers about the level of concern.
     pub level: Counts,
-    /// The answers about the basis.
+    /// The answers about whether there is a basis for limiting the companion.
     pub basis: Counts,
     /// The answers about the steps to take first. The key is the step's id in the catalogue's ladder.
     pub first: Counts,
@@ -55,15 +55,15 @@ pub struct AppraisalCounts {
 /// A part of a summary whose name does not exist in the scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownPart {
-    /// The fields and keys that lead to the unknown name. The last one is that name.
+    /// The fields and keys that lead to the unknown name, and finally this name.
     pub path: Vec<String>,
     /// The names that are known at this point of the summary.
     pub known: Vec<String>,
 }
 
 impl Summary {
-    /// Returns how many reviewers agree with the verdict on a choice, for each of its cases; `None` for a case if
-    /// nobody gave a verdict.
+    /// Returns for each case of a choice how many reviewers agree with the course's verdict. An entry is `None` if no
+    /// reviewer gave a verdict on the case.
     pub fn of_choice(&self, choice: &Choice) -> Vec<Option<Agreement>> {
         let answered = self.decisions.get(&choice.id);
         let of_case = |case: &Case| {
@@ -182,7 +182,7 @@ impl Check {
         });
     }
 
-    /// Adds each answer whose name is none of `names`.
+    /// Adds each answer whose name is neither in `names` nor [`CANNOT_SAY`].
     fn answers(
         &mut self,
         path: &[&str],
@@ -198,8 +198,8 @@ impl Check {
     }
 }
 
-/// Returns the hash of the text that a reviewer reads in a language: the scenario's file and its messages. `None` if
-/// the scenario has no file. The hash ignores line endings, because version control may change them.
+/// Returns the hash of the text that a reviewer reads in a language: the scenario's file and its messages. Returns
+/// `None` if the scenario has no file. The hash ignores line endings, because version control may change them.
 pub fn content_hash(files: &Files, scenario: &str, language: &str) -> Option<String> {
     let mut bytes = Vec::new();
     let words = format!("locales/{language}/scenarios/{scenario}.ftl");

@@ -1,13 +1,14 @@
 //! Facts and appraisals. A fact is something that a fair observer of the meeting could have seen, heard or read. It is
-//! established by a line or a document that was shown. In an appraisal the trainee judges what the facts amount to.
-//! Each appraisal asks for the two judgements that the ministry calls difficult (source S1 in the dossier).
+//! established by a line or a document that was shown. In an appraisal the trainee judges what the facts amount to: the
+//! level of concern for the citizen, and the basis for limiting the companion. The ministry calls these two judgements
+//! difficult (source S1 in `guidance.ron`).
 
 use serde::{Deserialize, Serialize};
 
 use super::condition::Condition;
 use crate::ids::Id;
 
-/// The number of facts that an appraisal offers. It is the same in every meeting, so that it gives nothing away.
+/// The number of facts that an appraisal offers. It is the same in every meeting, so that the number is no hint.
 pub const OFFERED_FACTS: usize = 6;
 
 /// The maximum number of facts that the trainee's answer can build on.
@@ -22,7 +23,7 @@ pub enum Fact {
     SaidByCitizen,
     /// Somebody else stated the fact, about themselves or about what they did.
     SaidByOthers,
-    /// This document of the case file states the fact, as something that somebody saw, said or decided.
+    /// The document with this id, in the case file, states the fact as something that somebody saw, said or decided.
     OnFile(Id),
     /// The fact was passed on by somebody who did not see or hear it.
     Hearsay,
@@ -34,7 +35,7 @@ pub enum Fact {
 
 impl Fact {
     /// Returns `true` if a basis for limiting the companion can rest on the fact. The fact must not be hearsay, a guess
-    /// or a part of people's background (rules B6 and B25 in the dossier).
+    /// or a part of people's background (rules B6 and B25 in `guidance.ron`).
     pub fn can_carry(&self) -> bool {
         match self {
             Self::Observed | Self::SaidByCitizen | Self::SaidByOthers | Self::OnFile(_) => true,
@@ -61,7 +62,8 @@ impl Fact {
     }
 }
 
-/// Declares the answers to a question of the appraisal, with the names that messages, stored attempts and reports use.
+/// Declares the answers to a question that a trainee or a reviewer is asked. Messages, files and reports use the
+/// answers' names.
 macro_rules! answers {
     ($(#[$doc:meta])* $name:ident { $($(#[$each:meta])* $variant:ident: $id:literal,)+ }) => {
         $(#[$doc])*
@@ -74,7 +76,7 @@ macro_rules! answers {
             /// All answers, in the order in which they are offered.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
-            /// Returns the answer's name in messages, stored attempts and reports.
+            /// Returns the answer's name in messages, files and reports.
             pub fn name(self) -> &'static str {
                 match self {
                     $(Self::$variant => $id,)+
@@ -87,7 +89,7 @@ macro_rules! answers {
             }
         }
 
-        /// Serializes the name, since stored attempts and other programs read it.
+        /// Serializes the answer's name, because stored attempts contain it and other programs read it.
         impl Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.name())
@@ -100,8 +102,8 @@ pub(crate) use answers;
 
 answers! {
     /// The level of concern for the citizen: no concern, or one of the handbook's four levels. The levels are the
-    /// course's own inference. So the answer is compared and explained, but scored only if the trainee overlooked
-    /// danger.
+    /// course's own inference. So the debrief compares the trainee's answer with the true one, but the answer costs
+    /// points only if the trainee overlooked danger.
     ConcernLevel {
         /// There is no occasion for concern.
         NoOccasion: "no-occasion",
@@ -131,7 +133,7 @@ answers! {
 }
 
 answers! {
-    /// The trainee's confidence in the answers. It never counts for passing.
+    /// The trainee's confidence in the answers. It is never scored.
     Confidence {
         /// The answers are a guess.
         Guess: "guess",
@@ -161,14 +163,14 @@ pub struct AppraisalCase {
     /// The condition of the case; `None` for the last case, which always holds.
     #[serde(default)]
     pub when: Option<Condition>,
-    /// The level of concern.
+    /// The level of concern for the citizen.
     pub level: ConcernLevel,
-    /// The sufficiency of the basis.
+    /// The sufficiency of the basis for limiting the companion.
     pub basis: Sufficiency,
-    /// The steps of the ladder that are right to take first, by their ids; any of them will do. Only for the basis
-    /// [`Sufficiency::NotYet`].
+    /// The ids of the steps of the ladder that are right to take first. Each of these steps is a right answer. Only for
+    /// the basis [`Sufficiency::NotYet`].
     #[serde(default)]
     pub first: Vec<Id>,
-    /// The facts that support the answer. On a path that does not establish one of them, the others are enough.
+    /// The facts that support the answer. If a path does not establish all of them, the established ones are enough.
     pub carried_by: Vec<Id>,
 }

@@ -10,10 +10,11 @@ use crate::ids::Id;
 pub struct Course {
     /// The version of the format, 1.
     pub format: u32,
-    /// The pass mark of the course in percent. The average of the trainee's best results must reach it. Only meetings
-    /// that must be passed count.
+    /// The pass mark of the course in percent. The average of the trainee's best results in the meetings that must be
+    /// passed has to reach it.
     pub pass_mark: u8,
-    /// The short meeting that shows how to play, which does not count; `None` if the course has none.
+    /// The short meeting that shows how to play and does not count for passing; `None` if the course has no
+    /// introduction.
     #[serde(default)]
     pub introduction: Option<Id>,
     /// The meetings, in the order in which they are best played: the easiest first.
@@ -50,9 +51,9 @@ pub struct CourseResult {
 }
 
 impl Course {
-    /// Judges the course by the results of all required meetings. A result is a percentage, and `true` if the meeting
-    /// is passed. The course is passed if all required meetings are passed and the average reaches the course's pass
-    /// mark.
+    /// Judges the course by the results of all required meetings. A result has a percentage, which is `None` if it is
+    /// not known, and `true` if the meeting is passed. The course is passed if all required meetings are passed and the
+    /// average reaches the course's pass mark.
     pub fn judge(&self, results: &[(Option<u8>, bool)]) -> CourseResult {
         let passed = results.iter().filter(|(_, passed)| *passed).count();
         let percents = results.iter().map(|(percent, _)| percent.unwrap_or(0));
@@ -73,8 +74,8 @@ impl Course {
         self.introduction.iter().chain(with_twins.flatten())
     }
 
-    /// Returns the scenario to play when the trainee begins a meeting: the meeting's own, or its twin. The seed
-    /// decides: half of all seeds lead to the twin.
+    /// Returns the scenario to play when the trainee begins a meeting: the meeting's own, or its twin. The seed of the
+    /// attempt decides: half of all seeds lead to the twin.
     pub fn draw<'a>(&'a self, scenario: &'a str, seed: u64) -> &'a str {
         let mut meetings = self.meetings.iter();
         let meeting = meetings.find(|meeting| meeting.scenario == scenario);
@@ -91,12 +92,12 @@ impl Course {
         meeting.map_or(scenario, |meeting| &meeting.scenario)
     }
 
-    /// Returns `true` if a scenario is the introduction, which does not count.
+    /// Returns `true` if a scenario is the introduction, which does not count for passing the course.
     pub fn is_introduction(&self, scenario: &str) -> bool {
         self.introduction.as_deref() == Some(scenario)
     }
 
-    /// Returns `true` if a scenario must be passed.
+    /// Returns `true` if the meeting that a scenario belongs to must be passed.
     pub fn must_pass(&self, scenario: &str) -> bool {
         self.meetings
             .iter()

@@ -1,5 +1,5 @@
-//! The typed model of one scenario, as an author writes it. Ids are the author's own and remain text. `docs/` explains
-//! every field to authors.
+//! The typed model of one scenario, as an author writes it. Ids are stored as the text that the author wrote. `docs/`
+//! explains every field to authors.
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -41,8 +41,8 @@ pub struct Scenario {
     /// The facts that the meeting can establish, by id. The text of a fact is the message `fact-<id>`.
     #[serde(default)]
     pub facts: IndexMap<Id, Fact>,
-    /// The stake for noticing signs; `None` if noticing them is reported but earns nothing. The stake is earned at the
-    /// end of the meeting. Only the lines that were shown count.
+    /// The stake for noticing signs of control; `None` if the debrief only reports which signs were noticed. The points
+    /// are earned at the end of the meeting. Only lines that were shown count.
     #[serde(default)]
     pub signs: Option<Stake>,
     /// The first scene.
@@ -120,7 +120,7 @@ pub struct Scene {
 }
 
 /// The points that a decision, note or appraisal is worth. All choices of a decision have the same stake: a wholly
-/// right choice earns its points, a partly right choice earns half of them, and a breach loses as many.
+/// right choice earns the points, a partly right choice earns half of the points, and a breach loses the points.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Stake {
@@ -175,13 +175,13 @@ pub enum Line {
         /// The expressions of other people from now on, by their id in the cast.
         #[serde(default)]
         moods: IndexMap<Id, Mood>,
-        /// The sign that the line shows or looks like; `None` if there is none.
+        /// The sign of control that the line shows or looks like; `None` if the line has nothing to do with a sign.
         #[serde(default)]
         shows: Option<Shows>,
         /// The facts that the line establishes.
         #[serde(default)]
         establishes: Vec<Id>,
-        /// The condition for the line to be played; `None` if it always is.
+        /// The condition for the line to be played; `None` if the line is always played.
         #[serde(default)]
         when: Option<Condition>,
     },
@@ -192,13 +192,13 @@ pub enum Line {
         /// The expressions of people from now on, by their id in the cast.
         #[serde(default)]
         moods: IndexMap<Id, Mood>,
-        /// The sign that the line shows or looks like; `None` if there is none.
+        /// The sign of control that the line shows or looks like; `None` if the line has nothing to do with a sign.
         #[serde(default)]
         shows: Option<Shows>,
         /// The facts that the line establishes.
         #[serde(default)]
         establishes: Vec<Id>,
-        /// The condition for the line to be played; `None` if it always is.
+        /// The condition for the line to be played; `None` if the line is always played.
         #[serde(default)]
         when: Option<Condition>,
     },
@@ -212,7 +212,7 @@ impl Line {
         }
     }
 
-    /// Returns the sign that the line shows or looks like; `None` if there is none.
+    /// Returns the sign of control that the line shows or looks like; `None` if the line has nothing to do with a sign.
     pub fn shows(&self) -> Option<&Shows> {
         match self {
             Self::Say { shows, .. } | Self::Narrate { shows, .. } => shows.as_ref(),
@@ -226,7 +226,7 @@ impl Line {
         }
     }
 
-    /// Returns the condition for the line to be played; `None` if it always is.
+    /// Returns the condition for the line to be played; `None` if the line is always played.
     pub fn when(&self) -> Option<&Condition> {
         match self {
             Self::Say { when, .. } | Self::Narrate { when, .. } => when.as_ref(),
@@ -244,9 +244,9 @@ impl Line {
 /// A sign of the catalogue that a line shows or looks like.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub enum Shows {
-    /// In this story, the line is a sign of negative social control.
+    /// In this meeting, the line is a sign of negative social control.
     Sign(Id),
-    /// In this story, the line looks like this sign of negative social control, but has an innocent explanation.
+    /// In this meeting, the line looks like this sign of negative social control, but has an innocent explanation.
     LooksLike(Id),
 }
 
@@ -265,9 +265,9 @@ impl Shows {
 pub enum Then {
     /// The trainee decides.
     Choose(Vec<Choice>),
-    /// This scene follows, without a decision.
+    /// The meeting continues with this scene, without a decision.
     Goto(Id),
-    /// The scene of the first arm whose condition holds follows.
+    /// The meeting continues with the scene of the first arm whose condition holds.
     Branch(Vec<Branch>),
     /// The case note is written.
     Note {
@@ -287,7 +287,7 @@ pub enum Then {
 pub enum Branch {
     /// Leads to this scene if the condition holds.
     If(Condition, Id),
-    /// Leads to this scene if no arm before this one has a condition that holds.
+    /// Leads to this scene if the condition of no earlier arm holds.
     Otherwise(Id),
 }
 
@@ -306,11 +306,11 @@ impl Branch {
 pub struct Choice {
     /// The choice's id, which is also the id of its message.
     pub id: Id,
-    /// The condition for the choice to be offered; `None` if it always is.
+    /// The condition for the choice to be offered; `None` if the choice is always offered.
     #[serde(default)]
     pub when: Option<Condition>,
-    /// The kind of act, an id of the guidance's list of kinds; `None` if the author names none. Acts of one kind have
-    /// the same verdict in every meeting, unless the guidance gives a reason.
+    /// The kind of act, as an id of the guidance's kinds; `None` if the author names no kind. Acts of the same kind
+    /// have the same verdict in every meeting, unless the guidance gives a reason why the verdicts differ.
     #[serde(default)]
     pub kind: Option<Id>,
     /// The judgements of the choice by the guidance.
@@ -349,7 +349,7 @@ pub struct Statement {
     pub belongs: Belongs,
     /// The principle that the statement is judged by.
     pub by: Id,
-    /// The condition for the statement to be offered; `None` if it always is.
+    /// The condition for the statement to be offered; `None` if the statement is always offered.
     #[serde(default)]
     pub when: Option<Condition>,
 }
@@ -410,7 +410,7 @@ impl Outcome {
     }
 }
 
-/// Serializes the name, since other programs read the reports.
+/// Serializes the outcome's name, because other programs read the reports that contain it.
 impl Serialize for Outcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name())

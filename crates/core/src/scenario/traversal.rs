@@ -19,7 +19,8 @@ impl Scenario {
         }
     }
 
-    /// Returns the groups of scenes that lead to each other in a cycle without a decision.
+    /// Returns the groups of scenes that lead to each other in a cycle without a decision. A note or an appraisal is no
+    /// decision.
     pub fn cycles(&self) -> impl Iterator<Item = Vec<&Id>> {
         let without_decision = |then: &Then| {
             matches!(
@@ -33,8 +34,8 @@ impl Scenario {
     }
 
     /// Returns the groups of scenes that can be entered again, by their indices: scenes that lead to each other, or a
-    /// scene that leads to itself. `counts` decides by the continuation of a scene if the edges from that scene are
-    /// followed.
+    /// scene that leads to itself. The edges from a scene are followed only if `counts` returns `true` for the scene's
+    /// continuation.
     ///
     /// These are the strongly connected components of the scene graph (Kosaraju's algorithm) that have a cycle.
     pub fn loops(&self, counts: impl Fn(&Then) -> bool) -> Vec<Vec<usize>> {
@@ -100,7 +101,7 @@ impl Scenario {
             for from in (0..targets.len()).filter(|scene| reached[*scene]) {
                 forward(from).for_each(|to| incoming[to] += 1);
             }
-            // Take the first scene whose predecessors have all been taken, until none is left.
+            // Take the first scene whose predecessors have all been taken, until no scene is left.
             let mut ready = BinaryHeap::from([Reverse(start)]);
             while let Some(Reverse(scene)) = ready.pop() {
                 order.scenes.push(scene);
@@ -209,7 +210,7 @@ impl Then {
 }
 
 impl Condition {
-    /// Calls `found` with this condition and those within it.
+    /// Calls `found` with this condition and with every condition nested in it.
     pub fn each<'a>(&'a self, found: &mut impl FnMut(&'a Self)) {
         found(self);
         match self {

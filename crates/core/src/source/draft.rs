@@ -1,4 +1,4 @@
-//! A draft: a text, or a part of one, with changes. Its offsets can be mapped back to the original text.
+//! A draft: a text, or a part of a text, with changes. Offsets in the draft can be mapped back to the original text.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ pub(super) struct Draft<'a> {
 }
 
 impl<'a> Draft<'a> {
-    /// Returns a part without changes.
+    /// Builds a draft of a part, without changes.
     pub(super) fn new(text: &'a str, part: Range<usize>) -> Self {
         Self {
             text,
@@ -21,7 +21,7 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Replaces a span. Earlier changes that overlap it are dropped.
+    /// Returns the draft with a span replaced. Drops earlier changes that overlap the span.
     #[must_use]
     pub(super) fn with(&self, span: Range<usize>, new: &str) -> Self {
         let apart = |old: &Range<usize>| old.end <= span.start || span.end <= old.start;

@@ -1,5 +1,5 @@
-//! The files of a content folder by their paths within it. They can come from a disk, from the program itself or from a
-//! browser.
+//! The files of a content folder by their paths within the folder. The files can come from a disk, from the program
+//! itself or from a browser.
 
 use crate::cause::Cause;
 use crate::codes;
@@ -17,8 +17,8 @@ pub const MAX_FILE_BYTES: u64 = 8 * 1024 * 1024;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Files {
     texts: BTreeMap<String, String>,
-    /// Findings about files that could not be read: not UTF-8, too large, outside the folder, or refused by the system.
-    /// Also findings about ignored files that look like parts of the course.
+    /// Findings about files that could not be read: not UTF-8, too large, nested too deeply, outside the folder, or
+    /// refused by the system. Also findings about ignored files that look like parts of the course.
     pub findings: Vec<Finding>,
 }
 
@@ -107,8 +107,8 @@ impl Files {
     }
 
     /// Returns the findings. A finding about an ignored file suggests a name under which the file would be read. It
-    /// also states if another file already has that name, because renaming the ignored file would replace the other
-    /// one.
+    /// also states whether another file already has that name, because renaming the ignored file would replace the
+    /// other file.
     pub fn reported(&self) -> Vec<Finding> {
         let there = |finding: &Finding| {
             let meant = finding.text("meant")?;
@@ -180,7 +180,7 @@ impl Files {
         }
         let entries = match std::fs::read_dir(folder) {
             Ok(entries) => entries,
-            // All these folders may be missing. A missing file is reported when it is looked up.
+            // Each folder of a course may be missing. A missing file is reported when it is looked up.
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return,
             Err(error) => return self.unreadable(inside, &error),
         };
@@ -234,9 +234,9 @@ impl Files {
     }
 }
 
-/// Returns a file's text in the form in which it is parsed. Byte order marks at its beginning are removed. If a program
-/// has written carriage returns alone as line ends, they become line feeds: neither Fluent nor RON would see the end of
-/// a line there.
+/// Returns a file's text in the form in which it is parsed. Byte order marks at its beginning are removed. If all lines
+/// end in a carriage return alone, the carriage returns become line feeds, because neither Fluent nor RON takes a
+/// carriage return alone for the end of a line.
 pub fn as_read(text: &str) -> Cow<'_, str> {
     let text = text.trim_start_matches('\u{feff}');
     if text.contains('\n') || !text.contains('\r') {
@@ -245,8 +245,8 @@ pub fn as_read(text: &str) -> Cow<'_, str> {
     text.replace('\r', "\n").into()
 }
 
-/// Reads a file, but not more of it than [`Files::add`] needs to report it as too large. The file may have grown after
-/// its size was checked.
+/// Reads a file, but at most one byte more than the maximum size. The file may have grown after its size was checked,
+/// and [`Files::add`] then reports it as too large.
 fn read_limited(file: &std::path::Path) -> std::io::Result<Vec<u8>> {
     use std::io::Read;
     let mut bytes = Vec::new();

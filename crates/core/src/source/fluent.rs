@@ -14,7 +14,8 @@ enum Open {
     Arguments,
 }
 
-/// Returns the byte offset of the first bracket that is nested more than [`MAX_DEPTH`] deep; `None` if there is none.
+/// Returns the byte offset of the first bracket that is nested more than [`MAX_DEPTH`] deep; `None` if there is no such
+/// bracket.
 pub fn too_deep(text: &str) -> Option<usize> {
     let mut open = Vec::new();
     let mut start = 0;
@@ -45,8 +46,8 @@ fn begins_message(line: &str) -> bool {
         && rest.trim_start_matches(' ').starts_with('=')
 }
 
-/// Tracks the brackets of a line. Returns the offset in the line at which they become nested too deeply; `None` if they
-/// do not.
+/// Tracks the brackets of a line. Returns the offset in the line of the first bracket that is nested too deeply; `None`
+/// if there is no such bracket.
 fn read(line: &str, open: &mut Vec<Open>) -> Option<usize> {
     let mut bytes = line.bytes().enumerate();
     let mut quoted = false;

@@ -1,5 +1,5 @@
 //! The tokens of a RON text by the rules of `ron`: whitespace and comments, literals, and words, i.e. names and
-//! numbers. Each function takes the byte offset of a token and returns its end.
+//! numbers. Each function returns the byte offset at which a token ends.
 
 use super::tree::SyntaxError;
 
@@ -9,7 +9,7 @@ pub(super) const COMMAS: [char; 6] = ['，', '‚', '،', '、', '﹐', '､'];
 /// Characters that look like a colon.
 pub(super) const COLONS: [char; 3] = ['：', '﹕', '∶'];
 
-/// Skips whitespace and comments. Block comments can be nested.
+/// Skips whitespace and comments, including nested block comments.
 ///
 /// # Errors
 /// A block comment does not end.

@@ -1,5 +1,5 @@
-//! The meaning of a path within a content folder. The file can be one that is read, one that an author may believe to
-//! be read, or one that an editor or an operating system has left behind.
+//! The meaning of a path within a content folder. Some files are read. Some are not read, although an author may think
+//! that they are. The rest do not belong to the course, such as files of an editor or of the operating system.
 
 /// The meaning of a path within a content folder.
 #[derive(Debug, PartialEq, Eq)]
@@ -8,8 +8,8 @@ pub(super) enum Kind {
     Content,
     /// A file that looks like part of the course but is not read.
     Ignored {
-        /// The cause: `extra` for an additional ending, `ending` for a wrong one, `capitals`, or `folder` for the wrong
-        /// folder.
+        /// The cause: `extra` for an ending that an editor has added, `ending` for any other wrong ending, `capitals`
+        /// for capital letters, or `folder` for a wrong folder.
         why: &'static str,
         /// The path under which the file would be read; `None` if that is not known.
         meant: Option<String>,
@@ -21,7 +21,7 @@ pub(super) enum Kind {
 /// The endings of files of a course.
 const ENDINGS: [&str; 2] = [".ron", ".ftl"];
 
-/// The endings that word processors and editors add after another ending.
+/// The endings that word processors and editors add to a name that already has an ending.
 const EDITORS: [&str; 8] = [
     ".txt", ".text", ".doc", ".docx", ".rtf", ".odt", ".htm", ".html",
 ];
@@ -29,10 +29,11 @@ const EDITORS: [&str; 8] = [
 /// The folders of a course.
 const FOLDERS: [&str; 4] = ["scenarios", "locales", "playthroughs", "reviews"];
 
-/// The names of files of messages that belong to no scenario.
+/// The names, without ending, of the message files that belong to no scenario.
 const SCOPES: [&str; 5] = ["interface", "findings", "guidance", "tools", "template"];
 
-/// The prefix of some file names: such a file records the hash of the text from which each message was translated.
+/// The prefix of the names of translation memories. A translation memory records, for each message, the hash of the
+/// text from which the message was translated.
 const MEMORY: &str = "translated-from-";
 
 /// Returns `true` for names that operating systems, editors and cloud folders give to files of their own: hidden files
@@ -68,7 +69,8 @@ pub(super) fn kind(path: &str) -> Kind {
     let ignored = |why, meant| Kind::Ignored { why, meant };
     let name = path.rsplit('/').next().unwrap_or_default();
     let lower = path.to_lowercase();
-    // `x.ron.txt`, as some editors store it.
+    // The path has an ending after `.ron` or `.ftl`, as in `x.ron.txt`. Some editors add such an ending when they store
+    // a file.
     if let Some(plain) = without_extra_ending(path) {
         let is_editors = EDITORS.iter().any(|ending| lower.ends_with(ending));
         let why = if is_editors { "extra" } else { "ending" };
@@ -119,8 +121,8 @@ fn is_content(path: &str) -> bool {
 
 /// Returns a path without the additional ending after `.ron` or `.ftl`; `None` if there is no such ending.
 fn without_extra_ending(path: &str) -> Option<&str> {
-    // Change only ASCII characters: others can have another length in lower case, and the offsets would no longer fit
-    // the path.
+    // Convert only ASCII characters to lower case. Other characters can have another length in lower case, and then the
+    // offsets would not fit the path.
     let lower = path.to_ascii_lowercase();
     ENDINGS.iter().find_map(|ending| {
         let at = lower.rfind(&format!("{ending}."))?;
@@ -139,7 +141,8 @@ fn correct(path: &str) -> String {
     path.to_owned()
 }
 
-/// Returns the path under which a file in the wrong folder would be read; `None` if its language is not known.
+/// Returns the path under which a file in the wrong folder would be read; `None` if the given path does not show the
+/// language of a message file, or the scenario of a playthrough.
 fn moved(lower: &str) -> Option<String> {
     let parts: Vec<&str> = lower.split('/').collect();
     let name = *parts.last()?;
@@ -166,7 +169,8 @@ fn moved(lower: &str) -> Option<String> {
     Some(meant)
 }
 
-/// Returns the folder that a misspelt name means; `None` if it means none.
+/// Returns the folder of a course that a misspelt name means; `None` if the name is correct or resembles no such
+/// folder.
 pub(super) fn meant_folder(name: &str) -> Option<&'static str> {
     let lower = name.to_lowercase();
     let meant = |folder: &&str| lower == **folder || folder.strip_suffix('s') == Some(&lower);

@@ -31,7 +31,7 @@ pub(super) fn syntax_error(file: &str, text: &str, error: &SyntaxError) -> Findi
         SyntaxError::Misplaced(span, cause) => {
             let found = Some(&text[span.clone()]).filter(|found| !found.trim().is_empty());
             let finding = Finding::new(codes::UNEXPECTED, file).at(span.clone());
-            // If a value has no name, the text around the value may show a better explanation.
+            // For a value without a name, the text around the value may suggest a better explanation.
             let likely = why(text, span);
             let is_explained = *cause == "nameless" && likely != "comma";
             let cause = if is_explained { likely } else { cause };
@@ -55,8 +55,8 @@ pub(super) fn syntax_error(file: &str, text: &str, error: &SyntaxError) -> Findi
     finding.at(span)
 }
 
-/// Returns the most likely cause why the text at this span is out of place. The message selects its explanation by the
-/// cause.
+/// Returns the name of the most likely cause why the text at this span is out of place. The message selects its
+/// explanation by this name.
 fn why(text: &str, span: &Range<usize>) -> &'static str {
     let (before, here) = (&text[..span.start], &text[span.start..]);
     let whitespace = |char: char| char.is_whitespace();
@@ -97,8 +97,8 @@ fn why(text: &str, span: &Range<usize>) -> &'static str {
     }
 }
 
-/// Characters of other scripts and of word processors that look like a bracket or another character of RON, except
-/// those like a comma or colon.
+/// Characters of other scripts and of word processors that look like a bracket or another character of RON. [`COMMAS`]
+/// and [`COLONS`] have the characters that look like a comma or a colon.
 const LOOKALIKES: [char; 12] = [
     '；', '＝', '（', '）', '［', '］', '｛', '｝', '＂', '–', '—', '−',
 ];
@@ -221,7 +221,7 @@ fn kind(error: &Error, node: &Node, at: usize) -> Option<&'static str> {
     })
 }
 
-/// Returns the byte offset of a line and column, both counted from 1, columns in characters.
+/// Returns the byte offset of a line and a column. Both are counted from 1; a column is a number of characters.
 pub(super) fn offset(text: &str, position: Position) -> usize {
     let line_start: usize = text
         .split_inclusive('\n')

@@ -1,4 +1,4 @@
-//! The options for RON, which all code that reads it shares.
+//! The options for RON. All code that reads RON uses them.
 
 use ron::Options;
 use ron::extensions::Extensions;

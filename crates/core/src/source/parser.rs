@@ -10,7 +10,7 @@ use super::options::options;
 use super::tree::{Entry, Inside, MAX_DEPTH, Node, SyntaxError};
 use crate::language::is_invisible;
 
-/// The maximum number of mistakes reported for one text. Nobody fixes more of them before the next check.
+/// The maximum number of mistakes reported for one text. Nobody fixes more mistakes than that before the next check.
 const MAX_ERRORS: usize = 50;
 
 /// The result of parsing a text: its syntax tree and the mistakes in it.
@@ -78,7 +78,7 @@ impl Parser<'_> {
     fn document(&mut self) -> Result<Node, SyntaxError> {
         self.at = match lex::attributes(self.text) {
             Ok(at) => at,
-            // This `#` begins no attribute, but a comment in the style of another notation.
+            // The text begins with a `#` that begins no attribute. It is a comment in the style of another notation.
             Err(SyntaxError::Unexpected(_)) => 0,
             Err(other) => return Err(other),
         };
@@ -135,7 +135,7 @@ impl Parser<'_> {
                 before.is_some_and(|before| before.trim().is_empty())
             };
             if merge.iter().any(|mark| rest.starts_with(mark)) && begins_line() {
-                // The text contains both versions of a merge, so nothing after this can be trusted.
+                // The text contains both versions of a merge conflict, so nothing after this line can be trusted.
                 return Err(SyntaxError::Misplaced(self.at..line(), "merge"));
             }
             // A `#` directly after a word belongs to the word, as in `r#"raw"#`.
@@ -163,7 +163,7 @@ impl Parser<'_> {
             Inside::Nothing
         } else {
             let word = &self.text[start..lex::word(self.text, start)];
-            // A semicolon is not a part of the word: many authors end a value with one.
+            // A semicolon is not a part of the word: many authors end a value with a semicolon.
             self.at = start + word.find(';').unwrap_or(word.len());
             if self.at == start {
                 return Err(SyntaxError::Unexpected(start));
@@ -183,8 +183,8 @@ impl Parser<'_> {
         })
     }
 
-    /// Returns the end of the literal that begins here; `None` if none does. A text in single quotation marks is
-    /// repaired and then treated as a literal.
+    /// Returns the end of the literal that begins at the parser's position; `None` if no literal begins there. A text
+    /// in single quotation marks is repaired and then treated as a literal.
     fn literal(&mut self) -> Result<Option<usize>, SyntaxError> {
         let start = self.at;
         let error = match lex::literal(self.text, start) {
@@ -237,7 +237,7 @@ impl Parser<'_> {
                     continue;
                 }
                 Some(',') => {
-                    // One comma too many.
+                    // This comma is superfluous.
                     self.repair(SyntaxError::Unexpected(self.at), self.at..self.at + 1, "")?;
                     self.at += 1;
                     continue;
@@ -268,8 +268,8 @@ impl Parser<'_> {
                 Some(',') => self.at += 1,
                 Some(end) if end == close => {}
                 None | Some(')' | ']' | '}') => return Err(SyntaxError::Unclosed(start)),
-                // A colon follows, so the last item is a name in the outer brackets: the inner ones should have ended
-                // before it.
+                // A colon follows, so the last item is really a name in the outer brackets. The inner brackets should
+                // have ended before it.
                 Some(':') if items.len() > 1 => return Err(SyntaxError::Unclosed(start)),
                 Some(_) => self.separator(&named, &items)?,
             }
@@ -308,7 +308,7 @@ impl Parser<'_> {
             let text = &self.text[span.clone()];
             !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
         };
-        // To a Danish author, `6,5` is one number with a decimal comma.
+        // A Danish author writes one number with a decimal comma as `6,5`.
         if let Some(last) = last
             && last.end + 1 == value.span.start
             && digits(&last)
@@ -318,7 +318,8 @@ impl Parser<'_> {
             return self.repair(SyntaxError::Misplaced(span.clone(), "decimal"), span, "");
         }
         self.parsed.guessed = true;
-        // If the last repair has inserted a comma before this value, undo it: both would report the same mistake.
+        // If the last repair has inserted a comma before this value, undo that repair. Otherwise one mistake would be
+        // reported twice.
         let is_before = |span: &Range<usize>| {
             let gap = self.text.get(span.end..value.span.start);
             gap.is_some_and(|gap| gap.trim().is_empty())
@@ -362,7 +363,7 @@ impl Parser<'_> {
         let is_joining = matches!(word, "and" | "or" | "og" | "eller" | "not" | "is" | "er");
         let operator = !word.is_empty() && !word.starts_with(|one: char| is_name(one));
         if is_joining || operator && !word.starts_with(is_invisible) {
-            // Leave out the rest up to the next comma.
+            // Leave out the text from the operator to the next comma.
             let start = before.map_or(at, |node| node.span.start);
             self.parsed.guessed = true;
             self.skip_to_comma()?;
@@ -378,7 +379,7 @@ impl Parser<'_> {
         if !begins {
             return Err(SyntaxError::Unexpected(at));
         }
-        // `id: ask-amina"`: a quotation mark directly after a word is no separate value.
+        // A quotation mark directly after a word begins no new value, as in `id: ask-amina"`.
         if rest.starts_with(['"', '\'']) && end == at {
             return Err(SyntaxError::Unexpected(at));
         }
@@ -417,7 +418,8 @@ impl Parser<'_> {
         Ok((name, node.span))
     }
 
-    /// Moves past the colon after a name. Recovers if there is an equals sign in place of the colon, or no colon.
+    /// Moves past the colon after a name. Recovers if the colon is missing, or if an equals sign or a character that
+    /// looks like a colon is in its place.
     fn colon(&mut self, name: &Range<usize>) -> Result<(), SyntaxError> {
         match self.peek() {
             Some(':') => {
@@ -469,7 +471,8 @@ impl Parser<'_> {
                     .bytes()
                     .all(|one| one.is_ascii_alphanumeric() || one == b'_')
                 && !matches!(written, "true" | "false");
-            // Names such as those in `Establishes(Some …` and `b"…"` are no fields.
+            // A word can also belong to the value after it, like `Some` in `Establishes(Some …` and `b` in `b"…"`. Such
+            // a word is no field.
             let gap = &self.text[span.end..self.at];
             let lacks_colon = expected
                 && is_field
@@ -494,7 +497,8 @@ impl Parser<'_> {
     }
 }
 
-/// Returns the value of a key as a text, since two keys that are written differently can be equal.
+/// Returns the value of a map key. Two keys that are written differently, e.g. with and without an escape, can have the
+/// same value.
 fn key_name(key: &str) -> String {
     let plain = key
         .strip_prefix('"')

@@ -34,7 +34,7 @@ pub struct ReadResult<T> {
     /// The value; `None` if a mistake keeps it from being read.
     pub value: Option<T>,
     /// The value with each misspelling corrected as its finding suggests; `None` if there is a `value`, or if a mistake
-    /// could not be repaired without guessing. It serves to find further mistakes and is never played.
+    /// could not be repaired without guessing. It is used only to find further mistakes, and is never played.
     pub corrected: Option<T>,
     /// The syntax tree; `None` if the parser could not recover from a mistake in the syntax.
     pub text: Option<Text>,
@@ -163,7 +163,7 @@ fn wrong<T: DeserializeOwned>(text: &str) -> Option<SpannedError> {
     options().from_str::<T>(text).err()
 }
 
-/// Returns the line and column of a byte, both counted from 1, columns in characters.
+/// Returns the line and the column of a byte. Both are counted from 1; a column is a number of characters.
 pub fn position(text: &str, byte: usize) -> (usize, usize) {
     let mut at = byte.min(text.len());
     while !text.is_char_boundary(at) {

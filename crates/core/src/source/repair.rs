@@ -11,10 +11,11 @@ use super::mistakes::{self, Mistake};
 use super::tree::{Inside, Node};
 use crate::finding::{Finding, nearest};
 
-/// A value of each kind, except fixed words. The first of them that is accepted replaces a value that cannot be read.
+/// A value of each kind, except fixed words. If a value cannot be read, the first value of this list that is accepted
+/// replaces it.
 pub(super) const VALUES: [&str; 5] = ["\"\"", "0", "false", "[]", "{}"];
 
-/// The maximum number of mistakes reported for one part. Nobody fixes more of them before the next check.
+/// The maximum number of mistakes reported for one part. Nobody fixes more mistakes than that before the next check.
 const MAX_ROUNDS: usize = 50;
 
 /// The maximum number of bytes that are read again while repairs are tried. Without this limit, a large file full of
@@ -109,8 +110,8 @@ impl<'a, 'm> Repairer<'a, 'm> {
         })
     }
 
-    /// Returns the value that a mistake is about: the value at the mistake's span, or the one before it if `ron` has
-    /// read too far.
+    /// Returns the value that a mistake is about: the value at the mistake's span, or the value before this span if
+    /// `ron` has read too far.
     fn culprit(&self, mistake: &Mistake) -> &'m Node {
         let at = mistake.at.start;
         // A mistake inside a value without brackets is about that value, unless `ron` found a wrong number of values in
@@ -139,8 +140,8 @@ impl<'a, 'm> Repairer<'a, 'm> {
         }
     }
 
-    /// Repairs a mistake with the repair for its kind. If that fails, leaves out the smallest part around it. Returns
-    /// `None` if neither helps.
+    /// Repairs a mistake with the repair for its kind. If that fails, leaves out the smallest possible part around the
+    /// mistake. Returns `None` if the mistake remains.
     fn repaired(&mut self, draft: &Draft<'a>, mistake: &Mistake) -> Option<Repaired<'a>> {
         let at = mistake.at.start;
         let mut from = at;
@@ -182,7 +183,7 @@ impl<'a, 'm> Repairer<'a, 'm> {
         found.or_else(|| self.remove_part(draft, from))
     }
 
-    /// Returns the span of the map key at this byte; `None` if there is none.
+    /// Returns the span of the map key at this byte; `None` if there is no map key.
     fn map_key(&self, at: usize) -> Option<Range<usize>> {
         let (map, entry) = self.tree.entry(at)?;
         let is_map = self.text[map.span.clone()].starts_with('{');
@@ -208,7 +209,7 @@ impl<'a, 'm> Repairer<'a, 'm> {
         next.as_ref().is_none_or(later).then_some((draft, next))
     }
 
-    /// Replaces a misspelt field name with the nearest one that is not used yet.
+    /// Replaces a misspelt field name with the nearest name of a field that is not used yet.
     fn rename_field(
         &mut self,
         draft: &Draft<'a>,
@@ -226,8 +227,8 @@ impl<'a, 'm> Repairer<'a, 'm> {
         })
     }
 
-    /// Replaces a misspelt word with the nearest known one, or else with any word that accepts the value in its
-    /// brackets.
+    /// Replaces a misspelt word with the nearest known word. If that does not repair the mistake, uses any known word
+    /// that does.
     fn replace_word(
         &mut self,
         draft: &Draft<'a>,

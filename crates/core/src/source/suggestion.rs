@@ -1,5 +1,6 @@
-//! Suggestions for positions where one of a set of fixed words is expected, i.e. the variants of an enum. Each
-//! candidate is inserted into a draft, which is then read. So the suggestions stay correct when fields are added.
+//! Suggestions for positions where one of a set of fixed words is expected, i.e. the variants of an enum. To test a
+//! suggestion, it is inserted into a draft, and the draft is read. So the suggestions stay correct when fields are
+//! added to a type.
 
 use ron::error::Error;
 
@@ -8,10 +9,10 @@ use super::mistakes::Suggestion;
 use super::repair::Repairer;
 use super::tree::{Inside, Node};
 
-/// A word that is never accepted. The error of `ron` then lists the words that are.
+/// A word that is never accepted. The error of `ron` then lists the accepted words.
 const NO_WORD: &str = "NoneOfTheWords";
 
-/// Values to try in the brackets of a word. Beside each value is the form in which an example shows it.
+/// Values to try in the brackets of a word, each with the form in which an example shows the value.
 const IN_BRACKETS: [(&str, &str); 5] = [
     ("\"…\"", "\"…\""),
     ("false", "false"),
@@ -57,7 +58,8 @@ impl<'a> Repairer<'a, '_> {
         })
     }
 
-    /// Returns the words that are accepted at [`NO_WORD`] in a draft; `None` if the draft has another mistake.
+    /// Returns the words that are accepted in place of [`NO_WORD`] in a draft; `None` if the first mistake in the draft
+    /// is another one.
     fn accepted_words(&mut self, draft: &Draft<'a>) -> Option<&'static [&'static str]> {
         match self.mistake(draft)?.error {
             Error::NoSuchEnumVariant {
@@ -67,7 +69,8 @@ impl<'a> Repairer<'a, '_> {
         }
     }
 
-    /// Returns an example of a word with a value in brackets; `None` if the word takes no such value.
+    /// Returns an example of a word with a value in brackets; `None` if the word accepts none of the values that are
+    /// tried.
     fn in_brackets(&mut self, draft: &Draft<'a>, node: &Node, word: &str) -> Option<String> {
         for (value, shown) in IN_BRACKETS {
             if self.fits(draft, node, &format!("{word}({value})")) {

@@ -10,7 +10,7 @@ pub const MAX_DEPTH: usize = 64;
 /// A value in a RON text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Node {
-    /// The value's span in bytes, from its name or first bracket to its last bracket.
+    /// The value's span in bytes, including the brackets and the word before them, if the value has any.
     pub span: Range<usize>,
     /// The content of the value's brackets.
     pub inside: Inside,
@@ -19,7 +19,7 @@ pub struct Node {
 /// The content of a value's brackets.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Inside {
-    /// The value has no brackets: a text, a number, a name.
+    /// The value has no brackets. It is a text, a number or a name.
     Nothing,
     /// Fields or keys, each with its value.
     Named(Vec<Entry>),
@@ -41,7 +41,7 @@ pub struct Entry {
 /// A mistake in the syntax of a text, with its byte offset or span.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SyntaxError {
-    /// More than [`MAX_DEPTH`] brackets are nested. The innermost one opens here.
+    /// More than [`MAX_DEPTH`] brackets are nested. The first bracket beyond this limit opens here.
     TooDeep(usize),
     /// The bracket that opens here is never closed or is closed by another kind, or the text in quotation marks that
     /// begins here does not end.
@@ -103,7 +103,7 @@ impl Node {
         node.span.clone()
     }
 
-    /// Returns the value of the field or key with this name; `None` if there is none.
+    /// Returns the value of the field or key with this name; `None` if this value has no such field or key.
     pub fn get(&self, name: &str) -> Option<&Node> {
         self.entries()
             .iter()
@@ -111,7 +111,8 @@ impl Node {
             .map(|entry| &entry.value)
     }
 
-    /// Returns the innermost value that contains this byte, or this value itself if no inner value does.
+    /// Returns the innermost value that contains this byte. If no inner value contains the byte, returns this value
+    /// itself.
     pub(super) fn innermost(&self, byte: usize) -> &Node {
         let mut node = self;
         while let Some(inner) = node.child(byte) {
@@ -120,8 +121,8 @@ impl Node {
         node
     }
 
-    /// Returns the innermost value that has brackets and contains this byte, or this value itself if no inner value
-    /// does.
+    /// Returns the innermost value that has brackets and contains this byte. If there is no such inner value, returns
+    /// this value itself.
     pub(super) fn innermost_bracketed(&self, byte: usize) -> &Node {
         let mut node = self;
         while let Some(inner) = node.child(byte).filter(|one| one.inside != Inside::Nothing) {

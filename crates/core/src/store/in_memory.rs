@@ -25,7 +25,7 @@ impl MemoryStore {
         Self::default()
     }
 
-    /// Forgets an attempt. An id without a stored attempt is ignored.
+    /// Deletes an attempt. Does nothing if no attempt with this id is stored.
     pub fn forget(&mut self, id: &str) {
         self.attempts.remove(id);
         self.open.remove(id);

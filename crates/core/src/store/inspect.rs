@@ -21,7 +21,8 @@ pub enum Found {
     Foreign(Message),
 }
 
-/// Inspects the stored bytes of the attempt `id`. Notices call the attempt `name`, so that the trainee can find it.
+/// Inspects the stored bytes of the attempt `id`. `name` is the name of the file or storage entry, which notices show
+/// so that the trainee can find it.
 pub fn inspect(stored: &[u8], id: &str, name: &str) -> Found {
     if stored.len() as u64 > MAX_ATTEMPT_BYTES {
         return Found::TooLarge;
@@ -42,7 +43,8 @@ pub fn misnamed(name: &str) -> Message {
     Message::from(MISNAMED_ATTEMPT).with("file", name)
 }
 
-/// Returns a notice about an original that was moved to `kept`, because it is damaged or too large.
+/// Returns a notice about a stored text that was called `name`, and was moved to `kept` because it is damaged or too
+/// large.
 pub fn set_aside(notice: &'static Declared, name: impl Display, kept: impl Display) -> Message {
     let notice = Message::from(notice).with("file", Argument::whole(name));
     notice.with("kept", Argument::whole(kept))

@@ -45,7 +45,7 @@ pub enum Unreadable {
 /// Reads a stored attempt, whatever state its text is in.
 ///
 /// Reading ends at the first line that cannot be read, because acts after a missing one cannot be replayed. A last line
-/// without a line break counts as damage too. Its act is still read if it is complete.
+/// without a line break counts as damage too, but if its act is complete, the act is read.
 ///
 /// # Errors
 /// The header cannot be read, or has a newer format.
@@ -105,7 +105,7 @@ fn write_line(text: &mut String, value: &impl Serialize) {
     text.push('\n');
 }
 
-/// The field of a header that is the same in every format.
+/// The only field of a header that is sure to be the same in every format.
 #[derive(Deserialize)]
 struct Format {
     format: u32,

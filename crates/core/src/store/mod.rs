@@ -27,8 +27,8 @@ pub const DATA_VARIABLE: &str = "SAMTALERUM_DATA";
 /// A storage of attempts, reflections and settings.
 ///
 /// An attempt is created once and then only grows. A caller opens it before adding acts, which keeps other instances of
-/// the program from adding to it too. Notices report what a store has done about damage: they are messages to show in
-/// the trainee's language. An error means that the operation did not happen.
+/// the program from adding to it too. Notices are messages to the trainee about what a store has done because of
+/// damage. An error means that the operation did not happen.
 pub trait Store: Send + Sync {
     /// Returns all attempts that can be played or reviewed, the newest first, whether open or not.
     ///
@@ -46,20 +46,21 @@ pub trait Store: Send + Sync {
 
     /// Opens an attempt, so that acts can be added to it until it is closed or the store is dropped.
     ///
-    /// Damage is set aside first, and a notice reports it. If this store has the attempt open already, it is returned
-    /// again.
+    /// Damage is set aside first, and a notice reports it. If this store has the attempt open already, the attempt is
+    /// returned again.
     ///
     /// # Errors
-    /// `InUse` if another instance has the attempt open: go on in a copy under a new id. `NoSuchAttempt`, `BadId`,
-    /// `Unplayable` if nothing in the attempt can be played, `CannotRead`, `CannotWrite`, `Full`.
+    /// `InUse` if another instance has the attempt open: the caller should continue in a copy under a new id.
+    /// `NoSuchAttempt`, `BadId`, `Unplayable` if nothing in the attempt can be played, `CannotRead`, `CannotWrite`,
+    /// `Full`.
     fn open(&mut self, id: &str) -> Result<Opened, StoreError>;
 
-    /// Adds acts to the end of an open attempt. When this returns, they survive a crash and a power cut.
+    /// Adds acts to the end of an open attempt. When this returns, the acts survive a crash and a power cut.
     ///
     /// # Errors
-    /// `NotOpen` if the attempt is not open, or if somebody else has removed, replaced or changed it meanwhile: open it
-    /// again to see what is stored now. `InUse` if another instance has added to it meanwhile: go on in a copy under a
-    /// new id. `TooLarge`, `Full`, `CannotWrite`.
+    /// `NotOpen` if the attempt is not open, or if somebody else has removed, replaced or changed it meanwhile: the
+    /// caller should open the attempt again to see what is stored now. `InUse` if another instance has added to the
+    /// attempt meanwhile: the caller should continue in a copy under a new id. `TooLarge`, `Full`, `CannotWrite`.
     ///
     /// After an error none of the acts is stored, and the call can be repeated. (After a crash during the call, the
     /// first few of the acts may be stored.) Without acts, the call only checks that the attempt is still stored.
@@ -89,10 +90,12 @@ pub trait Store: Send + Sync {
     /// originals. The settings stay. No attempt is open afterwards.
     ///
     /// # Errors
-    /// `CannotRead`, `CannotWrite`: the first thing that could not be erased. Even then, everything else is erased.
+    /// `CannotRead` or `CannotWrite` for the first item that could not be erased. Everything else is erased
+    /// nevertheless.
     fn erase_attempts(&mut self) -> Result<(), StoreError>;
 
-    /// Returns the trainee's settings, or the default ones if none can be read, with notices about damage.
+    /// Returns the trainee's settings with notices about damage. If no settings can be read, returns the default
+    /// settings.
     fn settings(&self) -> (Settings, Vec<Message>);
 
     /// Stores the settings. After an error or a crash, either the old or the new settings are stored, never a mixture.

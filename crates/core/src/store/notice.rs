@@ -36,23 +36,23 @@ declare! {
     }
 }
 
-/// The error of an operation of a store. Callers decide by the variant what to do, [`StoreError::notice`] is the
-/// message to the trainee, and `Display` is for a log.
+/// The error of an operation of a store. Callers decide by the variant what to do. [`StoreError::notice`] returns the
+/// message to the trainee. `Display` writes the text for a log.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
-    /// Another instance has the attempt open: go on in a copy.
+    /// Another instance of the program has the attempt open. The caller should continue in a copy.
     #[error("attempt `{id}` is open elsewhere")]
     InUse {
         /// The attempt's id.
         id: String,
     },
-    /// There is no attempt with that id.
+    /// There is no attempt with this id.
     #[error("there is no attempt `{id}`")]
     NoSuchAttempt {
         /// The requested id.
         id: String,
     },
-    /// There is already an attempt with that id.
+    /// There is already an attempt with this id.
     #[error("there is an attempt `{id}` already")]
     AttemptExists {
         /// The attempt's id.
@@ -96,7 +96,7 @@ pub enum StoreError {
         /// The system's reason.
         reason: Cause,
     },
-    /// No program could be found that opens the file.
+    /// The file could not be opened in another program, to show it to the trainee.
     #[error("cannot open {path}: {reason}")]
     CannotShow {
         /// The file.
@@ -113,7 +113,7 @@ pub enum StoreError {
     /// The system names no folder for data.
     #[error("the system names no folder for data; set {variable}")]
     NoFolder {
-        /// The environment variable that can name one.
+        /// The environment variable that can name such a folder.
         variable: &'static str,
     },
 }

@@ -51,8 +51,8 @@ fn met<'a>(compiled: &'a CompiledScenario, paths: &Paths) -> Met<'a> {
     }
 }
 
-/// A path that is being played by a session and by the oracle, with the steps so far. Each step has the oracle's world
-/// before it.
+/// A path that is being played by a session and by the oracle. Its list `steps` has each step so far, with the oracle's
+/// world before the step.
 #[derive(Clone)]
 struct Path<'a> {
     world: World<'a>,
@@ -125,7 +125,8 @@ impl<'a> Check<'a> {
         self.compiled.scenario.format
     }
 
-    /// Checks that the lines shown since the last step are those that the oracle heard.
+    /// Checks that the session has shown the same lines since the last step as the oracle, which shows the lines in
+    /// `heard`.
     fn heard(&self, session: &Session, heard: &[&str]) -> Result<(), TestCaseError> {
         use samtalerum_core::meeting::Event;
         let since = session.events().iter().rposition(|event| {
@@ -191,7 +192,8 @@ impl<'a> Check<'a> {
             self.paths_left = self.paths_left.saturating_sub(1);
             return self.judge(&path);
         }
-        // Take the steps in turn, beginning with a step that differs from path to path.
+        // Take each step in turn. The step to begin with differs from path to path, so that the limit does not always
+        // cut off the same steps.
         let from = self.paths_left * 7 % steps.len();
         for index in 0..steps.len() {
             if self.paths_left == 0 {
@@ -235,7 +237,7 @@ impl<'a> Check<'a> {
         self.heard(session, &step.heard)
     }
 
-    /// Checks that a path played to its end is judged as the oracle judges it.
+    /// Checks that the debrief of a path that was played to its end agrees with the oracle.
     fn judge(&mut self, path: &Path<'a>) -> Result<(), TestCaseError> {
         let content = support::content();
         let debrief = Debrief::new(&path.session, &self.paths, &content.guidance);
@@ -327,10 +329,11 @@ impl<'a> Check<'a> {
             prop_assert_eq!(debrief.outcome, Some(Outcome::Good));
             prop_assert!(loses || debrief.passed);
         }
-        // The violation `FreeMistake` covers only the first mistake on a path: all acts before it are right.
+        // The violation `FreeMistake` is about the first mistake on a path: it is found only where all acts before it
+        // are right.
         let free = violated(|one| matches!(one, Violation::FreeMistake { .. }));
-        // The check of the structure would require a stake for every note and appraisal. Random scenarios may lack
-        // stakes.
+        // A mistake in a scene without a stake loses nothing. `check` would report such a scene, but a random scenario
+        // may have one.
         let mut mistakes = path.steps.iter().filter(|(_, step)| step.grade < RIGHT);
         let staked = mistakes.all(|(world, _)| {
             let scene = &self.compiled.scenario.scenes[world.scene];
@@ -387,7 +390,7 @@ impl<'a> Check<'a> {
             prop_assert_eq!(Some(point.choice.as_str()), step.choice);
             prop_assert_eq!(point.lost, lost.max(0));
             prop_assert_eq!(point.critical, step.critical);
-            // If the best and the worst result are equal, a loss has no percentage.
+            // If the best and the worst result are equal, a loss counts as 0 percent.
             let hundredths = if span > 0 {
                 (f64::from(lost.max(0)) * 100.0 / f64::from(span)).ceil()
             } else {

@@ -1,6 +1,6 @@
-//! The oracle: a second, simple implementation of the rules. It plays the author's model with sets of ids and keeps the
-//! whole history. It uses neither compiled scenarios nor sessions. The tests compare its results with those of the
-//! program.
+//! The oracle: a second, simple implementation of the rules. It plays the model that authors write, and keeps the whole
+//! history in sets of ids. It uses neither compiled scenarios nor sessions. The tests compare its results with those of
+//! the program.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -144,8 +144,8 @@ pub(crate) struct Met<'a> {
 enum Appraisals {
     /// One step for each possible answer.
     Each,
-    /// One step with the best grade and one with the worst. The exploration that is tested assumes that both grades are
-    /// possible, whatever facts are offered.
+    /// One step with the best grade and one with the worst. The exploration under test also assumes that both grades
+    /// are possible, whatever facts are offered.
     Bounds,
 }
 
@@ -536,10 +536,9 @@ impl<'a> Oracle<'a> {
         })
     }
 
-    /// Follows all paths on which the trainee takes exactly these choices. Returns a pair: the most points on such a
-    /// path without a critical breach, and the most points on any such path. The first item of the pair is `None` if
-    /// every such path has a critical breach. Returns `None` instead of a pair if no such path comes to an ending or a
-    /// dead end.
+    /// Follows all paths on which the trainee takes exactly these choices. Returns two numbers: the most points on a
+    /// path without a critical breach (`None` if every path has a critical breach), and the most points on any path.
+    /// Returns `None` in place of both numbers if no path comes to an ending or a dead end.
     pub(crate) fn along(
         &mut self,
         world: &World<'a>,

@@ -50,7 +50,7 @@ fn named(id: &str, scenario: &str) -> Content {
     Content::load(files, Some(&support::content().files))
 }
 
-/// Begins an attempt whose header fits the meeting, as in a real attempt.
+/// Begins an attempt whose header has the meeting's hash, as in a real attempt.
 fn begun(content: &Content) -> Session {
     let mut attempt = support::attempt("made", Mode::Practice);
     let meeting = &content.meetings["made"];
@@ -63,7 +63,7 @@ fn act(session: &mut Session, act: fn(String) -> Act, id: &str) {
     perform(session, act(id.to_owned()));
 }
 
-/// Plays to the end. On the way there, steps back, repeats a scene, marks lines and changes the note.
+/// Plays a meeting to its end. Meanwhile steps back, repeats a scene, marks lines and changes the note.
 fn played(content: &Content) -> Session {
     let mut session = begun(content);
     take(&mut session, &["ask-him"]);
@@ -120,8 +120,8 @@ fn every_point_of_an_attempt_is_resumed_exactly() {
         assert_eq!(now.stop(), then.stop(), "{count}");
         assert_eq!(now.next_line(), then.next_line(), "{count}");
         assert_eq!(now.events(), then.events(), "{count}");
-        // A code does not contain a statement that was included and removed again. After decoding, the choice before it
-        // is therefore the last act, and its feedback is due again.
+        // A code does not contain a statement that was included and removed again. So after decoding, the last act is
+        // the choice before the statement, and the feedback on this choice is due again.
         if !matches!(
             then.attempt().acts.last().map(|one| &one.act),
             Some(Act::LeaveOut(_))

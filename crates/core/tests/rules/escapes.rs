@@ -1,4 +1,5 @@
-//! Escapes of Fluent that end too early, before a character that is not ASCII. Fluent's parser would panic on them.
+//! Tests escapes of Fluent that are too short because a character outside ASCII follows, such as `\u41»`. Fluent's
+//! parser would panic on them.
 
 use samtalerum_core::language::{Languages, Problem, unparsable};
 

@@ -53,7 +53,8 @@ fn texts_that_a_language_lacks_are_found_within_others() {
             "Unmarked: Hun styrer det hele…",
             vec!["Hun styrer det hele"],
         ),
-        // A name within a longer word is not found. Neither is a text of which only a few characters are left.
+        // A name within a longer word is not found, and a text of which only a few characters are left is not found
+        // either.
         ("Monarchy, Ja, det er", vec![]),
         ("Hun…", vec![]),
     ] {
@@ -75,7 +76,8 @@ fn a_translated_text_is_in_its_own_language() {
     assert_eq!(marked(english.foreign(), "Mona"), ["Mona"]);
 }
 
-/// Authors may copy single messages on purpose, but hardly a whole meeting.
+/// Authors may copy single messages into another language on purpose, but hardly a whole meeting. So a copy counts as
+/// untranslated only if most of the meeting is copied.
 #[test]
 fn copies_count_if_they_are_most_of_a_meeting() {
     let line = "Hun styrer det hele, siger receptionen i dag";
@@ -101,7 +103,7 @@ fn words_and_quotations_that_a_language_declares_are_found() {
         "A companion (bisidder), § 133 (barnets lov), DUKH, »Hvis du er bisidder«, bisiddere";
     let wanted = ["bisidder", "barnets lov", "»Hvis du er bisidder«"];
     assert_eq!(marked(english.foreign(), text), wanted);
-    // For Danish itself, these quotation marks are the ordinary ones.
+    // In a Danish text, these quotation marks do not show another language.
     assert_eq!(
         marked(messages(&languages, "da").foreign(), text),
         Vec::<&str>::new()

@@ -1,4 +1,5 @@
-//! Tests that attempts in every format ever released stay readable, and lead to the same state.
+//! Tests that attempts in every format ever released can still be read, and that their replay leads to the expected
+//! state.
 
 use std::sync::Arc;
 
@@ -9,7 +10,7 @@ use samtalerum_core::store::{Unreadable, parse_attempt, write_attempt};
 
 use super::support::{compiled, judge};
 
-/// A stored attempt with every act of format 1. The file must never be edited.
+/// A stored attempt with every kind of act of format 1. The file must never be edited.
 const FORMAT_1: &str = include_str!("../fixtures/attempt-format-1.jsonl");
 
 const SCENES: &str = "\"start\": (lines: [
@@ -83,7 +84,7 @@ fn a_newer_format_is_refused_and_not_treated_as_damage() {
     );
 }
 
-/// A stored attempt with every act that format 2 added. The file must never be edited.
+/// A stored attempt with every kind of act that format 2 added. The file must never be edited.
 const FORMAT_2: &str = include_str!("../fixtures/attempt-format-2.jsonl");
 
 /// Compiles a meeting that asks for an appraisal before its only choice.
@@ -135,8 +136,8 @@ fn an_attempt_of_format_2_is_read_with_its_answers() {
     assert_eq!(chosen, ["seen"]);
 }
 
-/// An attempt that was begun before its meeting asked for appraisals skips them, and its debrief says that they were
-/// not asked.
+/// An attempt that was begun before its meeting asked for appraisals skips the appraisals, and its debrief says that
+/// they were not asked.
 #[test]
 fn an_attempt_of_format_1_is_judged_without_appraisals() {
     let old = FORMAT_2.replacen("\"format\":2", "\"format\":1", 1);

@@ -3,7 +3,7 @@
 use samtalerum_core::palette::{Palette, Rgb};
 use samtalerum_core::settings::Theme;
 
-/// The use of two colours beside each other.
+/// The purpose of two colours beside each other, which decides how much contrast they need.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Use {
     Text,
@@ -154,7 +154,7 @@ fn every_pair_is_legible_in_every_theme() {
 fn contrast_is_that_of_wcag() {
     let white = Rgb(255, 255, 255);
     assert!((contrast(Rgb(0, 0, 0), white) - 21.0).abs() < 0.01);
-    // #767676 is the lightest grey with a contrast of 4.5 on white.
+    // #767676 is the lightest grey with a contrast of at least 4.5 on white.
     let grey = contrast(Rgb(0x76, 0x76, 0x76), white);
     assert!((grey - 4.54).abs() < 0.01, "{grey}");
 }

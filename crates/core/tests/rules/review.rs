@@ -124,7 +124,8 @@ fn a_reviewer_is_asked_about_circumstances_only_if_the_verdicts_differ() {
     }
 }
 
-/// Compiles a meeting of this format with three decisions, whose stakes are 2, 3 and 4 points, and with these reviews.
+/// Compiles a meeting of this format with three decisions, whose stakes are 2, 3 and 4 points. `decisions` has the
+/// counted reviews of the decisions in RON.
 fn reviewed(format: u32, decisions: &str) -> Arc<CompiledScenario> {
     edited(format, decisions, ("", ""))
 }
@@ -323,7 +324,8 @@ fn in_format_1_a_dispute_is_only_shown() {
     assert!(with.decisions[0].review.unwrap().disputed);
 }
 
-/// Loads the small course with a summary.
+/// Loads the small course of the tests with a summary of reviews. `HASH` in the summary is replaced with the hash of
+/// the meeting.
 fn small_with(summary: &str) -> Content {
     let mut files = Files::default();
     for (path, bytes) in files_in(&good()) {

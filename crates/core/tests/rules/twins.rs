@@ -1,4 +1,5 @@
-//! Tests twins: that a seed decides between a meeting's own scenario and its twin, and to which meeting a twin belongs.
+//! Tests twins: the seed of an attempt decides between a meeting's own scenario and its twin, and a twin belongs to its
+//! meeting.
 
 use samtalerum_core::scenario::Course;
 use samtalerum_core::source::options;

@@ -1,9 +1,10 @@
-//! Texts that Fluent cannot format: it would panic if they had more than a hundred placeables.
+//! Tests texts with a constant selector or with braces within braces. Fluent cannot format such a text: if it has more
+//! than a hundred placeables, Fluent panics.
 
 use fluent::FluentArgs;
 use samtalerum_core::language::Languages;
 
-/// A term with more placeables than Fluent fills in.
+/// Returns a term with more placeables than Fluent fills in.
 fn many() -> String {
     format!("-many = {}\n", "{ $n }".repeat(101))
 }
@@ -59,7 +60,7 @@ fn constant_selectors_and_nested_braces_are_reported_and_left_out() {
     }
 }
 
-/// A text with too many placeables alone is formatted as far as Fluent goes.
+/// A text whose only fault is that it has too many placeables is no problem: Fluent formats it up to its limit.
 #[test]
 fn what_fluent_can_format_is_left_alone() {
     let text = format!(

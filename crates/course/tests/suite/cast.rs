@@ -139,7 +139,7 @@ fn neither_origin_nor_belief_nor_sex_nor_kinship_reveals_the_answer() {
     }
 }
 
-/// Returns two numbers: the lines that show a real sign, and the lines that only look like one.
+/// Returns two numbers of lines: those that show a real sign of control, and those that only look like a sign.
 fn signs(scenario: &Scenario) -> (usize, usize) {
     let scenes = scenario.scenes.values();
     let shown: Vec<&Shows> = scenes

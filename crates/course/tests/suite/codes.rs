@@ -1,4 +1,4 @@
-//! The code of an attempt at a built-in meeting: it holds the whole attempt, and it is short.
+//! Tests the code of an attempt at a built-in meeting: it holds the whole attempt, and it is short.
 
 use std::sync::Arc;
 
@@ -16,13 +16,13 @@ use samtalerum_core::scenario::{ConcernLevel, Confidence, MAX_GROUNDS, Sufficien
 use super::support::{self, state};
 use super::walks::possible;
 
-/// The maximum number of characters that the judged acts need, without marks and times.
+/// The maximum length of a code that has only the acts that are judged, without marks and times.
 const MAX_JUDGED_CHARS: usize = 200;
 
 /// The number of characters that SCORM 1.2 stores for a course.
 const MAX_COURSE_CHARS: usize = 4096;
 
-/// Performs an act a while after the last one: nobody decides in no time.
+/// Performs an act 23.5 seconds after the last one, because a trainee needs time for an act.
 fn done(session: &mut Session, act: Act) {
     let at = session.elapsed() + 23_500;
     session.perform(TimedAct { at, act }).unwrap();
@@ -272,7 +272,7 @@ fn same(session: &Session) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Returns everything that can be seen of a session, apart from the log of the acts that count.
+/// Returns everything that can be seen of a session as a text, without the log of its acts.
 fn unread(session: &Session) -> String {
     let mut all = state(session);
     all.truncate(all.find("TimedAct").unwrap_or(all.len()));

@@ -1,4 +1,4 @@
-//! The content of the meetings: everything in a meeting can be reached, and the meeting trains what it declares.
+//! Tests the content of the meetings: everything in a meeting can be reached, and the meeting trains what it declares.
 
 mod failing;
 mod scale;
@@ -12,8 +12,8 @@ use super::support::{
     self, appraise, belonging, best, built_in, content, explored, meetings, read_on, write,
 };
 
-/// Plays a meeting badly: takes the choice that earns the fewest points each time, claims a basis on facts that do not
-/// support one, and submits a note in which everything is wrong.
+/// Plays a meeting as badly as possible: takes the choices that lead to the fewest points in the end, claims a basis on
+/// facts that do not support a basis, and submits a note in which everything is wrong.
 fn worst(scenario: &str) -> Session {
     let (compiled, paths) = (built_in(scenario), explored(scenario));
     let mut session = support::session(&compiled);
@@ -103,7 +103,8 @@ fn everything_written_is_reached() {
     }
 }
 
-/// The maximum number of states of a built-in meeting. Reports and `check` explore all of them, in a browser too.
+/// The maximum number of states of a built-in meeting. Debriefs and `check` explore all of these states, and a debrief
+/// does so in a browser too.
 const MAX_STATES: usize = 250_000;
 
 #[test]
@@ -188,8 +189,8 @@ fn the_minutes_are_honest() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// Returns two answers about a choice: `true` if it breaches this principle under some condition, and `true` if it does
-/// so under every condition.
+/// Returns two answers about a choice: `true` if the choice can breach this principle, and `true` if it breaches the
+/// principle in all circumstances.
 fn breaches(judged: &[Judgement], principle: &str) -> (bool, bool) {
     let breach =
         |judgement: &Judgement| matches!(judgement, Judgement::Breaches(id) if id == principle);
@@ -241,8 +242,8 @@ fn the_hand_she_holds_is_never_to_be_let_go() {
     }
 }
 
-/// Excluding the companion is a breach as long as there are no grounds, and follows the guidance once there are. Both
-/// can be judgements of one choice, or there can be a choice for each.
+/// To exclude the companion is a breach while there are no grounds, and follows the guidance once there are grounds.
+/// One choice can have both judgements, or there can be a choice for each.
 #[test]
 fn he_translates_turns_on_the_grounds() {
     if !meetings().contains(&"he-translates".to_owned()) {
@@ -274,7 +275,7 @@ fn he_translates_turns_on_the_grounds() {
     use samtalerum_core::guidance::VerdictKind::{Breaches, Follows};
     assert!(judged(Breaches).count() > 0 && judged(Breaches).all(|(_, debrief)| !debrief.passed));
     // Random walks cannot show that an attempt with a justified exclusion passes, because no walk does everything else
-    // right. The tests in `failing` show it.
+    // right. The tests in `failing` show this.
     assert!(judged(Follows).count() > 0);
 }
 

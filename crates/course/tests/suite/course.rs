@@ -1,4 +1,4 @@
-//! Tests of all meetings together: every principle is judged often enough, and says what kind of rule it is.
+//! Tests of all meetings together: every principle is judged in enough meetings, and declares what kind of rule it is.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;

@@ -1,5 +1,5 @@
-//! In each area a trainee can make both errors: do too little, and do too much. The breaches are read from the
-//! meetings; `tests/errors.ron` declares which of the two errors each breach is.
+//! Tests that a trainee can make both errors in each area: do too little, and do too much. The breaches are read from
+//! the meetings; `tests/errors.ron` declares which of the two errors each breach is.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,5 @@
-//! One word for one thing: where a Danish text has a term of `docs/glossary.md`, the English one has its translation.
+//! Tests that one thing has one name: if a Danish text has a term of `docs/glossary.md`, the English text has the
+//! term's translation.
 
 use std::collections::BTreeMap;
 
@@ -32,7 +33,8 @@ const BEFORE_TALK: [&str; 12] = [
     "a", "the", "this", "that", "next", "another", "first", "last", "every", "each", "our", "your",
 ];
 
-/// Returns the texts that trainees read, by file and id. A source may quote a title, so sources are left out.
+/// Returns the texts that trainees read, by file and id. Sources are left out, because a source may quote a title that
+/// uses other terms.
 fn of_trainees(language: &str) -> BTreeMap<(String, String), String> {
     let all = texts(language).into_iter();
     let read = all.filter(|Text { file, id, .. }| {

@@ -1,4 +1,4 @@
-//! The document about kinds of act: how the acts of each kind are judged in each meeting.
+//! Tests the document about kinds of act, which shows how the acts of each kind are judged in each meeting.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;

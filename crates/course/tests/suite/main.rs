@@ -1,4 +1,4 @@
-//! Tests of the built-in course: everything in it can be reached, and it trains what it declares.
+//! Tests of the built-in course: its content, its texts, and the documents that describe it.
 
 mod cast;
 mod codes;

@@ -36,7 +36,7 @@ fn english_words_are_in_the_dictionary() {
 const NAMES: [&str; 4] = ["bilal", "fagfolk", "samtalerum", "sarmale"];
 
 /// Screen readers read the English texts with an English voice, except for the words that `words-in-da` declares to be
-/// Danish. Words with a capital are not checked, because they may be names.
+/// Danish. Words with a capital, which may be names, and words of fewer than four characters are not checked.
 #[test]
 fn danish_words_in_english_texts_are_declared() {
     let (Some(danish), Some(english)) = (dictionary("da_DK"), dictionary("en_GB")) else {
@@ -134,8 +134,8 @@ fn dictionary(name: &str) -> Option<Dictionary> {
     Some(Dictionary::new(&rules, &words).expect("the dictionary is one of Hunspell's"))
 }
 
-/// Returns `false` if the slash in a line of a dictionary belongs to the word itself. This can be recognised only if
-/// flags are numbers (`numbered`); if they are not, always returns `true`.
+/// Returns `false` if the slash in a line of a dictionary belongs to the word itself. Such a slash can be recognised
+/// only if flags are numbers (`numbered`). If flags are characters, returns `true` for every line.
 fn plain(line: &str, numbered: bool) -> bool {
     let is_flags = |flags: &str| {
         flags

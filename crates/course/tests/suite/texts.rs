@@ -7,11 +7,11 @@ use fluent_syntax::parser;
 
 /// The text of a message or of one of its attributes.
 pub(super) struct Text {
-    /// The name of its file.
+    /// The name of the file that contains the message.
     pub(super) file: String,
     /// The id of the message, with the name of the attribute after a dot.
     pub(super) id: String,
-    /// The text; if it has variants, all of them one after the other.
+    /// The text. If the text has variants, all variants one after the other.
     pub(super) text: String,
 }
 

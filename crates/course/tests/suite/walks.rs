@@ -1,5 +1,5 @@
-//! Random walks through every meeting of the course. Whatever a trainee does, the explored graph contains it, the
-//! meeting comes to an end, and the log can be replayed.
+//! Random walks through every meeting of the course. Whatever a trainee does, the explored graph contains the state
+//! that follows, the meeting comes to an end, and the log can be replayed.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use samtalerum_core::store::{parse_attempt, write_attempt};
 
 use super::support::{self, state};
 
-/// Maximum number of acts from the beginning to the end of a meeting, without those that are undone.
+/// The maximum number of acts from the beginning to the end of a meeting, not counting undone acts.
 const MAX_ACTS: usize = 400;
 
 /// Returns all acts that are possible now, in two lists: acts that lead on in the meeting, and other acts, such as
@@ -67,7 +67,8 @@ pub(super) fn possible(session: &Session) -> (Vec<Act>, Vec<Act>) {
     (on, aside)
 }
 
-/// Returns the answers to the first open question of the appraisal, or its submission if none is open.
+/// Returns the answers to the first open question of the appraisal. If no question is open, returns the act that
+/// submits the appraisal.
 fn answers(session: &Session) -> Vec<Act> {
     let draft = session.appraisal();
     if draft.level.is_none() {
@@ -254,9 +255,8 @@ fn refused(session: &Session) -> Result<(), TestCaseError> {
     let before = state(session);
     let mut same = session.clone();
     for act in tried {
-        // A trainee may take a decision before reading all lines, and thereby skips the rest of them. A replay needs
-        // this: see
-        // `an_edit_that_takes_nothing_away_keeps_everything`.
+        // A decision may be taken before all lines are read, which skips the other lines. The replay of an attempt
+        // whose scenario was edited needs this: see the test `an_edit_that_takes_nothing_away_keeps_everything`.
         let passes_over = session.next_line().is_some()
             && matches!(
                 act,

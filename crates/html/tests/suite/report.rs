@@ -16,8 +16,8 @@ fn html(simulator: &Simulator) -> String {
     samtalerum_html::report(&simulator.report().unwrap())
 }
 
-/// Plays a meeting with mistakes and returns the attempt. Takes the choice at index `pick` each time, and puts every
-/// second statement into the note.
+/// Plays a meeting with mistakes and returns the attempt. At each decision, takes the choice at index `pick`, counted
+/// from the beginning again if there are fewer choices. Puts every second statement into the note.
 fn played(meeting: &str, pick: usize) -> Attempt {
     let compiled = support::built_in(meeting);
     let mut begun = support::attempt(meeting, Mode::Assessment);

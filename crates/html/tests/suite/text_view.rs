@@ -62,7 +62,7 @@ fn every_page_of_every_meeting_is_sound_html() {
             }
             assert_eq!(training.page().name, PageName::Debrief, "{scenario}");
         }
-        // The appraisal has a test of its own, since not every course asks for one.
+        // Not every course has appraisals, so the page of an appraisal has a test of its own.
         met.remove(&PageName::Appraisal);
         assert_eq!(met.len(), 10, "{language}: {met:?}");
     }
@@ -164,7 +164,8 @@ fn an_appraisal_is_sound_html_with_named_groups() {
             }
         }
         assert_eq!(training.page().name, PageName::Debrief);
-        // There are two appraisals. Each is seen with none, one, two and three of its questions answered.
+        // There are two appraisals. Each was written four times: with none, one, two and three of its questions
+        // answered.
         assert_eq!(html.len(), 8);
         let checked = |html: &str| html.matches("role=\"radio\" aria-checked=\"true\"").count();
         let checked: Vec<usize> = html.iter().map(|one| checked(one)).collect();
@@ -207,8 +208,8 @@ fn a_fold_says_whether_it_is_open() {
     assert_eq!(folds(&training).2, before);
 }
 
-/// Returns an action that continues. If the page offers choices, this is the action of one of them, chosen by `step`;
-/// otherwise it is the action of the primary button.
+/// Returns an action that continues. If the page offers choices, returns the action of one of the choices, selected by
+/// `step`. Otherwise returns the action of the primary button.
 fn onward(page: &Page, step: usize) -> Action {
     let buttons = page.buttons();
     let of_kind = |kind| buttons.iter().filter(move |button| button.kind == kind);

@@ -118,7 +118,7 @@ fn completed_and_passed_are_sent_once_for_all_sessions() {
     let (mut second, resumed) = reporter(&again);
     assert_eq!(verbs(&report(&mut second, &resumed)), ["initialized"]);
     assert_eq!(verbs(&leave(&mut second, &resumed)), ["terminated"]);
-    // A failure of an earlier session is not repeated unless a meeting ends in the present session.
+    // A failure that an earlier session reported is reported again only if a meeting ends in the present session.
     let (mut first, _) = reporter(&launch());
     let (_, state) = parts(first.leave(&[bad()], MOMENT, &judge));
     again["resume"] = state.unwrap().into();

@@ -1,4 +1,4 @@
-//! The strict profile: the intersection of what the standards allow with what Moodle and scorm-again take.
+//! The strict profile: the values that the standards allow and that both Moodle and scorm-again accept.
 
 use serde_json::json;
 
@@ -60,7 +60,7 @@ fn is_whole_score(value: &str) -> bool {
     value.parse::<u8>().is_ok_and(|score| score <= 100)
 }
 
-/// Returns `true` if strict SCORM 1.2 takes the value.
+/// Returns `true` if the strict profile of SCORM 1.2 accepts this value of the element `name`.
 fn scorm12_takes(name: &str, value: &str) -> bool {
     match shape(name).as_str() {
         "cmi.core.exit" => value == "suspend",
@@ -87,8 +87,8 @@ fn scorm12_takes(name: &str, value: &str) -> bool {
     }
 }
 
-/// Returns `true` if strict SCORM 2004 takes the value. `is_choice` is `true` for the answer of a choice: Moodle
-/// refuses hyphens in its identifiers.
+/// Returns `true` if the strict profile of SCORM 2004 accepts this value of the element `name`. `is_choice` is `true`
+/// within an interaction of the type `choice`, in whose responses Moodle refuses hyphens.
 fn scorm2004_takes(name: &str, value: &str, is_choice: bool) -> bool {
     let is_unit = || {
         value
@@ -130,7 +130,7 @@ fn scorm2004_takes(name: &str, value: &str, is_choice: bool) -> bool {
     }
 }
 
-/// Checks each value that is set, and that the indices have no gaps.
+/// Checks that the strict profile accepts each value, and that the indices have no gaps.
 fn check(set: &[(String, String)], is_old: bool) {
     let mut next = [("objectives", 0), ("interactions", 0)];
     let mut is_choice = false;

@@ -1,4 +1,4 @@
-//! The policy as tables: one row for each rule of what is reported.
+//! The record under each policy, as tables: each row has attempts, a policy and the expected record.
 
 use samtalerum_core::guidance::Area;
 use samtalerum_lms::{Keep, Moment, Policy, Record, Scope, Success, scorm12, scorm2004};
@@ -209,8 +209,8 @@ fn a_record_has_a_status_in_each_standard() {
             "passed 80",
             "completed passed 0.8",
         ),
-        // By default, a record that is not passed stays incomplete, with its score. Moodle would open a completed one
-        // for review only.
+        // By default, a record that is not passed stays incomplete, with its score. Moodle would open a completed
+        // record for review only.
         (
             "a assessment 40",
             "",

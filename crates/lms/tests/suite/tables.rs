@@ -87,7 +87,7 @@ pub(crate) fn launch(json: &serde_json::Value) -> Launch {
     serde_json::from_value(json.clone()).unwrap()
 }
 
-/// Begins to report to a platform.
+/// Creates the reporter of a launch, and returns it with the attempts that the launch resumes.
 pub(crate) fn reporter(json: &serde_json::Value) -> (Reporter, Vec<Attempt>) {
     let (reporter, resumed) = Reporter::new(launch(json), content(), &judge);
     assert!(resumed.notices.is_empty(), "{:?}", resumed.notices);

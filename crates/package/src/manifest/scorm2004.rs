@@ -1,9 +1,9 @@
 //! The manifest of SCORM 2004, 4th edition.
 //!
-//! The page reports completion and success itself, so the platform must not conclude them. The buttons with which a
-//! platform lets trainees leave are kept, because on some platforms there is no other way out. The page reports
-//! objectives, but they are not declared here: a platform would number declared objectives, in an order that differs
-//! between platforms.
+//! The page reports completion and success itself, so the manifest forbids the platform to derive them. The platform's
+//! buttons for leaving are not hidden, because on some platforms trainees have no other means to leave. The page
+//! reports objectives, but they are not declared here: a platform would number declared objectives, in an order that
+//! differs between platforms.
 
 use super::scorm::{Names, PAGE, metadata, organizations, resource, title};
 use crate::file_map::FileMap;

@@ -12,7 +12,7 @@ use super::tone::Tone;
 pub enum Block {
     /// A heading. Level 2 is below the page's title, and level 3 below level 2.
     Heading {
-        /// 2 or 3.
+        /// The level of the heading, 2 or 3.
         level: u8,
         /// The text of the heading.
         text: String,
@@ -65,10 +65,10 @@ pub enum Block {
     },
     /// A picture of the room and the people in it.
     Room(RoomView),
-    /// Blocks with the portraits of the people whom they are about, who are named in the blocks. A front end without
+    /// Blocks about people, and the portraits of these people. The blocks also name the people, so a front end without
     /// pictures shows the blocks alone.
     Beside {
-        /// The portraits, which stand beside the blocks.
+        /// The portraits, which are shown beside the blocks.
         portraits: Vec<Portrait>,
         /// The blocks.
         blocks: Vec<Block>,
@@ -94,7 +94,8 @@ pub enum Block {
     Scale(Scale),
     /// The result of an attempt.
     Result {
-        /// The points as a percentage, from nothing earned (0) to everything right (100); `None` if it is not known.
+        /// The points as a percentage, from 0 (nothing earned) to 100 (everything right). `None` if the paths of the
+        /// meeting are too many to explore, so that the percentage is not known.
         percent: Option<u8>,
         /// The percentage that is needed to pass.
         pass_mark: u8,
@@ -125,7 +126,8 @@ pub enum Block {
     },
     /// A list of rows, each with a term and its explanation.
     Facts(Vec<(String, String)>),
-    /// A code to copy, which has no spaces. A front end that cannot copy shows it without a button.
+    /// A code that the trainee can copy, e.g. the code of an attempt. It has no spaces. A front end that cannot copy
+    /// shows the code without a button.
     Code {
         /// The name of the code.
         label: String,
@@ -133,9 +135,9 @@ pub enum Block {
         code: String,
         /// The label of the button that copies the code.
         copy: String,
-        /// The announcement that the code is copied.
+        /// The announcement after the code was copied.
         copied: String,
-        /// The announcement that the code is only selected, because the browser does not let the page copy.
+        /// The announcement if the code was only selected, because the browser does not let the page copy.
         selected: String,
     },
     /// A comparison of the path that the trainee took with a best path.
@@ -172,7 +174,7 @@ impl Block {
         }
     }
 
-    /// Builds blocks with the portrait of the person whom they are about.
+    /// Builds blocks about one person, with the portrait of this person.
     pub fn beside(portrait: Portrait, blocks: Vec<Self>) -> Self {
         Self::Beside {
             portraits: vec![portrait],
@@ -180,7 +182,7 @@ impl Block {
         }
     }
 
-    /// Returns the first heading of this block, if the block is the card with this id. Otherwise returns `None`.
+    /// If this block is the card with the id `wanted`, returns the card's first heading. Otherwise returns `None`.
     pub(super) fn heading_of_card(&self, wanted: &str) -> Option<&str> {
         match self {
             Self::Card { id, blocks, .. } if id == wanted => {
@@ -248,7 +250,7 @@ pub struct Scale {
 pub struct Meter {
     /// The name of the measured value.
     pub label: String,
-    /// The length of the bar, 0–100, or `None` if there was nothing to measure.
+    /// The length of the bar, 0–100. `None` if no percentage is known, e.g. because too little was judged.
     pub percent: Option<u8>,
     /// The value as text, e.g. "85" or "3 of 4".
     pub value: String,
@@ -261,7 +263,7 @@ pub struct Meter {
 pub struct PathMap {
     /// A description of both paths in words.
     pub description: String,
-    /// The number of steps that are the same at the beginning of both paths.
+    /// The number of decisions at the beginning that are the same on both paths.
     pub shared: usize,
     /// The title of the path taken.
     pub taken_title: String,
@@ -284,8 +286,8 @@ pub struct PathStep {
     pub label: String,
     /// The text of the choice.
     pub choice: String,
-    /// The judgement of the choice: good, mixed or bad. Plain for a choice on the path taken that kept the best result
-    /// within reach.
+    /// The judgement of the choice: good, mixed or bad. A choice on the path taken is plain if the best result was
+    /// still within reach after it.
     pub tone: Tone,
     /// The judgement in words, for trainees who do not see its colour and symbol; `None` if the tone is plain.
     pub verdict: Option<String>,

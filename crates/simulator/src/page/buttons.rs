@@ -11,23 +11,23 @@ pub struct Button {
     pub id: String,
     /// The text on the button.
     pub label: String,
-    /// The thing that the button is about, e.g. the title of the meeting that it begins. It is part of the accessible
-    /// name, but it is not drawn, because the page shows it beside the button.
+    /// The thing that the button is about, e.g. the title of the meeting that a start button begins. This text is part
+    /// of the accessible name. It is not drawn on the button, because the page shows it beside the button.
     pub about: Option<String>,
-    /// The tag of the label's language, if it is not that of the page.
+    /// The tag of the label's language. `None` if the label is in the language of the page.
     pub language: Option<String>,
-    /// Smaller text below the label.
+    /// Smaller text below the label; `None` if the button has no such text.
     pub detail: Option<String>,
     /// The action that pressing the button sends.
     pub action: Action,
-    /// The key that presses the button.
+    /// The key that presses the button; `None` if no key does.
     pub key: Option<Key>,
     /// The appearance of the button and its role for screen readers.
     pub kind: ButtonKind,
-    /// The icon before the label.
+    /// The icon before the label; `None` if the button has no icon.
     pub icon: Option<Icon>,
-    /// The name that a trainee can type to press the button, e.g. the id of a choice. `None` if the button is not one
-    /// of the page's answers.
+    /// The name that a trainee can type to press the button, e.g. the id of a choice. Only buttons that are answers to
+    /// the page have a name; for all other buttons it is `None`.
     pub answer: Option<String>,
 }
 
@@ -70,7 +70,7 @@ impl Button {
         self
     }
 
-    /// Returns the accessible name: the label, and what the button is about.
+    /// Returns the accessible name: the label, followed by the thing that the button is about.
     pub fn name(&self) -> String {
         match &self.about {
             Some(about) => format!("{}: {about}", self.label),

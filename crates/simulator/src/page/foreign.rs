@@ -4,8 +4,8 @@ use super::Page;
 use samtalerum_core::language::Foreign;
 
 impl Page {
-    /// Finds the texts of the page that are in another language, and stores them in the page. `course` contains all
-    /// such texts of the course.
+    /// Finds the texts of the page that are in another language than the page, and stores them in the field `foreign`.
+    /// `course` contains all texts of the course that are in another language.
     pub(crate) fn set_foreign(&mut self, course: &Foreign) {
         if course.is_empty() {
             return;

@@ -13,18 +13,20 @@ pub struct MeetingView {
     pub room: RoomView,
     /// The lines since the last decision, oldest first. The last one is being said now.
     pub lines: Vec<Utterance>,
-    /// The buttons below the lines: mark the last line as a sign, transcript, handbook, step back.
+    /// The buttons below the lines. They mark the last line as a sign, open the transcript or the handbook, or step
+    /// back.
     pub tools: Vec<Button>,
-    /// Feedback on the choice just taken (in practice mode), shown instead of `choices`.
+    /// The feedback on the choice just taken, in practice mode. While there is feedback, `choices` contains only the
+    /// button that continues.
     pub feedback: Option<Feedback>,
-    /// The heading over the choices, which says how many choices there are.
+    /// The heading over `choices`. If the trainee must choose, it says how many choices there are.
     pub question: String,
-    /// The choices in shuffled order, or the one button that continues.
+    /// The choices in shuffled order. If there is nothing to choose, the only button is the one that continues.
     pub choices: Vec<Button>,
 }
 
 impl MeetingView {
-    /// Returns `true` if there are choices to take, and not only a button that continues.
+    /// Returns `true` if the trainee must choose. Returns `false` if there is only a button that continues.
     pub fn has_choices(&self) -> bool {
         let mut choices = self.choices.iter();
         choices.any(|button| button.kind == ButtonKind::Choice)
@@ -58,7 +60,7 @@ pub struct Person {
     pub id: String,
     /// The person's name.
     pub name: String,
-    /// The role in words, e.g. "companion".
+    /// The person's role in words, e.g. "companion".
     pub role: String,
     /// The person's portrait.
     pub portrait: Portrait,
@@ -77,7 +79,7 @@ pub struct Utterance {
     pub words: String,
     /// `true` if the trainee marked the line as a sign of control.
     pub marked: bool,
-    /// The button that marks the line, or `None` if the line cannot be marked here.
+    /// The button that marks the line; `None` if the line cannot be marked on this page.
     pub mark: Option<Button>,
 }
 

@@ -29,15 +29,15 @@ const PROGRAM: &str = "Samtalerum";
 pub struct Page {
     /// The kind of page.
     pub name: PageName,
-    /// A text that identifies this page. It changes when the trainee reaches something new; a front end then moves the
-    /// focus to the page's beginning. It stays the same if only a detail of the page changes, such as the language or a
-    /// mark.
+    /// A text that identifies this page. If the text changes, the trainee has reached something new, and a front end
+    /// moves the focus to the beginning of the page. The text stays the same if only a detail of the page changes, such
+    /// as the language or a mark.
     pub place: String,
     /// The title, which is the page's only heading of level 1.
     pub title: String,
     /// The text beside the title, e.g. the occasion of the meeting.
     pub subtitle: Option<String>,
-    /// The progress of the meeting.
+    /// The progress of the meeting; `None` on pages other than the meeting's own, or if it is not known.
     pub progress: Option<Progress>,
     /// Buttons that belong to the whole page (close, handbook, settings, language).
     pub toolbar: Vec<Button>,
@@ -48,21 +48,21 @@ pub struct Page {
     /// New texts that a screen reader announces, in order. Empty if the last action led to nothing new to read.
     pub announcements: Vec<String>,
     /// The effect of the last action in words, which a screen reader announces before `announcements`. Empty if the
-    /// page itself shows it.
+    /// page itself shows the effect.
     pub status: Vec<String>,
     /// The id of the button that a front end focuses and scrolls into view; `None` to begin at the top of the page.
     pub focus: Option<String>,
     /// The id of the card at whose heading a front end begins to read; `None` to begin at the top of the page.
     pub begins_at: Option<String>,
-    /// `true` if leaving the page leads back to the page below it: a front end then restores the focus and the scroll
-    /// positions of that page.
+    /// `true` if leaving this page leads back to the page below it. A front end then restores the focus and the scroll
+    /// positions of the page below.
     pub overlay: bool,
     /// `true` while a meeting is open, also below an overlay. As soon as it is `false`, a front end discards what it
     /// remembers of the meeting, such as who sits where.
     pub in_meeting: bool,
-    /// `true` once a choice has been taken: a front end then fetches and keeps all pictures, so that the meeting can
-    /// continue without a network. Before that it fetches only the pictures it shows, so that the meeting begins
-    /// quickly.
+    /// `true` once a choice has been taken in the open meeting. A front end then fetches and keeps all pictures, so
+    /// that the meeting can continue without a network. Before the first choice, it fetches only the pictures that it
+    /// shows, so that the meeting begins quickly.
     pub keep_pictures: bool,
     /// The language tag of the texts, e.g. `da`.
     pub language: String,
@@ -82,8 +82,9 @@ impl Page {
         buttons.filter(|button| button.answer.is_some())
     }
 
-    /// Returns the button that continues, or `None` if the page has answers to choose from. A front end that prints
-    /// pages one below the other may press it at once, without asking the trainee.
+    /// Returns the button that continues. Returns `None` if the page has no such button, or if it has answers to choose
+    /// from. A front end that prints pages one below the other may press the button at once, without asking the
+    /// trainee.
     pub fn continue_button(&self) -> Option<&Button> {
         let asks = self.answers().next().is_some();
         self.button_for(Key::Continue).filter(|_| !asks)
@@ -91,7 +92,7 @@ impl Page {
 
     /// Returns the heading at which a front end begins to read the page when the trainee arrives: the heading of the
     /// choices, the heading of the card with the id `begins_at`, or the page's title. Returns `None` if the page begins
-    /// with a line of the meeting or with feedback, which are announced.
+    /// with a line of the meeting or with feedback, because `announcements` contains these texts.
     pub fn arrival(&self) -> Option<&str> {
         match &self.body {
             Body::Columns { aside, main } => {
@@ -126,9 +127,9 @@ impl Page {
         }
     }
 
-    /// Returns the button to which an arrow key moves the focus: the one before or after the button with this id,
-    /// within its group. Returns `None` if the page has no button with this id, or if that button is in no group or at
-    /// the end of its group.
+    /// Returns the button to which an arrow key moves the focus from the button with this id: the previous or the next
+    /// button of the same group. Returns `None` if the page has no button with this id, or if that button is in no
+    /// group or is the last button of its group in this direction.
     pub fn neighbour(&self, id: &str, step: Step) -> Option<&Button> {
         let buttons = self.buttons();
         let from = buttons.iter().position(|button| button.id == id)?;
@@ -193,11 +194,11 @@ pub enum PageName {
     Ending,
     /// The judgement of the attempt.
     Debrief,
-    /// Principles, signs, contacts.
+    /// The handbook: principles, signs, means, terms, contacts.
     Handbook,
-    /// Everything said so far in the meeting.
+    /// The transcript: everything said so far in the meeting.
     Transcript,
-    /// Language, text size, colours, movement, mode.
+    /// The settings, e.g. language, text size, colours and mode.
     Settings,
     /// The purpose and the limits of the program.
     About,
@@ -233,7 +234,7 @@ pub enum Body {
 pub struct Notice {
     /// A description of what has happened, and advice on what to do.
     pub text: String,
-    /// A button that acts on the notice, e.g. shows the report that was saved.
+    /// A button for what the notice is about, e.g. to show the report that was saved; `None` if there is none.
     pub act: Option<Button>,
     /// The button that removes the notice.
     pub dismiss: Button,

@@ -1,6 +1,6 @@
 //! The walk over all buttons of a page, in reading order. A macro generates it twice, for shared and for exclusive
-//! references. The walk destructures every struct and enum in full, so that the compiler reports an error here when one
-//! of them gets a new field or variant, which may contain buttons.
+//! references. The walk destructures every struct and enum in full, because a new field or variant may contain buttons:
+//! if one is added, the compiler reports an error here.
 
 use super::blocks::Block;
 use super::buttons::Button;

@@ -4,7 +4,7 @@ use super::{case_file, frame, overlay_toolbar, platform};
 use crate::Simulator;
 use crate::page::{Block, Body, Page, PageName};
 
-/// The sections. For each, the messages of the interface contain a heading and a text.
+/// The names of the page's sections. The messages of the interface contain a heading and a text for each section.
 const SECTIONS: [&str; 7] = [
     "what",
     "not",

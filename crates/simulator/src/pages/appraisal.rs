@@ -10,13 +10,13 @@ use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::AppraisalDraft;
 use samtalerum_core::scenario::{ConcernLevel, Confidence, Sufficiency};
 
-/// The keys of the steps of the ladder, in order: characters that no other button of the page has.
+/// The keys of the steps of the ladder, in order. No other button of the page has one of these characters as its key.
 const STEP_KEYS: [char; 7] = ['g', 'j', 'k', 'm', 'n', 'o', 'p'];
 
 /// The keys of the facts, in the order in which they are shown.
 const FACT_KEYS: [char; 6] = ['a', 'b', 'c', 'd', 'e', 'f'];
 
-/// The keys of the answers about certainty.
+/// The keys of the answers to the question how sure the trainee is.
 const CONFIDENCE_KEYS: [char; 3] = ['x', 'y', 'z'];
 
 /// Builds the page of the appraisal.
@@ -77,7 +77,7 @@ fn question(messages: &CourseText, id: &str, answers: Vec<Button>) -> Block {
     }
 }
 
-/// Builds an answer to a question that accepts a single answer.
+/// Builds an answer to a question that accepts a single answer. `given` is `true` if the trainee has given this answer.
 fn radio(prefix: &str, name: &str, label: String, action: Action, given: bool) -> Button {
     Button::answer(prefix, name, label, action).kind(ButtonKind::Radio(given))
 }

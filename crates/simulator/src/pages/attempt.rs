@@ -32,7 +32,7 @@ pub(super) fn moment(messages: &CourseText, compiled: &CompiledScenario, scene: 
     messages.scene(&compiled.scenario.id, &ids::scene(scene))
 }
 
-/// Returns the portrait of a person with a calm expression, which does not show what happens in the meeting.
+/// Returns the portrait of a person with a calm expression, so that the portrait gives nothing away about the meeting.
 pub(super) fn calm_portrait(member: &CastMember) -> Portrait {
     Portrait {
         look: member.look.clone(),
@@ -41,7 +41,7 @@ pub(super) fn calm_portrait(member: &CastMember) -> Portrait {
 }
 
 /// Returns the portrait of the person who says the last line of these events, with the facial expression of that line.
-/// Returns `None` if nobody says it, or somebody who is not seen: on the telephone, or outside the room.
+/// Returns `None` if nobody says the line, or if the speaker cannot be seen: on the telephone, or outside the room.
 fn speaker(compiled: &CompiledScenario, events: &[Event]) -> Option<Portrait> {
     let room = RoomState::after(compiled, events);
     let id = room
@@ -53,7 +53,8 @@ fn speaker(compiled: &CompiledScenario, events: &[Event]) -> Option<Portrait> {
     })
 }
 
-/// Builds a line that was shown in the meeting. If `with_mark`, the line has a mark button unless the meeting is over.
+/// Builds a line that was shown in the meeting. The line has a mark button if `with_mark` is `true` and the meeting is
+/// not over.
 pub(super) fn utterance(
     messages: &CourseText,
     play: &Play,
@@ -104,7 +105,7 @@ pub(super) fn last_line(messages: &CourseText, play: &Play) -> Option<String> {
     Some(line_as_sentence(messages, compiled, line))
 }
 
-/// Shortens a long text to whole words from its beginning and an ellipsis.
+/// Shortens a long text: keeps as many whole words from its beginning as fit, and adds an ellipsis.
 pub(super) fn gist(text: &str) -> String {
     if text.chars().count() <= MAX_GIST {
         return text.to_owned();
@@ -130,7 +131,7 @@ pub(super) fn gist(text: &str) -> String {
 pub(super) struct Judged<'a> {
     /// The id of the choice.
     pub(super) id: &'a str,
-    /// The grade of the act.
+    /// The grade of the choice.
     pub(super) grade: Grade,
     /// The facts that the judgement depends on and that were established when the choice was taken.
     pub(super) established: &'a [Id],
@@ -219,7 +220,7 @@ pub(super) fn since_last_step(events: &[Event]) -> &[Event] {
 }
 
 /// Builds a block for each event that is a line, a choice, or the submission of a case note or an appraisal. If
-/// `with_marks`, the lines have mark buttons.
+/// `with_marks` is `true`, the lines have mark buttons, unless the meeting is over.
 pub(super) fn event_blocks(
     messages: &CourseText,
     play: &Play,

@@ -73,7 +73,7 @@ pub(super) fn overlay(simulator: &Simulator) -> Page {
     page
 }
 
-/// Returns the caseworker's task.
+/// Builds the heading and the text of the caseworker's task.
 fn task(messages: &CourseText, play: &Play) -> Vec<Block> {
     let id = &play.session.compiled().scenario.id;
     vec![
@@ -82,7 +82,8 @@ fn task(messages: &CourseText, play: &Play) -> Vec<Block> {
     ]
 }
 
-/// Returns the people, who follow the task in the narrow column, and the documents in the wide column.
+/// Builds two lists of blocks: the people, who are listed below the task in the narrow column, and the documents, which
+/// fill the wide column.
 fn columns(messages: &CourseText, play: &Play) -> (Vec<Block>, Vec<Block>) {
     let scenario = &play.session.compiled().scenario;
     let id = &scenario.id;

@@ -231,8 +231,9 @@ pub(super) fn verdict(
     }
 }
 
-/// Returns the overall tone of the verdicts on a choice, and the id of the message that describes this tone. If one
-/// verdict is a breach, the tone is bad, or mixed if the choice also follows another principle at least partly.
+/// Returns the overall tone of the verdicts on a choice, and the id of the message that describes this tone. If the
+/// choice breaches a principle, the tone is bad. But if the choice also follows another principle at least partly, the
+/// tone is mixed.
 pub(super) fn overall_verdict(verdicts: impl Iterator<Item = VerdictKind>) -> (Tone, &'static str) {
     let verdicts: Vec<VerdictKind> = verdicts.collect();
     let any = |kind| verdicts.contains(&kind);
@@ -246,7 +247,8 @@ pub(super) fn overall_verdict(verdicts: impl Iterator<Item = VerdictKind>) -> (T
     }
 }
 
-/// Returns the progress of the meeting, or `None` if the exploration does not contain the present point of the meeting.
+/// Returns the progress of the meeting. Returns `None` if the explored paths do not contain the present point of the
+/// meeting.
 fn progress(simulator: &Simulator, messages: &CourseText, play: &Play) -> Option<Progress> {
     let paths = simulator
         .paths

@@ -52,8 +52,8 @@ fn result(messages: &CourseText, kind: AttemptKind, results: KindResults) -> Blo
     Block::toned(messages.ui_with("heading-and-text", values), Tone::Quiet)
 }
 
-/// Builds the buttons that resume the newest unfinished attempt, start a new one, and review the newest finished one.
-/// The first button is the primary one.
+/// Builds the buttons that resume the newest unfinished attempt, start a new attempt, and review the newest finished
+/// attempt. The first of them is the primary button.
 pub(super) fn buttons(
     simulator: &Simulator,
     messages: &CourseText,

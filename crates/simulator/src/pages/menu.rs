@@ -79,7 +79,8 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     page
 }
 
-/// Builds the button that lets somebody else play on a shared machine, or the machine's user again.
+/// Builds the button that lets somebody else play on a shared machine. While somebody else plays, builds the button
+/// that lets the machine's user play again.
 fn somebody(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
     let other = simulator.is_somebody_else();
     let (id, about) = if other {
@@ -148,13 +149,13 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
     if uses_old_scale(simulator, meeting) {
         blocks.push(Block::toned(messages.ui("old-scale"), Tone::Quiet));
     }
-    // The digit key with the number of the meeting presses its start button.
-    // The page's main button is the one of the proposal.
+    // The page's main button is that of the proposal, so the buttons of the cards are plain.
     let mut buttons = meetings::buttons(simulator, messages, id, &progress);
     for button in &mut buttons {
         button.kind = ButtonKind::Plain;
     }
-    // Only the first nine meetings can have a digit key. The buttons of later meetings are reached with Tab.
+    // The digit key with the number of the meeting presses its start button. Only the first nine meetings can have a
+    // digit key; the buttons of later meetings are reached with Tab.
     if let Some(digit) = u8::try_from(number + 1).ok().filter(|digit| *digit <= 9) {
         let start = buttons.iter_mut().find(|button| button.answer.is_some());
         start
@@ -183,8 +184,8 @@ fn state(progress: &MeetingProgress) -> (Tone, &'static str) {
     }
 }
 
-/// Returns the portraits of the citizen and her companions, or of the first person if there are none. All are calm, so
-/// that they do not show what happens.
+/// Returns the portraits of the citizen and her companions. If the meeting has neither, returns that of the first
+/// person. All portraits are calm, so that they give nothing away about the meeting.
 fn portraits(scenario: &Scenario) -> Vec<Portrait> {
     let is_party = |role| matches!(role, Role::Citizen | Role::Companion(_));
     let parties = scenario
@@ -198,8 +199,8 @@ fn portraits(scenario: &Scenario) -> Vec<Portrait> {
     shown.into_iter().map(attempt::calm_portrait).collect()
 }
 
-/// Returns `true` if a meeting uses the old scale, without stakes, while another meeting of the course uses the new
-/// scale.
+/// Returns `true` if a meeting is scored on the old scale, which has no stakes, while another meeting of the course is
+/// scored on the new scale.
 fn uses_old_scale(simulator: &Simulator, meeting: &Meeting) -> bool {
     let mut others = simulator.content.meetings.values();
     !meeting.compiled.scenario.has_stakes()

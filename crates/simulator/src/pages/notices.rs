@@ -12,7 +12,7 @@ use samtalerum_core::source::position;
 /// Maximum number of errors that are shown at once. Once they are fixed, the page shows the next ones.
 const MAX_ERRORS: usize = 3;
 
-/// Builds all present notices. A notice's position among them is the argument of [`Action::Dismiss`].
+/// Builds all present notices. The argument of [`Action::Dismiss`] is the position of a notice in this list.
 pub(super) fn all(simulator: &Simulator) -> Vec<Notice> {
     let messages = simulator.content.languages.messages(&simulator.language);
     let stored = simulator.notices.iter().map(|notice| {

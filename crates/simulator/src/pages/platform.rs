@@ -49,7 +49,7 @@ fn seen(platform: &Platform) -> Vec<&'static str> {
     all.into_iter().flatten().collect()
 }
 
-/// Builds the button that leaves the platform's training. Returns `None` if no platform is connected.
+/// Builds the button that ends the visit from the platform. Returns `None` if no platform is connected.
 pub(super) fn leave(simulator: &Simulator, messages: &CourseText) -> Option<Button> {
     let platform = simulator.platform.as_ref()?;
     let is_open = platform.recording != Recording::Unconnected;

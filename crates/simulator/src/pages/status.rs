@@ -56,7 +56,7 @@ fn of(simulator: &Simulator, page: &Page, done: &Done) -> Vec<String> {
     }
 }
 
-/// Says that a line was marked or unmarked, and which one.
+/// Says which line was marked or unmarked.
 fn mark(simulator: &Simulator, messages: &CourseText, line: &str) -> String {
     let Some(session) = simulator.session() else {
         return String::new();
@@ -106,8 +106,8 @@ fn found(page: &Page) -> Option<String> {
 /// number of answers given.
 fn pressed(messages: &CourseText, page: &Page, done: &Done) -> Vec<String> {
     let buttons = page.buttons();
-    // After the action, the checkbox of the settings that was pressed sends the opposite action, so look for the
-    // opposite action.
+    // A checkbox of the settings that was just pressed now sends the opposite action. So look for the button that sends
+    // the opposite action.
     let sends = match done.action {
         Action::SetReducedMotion(on) => Action::SetReducedMotion(!on),
         Action::SetCharacterKeys(on) => Action::SetCharacterKeys(!on),

@@ -234,7 +234,7 @@ fn every_answer_is_stored_and_a_step_back_returns_to_them() {
     let mut simulator = Simulator::new(weighed(), Box::new(store.handle()), &["da".to_owned()]);
     simulator.update(Action::Resume(id));
     assert_eq!(simulator.page().body, page.body);
-    // A step back from the choice that follows returns to the submitted answers.
+    // After the submission, a step back from the next decision returns to the submitted answers.
     press(&mut simulator, &[Key::Digit(6), Key::Character('y')]);
     let answered = simulator.page();
     simulator.update(Action::SubmitAppraisal);

@@ -18,7 +18,7 @@ use super::support::{
     old, perform, read_on, sentence, take, weighed, weighed_with, worst, write,
 };
 
-/// Maximum numbers of words on the first screen: after a flawless attempt, and after any other attempt.
+/// Maximum number of words on the first screen: first after a flawless attempt, then after any other attempt.
 const MAX_WORDS: [usize; 2] = [DEBRIEF_WORDS, 700];
 
 /// Stores these attempts, and opens the debrief of the last one.
@@ -254,7 +254,7 @@ fn an_act_against_the_own_appraisal_is_named_with_both() {
         let not_yet = sentence(language, "sufficiency-not-yet", &[]);
         let both = [("answer", not_yet.as_str()), ("choice", choice.as_str())];
         says(&page, &sentence(language, "contradicts", &both));
-        // The second appraisal claims a basis on hearsay.
+        // The second appraisal claims that there is a basis, but builds only on hearsay.
         says(&page, &sentence(language, "appraisal-breach", &[]));
         says(&page, &sentence(language, "fact-kind-hearsay", &[]));
         says(&page, &sentence(language, "row-overlooked", &[]));
@@ -460,7 +460,8 @@ fn a_link_from_the_handbook_unfolds_what_it_leads_to() {
     assert_eq!(simulator.page().body, folded.body);
 }
 
-/// The rule that the better choice follows explains no loss if the act followed it too.
+/// A turning point may name the rule that the better choice follows. If the choice taken follows this rule too, the
+/// rule does not explain the loss, so it is not named.
 #[test]
 fn no_turning_point_names_a_rule_that_was_followed() {
     let followed = "least-intrusive-first";

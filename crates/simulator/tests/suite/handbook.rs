@@ -17,7 +17,7 @@ fn at(button: &Button) -> bool {
     )
 }
 
-/// Plays on to the next page of this kind, and takes the last choice at each decision.
+/// Plays on to the next page of this kind. Takes the last choice that is listed at each decision.
 fn play_to(simulator: &mut Simulator, name: PageName) {
     for _ in 0..300 {
         let page = simulator.page();
@@ -192,8 +192,8 @@ fn a_finished_meeting_can_be_reviewed_from_a_principle() {
     assert_eq!(simulator.session().unwrap().compiled().scenario.id, meeting);
 }
 
-/// The rules that a meeting trains would show in advance whether there is control in it, so the menu names them only
-/// after the meeting.
+/// The rules that a meeting trains would give away whether there is control in the meeting. So the menu names these
+/// rules only after the meeting.
 #[test]
 fn the_menu_names_the_rules_of_a_meeting_once_it_was_finished() {
     let mut simulator = simulator("da");
@@ -215,8 +215,8 @@ fn the_menu_names_the_rules_of_a_meeting_once_it_was_finished() {
     assert_eq!(names(&simulator), trained.len());
 }
 
-/// The list of meetings would give away the principles that the meeting judges, and its buttons would leave the
-/// meeting.
+/// The list of meetings would give away which principles the open meeting judges, and the buttons of the list would
+/// leave the open meeting.
 #[test]
 fn the_list_of_meetings_is_withheld_during_a_meeting() {
     for language in ["da", "en"] {

@@ -1,4 +1,4 @@
-//! The texts that a screen reader is to say: the news of a page, and the effect of the last action.
+//! The texts that a screen reader must announce: new texts of a page, and the effect of the last action.
 
 use samtalerum_core::meeting::Mode;
 use samtalerum_core::settings::{Settings, Theme};
@@ -47,7 +47,7 @@ fn is(text: &str, id: &str, arguments: &[(&str, &str)]) {
     assert!(says(text, "da", id, arguments), "{text:?} is not {id}");
 }
 
-/// Takes the choice that is listed first.
+/// Takes the choice that is listed first. Returns the text of the choice, and the next page.
 fn choose(simulator: &mut Simulator) -> (String, Page) {
     let page = to_choices(simulator);
     let choice = view(&page).choices[0].clone();
@@ -114,7 +114,7 @@ fn a_step_back_says_which_choice_is_undone() {
         "{:?} of {label}",
         page.status
     );
-    // There is nothing to undo any more.
+    // No other choice can be undone, so nothing is announced.
     let page = after(&mut simulator, Action::StepBack);
     assert_eq!(page.status, [] as [String; 0]);
 }

@@ -13,8 +13,9 @@ use samtalerum_testing::{files_in, good, says};
 const DANISH: &str = "locales/da/scenarios/small.ftl";
 const ENGLISH: &str = "locales/en/scenarios/small.ftl";
 
-/// Loads the test course without mistakes, but replaces its English file. `english` builds the new file from the
-/// English and the Danish text. If `english` returns `None`, the course has no English file.
+/// Loads the good course, the test course without mistakes, but replaces the English file of its meeting. `english`
+/// builds the new file from the English and the Danish text. If `english` returns `None`, the meeting has no English
+/// file.
 fn content(english: impl Fn(&str, &str) -> Option<String>) -> Arc<Content> {
     let read = |wanted: &str| {
         let mut all = files_in(&good()).into_iter();

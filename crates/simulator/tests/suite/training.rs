@@ -23,8 +23,8 @@ const OVERLAYS: [Overlay; 5] = [
     Overlay::About,
 ];
 
-/// Checks that buttons with the same name do the same: a screen reader's list of buttons, and speech input, only know
-/// the names.
+/// Checks that buttons with the same name send the same action. A screen reader's list of buttons and speech input know
+/// only the names.
 #[track_caller]
 fn names_say_which(page: &Page) {
     let mut known: BTreeMap<String, &Action> = BTreeMap::new();
@@ -85,8 +85,8 @@ fn press(simulator: &mut Simulator, key: Key) {
     simulator.update(button.action.clone());
 }
 
-/// Returns the key to press on this page: a digit if there are choices, otherwise the key that continues, or `None` at
-/// the debrief.
+/// Returns the key to press on this page: a digit if there are choices, otherwise the key that continues, answers or
+/// submits. `pick` selects one of the choices. Returns `None` at the debrief.
 fn key_on(page: &Page, pick: usize) -> Option<Key> {
     match page.name {
         PageName::Debrief => None,
@@ -102,7 +102,8 @@ fn key_on(page: &Page, pick: usize) -> Option<Key> {
     }
 }
 
-/// Returns the key of the next answer to an appraisal, or the one that submits it.
+/// Returns the key of the next answer to an appraisal. If all questions have an answer, returns the key that submits
+/// the appraisal.
 fn answer_key(page: &Page) -> Key {
     let action = next_answer(page);
     let buttons = page.buttons();
@@ -111,7 +112,8 @@ fn answer_key(page: &Page) -> Key {
     key.expect("every answer of the appraisal has a key")
 }
 
-/// Plays a meeting from the menu to its debrief by keys alone. `seen` is called with each page.
+/// Plays a meeting from the menu to its debrief by keys alone. Each `pick` plays other choices. `seen` is called with
+/// each page.
 fn play(
     simulator: &mut Simulator,
     scenario: &str,
@@ -150,7 +152,7 @@ fn marks(page: &Page) -> usize {
         .count()
 }
 
-/// Returns a new simulator that uses the store like another window of the program.
+/// Returns a new simulator that shares the store with other simulators, as several windows of the program do.
 fn over(store: &SharedStore, content: &Arc<Content>) -> Simulator {
     let store = Box::new(store.handle());
     Simulator::new(Arc::clone(content), store, &["da".to_owned()])

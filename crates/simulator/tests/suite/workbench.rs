@@ -108,8 +108,8 @@ fn an_edit_lists_the_attempts_once_and_an_action_loads_nothing() {
     let compiled = &content.meetings["small"].compiled;
     simulator.renew(revision(Arc::clone(&content)));
     assert_eq!(store.take_lists(), 1);
-    // The content, the session and each exploration of the paths hold a reference to the compiled scenario, so counting
-    // the references counts the explorations.
+    // The content, the session and each exploration of the paths hold one reference to the compiled scenario. So a
+    // third reference means that the paths were explored, and a fourth that they were explored again.
     assert_eq!(Arc::strong_count(compiled), 2, "nothing is explored yet");
     simulator.page();
     assert_eq!(Arc::strong_count(compiled), 3, "the progress needs paths");
@@ -125,7 +125,7 @@ fn an_edit_lists_the_attempts_once_and_an_action_loads_nothing() {
         Action::Search("note".into()),
     ] {
         simulator.update(step.clone());
-        // The action has kept the exploration, and the page makes no other.
+        // Neither the action nor the page explores the paths again.
         assert_eq!(Arc::strong_count(compiled), 3, "{step:?}");
         simulator.page();
         assert_eq!(Arc::strong_count(compiled), 3, "{step:?}");
@@ -277,7 +277,7 @@ fn broken_content_is_reported_and_the_last_good_content_stays_playable() {
 fn missing_texts_are_reported_and_do_not_prevent_play() {
     let mut simulator = playing();
     simulator.update(Action::Continue);
-    // The edit adds a choice without a text.
+    // The edit gives a choice another id, for which there is no text.
     simulator.renew(revised(&RENAMED[..1]));
     let page = simulator.page();
     let Body::Meeting(view) = &page.body else {
@@ -290,7 +290,7 @@ fn missing_texts_are_reported_and_do_not_prevent_play() {
     assert!(says(said, "en", "missing-message", &missing), "{said}");
     let shown = [("left", "0")];
     assert!(says(said, "en", "notice-incomplete", &shown), "{said}");
-    // The edit adds the text in one language, so it is still missing in the other. Texts that another meeting lacks are
+    // This edit adds the text in English, so only the Danish text is still missing. Missing texts of other meetings are
     // not reported here.
     simulator.renew(revised(&RENAMED[..2]));
     let said = &notices(&simulator)[0];

@@ -127,8 +127,8 @@ impl Plan {
         }
     }
 
-    /// Returns `true` if a person looks to the left, because she sits in the right half of the room. So people face each
-    /// other.
+    /// Returns `true` if a person sits in the right half of the room. She then looks to the left, so that people face
+    /// each other.
     pub(crate) fn faces_left(&self, id: &str) -> bool {
         self.middle(id)
             .is_some_and(|middle| self.middles.len() > 1 && middle > self.width / 2.0)

@@ -13,7 +13,7 @@ use samtalerum_simulator::RoomView;
 const HIGH: f32 = 2.0;
 
 /// Draws everybody's name tag, at the table if the seats are wide enough and in a row below the picture otherwise.
-/// Returns the node that holds all tags, which is empty if the room has none.
+/// Returns the node that holds all tags. The node is empty if people have no name tags.
 pub(super) fn tag(
     commands: &mut Commands,
     look: &Appearance,
@@ -48,7 +48,7 @@ pub(super) fn tag(
     // The height of a tag with one line of text.
     let line = (Type::Tag.size() * look.scale * LINE_HEIGHT).ceil()
         + 2.0 * ((HIGH * look.scale.sqrt()).round() + LINE);
-    // Each tag is centred on its seat at the table, or follows the others in the row.
+    // At the table, each tag is centred on the person's seat. In the row, it follows the previous tag.
     for person in &room.people {
         let (ground, ink) = if person.speaking {
             (r.speaking, r.speaking_ink)

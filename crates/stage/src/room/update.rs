@@ -1,4 +1,4 @@
-//! Updates the drawing to the people who are present now: somebody arrives, leaves, speaks, or changes expression.
+//! Updates the drawing of the room when somebody arrives, leaves, speaks, or changes expression.
 
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use samtalerum_simulator::{Person, RoomView};
 /// The query data of one drawn person: entity, state, and the pictures of the portrait as children.
 pub(super) type Present = (Entity, &'static mut Seated, &'static Children);
 
-/// The values from which the drawing is updated to the people who are present now.
+/// The values that an update of the drawing needs.
 pub(super) struct RoomUpdate<'a> {
     /// Appearance of the current tree.
     pub look: &'a Appearance,

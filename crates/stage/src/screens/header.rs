@@ -13,21 +13,21 @@ use samtalerum_simulator::{Notice, Page, Progress};
 /// The parts of the header for which there is space in one row.
 #[derive(Debug, Clone, Copy)]
 struct Parts {
-    /// The subtitle.
+    /// `true` if the subtitle is drawn.
     subtitle: bool,
-    /// The labels of the buttons that have an icon.
+    /// `true` if buttons that have an icon also show their label.
     words: bool,
-    /// The keys of the buttons.
+    /// `true` if buttons show their shortcut key.
     keys: bool,
-    /// `true` if there is no space for the title beside the buttons. They then stand below it.
+    /// `true` if the buttons are below the title, because there is no space for them beside it.
     stacked: bool,
 }
 
 impl Parts {
-    /// Chooses the parts by the estimated width of their texts: first the subtitle gives way, then the keys, and then the
-    /// words on the buttons. The header so keeps its height from page to page.
+    /// Chooses the parts by the estimated width of their texts. If not all fit into one row, first the subtitle is left
+    /// out, then the keys, and then the labels of buttons with icons. So the header has the same height on every page.
     fn new(look: &Appearance, page: &Page) -> Self {
-        // Characters are about this wide, as a fraction of the font size.
+        // The estimated width of a character, as a fraction of the font size.
         const WIDTH: f32 = 0.51;
         let text = |words: &str, kind: Type| words.chars().count() as f32 * kind.size() * WIDTH;
         let title = text(&page.title, Type::Title);

@@ -109,7 +109,8 @@ fn wide(
         });
 }
 
-/// Returns the height of the room: half the height of the window, or less if the speech and the buttons need the space.
+/// Returns the height of the room: about half the height of the window, or less if the speech and the buttons need the
+/// space.
 fn room_height(look: &Appearance) -> f32 {
     let others = if look.crowded { 430.0 } else { 345.0 };
     let half = look.view.y * 0.52 / look.scale.powf(0.85);

@@ -6,7 +6,8 @@ use crate::appearance::Appearance;
 use crate::theme::{LINE, Type};
 use samtalerum_simulator::{Icon, Tone};
 
-/// Returns the colours of background, text and border for a strong tone.
+/// Returns the colours of background, text and border for a badge or a heading in this tone. They are stronger than
+/// those of a panel in the same tone.
 pub(crate) fn strong_colors(look: &Appearance, tone: Tone) -> (Color, Color, Color) {
     let p = look.palette;
     match tone {

@@ -10,7 +10,8 @@ use samtalerum_simulator::Portrait;
 /// Width and height of a portrait at 100 %, in a wide and in a narrow window.
 const SIZE: [f32; 2] = [64.0, 48.0];
 
-/// Factor by which the picture of head and shoulders is larger than the frame, which shows the head.
+/// Width of the picture as a multiple of the width of its frame. The picture has head and shoulders; the frame shows
+/// only the head.
 const ENLARGED: f32 = 1.45;
 
 /// Offset of the picture from the middle and the top of the frame, as a fraction of the frame. In the pictures, the head

@@ -147,8 +147,8 @@ fn room(parent: &mut ChildSpawnerCommands, look: &Appearance) {
     // On a telephone the room is as wide as the window, and not higher than its furniture needs.
     let height = (look.view.y * 0.36).min(width * 0.5);
     let size = Vec2::new(width - 2.0 * LINE, height).round();
-    // The room has its own place in the frame: as a part of the column's flow, its fixed size would make the layout
-    // measure the column's texts at their minimum width.
+    // The frame is positioned absolutely in a node of its height. If the frame itself were part of the column, its
+    // fixed width would make the layout measure the column's texts at their minimum width.
     parent
         .spawn(Node {
             height: px(size.y + 2.0 * LINE),
@@ -171,8 +171,8 @@ fn room(parent: &mut ChildSpawnerCommands, look: &Appearance) {
         });
 }
 
-/// Draws a heading below the page's title. The text is a child of the heading's node, so that a ring can be drawn
-/// around the heading: a text that had the ring as its child would have no height.
+/// Draws a heading below the page's title. The focus ring becomes a child of the heading's node. A text node with a
+/// child would have no height, so the text is in a node of its own.
 pub(crate) fn heading<'a>(
     parent: &'a mut ChildSpawnerCommands,
     look: &Appearance,

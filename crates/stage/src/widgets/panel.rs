@@ -1,4 +1,4 @@
-//! The frame of a group.
+//! The frame around a group of blocks, in the colours of the group's tone.
 
 use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
@@ -22,8 +22,8 @@ pub(crate) fn panel(look: &Appearance, tone: Tone) -> impl Bundle + use<> {
         Tone::Plain | Tone::Strong => (p.paper, p.ink),
         Tone::Paper => (p.button, p.ink),
     };
-    // A sheet of paper has corners, and wide margins. Its width is in pixels, because the layout would measure the height
-    // of its texts without regard to a maximum width.
+    // A sheet of paper has almost square corners and wide margins. Its width is set in pixels. With a maximum width
+    // alone, the layout would measure the height of its texts as if they could be wider.
     let paper = (MAX_PAPER_WIDTH * look.scale).min(look.column).round();
     let (round, padding, width) = match tone {
         Tone::Paper => (2.0, Vec2::new(32.0, 26.0), px(paper)),

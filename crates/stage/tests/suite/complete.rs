@@ -22,8 +22,7 @@ use samtalerum_stage::Waker;
 use super::sample;
 use super::stage::scripted;
 
-/// Number of frames that the window draws after its start although nothing has requested them. `bevy_winit` draws as
-/// many.
+/// Number of frames that the window draws after its start although nothing has requested them, as `bevy_winit` does.
 const FORCED: usize = 5;
 
 /// The time for which the threads that compile shaders are busy with other work, before they compile the first shader.

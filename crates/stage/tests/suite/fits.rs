@@ -77,7 +77,7 @@ fn ending() {
     check("ending", &people::ending());
 }
 
-/// A scroll bar would say that there is more to see.
+/// The content of a scroll area ends at its last text. Otherwise a scroll bar would suggest that more text follows.
 #[test]
 fn the_end_of_the_content_is_the_end_of_the_page() {
     for (name, page) in [

@@ -111,7 +111,7 @@ fn field_height(stage: &mut Stage) -> f32 {
     height
 }
 
-/// A tremor or a bouncing key presses twice, and a held key repeats itself: that is one press.
+/// A tremor or a bouncing key presses twice, and a held key repeats itself. Each of these counts as one press.
 #[test]
 fn a_doubled_or_held_key_counts_once() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);

@@ -13,7 +13,7 @@ pub(super) fn reflection_key(id: &str) -> String {
     format!("samtalerum/reflections/{id}")
 }
 
-/// Returns `true` for the key of an attempt, of a reflection, or of a damaged original that was set aside.
+/// Returns `true` for the key of an attempt, of a reflection, or of a damaged attempt that was set aside.
 pub(super) fn is_of_an_attempt(key: &str) -> bool {
     let set_aside = || {
         let rest = key.strip_prefix("samtalerum/damaged-")?;

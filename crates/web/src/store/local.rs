@@ -8,7 +8,7 @@ use super::BrowserStore;
 use super::key_value::{KeyValueStorage, Refusal};
 use samtalerum_core::store::StoreError;
 
-/// `window.localStorage`. Each call looks it up again, since a JavaScript object cannot be sent between threads.
+/// `window.localStorage`. Each call gets this object again, since a JavaScript object cannot be sent between threads.
 #[derive(Debug, Clone, Copy)]
 pub struct LocalStorage;
 
@@ -60,7 +60,7 @@ fn refusal(thrown: JsValue) -> Refusal {
     let Some(error) = thrown.dyn_ref::<Error>() else {
         return Refusal::Other(format!("{thrown:?}"));
     };
-    // Firefox uses the second name.
+    // Firefox names the error of a full storage `NS_ERROR_DOM_QUOTA_REACHED`.
     match String::from(error.name()).as_str() {
         "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => Refusal::Full,
         _ => Refusal::Other(error.message().into()),

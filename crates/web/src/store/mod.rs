@@ -169,7 +169,7 @@ impl<S: KeyValueStorage> Store for BrowserStore<S> {
         let keys = self.storage.keys();
         let keys = keys.map_err(|refusal| refusal.reading(ATTEMPTS))?;
         let mut first = Ok(());
-        // An item that cannot be removed does not keep the others.
+        // If an item cannot be removed, go on with the others, and return the first error at the end.
         for key in keys.iter().filter(|key| is_of_an_attempt(key)) {
             let removed = self.storage.remove(key);
             first = first.and(removed.map_err(|refusal| refusal.writing(key)));

@@ -1,5 +1,5 @@
-//! The store of a visit from a learning platform: attempts are in memory only, because the platform keeps them, and the
-//! browser's storage may be shared by everybody who uses the machine.
+//! The store of a visit from a learning platform. Attempts are in memory only, because the platform keeps
+//! them. The browser's storage may be shared by everybody who uses the machine.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -17,7 +17,7 @@ struct Inner {
     settings: Box<dyn Store>,
     /// The ids of the attempts. The most recently changed attempt is at the end.
     order: Vec<String>,
-    /// `true` if an act was stored since the last report.
+    /// `true` if the attempts have changed since the last report, or if there was no report yet.
     is_changed: bool,
     /// The ids of the attempts to which this visit has added acts.
     touched: Vec<String>,
@@ -53,8 +53,8 @@ impl PlatformStore {
         inner.in_order(|id| inner.touched.iter().any(|one| one == id))
     }
 
-    /// Returns `true` if an act was stored since the last call. The first call always returns `true`, because each
-    /// visit begins with a report.
+    /// Returns `true` if the attempts have changed since the last call. The first call always returns `true`, because
+    /// each visit begins with a report.
     pub fn take_change(&self) -> bool {
         std::mem::take(&mut self.lock().is_changed)
     }

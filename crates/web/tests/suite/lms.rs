@@ -35,7 +35,8 @@ fn element(report: &Value, name: &str) -> Option<String> {
     found.map(|pair| pair[1].as_str().unwrap().to_owned())
 }
 
-/// Performs one act: the first choice, the next answer of an appraisal, or the next line.
+/// Performs one act: begins the meeting, takes the first choice, gives the next answer of an appraisal, submits the
+/// note, or reads the next line.
 fn step(simulator: &mut Simulator) {
     let page: Page = simulator.page();
     let action = match page.name {
@@ -132,7 +133,7 @@ fn failures_are_shown_once_with_the_code_of_what_is_played() {
     assert_eq!(acts(&session), acts(simulator.session().unwrap()));
     assert!(visit.notify("web-lms-saved", &mut simulator));
     assert_eq!(simulator.page().notices, []);
-    // A notice must not ask the trainee to close the window while something is not stored.
+    // While something is not stored, no notice may ask the trainee to close the window.
     simulator.update(Action::Leave);
     visit.notify("web-lms-not-saved", &mut simulator);
     assert_eq!(simulator.page().notices.len(), 1);

@@ -1,5 +1,5 @@
-//! Tests of the browser's store, with a map instead of the browser's storage; of the training with this store; and of
-//! how the page reads a course.
+//! Tests of this crate without a browser: the store, with a map instead of the browser's storage; the training in
+//! several tabs; visits, also from a learning platform; and reading a course.
 
 mod browser;
 mod course;

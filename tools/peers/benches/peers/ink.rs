@@ -1,4 +1,4 @@
-//! The generated story in ink.
+//! Loads and plays the generated story with ink.
 
 use bladeink::story::Story;
 
@@ -11,8 +11,8 @@ pub fn load(compiled: &str) -> Story {
     Story::new_with_seed(compiled, 1).unwrap()
 }
 
-/// Plays a story to its end, or for a number of decisions. Takes the first choice each time. Returns how many bytes of
-/// text were read.
+/// Plays a story to its end, or until this number of decisions is taken, always with the first choice. Returns the
+/// number of bytes of the texts that were shown.
 pub fn play(story: &mut Story, mut decisions: usize) -> usize {
     story.reset_state().unwrap();
     let mut characters = 0;

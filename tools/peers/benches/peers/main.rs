@@ -14,12 +14,12 @@ const SIZES: [usize; 3] = [50, 1_000, 10_000];
 /// of the number.
 const YARN_SIZES: [usize; 2] = [50, 1_000];
 
-/// More decisions than any of the stories has: a story is then played to its end.
+/// A number of decisions that no story reaches, so that a story is played to its end.
 const ALL: usize = usize::MAX;
 
 fn main() {
-    // The lengths of the texts differ slightly: the other engines include the speaker in a line, and one of them counts
-    // line ends.
+    // Check that all engines show about the same text. The lengths differ slightly: the other engines include the
+    // speaker in a line, and one of them counts line ends.
     let story = ours::load(&ours::source(50));
     let mut ink = ink::load(&ink::compile(&made::ink::story(50)));
     let mut yarn = yarn::load(&made::yarn::story(50));
@@ -67,7 +67,7 @@ mod load {
     }
 }
 
-/// Plays from the start to the end.
+/// Benchmarks of playing a story from its start to its end.
 mod play {
     use super::*;
 
@@ -90,8 +90,8 @@ mod play {
     }
 }
 
-/// Plays the first 250 decisions of a long story. For each decision, two lines, three choices and the feedback are
-/// read.
+/// Benchmarks of playing the first 250 decisions of a long story. For each decision, two lines, three choices and the
+/// feedback are read.
 mod play_250_decisions {
     use super::*;
 

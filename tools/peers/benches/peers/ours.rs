@@ -1,4 +1,4 @@
-//! The generated story in Samtalerum.
+//! Loads and plays the generated story with Samtalerum.
 
 use std::sync::Arc;
 
@@ -41,8 +41,8 @@ pub fn load(source: &Source) -> Story {
     }
 }
 
-/// Plays a story to its end, or for a number of decisions. Takes the first choice each time. Returns how many bytes of
-/// text were read.
+/// Plays a story to its end, or until this number of decisions is taken, always with the first choice. Returns the
+/// number of bytes of the texts that were shown.
 pub fn play(story: &Story, mut decisions: usize) -> usize {
     let (compiled, scope) = (&story.compiled, scenario_scope("made"));
     let words: Messages = story.languages.messages(&"en".parse().unwrap());

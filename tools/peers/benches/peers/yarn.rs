@@ -1,4 +1,4 @@
-//! The generated story for Yarn Spinner.
+//! Loads and plays the generated story with Yarn Spinner.
 
 use yarnspinner::compiler::{Compiler, File};
 use yarnspinner::runtime::{
@@ -23,8 +23,8 @@ pub fn load(source: &str) -> Dialogue {
     dialogue
 }
 
-/// Plays a story to its end, or for a number of decisions. Takes the first choice each time. Returns how many bytes of
-/// text were read.
+/// Plays a story to its end, or until this number of decisions is taken, always with the first choice. Returns the
+/// number of bytes of the texts that were shown.
 pub fn play(dialogue: &mut Dialogue, mut decisions: usize) -> usize {
     dialogue.stop();
     dialogue.variable_storage_mut().clear();

@@ -13,11 +13,11 @@ pub(super) struct Style {
     pub(super) plain: bool,
     /// `true` if quotation marks must be `»` and `«`. (In scenarios, `quotes` checks them.)
     pub(super) curved: bool,
-    /// `true` if the file explains terms, so that each term needs an attribute `text`.
+    /// `true` if the file has a glossary. Each message with the prefix [`TERM`] then needs an attribute `text`.
     pub(super) terms: bool,
 }
 
-/// Prefix of the ids of terms' messages.
+/// Prefix of the ids of messages that explain a term to the trainee. (These are not the terms of Fluent.)
 pub(super) const TERM: &str = "term-";
 
 /// Checks all texts of a file against the rules of `style`.

@@ -8,7 +8,7 @@ use samtalerum_structure::codes;
 use super::ftl::Ftl;
 
 /// Maximum number of garbled texts of a file that are reported one by one. If there are more, the whole file was saved
-/// wrongly, so a single finding with their number is reported instead.
+/// in the wrong encoding, so a single finding with the number of texts is reported instead.
 const MAX_LISTED: usize = 3;
 
 /// Reports the garbled texts of a file.
@@ -67,7 +67,7 @@ fn decoded(text: &str, first: char, encoding: fn(char) -> Option<u8>) -> Option<
     }
     let meant = std::str::from_utf8(&bytes).ok()?.chars().next()?;
     let last = text[..length].chars().next_back()?;
-    // Closing punctuation is probably correct: `Å”` at the end of a quotation is no garbled `Ŕ`.
+    // Closing punctuation is probably correct: `Å”` is probably the end of a quotation, and not a garbled `Ŕ`.
     let is_punctuation = matches!(last, '»' | '«' | '\u{2013}'..='\u{2026}');
     let is_used = match meant {
         '\u{a0}'..='\u{ff}' => true,

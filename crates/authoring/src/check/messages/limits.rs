@@ -1,32 +1,32 @@
-//! Maximum numbers of characters in the texts of a scenario. The trainer's guide lists them.
+//! Maximum numbers of characters in the texts of a scenario. The trainer's guide lists these numbers.
 
-/// The meeting's title.
+/// Maximum length of the meeting's title.
 pub const TITLE: usize = 40;
-/// The reason for the meeting.
+/// Maximum length of the text that says why the meeting is held.
 pub const OCCASION: usize = 50;
-/// The description of a meeting in the menu.
+/// Maximum length of a meeting's description in the menu.
 pub const SUMMARY: usize = 220;
-/// The caseworker's task.
+/// Maximum length of the caseworker's task.
 pub const TASK: usize = 300;
-/// The introduction of a member of the cast.
+/// Maximum length of the text that introduces a member of the cast.
 pub const CAST_ABOUT: usize = 200;
-/// A document on file.
+/// Maximum length of a document on file.
 pub const DOCUMENT: usize = 900;
-/// The name of a decision.
+/// Maximum length of the name of a scene with a decision.
 pub const SCENE: usize = 60;
-/// A line: speech or narration.
+/// Maximum length of a line, which is speech or narration.
 pub const LINE: usize = 320;
-/// A choice: what the caseworker says or does.
+/// Maximum length of a choice, which is what the caseworker says or does.
 pub const CHOICE: usize = 170;
-/// The feedback on a choice.
+/// Maximum length of the feedback on a choice.
 pub const CHOICE_FEEDBACK: usize = 420;
-/// A statement for the note.
+/// Maximum length of a statement for the note.
 pub const STATEMENT: usize = 220;
-/// The feedback on a statement.
+/// Maximum length of the feedback on a statement.
 pub const STATEMENT_FEEDBACK: usize = 300;
-/// A fact.
+/// Maximum length of a fact.
 pub const FACT: usize = 160;
-/// The heading of an ending.
+/// Maximum length of the heading of an ending.
 pub const ENDING: usize = 30;
-/// The text of an ending.
+/// Maximum length of the text of an ending.
 pub const ENDING_TEXT: usize = 600;

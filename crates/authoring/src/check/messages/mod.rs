@@ -35,7 +35,8 @@ use samtalerum_core::scenario::Scenario;
 use samtalerum_core::source::{Files, Text};
 use usage::{Usage, Used};
 
-/// Files by scope and language.
+/// Files by scope and language. The scope of a file is its path within the folder of its language, without the ending:
+/// `guidance`, or `scenarios/` and the id of a scenario.
 type Scopes<'a> = BTreeMap<&'a str, BTreeMap<&'a str, Versions<'a>>>;
 
 /// All messages, in all languages.

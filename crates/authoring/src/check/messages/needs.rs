@@ -1,4 +1,5 @@
-//! The messages that a scenario and the catalogue need, each with the part that needs it and its maximum length.
+//! The messages that a scenario and the catalogue need, each with the part that needs it and the maximum length of its
+//! text.
 
 use std::borrow::Cow;
 

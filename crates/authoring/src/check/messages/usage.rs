@@ -15,11 +15,12 @@ use samtalerum_core::finding::{Finding, nearest};
 use samtalerum_core::language::ids::CATALOGUE;
 use samtalerum_core::source::Text;
 
-/// Maximum number of suggested names, separately for missing messages, for unused messages and for unused attributes.
-/// Each suggestion costs a comparison with many names.
+/// Maximum number of suggestions for each of three findings: missing messages, unused messages, and unused attributes.
+/// Their number is limited because a name is compared with many others to find a suggestion.
 const MAX_SUGGESTIONS: usize = 50;
 
-/// The messages and attributes needed, for lookup by message id and attribute name.
+/// The messages and attributes needed, as pairs of a message's id and an attribute's name. The name is `None` for the
+/// message itself.
 pub(super) type Used<'a> = FxHashSet<(&'a str, Option<&'a str>)>;
 
 /// A list of messages needed, and the files that should have them.

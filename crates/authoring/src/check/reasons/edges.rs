@@ -87,8 +87,8 @@ impl<'a> Reasons<'a> {
         }
     }
 
-    /// Explains why a branch is never taken although its condition sometimes holds. Does the same for an `Otherwise`
-    /// that never applies. The reasons name the branches or judgements that apply in its place.
+    /// Explains why a branch is never taken although its condition sometimes holds, or why an `Otherwise` never
+    /// applies. The reasons name the branches or judgements that apply instead.
     pub(super) fn shadowed(&self, site: Site, trail: &mut Trail) -> Vec<Reason> {
         let mut rivals = self.compiled.rivals(site).into_iter();
         let always = |rival: &Site| {

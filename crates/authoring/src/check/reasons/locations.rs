@@ -41,7 +41,8 @@ impl<'a> Reasons<'a> {
         }
     }
 
-    /// Returns the part that a condition refers to; `None` if it refers to a variable, an unknown part or nothing.
+    /// Returns the part that a condition refers to; `None` if the condition refers to no choice, line, statement or
+    /// scene, or to an unknown one.
     pub(super) fn asked(&self, condition: &Condition) -> Option<Part> {
         match condition {
             Condition::Chosen(id) => {

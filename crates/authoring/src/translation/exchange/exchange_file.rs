@@ -29,9 +29,10 @@ pub struct Unit {
     pub state: State,
     /// The authors' notes on the text, and the notes that come from the scenario.
     pub notes: Vec<String>,
-    /// The hash of the translation at the time of the export. The import compares two translations with it. If the one
-    /// in the exchange file differs, the translator has changed it. If the one in the content folder differs, somebody
-    /// else has changed it. `None` if the translator's program has lost the hash.
+    /// The hash of the translation at the time of the export. The import compares two translations with this hash. If
+    /// the translation in the exchange file differs, the translator has changed it. If the translation in the content
+    /// folder differs, somebody else has changed it since the export. `None` if the translator's program has lost the
+    /// hash.
     pub version: Option<String>,
     /// The line in the exchange file that the text was read from; 0 if the text was not read from a file.
     pub line: usize,
@@ -45,8 +46,8 @@ pub(super) fn version(target: &str) -> String {
     format!("{VERSION}{}", hash(target))
 }
 
-/// Returns `true` if a version was made from this translation. Earlier exports wrote versions without the first
-/// character. A spreadsheet may have taken such a version for a number and rounded it.
+/// Returns `true` if a version was made from this translation. Earlier releases of the program wrote versions without
+/// the first character. A spreadsheet may have taken such a version for a number and rounded it.
 pub(super) fn is_version_of(sent: &str, target: &str) -> bool {
     let hash = hash(target);
     let sent = sent.trim();

@@ -5,8 +5,8 @@ use crate::ftl::Part;
 use crate::translation::marks::is_mark;
 use crate::translation::pair::{Pair, State, full_name};
 
-/// Collects the texts of these scopes. Leaves out the translation if it is only a copy of the source text that is
-/// marked as untranslated. If `open` is `true`, leaves out texts whose translation is up to date.
+/// Collects the texts of these scopes. Leaves out a translation that is only an untranslated copy of the source text.
+/// If `open` is `true`, leaves out texts whose translation is up to date.
 pub fn export(pair: &Pair, scopes: &[&str], open: bool) -> ExchangeFile {
     let mut units = Vec::new();
     for scope in scopes {

@@ -72,9 +72,9 @@ pub fn import(files: &Files, exchange: &ExchangeFile) -> Result<Imported, Vec<Me
     Ok(imported)
 }
 
-/// Returns the language that a tag means. `known` has the languages of the folder. Capital and small letters are the
-/// same here. If no language has the tag, its country is ignored, since many translation programs insist on a country.
-/// Returns the tag itself if no language fits.
+/// Returns the language of the content folder that a tag means. `known` has the languages of the folder. Case is
+/// ignored. If no language has this tag, the country in the tag is ignored too, since many translation programs insist
+/// on a country. Returns the tag itself if no language fits.
 pub fn folder_of<'a>(tag: &'a str, known: &[&'a str]) -> &'a str {
     let same = |known: &&&str| known.eq_ignore_ascii_case(tag);
     let language = tag.split('-').next().unwrap_or(tag);
@@ -162,7 +162,7 @@ fn file(
         let waiting = |part: &str| waits(message, part).filter(|_| !is_new(part));
         update_marks(&copies, message, &parts, &waiting, &mut edits);
     }
-    // Parse the result to verify it: Fluent could have read an invalid text and its neighbours as one.
+    // Parse the result to verify it: Fluent may read an invalid text and the texts around it as a single text.
     let text = edits.apply(&with_copies);
     let after = Resource::read(&text);
     for one in &imports {
@@ -199,7 +199,7 @@ fn check_unit<'a>(
         return Err(at("words-import-no-text", unit)
             .with("words", Argument::whole(file_path(pair.from, scope))));
     };
-    // Find the present translation. A copy of the source text that is marked as untranslated is no translation.
+    // Find the present translation. An untranslated copy of the source text does not count as a translation.
     let there = target.messages.get(message.as_str());
     let state = pair.state(scope, original, there);
     let is_open = matches!(state, State::Missing | State::Untranslated);
@@ -250,8 +250,8 @@ fn check_unit<'a>(
         .is_some_and(|sent| !is_lost(sent) && !is_version_of(sent, &current))
     {
         let path = pair.path(scope);
-        // If the target file does not exist, nobody can have changed it. Then the exchange file has the texts of
-        // another language.
+        // If the target file does not exist, nobody has changed the translation. Then the exchange file was exported
+        // for another language, or the language was deleted.
         let why = match pair.files.text(&path) {
             Some(_) => "words-import-meanwhile",
             None => "words-import-elsewhere",

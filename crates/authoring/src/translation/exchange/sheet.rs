@@ -53,7 +53,8 @@ fn record(fields: [&str; 7]) -> Result<String, Message> {
     String::from_utf8(bytes).map_err(|error| cannot(&error))
 }
 
-/// The character that is put before a text if a spreadsheet would otherwise compute the text.
+/// The character that is put before a text if a spreadsheet would otherwise take the text for a formula, a number or a
+/// date.
 const ESCAPE: char = '\'';
 
 /// Returns `true` if a spreadsheet could take a text for a formula, a number or a date.
@@ -66,7 +67,7 @@ fn is_computed(text: &str) -> bool {
     is_number || text.trim_start_matches(' ').starts_with(FORMULA)
 }
 
-/// Returns a text as a cell that no spreadsheet computes. [`text`] is the inverse.
+/// Returns a text as a cell that every spreadsheet takes for plain text. [`text`] is the inverse.
 fn plain(text: &str) -> String {
     let bare = text.trim_start_matches(ESCAPE);
     match is_computed(text) || (bare.len() < text.len() && is_computed(bare)) {
@@ -178,8 +179,8 @@ pub(super) fn read(source: &str) -> Result<ExchangeFile, Message> {
     Ok(exchange)
 }
 
-/// Returns `true` if the translations are in the column `from`: more versions fit the texts of that column than the
-/// texts of the column `to`.
+/// Returns `true` if the translations are in the column `from`. This is the case if more versions fit the texts of the
+/// column `from` than the texts of the column `to`.
 fn is_reversed(records: &[csv::StringRecord], from: usize, to: usize, version: usize) -> bool {
     let count = |column: usize| {
         let untouched = records.iter().filter(|record| {

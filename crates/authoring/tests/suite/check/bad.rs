@@ -156,7 +156,8 @@ fn line_ends_and_marks_of_other_programs_are_read() {
             fs::write(&path, form(&text)).unwrap();
         }
         assert_eq!(load(folder.path()).1, Vec::new());
-        // The change is written: the file does not count as changed by somebody else since it was read.
+        // Writing the change must succeed: a file in this form must not be taken for one that somebody else has changed
+        // since it was read.
         let files = Files::folder(folder.path()).unwrap();
         let text = files.text("course.ron").unwrap();
         let after = text.replace("pass_mark", "pass_mark ");
@@ -166,7 +167,7 @@ fn line_ends_and_marks_of_other_programs_are_read() {
     }
 }
 
-/// Some capital letters have more or fewer bytes than their small letters.
+/// In some of these names, the capital letters have more or fewer bytes than their small letters.
 #[test]
 fn an_ignored_file_may_have_any_name() {
     for name in ["İİİİİİİİ", "KKK", "ẞ", "Møde", "e\u{301}", "🦀"] {
@@ -256,7 +257,7 @@ fn a_catalogue_that_cannot_be_read() {
         "pass_mark: 70",
     );
     let content = samtalerum_authoring::check::load(Files::folder(folder.path()).unwrap(), None);
-    // Without the catalogue no choice can be judged, which is reported once and not for every choice.
+    // Without the catalogue, no choice can be judged. This is reported only once, not for every choice.
     assert!(content.meetings.is_empty());
     assert_eq!(
         codes(&samtalerum_authoring::check::all(&content)),
@@ -430,7 +431,8 @@ fn thousand_scenes() -> Files {
                 (id: \"two-{scene}\", judged: [Neutral], effects: [Add(\"trust\", 100)], to: \"scene-{next}\"),
             ])),\n",
             next = scene + 1,
-            // In the first scene, nothing has been chosen yet, so every such condition would hold. It has none.
+            // In the first scene, no choice has changed the gauge yet. A condition on the gauge would always hold
+            // there, so this scene has none.
             when = if scene > 0 { ", when: AtMost(\"trust\", 99)" } else { "" },
         );
         words += &format!(

@@ -1,9 +1,9 @@
-//! The fixtures of the checks. For every code there is a folder `tests/fixtures/check/<code>` with the files that
-//! differ from the good course. It may also have an `absent.txt`, which lists the files of the good course to leave
-//! out, one per line; an `edits.ron`, which lists edits instead of whole files; and an `onto.txt`, which names another
-//! folder to start from, such as `good--measured` for a meeting with stakes. The expected report is in
-//! `snapshots/check/<code>.snap`. A code with several causes has a folder `<code>--<cause>` for each. Content that
-//! resembles a mistake but is correct is in folders `good--<name>`.
+//! The fixtures of the checks. Each code, except those that are tested without a fixture, has a folder
+//! `tests/fixtures/check/<code>` with the files that differ from the good course. It may also have an `absent.txt`,
+//! which lists the files of the good course to leave out, one per line; an `edits.ron`, which lists edits instead of
+//! whole files; and an `onto.txt`, which names another folder to start from, such as `good--measured` for a meeting
+//! with stakes. The expected report is in `snapshots/check/<code>.snap`. A code with several causes has a folder
+//! `<code>--<cause>` for each. Content that resembles a mistake but is correct is in folders `good--<name>`.
 
 use std::fs;
 

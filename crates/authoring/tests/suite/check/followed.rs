@@ -77,7 +77,8 @@ fn replacement(help: &str, here: &str) -> Option<String> {
     }
 }
 
-/// Returns the edit that a help asks for; `None` if there is none. Replacements are left to [`replacement`].
+/// Returns the edit that a help asks for; `None` if it asks for none, or for a replacement, which [`replacement`]
+/// handles.
 fn fix(help: &str) -> Option<Fix> {
     [
         (
@@ -232,8 +233,8 @@ fn each_help_of_each_fixture_that_a_program_can_follow_is_followed() {
     assert!(steps > 60, "{steps}");
 }
 
-/// Helps that lead to a further finding: a file that was not read before has mistakes of its own, and format 2 asks for
-/// stakes.
+/// Findings whose help leads to a further finding: each pair has the code of the finding and the code of the further
+/// finding. A file that was not read before has mistakes of its own, and format 2 asks for stakes.
 const LEADS_ON: &[(&str, &str)] = &[
     ("ignored-file", "id-unlike-file"),
     ("unknown-format", "no-stake"),

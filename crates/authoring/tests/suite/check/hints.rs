@@ -130,7 +130,7 @@ fn a_help_that_a_program_can_follow_leads_to_a_course_that_checks() {
             failures.push(format!("{wrong}: {help}"));
         }
         let fixed = |text: String| match fix {
-            // Only the author knows what to write here, so restore the original text.
+            // An empty text means that only the author knows what to write, so restore the original text.
             Insert("") => mistyped(text).replacen(wrong, right, 1),
             Above("") => text,
             fix => apply(&mistyped(text), finding, fix),

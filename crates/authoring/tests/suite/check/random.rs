@@ -195,7 +195,8 @@ fn read_all(text: &str) {
     if let Ok(tree) = &tree {
         within(tree, text);
     }
-    // Our parser is stricter than `ron`: it rejects nesting deeper than a scenario needs, and strings of several lines.
+    // Our parser is stricter than `ron`: it rejects strings of several lines, and values that are nested deeper than a
+    // scenario needs.
     let stricter = match tree {
         Err(SyntaxError::TooDeep(_)) => true,
         Err(SyntaxError::Unclosed(at)) => {

@@ -108,7 +108,7 @@ fn each_code_has_a_sentence_a_help_and_a_story_in_every_language() {
                 assert!(part.is_some_and(|part| part.len() > 10), "{tag}: {code}");
             }
             let story = story(code, &words).unwrap();
-            // A story explains a code in general, so it has no arguments to fill in.
+            // A story is the explanation of a code in general, so it has no arguments to fill in.
             assert!(!story.contains('{'), "{tag}: {code}: {story}");
             let sentences = story.matches(". ").count() + 1;
             assert!((1..=4).contains(&sentences), "{tag}: {code}: {story}");

@@ -17,7 +17,9 @@ pub(super) fn random(content: &Content) -> (f64, f64) {
     sums
 }
 
-/// Replays `acts`, and then continues with every possible act. The possible acts are equally likely.
+/// Replays `acts`, and then continues with every possible act. The possible acts are equally likely. `share` is the
+/// probability of `acts`. Each finished path adds its percentage and its pass to `sums`, weighted by the probability of
+/// the path.
 fn play(content: &Content, paths: &Paths, acts: &[Act], share: f64, sums: &mut (f64, f64)) {
     let compiled = &content.meetings[0].compiled;
     let mut session = session(compiled);
@@ -46,9 +48,9 @@ fn play(content: &Content, paths: &Paths, acts: &[Act], share: f64, sums: &mut (
     }
 }
 
-/// Returns two lists of acts: one without acts, which leaves the only line unmarked, and one that marks the line.
-/// Returns only the list without acts if the next stop is not the note, since a mark can be changed until then, or if
-/// no condition tests the mark.
+/// Returns the possible lists of acts that decide about the mark on the only line: an empty list, which leaves the line
+/// unmarked, and a list that marks it. Returns only the empty list if no condition tests the mark. Does the same before
+/// other stops than the note, since the mark can be changed until the note.
 fn marks(session: &Session) -> Vec<Vec<Act>> {
     let compiled = session.compiled();
     let line = compiled.find_line("room").unwrap();

@@ -24,7 +24,7 @@ pub(super) struct Sheet {
     tested: bool,
 }
 
-/// Three words of equal length, so that the form of a choice does not show if it is right.
+/// Three words of equal length, so that the form of a choice does not show whether it is right.
 const NOUNS: [&str; 3] = ["planen", "brevet", "praxis"];
 
 impl Sheet {

@@ -32,11 +32,11 @@ struct Compiler<'a> {
     endings: FxHashMap<&'a str, EndingIx>,
     flags: FxHashMap<&'a str, Bit>,
     gauges: FxHashMap<&'a str, Dial>,
-    /// By choice: `true` once it was taken.
+    /// The bit of each choice that is set once the choice was taken, by the choice's id.
     chosen: FxHashMap<&'a str, Bit>,
-    /// By scene: `true` once it was entered.
+    /// The bit of each scene that is set once the scene was entered, by the scene's id.
     visited: FxHashMap<&'a str, Bit>,
-    /// By line: `true` once it was shown.
+    /// The bit of each line that is set once the line was shown, by the line's id.
     seen: FxHashMap<&'a str, Bit>,
     /// The bit of each line that says whether the line is marked as a sign, by the line's id.
     marked: FxHashMap<&'a str, Bit>,
@@ -95,7 +95,7 @@ impl<'a> Compiler<'a> {
                     .for_each(|fact| compiler.allocate_fact(fact));
             }
         }
-        // Remove the positions of undeclared facts. Compiling a condition that tests one then fails.
+        // Remove the positions of undeclared facts. Compiling a condition that tests such a fact then fails.
         compiler
             .established
             .retain(|id, _| scenario.facts.contains_key(*id));
@@ -133,8 +133,8 @@ impl<'a> Compiler<'a> {
         self.established.entry(id).or_insert_with(|| layout.bit());
     }
 
-    /// Allocates positions for the choices of decisions that the meeting can return to. The state must know which were
-    /// taken, since each choice is offered only once.
+    /// Allocates positions for the choices of decisions that the meeting can return to. The state must know which
+    /// choices were taken, since each can be taken only once.
     fn allocate_repeatable(&mut self, scenario: &'a Scenario) {
         for scene in scenario.loops(|_| true).into_iter().flatten() {
             if let Then::Choose(choices) = &scenario.scenes[scene].then {

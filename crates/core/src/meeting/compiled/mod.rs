@@ -82,7 +82,7 @@ impl CompiledScenario {
     }
 
     /// Does the same as [`begin`](Self::begin), but calls `see` with each beat and the state at that beat. The state at
-    /// [`Beat::Enter`] decides which lines of the scene are shown, and which arm of its branch is taken.
+    /// [`Beat::Enter`] includes the effects of the scene, but not yet the facts that its lines establish.
     pub fn begin_observed(&self, see: &mut impl FnMut(Beat, &State)) -> (State, Stop) {
         let mut state = self.initial.clone();
         let stop = self.enter(self.start, &mut state, see);
@@ -279,7 +279,8 @@ impl CompiledScenario {
                     see(Beat::Line(line), state);
                 }
             }
-            // Stop here, or continue with the next scene. `compile` refuses cycles without a stop, so the loop ends.
+            // Stop here, or continue with the next scene. `compile` refuses cycles without a decision, so the loop
+            // ends.
             scene = match &node.then {
                 Next::Choose(_) => return Stop::Choose(scene),
                 Next::Note(..) => return Stop::Note(scene),
@@ -423,9 +424,9 @@ impl CompiledScenario {
         self.marks.iter().copied()
     }
 
-    /// Clears the parts of the state that are dead at a stop, and the marks. If the states of two meetings are equal
-    /// after this, the meetings have the same future. Marks are cleared because the trainee can still change them until
-    /// a condition tests them.
+    /// Clears the parts of the state that are dead at a stop, and the marks. Two meetings whose states are equal after
+    /// this call have the same future. Marks are cleared because the trainee can still change them until a condition
+    /// tests them.
     pub fn forget(&self, stop: Stop, state: &mut State) {
         match stop {
             Stop::Choose(scene) | Stop::Note(scene) | Stop::Appraise(scene) => {

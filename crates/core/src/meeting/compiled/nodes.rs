@@ -32,7 +32,7 @@ pub(super) enum Next {
 /// An appraisal.
 #[derive(Debug)]
 pub(super) struct AppraisalNode {
-    /// The facts to choose from. The first ones that are established are offered.
+    /// The facts to choose from. Of those that are established, the first few are offered.
     pub(super) facts: Vec<FactIx>,
     /// The tests of the cases. The last case has no test.
     pub(super) cases: Vec<Option<Test>>,
@@ -62,15 +62,17 @@ pub(super) struct ChoiceNode {
     pub(super) taken: Option<Bit>,
 }
 
-/// The reviewed cases of a choice.
+/// The cases in which specialists have reviewed a choice. A case is a circumstance in which the course gives a verdict,
+/// e.g. that a condition holds.
 #[derive(Debug)]
 pub(super) struct ReviewNode {
-    /// For each judgement, the index of the case that applies if this judgement's condition holds and those of the
-    /// earlier judgements do not; `None` if there is no such case.
+    /// For each judgement, the index of the case that applies if its condition is the first that holds; `None` if no
+    /// case applies.
     pub(super) by_judgement: Vec<Option<usize>>,
-    /// The case that applies if no condition holds.
+    /// The index of the case that applies if no condition holds; `None` if no case applies.
     pub(super) otherwise: Option<usize>,
-    /// The course's verdict in each case, and how many reviewers agree with it.
+    /// For each case, the course's verdict (`None` if the choice is neutral), and how many reviewers agree with it
+    /// (`None` if nobody has reviewed the case).
     pub(super) cases: Vec<(Option<VerdictKind>, Option<Agreement>)>,
 }
 

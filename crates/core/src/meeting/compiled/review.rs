@@ -1,4 +1,4 @@
-//! Specialists' agreement with the verdicts on choices, looked up by the circumstances of a state.
+//! The specialists' agreement with the verdict on a choice, which depends on the state of the meeting.
 
 use super::nodes::{Ground, ReviewNode};
 use super::{ChoiceIx, CompiledScenario, State};

@@ -1,5 +1,5 @@
-//! Generates small scenarios from a tape, a list of random bytes. If a scenario fails, the test library shrinks its
-//! tape, which gives a smaller scenario.
+//! Generates small scenarios from a tape, a list of random bytes. If a test fails, the test library shrinks the tape,
+//! which gives a smaller scenario.
 
 use std::sync::Arc;
 
@@ -36,7 +36,7 @@ impl Tape<'_> {
     }
 }
 
-/// The ids of a scenario, generated before the conditions that refer to them.
+/// The ids of a scenario. They are generated first, because conditions refer to them.
 struct Frame {
     /// The format. From 2 on, there are facts, appraisals and stakes.
     format: u32,
@@ -47,7 +47,7 @@ struct Frame {
     statements: Vec<String>,
 }
 
-/// One of the kinds of scenes that end in a decision. These are all kinds from 3 on.
+/// A kind of scene that ends in a decision. All kinds from `CHOOSE - 1` on end in a decision.
 const CHOOSE: usize = 4;
 
 pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
@@ -63,8 +63,8 @@ pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
         statements: Vec::new(),
     };
     for scene in 0..3 + tape.below(6) {
-        // There are eight kinds of scenes. Kind 0 leads on or has an appraisal, kind 1 branches, kind 2 has a note, and
-        // kinds 3 to 7 have a decision.
+        // There are eight kinds of scenes. Kind 0 has an appraisal (in format 1 only a `Goto`), kind 1 branches, kind 2
+        // has a note, and kinds 3 to 7 have a decision.
         let kind = tape.below(8).max(if scene == 0 { CHOOSE } else { 0 });
         let parts = 1 + tape.below(3);
         for part in 0..parts {
@@ -183,8 +183,8 @@ impl Frame {
     }
 
     fn choice(&self, scene: usize, part: usize, tape: &mut Tape) -> Choice {
-        // The first choice of a decision is always offered and leads forwards, so that every meeting can end. One in
-        // three of the others leads anywhere, also back.
+        // The first choice of a decision is always offered and leads forwards, so that every meeting can end. Of the
+        // other choices, one in three leads to any scene, even an earlier one.
         let back = part > 0 && tape.once_in(3);
         let to = if back {
             format!("s{}", tape.below(self.scenes.len() + 2))
@@ -275,7 +275,7 @@ impl Frame {
             "0" if self.format == 1 => Condition::Flag(pick(&flags)),
             "1" | "2" => Condition::Chosen(pick(&self.choices)),
             "3" => Condition::Visited(pick(&some_scene)),
-            // Use only the first two lines, to keep the combinations of marks few.
+            // Use only the first two lines, so that there are few combinations of marks to explore.
             "4" => Condition::Marked(pick(&self.lines[..2])),
             "5" if !self.statements.is_empty() => Condition::Noted(pick(&self.statements)),
             "6" => Condition::AtLeast("g".into(), [1, 50, 51, 100][tape.below(4)]),

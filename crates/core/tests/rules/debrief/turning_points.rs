@@ -14,7 +14,7 @@ fn turning_points_are_sorted_by_loss_and_name_the_better_choice() {
     ) + &choose(
         "b",
         &[
-            // This choice earns points, but leads past the decision that earns the most.
+            // This choice earns points, but skips scene `c`, whose decision earns the most.
             choice("b-tempting", "Follows(\"follow-up\")", "d"),
             choice("b-far", "Partly(\"ask-the-citizen\")", "c"),
         ],

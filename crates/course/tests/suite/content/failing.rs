@@ -1,4 +1,4 @@
-//! Choices that fail an attempt, however good the other choices are.
+//! Tests choices that fail an attempt, however good the other choices are.
 
 use samtalerum_core::debrief::Debrief;
 use samtalerum_core::guidance::VerdictKind::{self, Breaches, Follows};

@@ -1,4 +1,5 @@
-//! Every meeting of the course is of format 2, with facts, stakes and appraisals, and its scale violates no invariant.
+//! Tests that every meeting of the course is of format 2, with facts, stakes and appraisals, and that its points
+//! violate no invariant.
 
 use samtalerum_core::language::scenario_scope;
 use samtalerum_core::scenario::{Scenario, Then};

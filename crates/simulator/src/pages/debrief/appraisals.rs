@@ -73,8 +73,8 @@ impl Writer<'_> {
         })
     }
 
-    /// Compares the levels. They are never scored, since the levels are the course's own inference. An overlooked
-    /// danger is named.
+    /// Compares the trainee's level of concern with the true level. The levels are the course's own inference, so the
+    /// answer is scored only if the trainee overlooked danger. In that case, a remark says so.
     fn level(&self, appraisal: &AppraisalResult) -> String {
         let (mine, truth) = (appraisal.level, appraisal.truth.level);
         let compared = self.compared(self.messages.concern(mine), self.messages.concern(truth));
@@ -92,11 +92,11 @@ impl Writer<'_> {
         }
     }
 
-    /// Compares the answers about the basis, with the steps to take first.
+    /// Compares the trainee's answer about the basis with the true answer, each with the step to take first.
     fn basis(&self, appraisal: &AppraisalResult) -> String {
         let truth = &appraisal.truth;
-        // There may be several steps of which one must be taken first. If the trainee named one of them, that step is
-        // shown as the true answer too.
+        // The true answer may accept any of several steps as the first step. If the trainee named one of them, the true
+        // answer is shown with that step.
         let fits = appraisal.first.as_ref();
         let fits = fits.filter(|first| truth.first.contains(first));
         let (right, message) = match fits {
@@ -111,7 +111,7 @@ impl Writer<'_> {
     }
 
     /// Returns an answer about the basis, with the step to take first if there is one. `message` is the id of the
-    /// message that joins the two.
+    /// message that joins the answer and the step.
     fn basis_and_step(&self, basis: Sufficiency, first: Option<&Id>, message: &str) -> String {
         let basis = self.messages.sufficiency(basis);
         let Some(first) = first else { return basis };
@@ -120,8 +120,8 @@ impl Writer<'_> {
         self.messages.ui_with(message, values)
     }
 
-    /// Sorts the facts into rows: chosen facts that support the answer; chosen facts that do not, with the reason; and
-    /// facts that support the answer but were not chosen. Rows without facts are left out.
+    /// Sorts the facts into three rows: chosen facts that support the true answer; chosen facts that do not support it,
+    /// each with its kind; and facts that support it but were not chosen. Rows without facts are left out.
     fn grounds(&self, appraisal: &AppraisalResult) -> Vec<(&'static str, String)> {
         let list = |chosen: bool, carries: bool| {
             let alike =
@@ -145,7 +145,7 @@ impl Writer<'_> {
             .collect()
     }
 
-    /// Returns a fact with its kind, which says how it is known.
+    /// Returns a fact with its kind, which says how the fact is known, e.g. from hearsay.
     fn fact_and_kind(&self, ground: &GroundResult) -> String {
         let values = [
             ("fact", self.fact(&ground.fact).into()),
@@ -157,7 +157,8 @@ impl Writer<'_> {
         self.messages.ui_with("fact-and-kind", values)
     }
 
-    /// Names the first act that contradicts the trainee's own answer, and quotes the act and the answer.
+    /// Quotes the first choice that contradicts the trainee's own appraisal, and the answer that it contradicts.
+    /// Returns `None` if there is no such choice.
     fn contradiction(&self) -> Option<Block> {
         let mut decisions = self.debrief.decisions.iter();
         decisions.find_map(|decision| {

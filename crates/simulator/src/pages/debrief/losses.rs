@@ -98,8 +98,8 @@ impl Writer<'_> {
         let mut buttons = vec![self.try_from(&place, point.decision)];
         let decision = self.debrief.decisions.get(point.decision);
         let followed = |id: &Id| decision.is_some_and(|decision| follows(decision, id));
-        // The rule that explains the loss may be one that the better choice follows. If the choice taken follows this
-        // rule too, the rule explains nothing, so it is left out.
+        // `point.principle` may be a rule that the better choice follows. If the choice taken follows this rule too,
+        // the rule does not explain the loss, so it is left out.
         if let Some(principle) = point.principle.as_ref().filter(|id| !followed(id)) {
             blocks.extend(self.rule_on_paper(principle));
             buttons.push(self.messages.principle_button(&place, principle));
@@ -108,7 +108,8 @@ impl Writer<'_> {
         Block::card(place, blocks)
     }
 
-    /// Builds the line that names a better choice at a decision, or returns `None` if the decision is no turning point.
+    /// Builds the line that names a better choice at a decision. Returns `None` if the decision is no turning point, or
+    /// if the turning point has no better choice.
     pub(super) fn better(&self, decision: usize) -> Option<Block> {
         let mut turning = self.debrief.turning_points.iter();
         let point = turning.find(|point| point.decision == decision)?;
@@ -117,8 +118,8 @@ impl Writer<'_> {
         Some(Block::toned(better, Tone::Good))
     }
 
-    /// Builds the one thing to do tomorrow: it quotes the feedback on the act that cost the most. Returns `None` if
-    /// nothing was lost.
+    /// Builds the card with one thing to do tomorrow, which quotes the feedback on the act that cost the most. Returns
+    /// `None` if no points were lost.
     pub(super) fn tomorrow(&self) -> Option<Block> {
         // A critical breach in the note matters more than a choice that only cost points.
         let critical = self.debrief.note.iter().any(|one| one.critical);
@@ -137,7 +138,7 @@ impl Writer<'_> {
         })
     }
 
-    /// Quotes the feedback on a choice.
+    /// Quotes the feedback on the choice at a turning point.
     fn quoted_choice(&self, point: &TurningPoint) -> Option<Vec<Block>> {
         let decision = self.debrief.decisions.get(point.decision)?;
         Some(vec![

@@ -115,7 +115,7 @@ pub(super) fn decision_label(
     )
 }
 
-/// Returns the tone of a result for a sign, and the id of the message that describes this result.
+/// Returns the tone of the result for a line, and the id of the message with the result, e.g. that a sign was missed.
 pub(super) fn sign_result(sign: &SignResult) -> (Tone, &'static str) {
     match (sign.real, sign.marked) {
         (true, true) => (Tone::Good, "sign-hit"),
@@ -151,7 +151,7 @@ pub(super) fn sign_prefix(line: &str) -> String {
     format!("sign:{line}")
 }
 
-/// The builder of a debrief's parts.
+/// Builds the parts of a debrief. The functions are in the modules of the parts.
 struct Writer<'a> {
     messages: &'a CourseText<'a>,
     compiled: &'a CompiledScenario,

@@ -9,7 +9,7 @@ use samtalerum_core::meeting::AttemptKind;
 use samtalerum_core::scenario::Outcome;
 
 impl Writer<'_> {
-    /// Builds the result with its reason. Without a score, a sentence says why there is none.
+    /// Builds the result with its reason. If there is no score, a sentence says why.
     pub(super) fn result(&self) -> Block {
         let (heading, text) = self.result_and_reason();
         Block::Result {
@@ -87,8 +87,8 @@ impl Writer<'_> {
         }
     }
 
-    /// Says which kind of attempt it was, and whether its result counts. If the attempt is of a format without
-    /// appraisals, also says that the appraisals were not asked for.
+    /// Says which kind of attempt it was, and whether its result counts. If the meeting has appraisals but the attempt
+    /// was stored in a format without them, also says that the appraisals were not asked for.
     pub(super) fn kind(&self) -> Vec<Block> {
         let values = [("steps", self.debrief.steps_back.into())];
         let kind = match self.kind {

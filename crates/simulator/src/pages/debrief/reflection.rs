@@ -1,4 +1,5 @@
-//! A question to the trainee, and a line of the trainee's own. Reports do not contain them.
+//! The part of the debrief in which the trainee can answer a question with a line of their own. Reports do not contain
+//! this part.
 
 use super::{Medium, Writer, platform};
 use crate::page::{Block, Field, Tone};

@@ -1,5 +1,5 @@
-//! The card of strengths in the debrief. It names acts that were wholly right, so that the debrief has something to
-//! name even if no points were lost.
+//! The card of strengths in the debrief, which names acts that were wholly right. So the debrief of an attempt without
+//! mistakes has something to say too.
 
 use std::cmp::Reverse;
 
@@ -13,8 +13,8 @@ use samtalerum_core::guidance::{Grade, VerdictKind};
 const MAX_ACTS: usize = 3;
 
 impl Writer<'_> {
-    /// Builds the card of the decisions that were wholly right, and of the note if it has no mistake. Returns `None` if
-    /// there is neither.
+    /// Builds the card that names the decisions that were wholly right, and the note if it has no mistake. Returns
+    /// `None` if there is nothing to name.
     pub(super) fn carried(&self) -> Option<Block> {
         let decisions = self.debrief.decisions.iter().enumerate();
         let mut right: Vec<(usize, &DecisionResult)> =

@@ -1,4 +1,4 @@
-//! The contacts who can help, each with the date on which its telephone number was last checked.
+//! The contacts who can help. Each contact says when its telephone number was last checked, or that it was not checked.
 
 use crate::Simulator;
 use crate::page::{Block, Tone};

@@ -80,9 +80,9 @@ fn in_attempt(messages: &CourseText, links: Vec<Button>) -> Block {
     Block::card("in-attempt", blocks)
 }
 
-/// Builds a link from a handbook entry back to the debrief. `target` is the id of the debrief's button that opens the
-/// same entry. `at` names the decision, the statement or the line that this button belongs to. `standing` is the id of
-/// the message with the result.
+/// Builds a link from a handbook entry back to the debrief. `target` is the id of the button in the debrief that opens
+/// this entry. `at` names the decision, the statement or the line that the button belongs to. `standing` is the id of
+/// the message that describes its result.
 fn link(messages: &CourseText, at: &str, standing: &str, target: String) -> Button {
     let standing = messages.ui(standing);
     let label = messages.ui_with(

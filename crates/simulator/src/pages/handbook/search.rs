@@ -1,5 +1,5 @@
-//! The search of the handbook: it finds the parts that contain all words of a query, whatever their case and the
-//! encoding of their accents.
+//! The search of the handbook, which finds the cards that contain all words of a query. It ignores upper and lower
+//! case, and the encoding of accents.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -32,7 +32,7 @@ impl Query {
         self.words.is_empty()
     }
 
-    /// Returns `true` if a block contains all words.
+    /// Returns `true` if a block contains all words of the query.
     pub(super) fn is_in(&self, block: &Block) -> bool {
         let mut text = String::new();
         collect(block, &mut text);
@@ -41,7 +41,7 @@ impl Query {
     }
 }
 
-/// Adds all texts of a block.
+/// Adds all texts of a block to `text`.
 fn collect(block: &Block, text: &mut String) {
     match block {
         Block::Heading { text: one, .. } | Block::Text { text: one, .. } | Block::Quote(one) => {
@@ -64,8 +64,8 @@ fn collect(block: &Block, text: &mut String) {
     text.push('\n');
 }
 
-/// Normalizes the differences that a search ignores: upper and lower case, the composition of accents, and the space
-/// after a paragraph sign.
+/// Removes the differences that a search ignores: upper and lower case, the composition of accents, repeated spaces,
+/// and the space after the character `§`.
 fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for char in text.nfc().flat_map(char::to_lowercase) {

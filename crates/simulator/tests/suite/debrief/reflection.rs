@@ -17,7 +17,7 @@ fn unfold() -> Action {
     Action::ToggleFold("reflection".to_owned())
 }
 
-/// An attempt that was passed.
+/// Returns an attempt that was passed.
 fn passed() -> Attempt {
     let session = rightly(
         &weighed(),
@@ -27,7 +27,7 @@ fn passed() -> Attempt {
     session.attempt().clone()
 }
 
-/// Opens the debrief of an attempt in this store, with the part that contains the line unfolded.
+/// Opens the debrief of an attempt in this store, and unfolds the part that contains the line.
 fn over(store: &SharedStore, attempt: &Attempt) -> Simulator {
     let mut simulator = Simulator::new(weighed(), Box::new(store.handle()), &["da".to_owned()]);
     simulator.update(Action::Review(attempt.header.id.clone()));
@@ -97,7 +97,7 @@ fn a_line_is_stored_beside_the_attempt_and_erased_alone() {
     assert!(!report.contains("Xylofon") && !report.contains("reflection"));
     assert!(!report.contains(&sentence("da", "reflection-heading", &[])));
 
-    // The line is shown again after the attempt was left, and is not shown with another attempt.
+    // After the attempt was left and opened again, the line is shown again. It is not shown with another attempt.
     simulator.update(Action::Menu);
     drop(simulator);
     let mut simulator = over(&store, &attempt);

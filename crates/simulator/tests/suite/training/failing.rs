@@ -54,8 +54,8 @@ fn acts_that_could_not_be_stored_are_stored_on_leaving() {
     assert_eq!(acts(&store, &attempt.header.id), attempt.acts);
 }
 
-/// An attempt that is left while the disk is full is stored with the next act of another attempt. Until then it can be
-/// continued.
+/// If an attempt is left while the disk is full, its acts are stored together with the next act of another attempt.
+/// Until then, the attempt can still be continued.
 #[test]
 fn an_attempt_that_was_left_on_a_full_disk_is_not_lost() {
     let store = SharedStore::default();

@@ -24,7 +24,7 @@ fn keys_alone_play_every_meeting_in_both_languages() {
         ] {
             let mut simulator = support::simulator(language);
             simulator.update(Action::SetMode(mode));
-            // Practice and assessment play different paths. Both languages play the same paths.
+            // Practice and assessment play different paths; both languages play the same paths.
             for pick in if mode == Mode::Practice { 0..2 } else { 2..3 } {
                 let mut names = BTreeSet::new();
                 let mut feedback = 0;
@@ -81,7 +81,7 @@ fn a_step_back_shows_the_decision_again() {
         let decides = matches!(&page.body, Body::Meeting(view)
             if view.choices.iter().any(|button| button.kind == ButtonKind::Choice));
         if let Some(before) = before.take() {
-            // The choice is undone and taken again.
+            // Undo the choice, and take it again.
             let chosen = simulator
                 .session()
                 .unwrap()

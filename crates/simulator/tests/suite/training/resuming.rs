@@ -111,8 +111,8 @@ fn a_second_window_continues_in_a_copy() {
     }
 }
 
-/// A second window has the edited meeting, so it continues in a copy. The copy has the acts that still fit, and then
-/// the acts of the second window.
+/// The second window has the edited meeting. The attempt is open in the first window, so the second window continues in
+/// a copy. The copy contains the acts that still fit, and then the acts of the second window.
 #[test]
 fn a_copy_from_another_window_can_be_replayed() {
     let store = SharedStore::default();

@@ -96,8 +96,8 @@ struct Builder {
     scope: String,
     /// The open `trans-unit` element.
     unit: Option<Unit>,
-    /// The content of the source text's protected elements by id, needed if a program keeps only the id in the
-    /// translation.
+    /// The content of each protected element of the source text, by its id. It is needed because some programs keep
+    /// only the ids in the translation.
     codes: HashMap<String, String>,
     /// The id of the open protected element.
     code: String,
