@@ -261,6 +261,12 @@ unknown-format = Format { $found } kendes ikke. { $oldest ->
     }
     .help = Skriv `format: { $known }`, eller brug den udgave af programmet, som filen er skrevet til.
     .story = Tallet siger, hvilke regler filen er skrevet efter. Hvis reglerne en dag ændres, kan programmet kende gamle filer fra nye.
+unknown-paper = Der er intet papir »{ $id }« i sagen.
+    .help = { $meant ->
+        [0] Tilføj det under `case_file`, eller slet det her.
+       *[other] Mente du »{ $meant }«?
+    }
+    .story = `papers` siger, hvad hvert dokument i `case_file` er, for eksempel en kontrakt eller en mail. Det bliver tegnet derefter. Et navn, som ikke står i `case_file`, har ingen virkning.
 
 ## Veje mellem scener
 

@@ -124,6 +124,20 @@ case-file-title = Sagen · { $title }
 your-task = Din opgave
 who-takes-part = Hvem er med
 case-file-heading = Sagens papirer
+# Hvad et papir er, skrevet over dets overskrift. `.word` er det ord, som det kan kendes på: Står det allerede i
+# overskriften, bliver navnet udeladt.
+paper-contract = Kontrakt
+    .word = kontrakt
+paper-note = Journalnotat
+    .word = notat
+paper-mail = Mail
+    .word = mail
+paper-text-message = Sms
+    .word = sms
+paper-letter = Brev
+    .word = brev
+paper-rules = Retningslinjer
+    .word = retningslinje
 begin = Begynd samtalen
 
 ## Samtalen

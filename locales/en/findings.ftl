@@ -261,6 +261,12 @@ unknown-format = Format { $found } is not known. { $oldest ->
     }
     .help = Write `format: { $known }`, or use the version of the program that the file was written for.
     .story = The number says which rules the file follows. If the rules change one day, the program can recognise old files.
+unknown-paper = There is no paper “{ $id }” on file.
+    .help = { $meant ->
+        [0] Add it under `case_file`, or delete it here.
+       *[other] Did you mean “{ $meant }”?
+    }
+    .story = `papers` says what each document in `case_file` is, for instance a contract or an email. It is drawn accordingly. A name that is not in `case_file` has no effect.
 
 ## Links between scenes
 

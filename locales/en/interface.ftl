@@ -124,6 +124,20 @@ case-file-title = The case · { $title }
 your-task = Your task
 who-takes-part = Who takes part
 case-file-heading = The papers on file
+# What a paper is, above its title. `.word` is the word that gives it away: if the title has it already, the name is
+# left out.
+paper-contract = Contract
+    .word = contract
+paper-note = Case note
+    .word = note
+paper-mail = Email
+    .word = mail
+paper-text-message = Text message
+    .word = text
+paper-letter = Letter
+    .word = letter
+paper-rules = Guidelines
+    .word = guideline
 begin = Begin the meeting
 
 ## The meeting

@@ -604,6 +604,7 @@ template-minutes = How many minutes it takes.
 template-trains = The principles that the meeting trains most. Their names are in the catalogue guidance.ron.
 template-cast = Everyone who takes part, except the caseworker. Roles: Citizen, Companion (bisidder), Representative (partsrepræsentant), Interpreter, Colleague, Manager. In brackets after the companion: Spouse, Parent, ParentInLaw, Child, Sibling, SiblingInLaw, Friend, Volunteer or Other. The portrait (look) is one of the program's own; if you write a name that does not exist, `check` lists them all.
 template-case-file = What the caseworker reads before the meeting.
+template-papers = What each paper is, so that it can be drawn accordingly: Contract, Note (in the journal), Mail, TextMessage, Letter, Rules (guidelines) or Sheet.
 template-variables = What the meeting remembers of what the trainee did: a Flag is yes or no, a Gauge a number from 0 to 100.
 template-facts = The facts: what a fair observer could have seen, heard or read. Kinds: Observed, SaidByCitizen, SaidByOthers, OnFile with the document it is in, Hearsay, Label (a guess about what something means) and Background. A line establishes a fact when it is shown. What is on file, and background, is known from the start. The text of each is fact- and its name in the Fluent file.
 template-no-basis = Hearsay, labels and background are never a basis for limiting a companion. They are among the answers so that the trainee must tell them apart.

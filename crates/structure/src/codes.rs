@@ -15,6 +15,7 @@ codes! {
         NEEDS_NEWER_FORMAT = Error "needs-newer-format" (fields, format);
         REPEATED_ID = Error "repeated-id" (id);
         UNKNOWN_FORMAT = Error "unknown-format" (found, known, oldest);
+        UNKNOWN_PAPER = Warning "unknown-paper" (id, meant);
     }
 }
 

@@ -1,5 +1,5 @@
-//! Checks of the ids: each is well formed and unique, attempt codes can distinguish them, and the scenario's id is the
-//! name of its file.
+//! Checks of the ids: each is well formed and unique, attempt codes can distinguish them, the scenario's id is the name
+//! of its file, and each paper whose kind is given is a document of the case file.
 
 use super::codes;
 use rustc_hash::FxHashSet;
@@ -51,7 +51,20 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         }
     }
     given_once(case, findings);
+    papers(case, findings);
     alike_in_codes(case, findings);
+}
+
+/// Reports papers that are not in the meeting's case file.
+fn papers(case: &Case, findings: &mut Vec<Finding>) {
+    let scenario = case.scenario;
+    let papers = Location::Top.field("papers");
+    for id in scenario.papers.keys() {
+        if !scenario.case_file.contains(id) {
+            let known = scenario.case_file.iter().map(String::as_str);
+            findings.push(case.unknown(codes::UNKNOWN_PAPER, &papers.name(id), id, known));
+        }
+    }
 }
 
 /// Reports a malformed id.

@@ -35,6 +35,12 @@ impl Descriptions<'_> {
         self.fill("setting", [("setting", setting.name().into())])
     }
 
+    /// Returns the name of the kind of a document in the case file; `None` if the document's title already says it.
+    pub fn paper(&self, document: &str) -> Option<String> {
+        let kind = self.scenario.paper(document);
+        self.text.paper_label(kind, &self.own(document))
+    }
+
     /// Describes the outcome of a meeting.
     pub fn outcome(&self, outcome: Outcome) -> String {
         self.fill("outcome", [("outcome", outcome.name().into())])

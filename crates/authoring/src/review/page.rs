@@ -188,7 +188,10 @@ impl Writer<'_> {
                 h3 { (self.tool("script-task")) }
                 (long(descriptions.own("task")))
                 @for id in &descriptions.scenario.case_file {
-                    h3 { (descriptions.own(id)) }
+                    h3 {
+                        (descriptions.own(id))
+                        @if let Some(kind) = descriptions.paper(id) { " · " (kind) }
+                    }
                     (long(descriptions.own_part(id, "text").unwrap_or_default()))
                 }
             }

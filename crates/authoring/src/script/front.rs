@@ -245,6 +245,11 @@ pub(super) fn before_the_meeting(descriptions: &Descriptions) -> Vec<Block> {
     ]));
     for id in &descriptions.scenario.case_file {
         let text = descriptions.own_part(id, "text").unwrap_or_default();
+        let mut pieces = vec![Piece::Text(descriptions.own(id))];
+        if let Some(kind) = descriptions.paper(id) {
+            pieces.push(Piece::Text(format!(" · {kind}")));
+        }
+        pieces.extend([Piece::text(" "), Piece::id(id)]);
         blocks.push(Block::Box {
             kind: BoxKind::Card,
             anchor: Some(anchor("file", id)),
@@ -252,11 +257,7 @@ pub(super) fn before_the_meeting(descriptions: &Descriptions) -> Vec<Block> {
                 Block::Heading {
                     level: 3,
                     anchor: None,
-                    pieces: vec![
-                        Piece::Text(descriptions.own(id)),
-                        Piece::text(" "),
-                        Piece::id(id),
-                    ],
+                    pieces,
                 },
                 Block::Long(text),
             ],

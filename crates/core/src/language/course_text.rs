@@ -8,7 +8,7 @@ use super::messages::Messages;
 use super::scopes::{GUIDANCE, INTERFACE, scenario_scope};
 use crate::guidance::{Area, Certainty, Guidance, Principle, VerdictKind};
 use crate::review::Agreement;
-use crate::scenario::{ConcernLevel, Confidence, Level, Line, Mood, Role, Sufficiency};
+use crate::scenario::{ConcernLevel, Confidence, Level, Line, Mood, PaperKind, Role, Sufficiency};
 
 /// The messages of a course in one language: those of the interface, of the catalogue and of each scenario. A message
 /// that no language has is returned as its id in brackets.
@@ -185,6 +185,19 @@ impl<'a> CourseText<'a> {
     /// Returns the name of a role.
     pub fn role(&self, role: Role) -> String {
         self.ui(ids::role(role))
+    }
+
+    /// Returns the name of a document's kind, to be shown beside the document's title. Returns `None` if the title
+    /// already says it, e.g. "Telephone note" that the document is a note, and for a [`PaperKind::Sheet`], which has no
+    /// name.
+    pub fn paper_label(&self, kind: PaperKind, title: &str) -> Option<String> {
+        if kind == PaperKind::Sheet {
+            return None;
+        }
+        let id = ids::paper(kind);
+        let word = self.messages.attribute(INTERFACE, &id, "word");
+        let is_said = title.to_lowercase().contains(&word.to_lowercase());
+        (!is_said).then(|| self.ui(&id))
     }
 
     /// Returns the name of a member of a scenario's cast.

@@ -2,7 +2,9 @@
 //! part's own id.
 
 use crate::guidance::{Area, Certainty, Force, RuleKind, VerdictKind};
-use crate::scenario::{ConcernLevel, Confidence, Level, Mood, Role, Setting, Sufficiency};
+use crate::scenario::{
+    ConcernLevel, Confidence, Level, Mood, PaperKind, Role, Setting, Sufficiency,
+};
 
 const PRINCIPLE: &str = "principle-";
 const SOURCE: &str = "source-";
@@ -108,6 +110,11 @@ pub fn mood(mood: Mood) -> String {
 /// Returns the id of the message that names a setting.
 pub fn setting(setting: Setting) -> String {
     format!("setting-{}", setting.name())
+}
+
+/// Returns the id of the message that names a kind of document. A [`PaperKind::Sheet`] has no such message.
+pub fn paper(kind: PaperKind) -> String {
+    format!("paper-{}", kind.name())
 }
 
 /// Returns the id of the message that names a level of difficulty.

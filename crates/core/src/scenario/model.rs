@@ -35,6 +35,10 @@ pub struct Scenario {
     pub cast: IndexMap<Id, CastMember>,
     /// The documents to read before the meeting: ids of messages.
     pub case_file: Vec<Id>,
+    /// The kinds of the documents, by their ids in the case file. A document that is not here is a
+    /// [`PaperKind::Sheet`].
+    #[serde(default)]
+    pub papers: IndexMap<Id, PaperKind>,
     /// The variables, by name.
     #[serde(default)]
     pub variables: IndexMap<Id, Variable>,
@@ -62,10 +66,61 @@ impl Scenario {
 }
 
 impl Scenario {
+    /// Returns the kind of a document of the case file.
+    pub fn paper(&self, document: &str) -> PaperKind {
+        self.papers.get(document).copied().unwrap_or_default()
+    }
+
     /// Returns `true` if a scene asks for an appraisal.
     pub fn has_appraisals(&self) -> bool {
         let mut scenes = self.scenes.values();
         scenes.any(|scene| matches!(scene.then, Then::Appraise(_)))
+    }
+}
+
+/// The kind of a document, which decides how the document is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize, Serialize)]
+pub enum PaperKind {
+    /// An ordinary sheet of paper, e.g. a printout.
+    #[default]
+    Sheet,
+    /// A contract that has been signed.
+    Contract,
+    /// A note in the citizen's journal.
+    Note,
+    /// An email.
+    Mail,
+    /// A text message.
+    TextMessage,
+    /// A letter from somebody, on paper or in the digital mailbox.
+    Letter,
+    /// Guidelines that somebody put up for the team.
+    Rules,
+}
+
+impl PaperKind {
+    /// All kinds.
+    pub const ALL: [Self; 7] = [
+        Self::Sheet,
+        Self::Contract,
+        Self::Note,
+        Self::Mail,
+        Self::TextMessage,
+        Self::Letter,
+        Self::Rules,
+    ];
+
+    /// Returns the kind's name in the ids of messages and in the classes of style sheets.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Sheet => "sheet",
+            Self::Contract => "contract",
+            Self::Note => "note",
+            Self::Mail => "mail",
+            Self::TextMessage => "text-message",
+            Self::Letter => "letter",
+            Self::Rules => "rules",
+        }
     }
 }
 

@@ -6,6 +6,7 @@ mod escapes;
 mod foreign;
 mod format;
 mod palette;
+mod papers;
 mod review;
 mod twins;
 mod unformattable;

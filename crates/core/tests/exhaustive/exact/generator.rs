@@ -98,6 +98,7 @@ pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
         trains: Vec::new(),
         cast: IndexMap::new(),
         case_file: Vec::new(),
+        papers: IndexMap::new(),
         variables: IndexMap::from([
             ("f0".into(), Variable::Flag(tape.once_in(2))),
             ("f1".into(), Variable::Flag(false)),
