@@ -191,6 +191,14 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
                 None => Ok(()),
             }
         }
+        Block::Paper { label, blocks, .. } => {
+            if let Some(label) = label {
+                writeln!(out, "\n{label}:")?;
+            }
+            blocks
+                .iter()
+                .try_for_each(|inner| block(inner, number, out))
+        }
         Block::Result {
             percent,
             heading,

@@ -103,6 +103,23 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
                 }
             }
         },
+        Block::Paper {
+            id: _,
+            kind,
+            label,
+            blocks,
+        } => html! {
+            @let (title, below) = Block::titled(blocks);
+            section class={ "paper " (kind.name()) } {
+                div .top {
+                    @if let Some(label) = label { p .quiet { (label) } }
+                    @if let Some((level, title)) = title {
+                        @if level <= 2 { h2 { (title) } } @else { h3 { (title) } }
+                    }
+                }
+                div .below { @for inner in below { (block(inner, controls)) } }
+            }
+        },
         Block::Result {
             percent,
             pass_mark,
@@ -248,7 +265,6 @@ pub(super) fn class(tone: Tone) -> &'static str {
         Tone::Mixed => "mixed",
         Tone::Bad => "bad",
         Tone::Marked => "marked",
-        Tone::Paper => "paper",
     }
 }
 

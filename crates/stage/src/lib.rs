@@ -54,7 +54,7 @@ pub use room::Seated;
 pub use scroll::ScrollId;
 pub use training::{Current, Perform};
 pub use waker::Waker;
-pub use widgets::PageButton;
+pub use widgets::{PageButton, PaperFrame};
 #[cfg(not(target_arch = "wasm32"))]
 pub use window::{AppError, run, run_with};
 

@@ -2,15 +2,16 @@
 
 use std::collections::HashSet;
 
+use samtalerum_core::scenario::PaperKind;
 use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_html::{Labels, report, view};
 use samtalerum_simulator::{
-    Action, Button, ButtonKind, Overlay, Page, PageName, Simulator, Training,
+    Action, Block, Body, Button, ButtonKind, Overlay, Page, PageName, Simulator, Training,
 };
 
 use crate::support::{
-    WEIGHED, begun, best, content, meetings, next_answer, sentence, simulator, weighed,
+    WEIGHED, begun, best, content, meetings, next_answer, root, sentence, simulator, weighed,
 };
 
 const LABELS: Labels = Labels {
@@ -140,6 +141,53 @@ fn the_attempt_code_can_be_copied() {
     let report = report(&training.report().unwrap());
     assert!(report.contains(&written) && !report.contains("<button"));
     named(&report, "the report");
+}
+
+/// The style sheet draws each kind of paper by its class. Its label and its title are in one part, its text in another.
+#[test]
+fn a_paper_has_the_class_of_its_kind() {
+    let page = begun(&meetings()[0], Settings::default(), 1).page();
+    for kind in PaperKind::ALL {
+        for label in [None, Some("What it is".to_owned())] {
+            let heard = label.as_ref().map_or_else(String::new, |label| {
+                format!("<p class=\"quiet\">{label}</p>")
+            });
+            let paper = Block::Paper {
+                id: "paper".to_owned(),
+                kind,
+                label,
+                blocks: vec![Block::subheading("Its title"), Block::text("Its text")],
+            };
+            let body = Body::Columns {
+                aside: Vec::new(),
+                main: vec![paper],
+            };
+            let page = Page {
+                body,
+                ..page.clone()
+            };
+            sound(&page);
+            let html = view(&page, LABELS, &|_| true);
+            let expected = format!(
+                "<section class=\"paper {}\"><div class=\"top\">{heard}<h3>Its title</h3></div>\
+                 <div class=\"below\"><p class=\"plain\">Its text</p></div></section>",
+                kind.name()
+            );
+            assert!(html.contains(&expected), "{html}");
+        }
+    }
+}
+
+/// Each kind of paper that does not look like a plain sheet has rules of its own in both style sheets.
+#[test]
+fn both_style_sheets_draw_every_kind_of_paper() {
+    for path in ["web/text.css", "crates/html/src/report.css"] {
+        let css = std::fs::read_to_string(root().join(path)).expect("a style sheet");
+        for kind in PaperKind::ALL {
+            let has_rules = css.contains(&format!(".paper.{}", kind.name()));
+            assert_eq!(has_rules, kind != PaperKind::Sheet, "{path}: {kind:?}");
+        }
+    }
 }
 
 /// The answers to a question are in a group that has the question as its name. They are radio buttons if only one

@@ -1,5 +1,6 @@
 //! The blocks that a page's columns consist of.
 
+use samtalerum_core::scenario::PaperKind;
 use serde::{Deserialize, Serialize};
 
 use super::buttons::Button;
@@ -61,6 +62,17 @@ pub enum Block {
         /// The style of the frame.
         tone: Tone,
         /// The blocks within the frame.
+        blocks: Vec<Block>,
+    },
+    /// A document that is drawn as what it is.
+    Paper {
+        /// The stable id by which front ends recognise the block.
+        id: String,
+        /// The kind of document.
+        kind: PaperKind,
+        /// The kind in words; `None` if the title says it, or if the kind has no name.
+        label: Option<String>,
+        /// The title, which is a heading, and the text below it.
         blocks: Vec<Block>,
     },
     /// A picture of the room and the people in it.
@@ -182,10 +194,19 @@ impl Block {
         }
     }
 
-    /// If this block is the card with the id `wanted`, returns the card's first heading. Otherwise returns `None`.
+    /// Splits the blocks of a paper: returns the level and the text of the heading that they begin with, and the blocks
+    /// below it. Returns `None` and all blocks if they do not begin with a heading.
+    pub fn titled(blocks: &[Self]) -> (Option<(u8, &str)>, &[Self]) {
+        match blocks {
+            [Self::Heading { level, text }, rest @ ..] => (Some((*level, text.as_str())), rest),
+            _ => (None, blocks),
+        }
+    }
+
+    /// If this block is the card or paper with the id `wanted`, returns its first heading. Otherwise returns `None`.
     pub(super) fn heading_of_card(&self, wanted: &str) -> Option<&str> {
         match self {
-            Self::Card { id, blocks, .. } if id == wanted => {
+            Self::Card { id, blocks, .. } | Self::Paper { id, blocks, .. } if id == wanted => {
                 blocks.iter().find_map(|block| match block {
                     Self::Heading { text, .. } => Some(text.as_str()),
                     _ => None,

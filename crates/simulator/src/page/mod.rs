@@ -147,6 +147,7 @@ impl Page {
             blocks.iter().find_map(|block| match block {
                 Block::Field { field, .. } => (field.id() == id).then_some(*field),
                 Block::Card { blocks, .. }
+                | Block::Paper { blocks, .. }
                 | Block::Fold { blocks, .. }
                 | Block::Beside { blocks, .. }
                 | Block::Later(blocks) => find(blocks, id),

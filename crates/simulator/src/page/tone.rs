@@ -20,8 +20,6 @@ pub enum Tone {
     Bad,
     /// Marked by the trainee, or meant to catch the eye.
     Marked,
-    /// A document on paper.
-    Paper,
 }
 
 impl Tone {
@@ -32,7 +30,7 @@ impl Tone {
             Self::Mixed => Some(Glyph::Partly),
             Self::Bad => Some(Glyph::Wrong),
             Self::Marked => Some(Glyph::Marked),
-            Self::Plain | Self::Quiet | Self::Strong | Self::Paper => None,
+            Self::Plain | Self::Quiet | Self::Strong => None,
         }
     }
 }

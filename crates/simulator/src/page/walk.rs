@@ -70,6 +70,7 @@ macro_rules! walk {
                     blocks.$iter().for_each(|block| $block(block, visit));
                 }
                 Block::Card { id: _, tone: _, blocks }
+                | Block::Paper { id: _, kind: _, label: _, blocks }
                 | Block::Beside { portraits: _, blocks }
                 | Block::Later(blocks) => {
                     blocks.$iter().for_each(|block| $block(block, visit));

@@ -2,10 +2,11 @@
 
 use super::{attempt, frame, menu, overlay_toolbar, platform};
 use crate::common_buttons::Buttons as _;
-use crate::page::{Block, Body, Page, PageName, Tone};
+use crate::page::{Block, Body, Page, PageName};
 use crate::play::Play;
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::language::{CourseText, ids};
+use samtalerum_core::scenario::PaperKind;
 
 /// Builds the case file before the meeting, with the button that begins it.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
@@ -105,15 +106,35 @@ fn columns(messages: &CourseText, play: &Play) -> (Vec<Block>, Vec<Block>) {
     }
     let mut main = vec![Block::heading(messages.ui("case-file-heading"))];
     for document in &scenario.case_file {
-        let mut blocks = vec![Block::subheading(messages.scene(id, document))];
-        blocks.extend(paragraphs(&messages.scene_part(id, document, "text")));
-        main.push(Block::Card {
-            id: format!("document:{document}"),
-            tone: Tone::Paper,
-            blocks,
-        });
+        let kind = scenario.paper(document);
+        let title = messages.scene(id, document);
+        let text = messages.scene_part(id, document, "text");
+        let document = format!("document:{document}");
+        let heading = (3, title);
+        main.push(paper(messages, document, kind, heading, paragraphs(&text)));
     }
     (people, main)
+}
+
+/// Builds a document with a heading of this level and these blocks below it. A label names the kind of document, unless the title
+/// does.
+pub(super) fn paper(
+    messages: &CourseText,
+    id: impl Into<String>,
+    kind: PaperKind,
+    heading: (u8, String),
+    below: impl IntoIterator<Item = Block>,
+) -> Block {
+    let (level, text) = heading;
+    let label = messages.paper_label(kind, &text);
+    let mut blocks = vec![Block::Heading { level, text }];
+    blocks.extend(below);
+    Block::Paper {
+        id: id.into(),
+        kind,
+        label,
+        blocks,
+    }
 }
 
 /// Splits a text at its empty lines into paragraphs.

@@ -1,11 +1,12 @@
 //! The case note, which the trainee puts together from statements.
 
-use super::{attempt, frame, status};
+use super::{attempt, case_file, frame, status};
 use crate::common_buttons::Buttons as _;
 use crate::page::{Block, Body, Page, PageName, Tone};
 use crate::play::Play;
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::language::CourseText;
+use samtalerum_core::scenario::PaperKind;
 
 /// Builds the page of the case note.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
@@ -91,17 +92,12 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
 
 /// Builds the sheet of the journal, with the sentences that are in the note so far.
 fn sheet(messages: &CourseText, title: &str, written: Vec<Block>) -> Block {
-    let mut blocks = vec![Block::heading(
-        messages.ui_with("note-sheet", [("title", title.into())]),
-    )];
+    let title = messages.ui_with("note-sheet", [("title", title.into())]);
+    let mut blocks = Vec::new();
     if written.is_empty() {
         blocks.push(Block::toned(messages.ui("note-sheet-empty"), Tone::Quiet));
     }
     blocks.extend(written);
     blocks.push(Block::toned(messages.ui("note-sheet-end"), Tone::Quiet));
-    Block::Card {
-        id: "sheet".into(),
-        tone: Tone::Paper,
-        blocks,
-    }
+    case_file::paper(messages, "sheet", PaperKind::Note, (2, title), blocks)
 }

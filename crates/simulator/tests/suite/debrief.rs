@@ -72,9 +72,10 @@ fn texts(page: &Page) -> Vec<String> {
                 button(one, texts);
                 blocks.iter().for_each(|inner| block(inner, texts));
             }
-            Block::Card { blocks, .. } | Block::Beside { blocks, .. } | Block::Later(blocks) => {
-                blocks.iter().for_each(|inner| block(inner, texts))
-            }
+            Block::Card { blocks, .. }
+            | Block::Paper { blocks, .. }
+            | Block::Beside { blocks, .. }
+            | Block::Later(blocks) => blocks.iter().for_each(|inner| block(inner, texts)),
             Block::Result { heading, text, .. } => texts.extend([heading.clone(), text.clone()]),
             Block::Meters { meters, .. } => {
                 for meter in meters {

@@ -7,6 +7,7 @@ mod debrief;
 mod handbook;
 mod heard;
 mod page;
+mod papers;
 mod platform;
 mod privacy;
 mod spoken;

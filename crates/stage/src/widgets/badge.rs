@@ -14,7 +14,7 @@ pub(crate) fn strong_colors(look: &Appearance, tone: Tone) -> (Color, Color, Col
         Tone::Good => (p.teal, p.on_teal, p.teal),
         Tone::Bad => (p.red, p.on_red, p.red),
         Tone::Mixed | Tone::Marked => (p.amber_tint, p.ink, p.ink),
-        Tone::Plain | Tone::Quiet | Tone::Strong | Tone::Paper => (p.button, p.ink, p.ink),
+        Tone::Plain | Tone::Quiet | Tone::Strong => (p.button, p.ink, p.ink),
     }
 }
 
@@ -25,7 +25,7 @@ pub(crate) fn tone_icon(tone: Tone) -> Option<Icon> {
         Tone::Mixed => Some(Icon::Warning),
         Tone::Bad => Some(Icon::Cross),
         Tone::Marked => Some(Icon::FlagFilled),
-        Tone::Plain | Tone::Quiet | Tone::Strong | Tone::Paper => None,
+        Tone::Plain | Tone::Quiet | Tone::Strong => None,
     }
 }
 

@@ -12,6 +12,7 @@ use super::field::field;
 use super::ladder::ladder;
 use super::meter::meters;
 use super::panel::panel;
+use super::paper::paper;
 use super::path_map::path_map;
 use super::ring::{Ring, result};
 use super::scale::scale;
@@ -22,6 +23,9 @@ use crate::focus::CardId;
 use crate::room::{RoomSlot, Tags};
 use crate::theme::{LINE, MAX_WIDTH, Type};
 use samtalerum_simulator::{Block, Tone};
+
+/// Space between two groups of blocks next to each other, in pixels at 100 %.
+const BETWEEN_SIDES: f32 = 24.0;
 
 /// Draws blocks below each other.
 pub(crate) fn blocks<'a>(
@@ -78,6 +82,18 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
                 .spawn((panel(look, *tone), CardId(id.clone())))
                 .with_children(|card| self::blocks(card, look, blocks));
         }
+        Block::Paper {
+            id,
+            kind,
+            label,
+            blocks,
+        } => {
+            let (title, below) = Block::titled(blocks);
+            paper(parent, look, *kind, label.as_deref(), title, |sheet| {
+                self::blocks(sheet, look, below);
+            })
+            .insert(CardId(id.clone()));
+        }
         Block::Result {
             percent,
             pass_mark,
@@ -122,9 +138,12 @@ fn side_by_side(
         // Both halves are equally high, so that cards in them are too.
         Node {
             align_items: AlignItems::Stretch,
-            ..row(look.gap(24.0))
+            ..row(look.gap(BETWEEN_SIDES))
         }
     };
+    let space = look.column - look.gap_in_pixels(BETWEEN_SIDES);
+    let width = if stacked { look.column } else { space / 2.0 };
+    let look = &look.in_column(width);
     parent.spawn(node).with_children(|sides| {
         for side in [first, second] {
             let half = Node {
@@ -192,7 +211,7 @@ pub(crate) fn heading<'a>(
 fn set(look: &Appearance, tone: Tone) -> (Type, Color) {
     let p = look.palette;
     match tone {
-        Tone::Plain | Tone::Marked | Tone::Paper => (Type::Body, p.ink),
+        Tone::Plain | Tone::Marked => (Type::Body, p.ink),
         Tone::Quiet => (Type::Second, p.quiet),
         Tone::Strong | Tone::Mixed => (Type::Strong, p.ink),
         Tone::Good => (Type::Strong, p.teal),

@@ -13,6 +13,7 @@ mod key_badge;
 mod ladder;
 mod meter;
 mod panel;
+mod paper;
 mod path_map;
 mod ring;
 mod scale;
@@ -27,6 +28,7 @@ pub(crate) use button::button;
 pub(crate) use button_content::Fit;
 pub(crate) use feedback::feedback;
 pub(crate) use field::FieldId;
+pub use paper::PaperFrame;
 pub(crate) use utterance::speech;
 
 /// Adds the systems of the widgets to the app.

@@ -5,7 +5,7 @@ use samtalerum_core::scenario::{Mood, Setting};
 use samtalerum_core::settings::Theme;
 use samtalerum_simulator::Page;
 
-use samtalerum_stage::ScrollId;
+use samtalerum_stage::{PaperFrame, ScrollId};
 
 use super::measure::faults;
 use super::people;
@@ -112,6 +112,46 @@ fn the_end_of_the_content_is_the_end_of_the_page() {
                 .collect();
             let last = inside.into_iter().fold(0.0, f32::max);
             assert!(end - last < 100.0, "{name}: {last} is the last of {end}");
+        }
+    }
+}
+
+/// A paper may be narrower than 620 pixels if there is less space for it, as on the page of a note.
+#[test]
+fn a_paper_holds_its_text_and_is_at_most_620_pixels_wide() {
+    for (name, page, count) in [
+        ("case file", people::case_file(), 7),
+        ("note", sample::note(), 1),
+    ] {
+        let mut stage = Stage::open(page, 1280, 720);
+        let world = stage.app.world_mut();
+        let mut frames =
+            world.query_filtered::<(Entity, &ComputedNode, &UiGlobalTransform), With<PaperFrame>>();
+        let mut texts = world.query::<(Entity, &Text, &ComputedNode, &UiGlobalTransform)>();
+        let mut parents = world.query::<&ChildOf>();
+        let frames: Vec<(Entity, Rect)> = frames
+            .iter(world)
+            .map(|(frame, node, at)| (frame, Rect::from_center_size(at.translation, node.size())))
+            .collect();
+        assert_eq!(frames.len(), count, "{name}");
+        for (frame, sheet) in frames {
+            assert!(sheet.width() <= 620.0, "{name}: {}", sheet.width());
+            let inside: Vec<(String, Rect)> = texts
+                .iter(world)
+                .filter(|(text, ..)| {
+                    let parents = parents.query(world);
+                    parents.iter_ancestors(*text).any(|one| one == frame)
+                })
+                .map(|(_, text, node, at)| {
+                    let place = Rect::from_center_size(at.translation, node.size());
+                    (text.0.clone(), place)
+                })
+                .collect();
+            assert!(inside.len() >= 3, "{name}: a title and two paragraphs");
+            for (text, place) in inside {
+                let held = sheet.contains(place.min) && sheet.contains(place.max);
+                assert!(held, "{name}: »{text}« {place:?} leaves {sheet:?}");
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Pages with pictures of people outside a meeting: the menu, the case file and the ending.
 
-use samtalerum_core::scenario::{Mood, Setting};
+use samtalerum_core::scenario::{Mood, PaperKind, Setting};
 use samtalerum_simulator::{Action, Block, Body, ButtonKind, Key, Page, PageName, RoomView, Tone};
 
 use super::sample::{button, page, person, portrait};
@@ -54,21 +54,25 @@ pub(crate) fn case_file() -> Page {
         let blocks = vec![Block::subheading("Amina · borger"), Block::text(LONG)];
         Block::beside(portrait(look, Mood::Calm), blocks)
     };
-    let paper = Block::Card {
-        id: "document:contract".into(),
-        tone: Tone::Paper,
+    let papers = PaperKind::ALL.map(|kind| Block::Paper {
+        id: format!("document:{}", kind.name()),
+        kind,
+        label: (kind != PaperKind::Sheet).then(|| "Retningslinjer".into()),
         blocks: vec![
-            Block::subheading("Kontrakt, 14. november (uddrag)"),
+            Block::subheading("Beskæftigelsesplanen, 14. november (uddrag)"),
             Block::text(LONG),
+            Block::text("Ingen fuldmagt i sagen."),
         ],
-    };
+    });
+    let mut main = vec![Block::heading("Sagens papirer")];
+    main.extend(papers);
     let body = Body::Columns {
         aside: vec![
             Block::heading("Hvem er med"),
             about("amina"),
             about("yusuf"),
         ],
-        main: vec![Block::heading("Sagens papirer"), paper],
+        main,
     };
     page(
         PageName::CaseFile,

@@ -1,7 +1,7 @@
 //! Sample pages in Danish, with long words and long lines.
 
 use samtalerum_core::language::Foreign;
-use samtalerum_core::scenario::{Mood, Setting};
+use samtalerum_core::scenario::{Mood, PaperKind, Setting};
 use samtalerum_core::settings::{Settings, TextSize, Theme};
 use samtalerum_simulator::*;
 
@@ -405,7 +405,7 @@ pub(crate) fn note() -> Page {
     let statement = |id: &str, label: &str, on| {
         button(id, label, Action::ToggleStatement(id.into())).kind(ButtonKind::Check(on))
     };
-    let main = vec![
+    let candidates = vec![
         Block::text("Vælg det, der hører hjemme i notatet."),
         Block::Buttons(vec![
             statement(
@@ -424,11 +424,27 @@ pub(crate) fn note() -> Page {
             button("sign", "Underskriv notatet", Action::SubmitNote).kind(ButtonKind::Primary),
         ]),
     ];
+    let sheet = Block::Paper {
+        id: "sheet".into(),
+        kind: PaperKind::Note,
+        label: None,
+        blocks: vec![
+            Block::subheading("Journalnotat · Manden, der svarer"),
+            Block::text(
+                "Amina oplyste selv, at hun gerne vil i gang, når børnene er i institution.",
+            ),
+            Block::toned("Underskrives, når du afslutter notatet.", Tone::Quiet),
+        ],
+    };
+    let main = vec![Block::SideBySide {
+        first: candidates,
+        second: vec![sheet],
+    }];
     page(
         PageName::Note,
         "Journalnotat",
         Body::Columns {
-            aside: Vec::new(),
+            aside: vec![Block::text("Samtalen er slut.")],
             main,
         },
     )

@@ -54,7 +54,7 @@ fn collect(block: &Block, text: &mut String) {
             text.push(' ');
             *text += one;
         }
-        Block::Card { blocks, .. } => {
+        Block::Card { blocks, .. } | Block::Paper { blocks, .. } => {
             for inner in blocks {
                 collect(inner, text);
             }

@@ -39,7 +39,7 @@ pub(super) fn circle(parent: &mut ChildSpawnerCommands, look: &Appearance, step:
         Tone::Good => p.teal_tint,
         Tone::Mixed | Tone::Marked => p.amber_tint,
         Tone::Bad => p.red_tint,
-        Tone::Plain | Tone::Quiet | Tone::Strong | Tone::Paper => p.button,
+        Tone::Plain | Tone::Quiet | Tone::Strong => p.button,
     };
     parent
         .spawn((
