@@ -55,6 +55,10 @@ relation = { $relation ->
     [volunteer] frivillig
    *[other] anden
 }
+medium = { $medium ->
+    [video] på skærm
+   *[telephone] i telefonen
+}
 setting = { $setting ->
     [room] Mødelokalet
     [office] Dit eget kontor

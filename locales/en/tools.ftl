@@ -55,6 +55,10 @@ relation = { $relation ->
     [volunteer] volunteer
    *[other] other
 }
+medium = { $medium ->
+    [video] on a screen
+   *[telephone] on the telephone
+}
 setting = { $setting ->
     [room] The meeting room
     [office] Your own office

@@ -2,7 +2,7 @@
 
 use super::{Descriptions, excerpt, unquoted, within_quotes};
 use samtalerum_core::language::ids;
-use samtalerum_core::scenario::{Outcome, Role, Scene, Setting, Then};
+use samtalerum_core::scenario::{CastMember, Medium, Outcome, Role, Scene, Setting, Then};
 
 /// Maximum number of characters of a text that serves as a name.
 const MAX_NAME_LEN: usize = 60;
@@ -27,6 +27,18 @@ impl Descriptions<'_> {
                 format!("{text} ({relation})")
             }
             Role::Citizen | Role::Interpreter | Role::Colleague | Role::Manager => text,
+        }
+    }
+
+    /// Describes the part that a member of the cast plays: the role, and a screen or a telephone if there is one.
+    pub fn part(&self, member: &CastMember) -> String {
+        let role = self.role(member.role);
+        match member.by {
+            Medium::InPerson => role,
+            Medium::Video | Medium::Telephone => {
+                let medium = self.fill("medium", [("medium", member.by.name().into())]);
+                format!("{role}, {medium}")
+            }
         }
     }
 

@@ -199,7 +199,7 @@ impl Writer<'_> {
                 h2 { (self.tool("script-cast-heading")) }
                 dl {
                     @for (id, member) in &descriptions.scenario.cast {
-                        dt { (descriptions.person(id)) ", " (descriptions.role(member.role)) }
+                        dt { (descriptions.person(id)) ", " (descriptions.part(member)) }
                         dd { (descriptions.own_part(&ids::cast(id), "about").unwrap_or_default()) }
                     }
                 }

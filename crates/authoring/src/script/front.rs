@@ -268,9 +268,9 @@ pub(super) fn before_the_meeting(descriptions: &Descriptions) -> Vec<Block> {
         let about = descriptions
             .own_part(&ids::cast(id), "about")
             .unwrap_or_default();
-        let role = descriptions.role(member.role);
+        let part = descriptions.part(member);
         (
-            format!("{}, {role}", descriptions.person(id)),
+            format!("{}, {part}", descriptions.person(id)),
             vec![Piece::Text(about), Piece::text(" "), Piece::id(id)],
         )
     });

@@ -7,7 +7,8 @@ use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_core::guidance::{Principle, RuleKind};
 use samtalerum_core::language::CourseText;
 use samtalerum_core::scenario::{
-    ConcernLevel, Condition, Fact, Outcome, Relation, Role, Setting, Sufficiency,
+    CastMember, ConcernLevel, Condition, Fact, Medium, Outcome, Relation, Role, Setting,
+    Sufficiency,
 };
 
 use crate::support::content;
@@ -23,6 +24,13 @@ fn every_relation_setting_outcome_fact_and_answer_has_its_own_message() {
             Descriptions::new(messages, &meeting.compiled.scenario, id, &content.guidance);
         let relations = Relation::ALL.map(|one| descriptions.role(Role::Companion(one)));
         let settings = Setting::ALL.map(|one| descriptions.setting(one));
+        let parts = Medium::ALL.map(|by| {
+            descriptions.part(&CastMember {
+                role: Role::Interpreter,
+                look: "interpreter-a".to_owned(),
+                by,
+            })
+        });
         let outcomes = Outcome::ALL.map(|one| descriptions.outcome(one));
         let document = "file".to_owned();
         let kinds = [
@@ -40,7 +48,11 @@ fn every_relation_setting_outcome_fact_and_answer_has_its_own_message() {
         let bases = Sufficiency::ALL.iter();
         let bases: Vec<String> = bases.map(|basis| descriptions.basis(*basis)).collect();
         let names = relations.iter().chain(&settings).chain(&outcomes);
-        let names = names.chain(&kinds).chain(&levels).chain(&bases);
+        let names = names
+            .chain(&parts)
+            .chain(&kinds)
+            .chain(&levels)
+            .chain(&bases);
         let different: BTreeSet<&String> = names.clone().collect();
         assert_eq!(different.len(), names.count(), "{tag}: {different:?}");
     }

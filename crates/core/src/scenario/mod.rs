@@ -19,5 +19,5 @@ pub use condition::Condition;
 pub use course::{Course, CourseMeeting, CourseResult, average};
 pub use looks::LOOKS;
 pub use model::*;
-pub use people::{CastMember, Mood, Relation, Role};
+pub use people::{CastMember, Medium, Mood, Relation, Role};
 pub use traversal::ReadingOrder;

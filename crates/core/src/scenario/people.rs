@@ -12,6 +12,35 @@ pub struct CastMember {
     pub role: Role,
     /// The name of the person's portrait.
     pub look: Id,
+    /// How the person takes part in the meeting.
+    #[serde(default)]
+    pub by: Medium,
+}
+
+/// How a person takes part in a meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize, Serialize)]
+pub enum Medium {
+    /// The person is in the room, or is heard if the scene is held on the telephone.
+    #[default]
+    InPerson,
+    /// The person is seen on a screen in the room.
+    Video,
+    /// The person is heard on a telephone in the room, and not seen.
+    Telephone,
+}
+
+impl Medium {
+    /// All ways of taking part.
+    pub const ALL: [Self; 3] = [Self::InPerson, Self::Video, Self::Telephone];
+
+    /// Returns the name of this way of taking part in messages, e.g. `video`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::InPerson => "in-person",
+            Self::Video => "video",
+            Self::Telephone => "telephone",
+        }
+    }
 }
 
 /// The role of a person in the meeting.
