@@ -5,6 +5,7 @@ use maud::{Markup, html};
 
 use super::blocks::{Controls, block, class, glyph};
 use super::languages::with_languages;
+use samtalerum_core::scenario::Medium;
 use samtalerum_core::store::MAX_REFLECTION_CHARS;
 use samtalerum_simulator::{
     Body, Button, ButtonKind, Feedback, Field, Key, MeetingView, Page, PageName, Person, Portrait,
@@ -195,11 +196,17 @@ impl TextView<'_> {
     }
 
     /// Writes a person in the room. The portrait has no alternative text, because the description of the room describes
-    /// the person.
+    /// the person. A person on the telephone has a sign in its place.
     fn person(&self, person: &Person) -> Markup {
         html! {
             li id={ "p-" (person.id) } class=(if person.speaking { "person speaking" } else { "person" }) {
-                span .portrait { @for path in self.layers(&person.portrait) { img src=(path) alt=""; } }
+                @if let Some(portrait) = &person.portrait {
+                    span class=(if person.medium == Medium::Video { "portrait screen" } else { "portrait" }) {
+                        @for path in self.layers(portrait) { img src=(path) alt=""; }
+                    }
+                } @else {
+                    span .voice aria-hidden="true" { span class="icon icon-telephone" {} }
+                }
                 span .name { (person.name) }
                 span .role { (person.role) }
             }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use samtalerum_core::scenario::PaperKind;
+use samtalerum_core::scenario::{Medium, PaperKind, Setting};
 use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_html::{Labels, report, view};
@@ -67,6 +67,40 @@ fn every_page_of_every_meeting_is_sound_html() {
         met.remove(&PageName::Appraisal);
         assert_eq!(met.len(), 10, "{language}: {met:?}");
     }
+}
+
+/// A call shows no pictures of people, and somebody who takes part by video has a frame.
+#[test]
+fn a_voice_has_no_face_and_a_screen_has_a_frame() {
+    let (mut calls, mut screens) = (0, 0);
+    let meetings = ["the-day-after", "the-husband-who-answers"];
+    for (seed, scenario) in (0..).zip(meetings.iter().cycle().take(8)) {
+        let mut training = begun(scenario, Settings::default(), seed);
+        for step in 0..400 {
+            let page = training.page();
+            let action = match page.name {
+                PageName::Debrief => break,
+                PageName::Appraisal => next_answer(&page),
+                _ => onward(&page, step),
+            };
+            if let (Some(room), PageName::Meeting) = (page.room(), page.name) {
+                let html = view(&page, LABELS, &|_| true);
+                let framed = html.matches("class=\"portrait screen\"").count();
+                let on_screen = room.people.iter();
+                let on_screen = on_screen.filter(|person| person.medium == Medium::Video);
+                assert_eq!(framed, on_screen.count());
+                screens += framed;
+                if room.setting == Setting::Telephone {
+                    assert!(!html.contains("<img"), "{html}");
+                    let voices = html.matches("class=\"voice\"").count();
+                    assert_eq!(voices, room.people.len());
+                    calls += voices;
+                }
+            }
+            training.update(action);
+        }
+    }
+    assert!(calls > 0 && screens > 0, "{calls} and {screens}");
 }
 
 #[test]

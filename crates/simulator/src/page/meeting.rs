@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::buttons::{Button, ButtonKind};
 use super::tone::Tone;
-use samtalerum_core::scenario::{Mood, Setting};
+use samtalerum_core::scenario::{Medium, Mood, Setting};
 
 /// The present moment of the meeting.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -62,8 +62,10 @@ pub struct Person {
     pub name: String,
     /// The person's role in words, e.g. "companion".
     pub role: String,
-    /// The person's portrait.
-    pub portrait: Portrait,
+    /// How the person takes part now. In a scene on the telephone, this is the telephone for everybody.
+    pub medium: Medium,
+    /// The person's portrait. `None` for a person on the telephone, who is heard but not seen.
+    pub portrait: Option<Portrait>,
     /// `true` if this person is speaking now.
     pub speaking: bool,
 }

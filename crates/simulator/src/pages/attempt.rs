@@ -6,7 +6,7 @@ use crate::{Action, Button, ButtonKind, Icon, Key};
 use samtalerum_core::guidance::Grade;
 use samtalerum_core::language::{CourseText, ids};
 use samtalerum_core::meeting::{AttemptKind, CompiledScenario, Event, LineIx, RoomState};
-use samtalerum_core::scenario::{CastMember, Id, Mood, Setting};
+use samtalerum_core::scenario::{CastMember, Id, Medium, Mood, Setting};
 
 /// Maximum number of characters of a shortened text, without its ellipsis.
 const MAX_GIST: usize = 60;
@@ -40,17 +40,31 @@ pub(super) fn calm_portrait(member: &CastMember) -> Portrait {
     }
 }
 
+/// Returns how a person takes part in a scene in this setting. In a scene on the telephone, everybody is only heard.
+pub(super) fn medium(member: &CastMember, setting: Setting) -> Medium {
+    match setting {
+        Setting::Telephone => Medium::Telephone,
+        Setting::Room | Setting::Office | Setting::Desk => member.by,
+    }
+}
+
+/// Returns the portrait of a person with this expression. Returns `None` for a person on the telephone, because a voice
+/// has no face.
+pub(super) fn seen(member: &CastMember, medium: Medium, mood: Mood) -> Option<Portrait> {
+    (medium != Medium::Telephone).then(|| Portrait {
+        look: member.look.clone(),
+        mood,
+    })
+}
+
 /// Returns the portrait of the person who says the last line of these events, with the facial expression of that line.
 /// Returns `None` if nobody says the line, or if the speaker cannot be seen: on the telephone, or outside the room.
 fn speaker(compiled: &CompiledScenario, events: &[Event]) -> Option<Portrait> {
     let room = RoomState::after(compiled, events);
-    let id = room
-        .speaking
-        .filter(|_| room.setting != Setting::Telephone)?;
-    Some(Portrait {
-        look: compiled.scenario.cast.get(&id)?.look.clone(),
-        mood: *room.present.get(&id)?,
-    })
+    let id = room.speaking?;
+    let member = compiled.scenario.cast.get(&id)?;
+    let mood = *room.present.get(&id)?;
+    seen(member, medium(member, room.setting), mood)
 }
 
 /// Builds a line that was shown in the meeting. The line has a mark button if `with_mark` is `true` and the meeting is

@@ -6,7 +6,7 @@ use crate::page::{Block, Body, Page, PageName};
 use crate::play::Play;
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::language::{CourseText, ids};
-use samtalerum_core::scenario::PaperKind;
+use samtalerum_core::scenario::{Medium, PaperKind};
 
 /// Builds the case file before the meeting, with the button that begins it.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
@@ -99,10 +99,14 @@ fn columns(messages: &CourseText, play: &Play) -> (Vec<Block>, Vec<Block>) {
             ],
         );
         let about = messages.scene_part(id, &ids::cast(cast), "about");
-        people.push(Block::beside(
-            attempt::calm_portrait(member),
-            vec![Block::subheading(heading), Block::text(about)],
-        ));
+        let blocks = vec![Block::subheading(heading), Block::text(about)];
+        match member.by {
+            // Somebody who is only heard in the meeting has no face before it either.
+            Medium::Telephone => people.extend(blocks),
+            Medium::InPerson | Medium::Video => {
+                people.push(Block::beside(attempt::calm_portrait(member), blocks));
+            }
+        }
     }
     let mut main = vec![Block::heading(messages.ui("case-file-heading"))];
     for document in &scenario.case_file {
@@ -116,8 +120,8 @@ fn columns(messages: &CourseText, play: &Play) -> (Vec<Block>, Vec<Block>) {
     (people, main)
 }
 
-/// Builds a document with a heading of this level and these blocks below it. A label names the kind of document, unless the title
-/// does.
+/// Builds a document with a heading of this level and these blocks below it. A label names the kind of document,
+/// unless the title does.
 pub(super) fn paper(
     messages: &CourseText,
     id: impl Into<String>,

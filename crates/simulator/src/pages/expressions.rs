@@ -1,13 +1,32 @@
 //! The expressions of the people in the room, in words, because the lines do not mention them. They are announced once,
 //! when they change.
 
-use crate::page::RoomView;
+use crate::page::{Person, RoomView};
 use crate::play::Play;
 use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::{Event, RoomState};
+use samtalerum_core::scenario::Medium;
+
+/// Describes a person in the room with her expression. A person on the telephone has none that could be seen.
+pub(super) fn described(messages: &CourseText, person: &Person) -> String {
+    let who = [
+        ("name", person.name.as_str().into()),
+        ("role", person.role.as_str().into()),
+    ];
+    let Some(portrait) = &person.portrait else {
+        return messages.ui_with("person-on-telephone", who);
+    };
+    let id = match person.medium {
+        Medium::Video => "person-on-screen",
+        Medium::InPerson | Medium::Telephone => "person-described",
+    };
+    let mood = ("mood", messages.mood(portrait.mood).into());
+    messages.ui_with(id, who.into_iter().chain([mood]))
+}
 
 /// Returns the expressions that have changed since the previous page. At the beginning of the meeting, and in another
-/// room, returns the description of the whole room. Returns `None` if nothing has changed.
+/// room, returns the description of the whole room. Somebody who has come by telephone has no expression, so the whole
+/// person is described. Returns `None` if nothing has changed.
 pub(super) fn news(
     messages: &CourseText,
     play: &Play,
@@ -19,16 +38,19 @@ pub(super) fn news(
     if known.is_empty() || before.setting != room.setting {
         return Some(room.description.clone());
     }
-    let changed = room.people.iter();
-    let changed =
-        changed.filter(|person| before.present.get(&person.id) != Some(&person.portrait.mood));
-    let changed: Vec<String> = changed
-        .map(|person| {
-            let mood = messages.mood(person.portrait.mood);
-            let values = [("name", person.name.as_str().into()), ("mood", mood.into())];
-            messages.ui_with("face", values)
-        })
-        .collect();
+    let change = |person: &Person| {
+        let known = before.present.get(&person.id);
+        let Some(portrait) = &person.portrait else {
+            return known.is_none().then(|| described(messages, person));
+        };
+        if known == Some(&portrait.mood) {
+            return None;
+        }
+        let mood = messages.mood(portrait.mood);
+        let values = [("name", person.name.as_str().into()), ("mood", mood.into())];
+        Some(messages.ui_with("face", values))
+    };
+    let changed: Vec<String> = room.people.iter().filter_map(change).collect();
     (!changed.is_empty()).then(|| changed.join(" "))
 }
 

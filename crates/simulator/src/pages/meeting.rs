@@ -3,8 +3,7 @@
 use super::{attempt, expressions, frame};
 use crate::common_buttons::Buttons as _;
 use crate::page::{
-    Body, Feedback, MeetingView, Page, PageName, Person, Portrait, Progress, RoomView, Tone,
-    Verdict,
+    Body, Feedback, MeetingView, Page, PageName, Person, Progress, RoomView, Tone, Verdict,
 };
 use crate::play::Play;
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
@@ -93,27 +92,20 @@ pub(super) fn room(messages: &CourseText, play: &Play, events: &[Event]) -> Room
     let state = RoomState::after(compiled, events);
     let person = |(id, mood): (&String, &samtalerum_core::scenario::Mood)| {
         let member = &scenario.cast[id];
+        let medium = attempt::medium(member, state.setting);
         Person {
             id: id.clone(),
             name: messages.name(&scenario.id, id),
             role: messages.role(member.role),
-            portrait: Portrait {
-                look: member.look.clone(),
-                mood: *mood,
-            },
+            medium,
+            portrait: attempt::seen(member, medium, *mood),
             speaking: state.speaking.as_ref() == Some(id),
         }
     };
     let people: Vec<Person> = state.present.iter().map(person).collect();
-    let described = people.iter().map(|person| {
-        let mood = messages.mood(person.portrait.mood);
-        let values = [
-            ("name", person.name.as_str().into()),
-            ("role", person.role.as_str().into()),
-            ("mood", mood.into()),
-        ];
-        messages.ui_with("person-described", values)
-    });
+    let described = people
+        .iter()
+        .map(|person| expressions::described(messages, person));
     let described = described.collect::<Vec<_>>().join(" ");
     let setting = messages.ui(&ids::setting(state.setting));
     let description = format!("{setting} {described}").trim().to_owned();

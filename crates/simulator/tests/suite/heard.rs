@@ -168,7 +168,7 @@ fn expressions_are_described_when_the_meeting_begins_and_when_they_change() {
                 .iter()
                 .skip(1)
                 .any(|one| one.contains(&person.name));
-            let changed = known.is_none_or(|known| known.portrait.mood != person.portrait.mood);
+            let changed = known.is_none_or(|known| known.portrait != person.portrait);
             if changed {
                 changes += 1;
                 assert!(said, "{} in {:?}", person.name, page.announcements);

@@ -6,6 +6,7 @@ mod dates;
 mod debrief;
 mod handbook;
 mod heard;
+mod media;
 mod page;
 mod papers;
 mod platform;

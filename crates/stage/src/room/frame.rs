@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use crate::theme::Palette;
-use samtalerum_core::scenario::Setting;
+use samtalerum_core::scenario::{Medium, Setting};
 
 /// The name tags in the room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,8 +25,8 @@ pub(super) struct Frame {
     pub(super) scale: f32,
     /// States whether the people have name tags.
     pub(super) tags: Tags,
-    /// Number of seats.
-    pub(super) seats: usize,
+    /// How the owner of each seat takes part.
+    pub(super) seats: Vec<Medium>,
 }
 
 /// Returns a layer that covers the whole picture.

@@ -107,7 +107,7 @@ fn furnish(
         setting: view.setting,
         palette: look.palette,
         scale: look.scale,
-        seats: seating.seats.len(),
+        seats: seating.seats.iter().map(|seat| seat.medium).collect(),
     };
     let plan = Plan::new(&frame, &seating);
     let now = time.elapsed();

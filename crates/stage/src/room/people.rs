@@ -5,9 +5,11 @@ use std::time::Duration;
 use bevy::prelude::*;
 
 use super::portrait;
+use super::scenery::{screen, voice};
 use super::seats::Plan;
 use crate::appearance::Appearance;
 use crate::motion::Walk;
+use samtalerum_core::scenario::Medium;
 use samtalerum_simulator::{Person, RoomView};
 
 /// A person in the room. Her id stays the same from page to page.
@@ -35,7 +37,8 @@ pub(super) fn fill(
     }
 }
 
-/// Draws a person at her seat. If `comes` is a time, she walks in from the door at that time and fades in.
+/// Draws a person at her seat. If `comes` is a time, she walks in from the door at that time and fades in. Nobody who
+/// is on a screen or on the telephone walks.
 pub(super) fn place(
     commands: &mut Commands,
     look: &Appearance,
@@ -58,7 +61,7 @@ pub(super) fn place(
         Pickable::IGNORE,
         ChildOf(layer),
     ));
-    if let Some(start) = comes {
+    if let (Some(start), Medium::InPerson) = (comes, person.medium) {
         drawn.insert(Walk {
             from: plan.door - middle,
             to: 0.0,
@@ -67,8 +70,15 @@ pub(super) fn place(
         });
     }
     drawn.with_children(|canvas| {
-        for (kind, image) in portrait::layers(&look.pictures, &person.portrait) {
+        let Some(seen) = &person.portrait else {
+            voice::draw(canvas, look, plan, person.speaking);
+            return;
+        };
+        for (kind, image) in portrait::layers(&look.pictures, seen) {
             let mut layer = canvas.spawn(portrait::layer(kind, image, plan.faces_left(&person.id)));
+            if person.medium == Medium::Video {
+                layer.insert(screen::picture());
+            }
             if let Some(start) = comes {
                 layer.insert(portrait::appear(start));
             }
@@ -79,18 +89,28 @@ pub(super) fn place(
 /// Factor by which the portrait of the person who is speaking is larger than the others.
 const SPEAKING: f32 = 1.05;
 
-/// Returns the spot of a person's portrait at her seat, or `None` if she has no seat. The person who is speaking stands
-/// out a little by her size. Nobody's colours change, because a darker or paler skin would say something untrue.
+/// Returns the spot of a person at her seat, or `None` if she has no seat. A person in the room who is speaking stands
+/// out a little by her size; a screen keeps its size, and a voice has bars beside it. Nobody's colours change, because
+/// a darker or paler skin would say something untrue.
 pub(super) fn spot(plan: &Plan, person: &Person) -> Option<Node> {
     let middle = plan.middle(&person.id)?;
-    let factor = if person.speaking { SPEAKING } else { 1.0 };
+    match person.medium {
+        Medium::InPerson => Some(in_person(plan, middle, person.speaking)),
+        Medium::Video => Some(screen::node(plan, middle)),
+        Medium::Telephone => Some(voice::node(plan, middle)),
+    }
+}
+
+/// Returns the node of the portrait of a person in the room.
+fn in_person(plan: &Plan, middle: f32, speaking: bool) -> Node {
+    let factor = if speaking { SPEAKING } else { 1.0 };
     let size = (plan.portrait * factor).round();
-    Some(Node {
+    Node {
         position_type: PositionType::Absolute,
         left: px((middle - size.x / 2.0).round()),
         top: px(plan.table - size.y),
         width: px(size.x),
         height: px(size.y),
         ..default()
-    })
+    }
 }

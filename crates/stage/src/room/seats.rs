@@ -4,14 +4,23 @@ use bevy::prelude::*;
 
 use super::frame::{Frame, Tags};
 use super::portrait;
-use samtalerum_core::scenario::Setting;
-use samtalerum_simulator::RoomView;
+use samtalerum_core::scenario::{Medium, Setting};
+use samtalerum_simulator::{Person, RoomView};
+
+/// A seat and its owner.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Seat {
+    /// Id of the owner in the cast.
+    pub id: String,
+    /// How the owner takes part. Only somebody in the room has a chair.
+    pub medium: Medium,
+}
 
 /// The seats in the current meeting.
 #[derive(Debug, Default, Resource)]
 pub(super) struct Seating {
-    /// Cast id of each seat's owner, from left to right.
-    pub seats: Vec<String>,
+    /// The seats, from left to right.
+    pub seats: Vec<Seat>,
     /// Cast ids of the people present on the last page.
     pub present: Vec<String>,
     setting: Setting,
@@ -27,27 +36,41 @@ impl Seating {
     /// All seats are new in another meeting, and on every page of a telephone call, because a call shows no empty
     /// chairs.
     pub(crate) fn seat(&mut self, room: &RoomView) {
-        let here: Vec<String> = room.people.iter().map(|p| p.id.clone()).collect();
-        let other_meeting =
-            room.setting != self.setting || !here.iter().any(|id| self.seats.contains(id));
+        let here: Vec<Seat> = room.people.iter().map(Seat::of).collect();
+        let newcomers: Vec<Seat> = here
+            .iter()
+            .filter(|one| !owns(&self.seats, &one.id))
+            .cloned()
+            .collect();
+        let other_meeting = room.setting != self.setting || newcomers.len() == here.len();
         if (other_meeting && !here.is_empty()) || room.setting == Setting::Telephone {
             self.seats.clone_from(&here);
         } else {
-            for id in here
-                .iter()
-                .filter(|id| !self.seats.contains(id))
-                .cloned()
-                .collect::<Vec<_>>()
-            {
-                match self.seats.iter_mut().find(|seat| !here.contains(seat)) {
-                    Some(empty) => *empty = id,
-                    None => self.seats.push(id),
+            for one in newcomers {
+                match self.seats.iter_mut().find(|seat| !owns(&here, &seat.id)) {
+                    Some(empty) => *empty = one,
+                    None => self.seats.push(one),
                 }
             }
         }
         self.setting = room.setting;
-        self.present = here;
+        self.present = here.into_iter().map(|one| one.id).collect();
     }
+}
+
+impl Seat {
+    /// Returns a seat for this person.
+    fn of(person: &Person) -> Self {
+        Self {
+            id: person.id.clone(),
+            medium: person.medium,
+        }
+    }
+}
+
+/// Returns `true` if one of the seats belongs to the person with this id.
+fn owns(seats: &[Seat], id: &str) -> bool {
+    seats.iter().any(|seat| seat.id == id)
 }
 
 /// The measures of a room in logical pixels.
@@ -57,8 +80,8 @@ pub(super) struct Plan {
     pub portrait: Vec2,
     /// The lower edge of the portraits, which is the top edge of the table.
     pub table: f32,
-    /// Horizontal centre of each seat, from left to right.
-    pub middles: Vec<f32>,
+    /// Left edge and width of the telephone on the desk. The width is 0 if the scene is not held on the telephone.
+    pub telephone: [f32; 2],
     /// The width of the room.
     pub width: f32,
     /// The height of the room.
@@ -71,7 +94,8 @@ pub(super) struct Plan {
     pub tags_below: bool,
     /// States whether the people have name tags.
     pub tags: Tags,
-    ids: Vec<String>,
+    /// The seats, each with its horizontal centre, from left to right.
+    places: Vec<(f32, Seat)>,
 }
 
 impl Plan {
@@ -89,21 +113,18 @@ impl Plan {
             Setting::Telephone => 0.72,
         };
         let table = (height * part).round();
-        // The fewer people there are, the closer to the middle they sit. Two people sit at one third and two thirds of
-        // the table, for example.
-        let (left, right) = match seating.seats.len() {
-            0 | 1 => (0.2, 0.8),
-            2 => (0.13, 0.87),
-            3 => (0.04, 0.93),
-            _ => (0.0, 1.0),
-        };
-        let seat = width * (right - left) / count;
-        // In a call the portraits are close together in the middle of the picture.
-        let (seat, left) = if call {
-            let seat = seat.min(height * 0.62);
-            (seat, 0.5 - seat * count / width / 2.0)
+        let (telephone, left, seat) = if call {
+            beside_telephone(frame.size, count)
         } else {
-            (seat, left)
+            // The fewer people there are, the closer to the middle they sit. Two people sit at one third and two thirds
+            // of the table, for example.
+            let (left, right) = match seating.seats.len() {
+                0 | 1 => (0.2, 0.8),
+                2 => (0.13, 0.87),
+                3 => (0.04, 0.93),
+                _ => (0.0, 1.0),
+            };
+            ([0.0; 2], width * left, width * (right - left) / count)
         };
         // The portraits are as large as their seats and the space above the table permit.
         let max = Vec2::new(
@@ -111,19 +132,19 @@ impl Plan {
             height * if call { 0.5 } else { 0.74 },
         );
         let tall = max.y.min(max.x / portrait::SHAPE).round();
+        let middle = |at: usize| left + seat * (at as f32 + 0.5);
+        let places = seating.seats.iter().cloned().enumerate();
         Self {
             portrait: Vec2::new((tall * portrait::SHAPE).round(), tall),
             table,
-            middles: (0..seating.seats.len())
-                .map(|i| width * left + seat * (i as f32 + 0.5))
-                .collect(),
+            telephone,
             width,
             height,
             seat,
             door: width * 0.9,
             tags_below: seat / frame.scale < 175.0,
             tags: frame.tags,
-            ids: seating.seats.clone(),
+            places: places.map(|(at, seat)| (middle(at), seat)).collect(),
         }
     }
 
@@ -131,12 +152,31 @@ impl Plan {
     /// each other.
     pub(crate) fn faces_left(&self, id: &str) -> bool {
         self.middle(id)
-            .is_some_and(|middle| self.middles.len() > 1 && middle > self.width / 2.0)
+            .is_some_and(|middle| self.places.len() > 1 && middle > self.width / 2.0)
     }
 
     /// Returns the centre of a person's seat. `None` if she has no seat.
     pub(crate) fn middle(&self, id: &str) -> Option<f32> {
-        let at = self.ids.iter().position(|seat| seat == id)?;
-        self.middles.get(at).copied()
+        let mut places = self.places.iter();
+        places
+            .find(|(_, seat)| seat.id == id)
+            .map(|(middle, _)| *middle)
     }
+
+    /// Returns the centres of the seats of all who take part in this way, from left to right.
+    pub(crate) fn seats(&self, medium: Medium) -> impl Iterator<Item = f32> {
+        let places = self.places.iter();
+        let places = places.filter(move |(_, seat)| seat.medium == medium);
+        places.map(|(middle, _)| *middle)
+    }
+}
+
+/// Computes the measures of a call in a picture of this size. The telephone and the voices are close together in the
+/// middle. Returns the left edge and the width of the telephone, the left edge of the first seat, and the width of a
+/// seat.
+fn beside_telephone(size: Vec2, count: f32) -> ([f32; 2], f32, f32) {
+    let wide = (size.y * 0.66).min(size.x * if count > 2.0 { 0.2 } else { 0.34 });
+    let seat = ((size.x - wide) / count).min(size.y * 0.62);
+    let left = (size.x - wide - seat * count) / 2.0;
+    ([left, wide], left + wide, seat)
 }

@@ -6,9 +6,11 @@ use bevy::prelude::*;
 
 use super::people::{Seated, place, spot};
 use super::portrait::{self, Layer};
+use super::scenery::{screen, voice};
 use super::seats::Plan;
 use crate::appearance::Appearance;
 use crate::motion::{Fade, Walk};
+use samtalerum_core::scenario::Medium;
 use samtalerum_simulator::{Person, RoomView};
 
 /// The query data of one drawn person: entity, state, and the pictures of the portrait as children.
@@ -48,6 +50,9 @@ impl RoomUpdate<'_> {
                 None => self.leave(commands, entity, &mut seat, &layers),
                 Some(person) => {
                     self.face(commands, entity, &seat, &layers, person);
+                    if person.portrait.is_none() && person.speaking != seat.person.speaking {
+                        self.voice(commands, entity, children, person);
+                    }
                     if let Some(spot) = spot(self.plan, person) {
                         commands.entity(entity).insert(spot);
                     }
@@ -67,7 +72,18 @@ impl RoomUpdate<'_> {
         }
     }
 
-    /// Lets somebody walk out through the door and fade, or despawns her if motion is reduced.
+    /// Draws a voice again, which has bars beside it only while it speaks.
+    fn voice(&self, commands: &mut Commands, entity: Entity, drawn: &Children, person: &Person) {
+        for child in drawn.iter() {
+            commands.entity(child).despawn();
+        }
+        commands.entity(entity).with_children(|canvas| {
+            voice::draw(canvas, self.look, self.plan, person.speaking);
+        });
+    }
+
+    /// Lets somebody walk out through the door and fade. Despawns her if motion is reduced, or if she is not in the
+    /// room but on a screen or on the telephone.
     fn leave(
         &self,
         commands: &mut Commands,
@@ -76,7 +92,7 @@ impl RoomUpdate<'_> {
         layers: &[(Entity, Layer)],
     ) {
         seat.leaving = true;
-        if self.look.still {
+        if self.look.still || seat.person.medium != Medium::InPerson {
             commands.entity(entity).despawn();
             return;
         }
@@ -95,7 +111,7 @@ impl RoomUpdate<'_> {
         }
     }
 
-    /// Changes somebody's expression.
+    /// Changes somebody's expression. A person who is only heard has none.
     fn face(
         &self,
         commands: &mut Commands,
@@ -104,11 +120,13 @@ impl RoomUpdate<'_> {
         layers: &[(Entity, Layer)],
         person: &Person,
     ) {
-        let mood = person.portrait.mood;
-        if before.person.portrait.mood == mood {
+        let (Some(known), Some(seen)) = (&before.person.portrait, &person.portrait) else {
+            return;
+        };
+        if known.mood == seen.mood {
             return;
         }
-        let old = Layer::Face(before.person.portrait.mood);
+        let old = Layer::Face(known.mood);
         for (layer, _) in layers.iter().filter(|(_, kind)| *kind == old) {
             let mut layer = commands.entity(*layer);
             if self.look.still {
@@ -117,12 +135,15 @@ impl RoomUpdate<'_> {
                 layer.insert(portrait::vanish(self.now));
             }
         }
-        let new = portrait::layers(&self.look.pictures, &person.portrait)
+        let new = portrait::layers(&self.look.pictures, seen)
             .into_iter()
             .find(|(kind, _)| matches!(kind, Layer::Face(_)));
         if let Some((kind, image)) = new {
             let mirrored = self.plan.faces_left(&person.id);
             let mut layer = commands.spawn(portrait::layer(kind, image, mirrored));
+            if person.medium == Medium::Video {
+                layer.insert(screen::picture());
+            }
             if !self.look.still {
                 layer.insert(portrait::appear(self.now));
             }

@@ -1,7 +1,7 @@
 //! Checks the layout of sample pages in many sizes of window and text: nothing is cut off and nothing overlaps.
 
 use bevy::prelude::*;
-use samtalerum_core::scenario::{Mood, Setting};
+use samtalerum_core::scenario::{Medium, Mood, Setting};
 use samtalerum_core::settings::Theme;
 use samtalerum_simulator::Page;
 
@@ -178,6 +178,11 @@ fn four_people_in_every_setting() {
             sample::person("interpreter-a", "tolk", Mood::Calm, false),
             sample::person("nobody-known", "kollega", Mood::Friendly, false),
         ];
+        if setting == Setting::Telephone {
+            let people = std::mem::take(&mut room.people).into_iter();
+            let voices = people.map(|person| sample::by(Medium::Telephone, person));
+            room.people = voices.collect();
+        }
         check(&format!("{setting:?}"), &page);
     }
 }

@@ -8,6 +8,7 @@ mod fits;
 mod focus;
 mod keys;
 mod measure;
+mod media;
 mod moves;
 mod people;
 mod pointer;

@@ -8,7 +8,7 @@ use samtalerum_stage::{PageButton, ScrollId};
 /// Distance in pixels by which an edge may be off because of rounding.
 const SLACK: f32 = 1.5;
 
-fn rect(world: &World, entity: Entity) -> Option<Rect> {
+pub(crate) fn rect(world: &World, entity: Entity) -> Option<Rect> {
     let node = world.get::<ComputedNode>(entity)?;
     let at = world.get::<UiGlobalTransform>(entity)?;
     Some(Rect::from_center_size(at.affine().translation, node.size()))

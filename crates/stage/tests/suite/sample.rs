@@ -1,7 +1,7 @@
 //! Sample pages in Danish, with long words and long lines.
 
 use samtalerum_core::language::Foreign;
-use samtalerum_core::scenario::{Mood, PaperKind, Setting};
+use samtalerum_core::scenario::{Medium, Mood, PaperKind, Setting};
 use samtalerum_core::settings::{Settings, TextSize, Theme};
 use samtalerum_simulator::*;
 
@@ -74,8 +74,18 @@ pub(crate) fn person(id: &str, role: &str, mood: Mood, speaking: bool) -> Person
         id: id.into(),
         name,
         role: role.into(),
-        portrait: portrait(id, mood),
+        medium: Medium::InPerson,
+        portrait: Some(portrait(id, mood)),
         speaking,
+    }
+}
+
+/// Returns the person as she takes part by this medium.
+pub(crate) fn by(medium: Medium, person: Person) -> Person {
+    Person {
+        portrait: person.portrait.filter(|_| medium != Medium::Telephone),
+        medium,
+        ..person
     }
 }
 

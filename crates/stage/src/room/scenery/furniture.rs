@@ -6,7 +6,7 @@ use super::super::frame::Frame;
 use super::super::seats::Plan;
 use super::pencil::Pencil;
 use crate::theme::LINE;
-use samtalerum_core::scenario::Setting;
+use samtalerum_core::scenario::{Medium, Setting};
 
 /// Draws a window with two panes.
 pub(super) fn window(p: &mut Pencil, x: f32, wide: f32) {
@@ -68,12 +68,13 @@ pub(super) fn door(p: &mut Pencil, plan: &Plan) {
     );
 }
 
-/// Draws the backs of the chairs, one for each seat, including empty seats.
+/// Draws the backs of the chairs, one for each seat, including empty seats. Nobody sits on a chair who is on a screen
+/// or on the telephone.
 pub(super) fn chairs(p: &mut Pencil, plan: &Plan) {
     let (c, wide) = (p.colors, plan.portrait.x * 0.66);
     let high = plan.portrait.y * 0.52;
     let top = plan.table - high;
-    for middle in &plan.middles {
+    for middle in plan.seats(Medium::InPerson) {
         let left = middle - wide / 2.0;
         for leg in [0.14, 0.78] {
             let place = [left + wide * leg, top + high * 0.5, wide * 0.08, high];

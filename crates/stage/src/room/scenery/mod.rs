@@ -3,6 +3,8 @@
 mod furniture;
 mod pencil;
 mod reception_and_call;
+pub(super) mod screen;
+pub(super) mod voice;
 
 use bevy::prelude::*;
 
@@ -11,7 +13,7 @@ use super::seats::Plan;
 use crate::appearance::Appearance;
 use furniture::{chairs, clock, door, shelves, table, window};
 use pencil::Pencil;
-use reception_and_call::{board_and_sign, call, counter};
+use reception_and_call::{board_and_sign, counter, telephone};
 use samtalerum_core::scenario::Setting;
 
 /// Draws everything behind the people.
@@ -21,9 +23,9 @@ pub(super) fn behind(
     frame: &Frame,
     plan: &Plan,
 ) {
-    let mut pencil = Pencil::new(paper, look, frame);
+    let mut pencil = Pencil::new(paper, look, frame.size.y);
     match frame.setting {
-        Setting::Telephone => call(&mut pencil, look, frame, plan),
+        Setting::Telephone => {}
         Setting::Desk => {
             board_and_sign(&mut pencil, look, frame);
             door(&mut pencil, plan);
@@ -43,6 +45,7 @@ pub(super) fn behind(
             chairs(&mut pencil, plan);
         }
     }
+    screen::laptops(&mut pencil, plan);
 }
 
 /// Draws everything in front of the people.
@@ -52,10 +55,14 @@ pub(super) fn before(
     frame: &Frame,
     plan: &Plan,
 ) {
-    let mut pencil = Pencil::new(paper, look, frame);
+    let mut pencil = Pencil::new(paper, look, frame.size.y);
     match frame.setting {
-        Setting::Telephone => {}
+        Setting::Telephone => {
+            table(&mut pencil, frame, plan);
+            telephone(&mut pencil, frame, plan);
+        }
         Setting::Desk => counter(&mut pencil, frame, plan),
         Setting::Office | Setting::Room => table(&mut pencil, frame, plan),
     }
+    screen::bases(&mut pencil, plan);
 }

@@ -3,7 +3,6 @@
 use bevy::math::Rot2;
 use bevy::prelude::*;
 
-use super::super::frame::Frame;
 use crate::accessibility::hidden;
 use crate::appearance::Appearance;
 use crate::theme::{LINE, RoomPalette};
@@ -17,16 +16,16 @@ pub(super) struct Pencil<'a, 'w> {
 }
 
 impl<'a, 'w> Pencil<'a, 'w> {
-    /// Returns a pencil that draws in the frame.
+    /// Returns a pencil that draws in a room of this height.
     pub(super) fn new(
         paper: &'a mut ChildSpawnerCommands<'w>,
         look: &Appearance,
-        frame: &Frame,
+        height: f32,
     ) -> Self {
         Self {
             paper,
             colors: look.palette.room,
-            unit: frame.size.y / 372.0,
+            unit: height / 372.0,
         }
     }
 

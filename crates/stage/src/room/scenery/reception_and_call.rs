@@ -78,64 +78,26 @@ pub(super) fn counter(p: &mut Pencil, frame: &Frame, plan: &Plan) {
     );
 }
 
-/// Draws a telephone call: a screen with one frame for each person on the line, and a telephone icon.
-pub(super) fn call(p: &mut Pencil, look: &Appearance, frame: &Frame, plan: &Plan) {
-    let (u, c) = (p.unit, p.colors);
-    let Vec2 {
-        x: width,
-        y: height,
-    } = frame.size;
-    let last = plan.middles.len().max(1) as f32;
-    let wide = (plan.seat * last).max(240.0 * u) + 24.0 * u;
-    let left = plan.middles.first().copied().unwrap_or(width / 2.0) - plan.seat / 2.0 - 12.0 * u;
-    p.shape(
-        [left, height * 0.07, wide, height * 0.86],
-        c.chair,
-        26.0 * u,
-        0.0,
-    );
-    p.shape(
-        [
-            left + 12.0 * u,
-            height * 0.07 + 12.0 * u,
-            wide - 24.0 * u,
-            height * 0.86 - 24.0 * u,
-        ],
-        c.sky,
-        16.0 * u,
-        0.0,
-    );
-    p.shape(
-        [
-            left + wide / 2.0 - 26.0 * u,
-            height * 0.07 + 20.0 * u,
-            52.0 * u,
-            8.0 * u,
-        ],
-        c.line,
-        4.0 * u,
-        0.0,
-    );
-    for middle in &plan.middles {
-        let Vec2 { x: w, y: h } = plan.portrait;
-        let place = [
-            middle - w / 2.0 - 6.0,
-            plan.table - h - 6.0,
-            w + 12.0,
-            h + 8.0,
-        ];
-        p.shape(place, c.white, 14.0 * u, 0.0);
+/// Draws the telephone on the desk.
+pub(super) fn telephone(p: &mut Pencil, frame: &Frame, plan: &Plan) {
+    let c = p.colors;
+    let [left, w] = plan.telephone;
+    let high = w * 0.62;
+    let top = plan.table + (frame.size.y - plan.table) * 0.36 - high;
+    // Each part is given by its left and top edge, its width and height and its corner radius, in parts of the width.
+    let mut part = |[x, y, wide, high, round]: [f32; 5], fill: Color| {
+        let place = [left + w * x, top + w * y, w * wide, w * high];
+        p.shape(place, fill, w * round, 0.0);
+    };
+    // The body with its display, then the keys, then the handset on top.
+    part([0.07, 0.14, 0.86, 0.48, 0.06], c.chair);
+    part([0.15, 0.31, 0.3, 0.13, 0.02], c.sky);
+    for row in [0.31, 0.4, 0.49] {
+        for column in [0.55, 0.66, 0.77] {
+            part([column, row, 0.065, 0.065, 0.0325], c.white);
+        }
     }
-    // A telephone icon beside the screen, if there is space for it.
-    let side = 92.0 * u;
-    if left > side * 1.3 {
-        let (x, y) = ((left - side) / 2.0, (height - side) / 2.0);
-        p.shape([x, y, side, side], c.white, side / 2.0, 0.0);
-        p.picture(
-            look,
-            "telephone",
-            [x + side * 0.22, y + side * 0.22, side * 0.56],
-            c.line,
-        );
-    }
+    part([0.02, 0.03, 0.22, 0.22, 0.08], c.accent);
+    part([0.76, 0.03, 0.22, 0.22, 0.08], c.accent);
+    part([0.0, 0.0, 1.0, 0.15, 0.07], c.accent);
 }
