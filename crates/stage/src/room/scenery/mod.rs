@@ -5,13 +5,14 @@ mod pencil;
 mod reception_and_call;
 pub(super) mod screen;
 pub(super) mod voice;
+mod wall;
 
 use bevy::prelude::*;
 
 use super::frame::Frame;
 use super::seats::Plan;
 use crate::appearance::Appearance;
-use furniture::{chairs, clock, door, shelves, table, window};
+use furniture::{chairs, table};
 use pencil::Pencil;
 use reception_and_call::{board_and_sign, counter, telephone};
 use samtalerum_core::scenario::Setting;
@@ -25,23 +26,13 @@ pub(super) fn behind(
 ) {
     let mut pencil = Pencil::new(paper, look, frame.size.y);
     match frame.setting {
-        Setting::Telephone => {}
+        Setting::Telephone => wall::above_desk(&mut pencil, frame, plan),
         Setting::Desk => {
             board_and_sign(&mut pencil, look, frame);
-            door(&mut pencil, plan);
+            wall::door(&mut pencil, plan);
         }
-        Setting::Office => {
-            shelves(&mut pencil, plan);
-            let wide = 150.0 * pencil.unit;
-            window(&mut pencil, frame.size.x * 0.44, wide);
-            door(&mut pencil, plan);
-            chairs(&mut pencil, plan);
-        }
-        Setting::Room => {
-            let wide = 204.0 * pencil.unit;
-            window(&mut pencil, frame.size.x * 0.083, wide);
-            clock(&mut pencil, frame.size.x * 0.5);
-            door(&mut pencil, plan);
+        Setting::Office | Setting::Room => {
+            wall::wall(&mut pencil, frame, plan);
             chairs(&mut pencil, plan);
         }
     }

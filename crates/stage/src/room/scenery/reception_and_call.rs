@@ -5,6 +5,7 @@ use bevy::prelude::*;
 use super::super::frame::Frame;
 use super::super::seats::Plan;
 use super::pencil::Pencil;
+use super::wall::board;
 use crate::appearance::Appearance;
 use crate::theme::LINE;
 
@@ -23,16 +24,7 @@ pub(super) fn board_and_sign(p: &mut Pencil, look: &Appearance, frame: &Frame) {
         [x + wide / 2.0 - 14.0 * u, 32.0 * u, 28.0 * u],
         c.white,
     );
-    let board = [width * 0.06, 56.0 * u, 150.0 * u, 112.0 * u];
-    p.shape(board, c.warm, 3.0, 0.0);
-    for (dx, dy, w, h, turn) in [
-        (14.0, 14.0, 50.0, 62.0, -3.0),
-        (80.0, 20.0, 52.0, 40.0, 4.0),
-        (84.0, 68.0, 44.0, 30.0, -2.0),
-    ] {
-        let place = [board[0] + dx * u, board[1] + dy * u, w * u, h * u];
-        p.shape(place, c.white, 1.0, turn);
-    }
+    board(p, [width * 0.06, 56.0 * u, 150.0 * u, 112.0 * u]);
 }
 
 /// Draws the counter between the receptionist and the visitor.
