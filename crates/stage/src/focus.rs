@@ -36,9 +36,15 @@ pub(crate) struct Beginning;
 #[derive(Debug, Component)]
 pub(crate) struct CardId(pub String);
 
-/// Requests that the node is scrolled into view once it is laid out.
-#[derive(Debug, Component)]
-pub(crate) struct Reveal;
+/// Requests that the node is scrolled into view once it is laid out. If several nodes are, the last in this order is in
+/// sight for certain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Component)]
+pub(crate) enum Reveal {
+    /// Scrolled into view as far as the news stays in sight.
+    IfNewsStaysInSight,
+    /// Scrolled into view.
+    Always,
+}
 
 /// The focus and the scroll positions on one page.
 #[derive(Debug, Default, Clone)]
@@ -131,6 +137,14 @@ impl Nodes<'_, '_> {
         heading.or_else(|| self.beginnings.iter().next())
     }
 
+    /// Returns the first choice of the meeting.
+    fn first_choice(&self, order: &[Entity]) -> Option<Entity> {
+        order.iter().copied().find(|entity| {
+            let button = self.buttons.get(*entity);
+            button.is_ok_and(|button| button.kind == ButtonKind::Choice)
+        })
+    }
+
     /// Returns the button or field with this id.
     fn named(&self, wanted: &str, order: &[Entity]) -> Option<Entity> {
         order.iter().copied().find(|entity| {
@@ -189,8 +203,12 @@ fn settle(
             })
         }
         None => {
+            // Show the first choice, so that the trainee sees that the page asks, unless this would hide what is new.
+            if let Some(choice) = nodes.first_choice(&order) {
+                commands.entity(choice).insert(Reveal::IfNewsStaysInSight);
+            }
             for entity in &nodes.news {
-                commands.entity(entity).insert(Reveal);
+                commands.entity(entity).insert(Reveal::Always);
             }
             Some(beginning.or_else(|| first_new(page, &order, &nodes.buttons)))
         }

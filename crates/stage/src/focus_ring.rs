@@ -69,7 +69,7 @@ pub(super) fn ring(
         return;
     };
     if history.by_itself.take() != Some(entity) {
-        commands.entity(entity).insert(Reveal);
+        commands.entity(entity).insert(Reveal::Always);
     }
     let Ok(node) = nodes.get(entity) else { return };
     let border = match node.border.left {
@@ -105,7 +105,7 @@ pub(super) fn ring(
 /// Scrolls nodes into view by the smallest distance. If a node is larger than its scroll area, the beginning of the
 /// node is shown.
 fn reveal(
-    wanted: Query<Entity, With<Reveal>>,
+    wanted: Query<(Entity, &Reveal)>,
     nodes: Query<(&ComputedNode, &UiGlobalTransform)>,
     parents: Query<&ChildOf>,
     mut areas: Query<&mut ScrollPosition, With<ScrollId>>,
@@ -116,7 +116,8 @@ fn reveal(
     // Distance by which each scroll area has already been scrolled in this frame. A second node in the same area is
     // scrolled from there.
     let mut scrolled: EntityHashMap<f32> = EntityHashMap::default();
-    for entity in &wanted {
+    // A node that is revealed later may scroll an earlier one out of sight again.
+    for (entity, _) in wanted.iter().sort::<&Reveal>() {
         commands.entity(entity).remove::<Reveal>();
         let area = parents
             .iter_ancestors(entity)
