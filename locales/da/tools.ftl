@@ -62,7 +62,8 @@ medium = { $medium ->
 setting = { $setting ->
     [room] Mødelokalet
     [office] Dit eget kontor
-    [telephone] På telefon eller video
+    [telephone] På telefonen
+    [video] På video
    *[desk] Ved skranken
 }
 outcome = { $outcome ->
@@ -593,7 +594,7 @@ template-facts = Fakta: det, som en upartisk iagttager kunne have set, hørt ell
 template-no-basis = Andenhåndsviden, etiketter og baggrund er aldrig et grundlag for at begrænse en bisidder. De står blandt svarene, så deltageren må skelne.
 template-start = Scenen, som samtalen begynder i.
 template-scenes = Scenerne. Rækkefølgen er ligegyldig; hver scene siger selv, hvad der følger.
-template-opening = Sted (Room, Office, Telephone eller Desk), hvem der er til stede, og hvordan de ser ud. Det gælder, til en scene siger noget andet. Ansigter: Calm, Friendly, Cheerful, Serious, Tense, Worried, Afraid, Sad, Tired, Angry, Doubtful, Surprised, Explaining, Withdrawn.
+template-opening = Sted (Room, Office, Telephone, Video eller Desk), hvem der er til stede, og hvordan de ser ud. Det gælder, til en scene siger noget andet. Ansigter: Calm, Friendly, Cheerful, Serious, Tense, Worried, Afraid, Sad, Tired, Angry, Doubtful, Surprised, Explaining, Withdrawn.
 template-lines = Det, der ses (Narrate) og siges (Say). Teksten er navnet på en besked i ordfilen.
 template-looks-like = Noget, der ligner et tegn på kontrol, men har en uskyldig forklaring.
 template-sign = Et tegn på negativ social kontrol.

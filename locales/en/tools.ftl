@@ -62,7 +62,8 @@ medium = { $medium ->
 setting = { $setting ->
     [room] The meeting room
     [office] Your own office
-    [telephone] By telephone or video
+    [telephone] On the telephone
+    [video] By video
    *[desk] At the desk
 }
 outcome = { $outcome ->
@@ -614,7 +615,7 @@ template-facts = The facts: what a fair observer could have seen, heard or read.
 template-no-basis = Hearsay, labels and background are never a basis for limiting a companion. They are among the answers so that the trainee must tell them apart.
 template-start = The scene that the meeting begins in.
 template-scenes = The scenes. Their order does not matter; each scene says what follows.
-template-opening = Where it is (Room, Office, Telephone or Desk), who is present, and how they look. This applies until a scene says otherwise. Faces: Calm, Friendly, Cheerful, Serious, Tense, Worried, Afraid, Sad, Tired, Angry, Doubtful, Surprised, Explaining, Withdrawn.
+template-opening = Where it is (Room, Office, Telephone, Video or Desk), who is present, and how they look. This applies until a scene says otherwise. Faces: Calm, Friendly, Cheerful, Serious, Tense, Worried, Afraid, Sad, Tired, Angry, Doubtful, Surprised, Explaining, Withdrawn.
 template-lines = What is seen (Narrate) and said (Say). The text is the name of a message in the Fluent file.
 template-looks-like = Something that looks like a sign of control and has an innocent explanation.
 template-sign = A sign of negative social control.

@@ -195,13 +195,21 @@ pub enum Setting {
     Office,
     /// The meeting is held on the telephone.
     Telephone,
+    /// The meeting is held by video: everybody is seen on a screen.
+    Video,
     /// The reception desk.
     Desk,
 }
 
 impl Setting {
     /// All settings.
-    pub const ALL: [Self; 4] = [Self::Room, Self::Office, Self::Telephone, Self::Desk];
+    pub const ALL: [Self; 5] = [
+        Self::Room,
+        Self::Office,
+        Self::Telephone,
+        Self::Video,
+        Self::Desk,
+    ];
 
     /// Returns the setting's name in the ids of messages.
     pub fn name(self) -> &'static str {
@@ -209,6 +217,7 @@ impl Setting {
             Self::Room => "room",
             Self::Office => "office",
             Self::Telephone => "telephone",
+            Self::Video => "video",
             Self::Desk => "desk",
         }
     }

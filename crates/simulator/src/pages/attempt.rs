@@ -40,10 +40,12 @@ pub(super) fn calm_portrait(member: &CastMember) -> Portrait {
     }
 }
 
-/// Returns how a person takes part in a scene in this setting. In a scene on the telephone, everybody is only heard.
+/// Returns how a person takes part in a scene in this setting. In a scene on the telephone, everybody is only heard,
+/// and in a scene by video, everybody is on a screen.
 pub(super) fn medium(member: &CastMember, setting: Setting) -> Medium {
     match setting {
         Setting::Telephone => Medium::Telephone,
+        Setting::Video => Medium::Video,
         Setting::Room | Setting::Office | Setting::Desk => member.by,
     }
 }

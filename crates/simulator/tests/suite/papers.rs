@@ -23,6 +23,7 @@ fn papers(page: &Page) -> Vec<(String, PaperKind, Option<String>, String)> {
                     assert!(!below.is_empty(), "{title} says something");
                     found.push((id.clone(), *kind, label.clone(), title));
                 }
+                Block::Later(blocks) => collect(blocks, found),
                 Block::SideBySide { first, second } => {
                     collect(first, found);
                     collect(second, found);

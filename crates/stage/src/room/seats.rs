@@ -33,8 +33,8 @@ impl Seating {
     }
 
     /// Gives each person present a seat: her own seat if she has one, otherwise an empty seat, otherwise a new seat.
-    /// All seats are new in another meeting, and on every page of a telephone call, because a call shows no empty
-    /// chairs.
+    /// All seats are new in another meeting, and on every page of a call by telephone or video, because a call shows
+    /// no empty chairs.
     pub(crate) fn seat(&mut self, room: &RoomView) {
         let here: Vec<Seat> = room.people.iter().map(Seat::of).collect();
         let newcomers: Vec<Seat> = here
@@ -43,7 +43,8 @@ impl Seating {
             .cloned()
             .collect();
         let other_meeting = room.setting != self.setting || newcomers.len() == here.len();
-        if (other_meeting && !here.is_empty()) || room.setting == Setting::Telephone {
+        let call = matches!(room.setting, Setting::Telephone | Setting::Video);
+        if (other_meeting && !here.is_empty()) || call {
             self.seats.clone_from(&here);
         } else {
             for one in newcomers {
@@ -88,6 +89,8 @@ pub(super) struct Plan {
     pub height: f32,
     /// The width of a seat.
     pub seat: f32,
+    /// Height of a laptop's screen. In a meeting by video it is larger than that of an interpreter in a room.
+    pub screen: f32,
     /// Horizontal centre of the door.
     pub door: f32,
     /// `true` if the name tags are below the picture, because the seats are too narrow for them.
@@ -108,7 +111,7 @@ impl Plan {
         let count = seating.seats.len().max(1) as f32;
         let call = frame.setting == Setting::Telephone;
         let part = match frame.setting {
-            Setting::Room | Setting::Office => 0.81,
+            Setting::Room | Setting::Office | Setting::Video => 0.81,
             Setting::Desk => 0.70,
             Setting::Telephone => 0.72,
         };
@@ -141,6 +144,10 @@ impl Plan {
             width,
             height,
             seat,
+            screen: match frame.setting {
+                Setting::Video => (height * 0.62).min(seat * 0.7).round(),
+                _ => (height * 0.31).min(seat * 0.62).round(),
+            },
             door: width * 0.9,
             tags_below: seat / frame.scale < 175.0,
             tags: frame.tags,

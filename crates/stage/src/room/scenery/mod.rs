@@ -31,7 +31,7 @@ pub(super) fn behind(
             board_and_sign(&mut pencil, look, frame);
             wall::door(&mut pencil, plan);
         }
-        Setting::Office | Setting::Room => {
+        Setting::Office | Setting::Room | Setting::Video => {
             wall::wall(&mut pencil, frame, plan);
             chairs(&mut pencil, plan);
         }
@@ -53,7 +53,7 @@ pub(super) fn before(
             telephone(&mut pencil, frame, plan);
         }
         Setting::Desk => counter(&mut pencil, frame, plan),
-        Setting::Office | Setting::Room => table(&mut pencil, frame, plan),
+        Setting::Office | Setting::Room | Setting::Video => table(&mut pencil, frame, plan),
     }
     screen::bases(&mut pencil, plan);
 }

@@ -15,7 +15,7 @@ const TALL: f32 = 0.94;
 
 /// Returns the left and top edge, the width and the height of the screen at a seat with this centre.
 fn screen(plan: &Plan, middle: f32) -> [f32; 4] {
-    let high = (plan.height * 0.31).min(plan.seat * 0.62).round();
+    let high = plan.screen;
     let wide = (high * SHAPE).round();
     let left = (middle - wide / 2.0).round();
     [left, plan.table - high - bezel(plan), wide, high]
