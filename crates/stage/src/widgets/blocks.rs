@@ -11,7 +11,7 @@ use super::drawn_text::{own, quote};
 use super::field::field;
 use super::ladder::ladder;
 use super::meter::meters;
-use super::panel::panel;
+use super::panel::{panel, panel_sides};
 use super::paper::paper;
 use super::path_map::path_map;
 use super::ring::{Ring, result};
@@ -78,9 +78,10 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
             self::blocks(content, look, blocks);
         }),
         Block::Card { id, tone, blocks } => {
+            let inner = look.in_column(look.column - panel_sides(look));
             parent
                 .spawn((panel(look, *tone), CardId(id.clone())))
-                .with_children(|card| self::blocks(card, look, blocks));
+                .with_children(|card| self::blocks(card, &inner, blocks));
         }
         Block::Paper {
             id,
@@ -141,20 +142,20 @@ fn side_by_side(
             ..row(look.gap(BETWEEN_SIDES))
         }
     };
+    // Whole pixels, since the layout could make a half a fraction of a pixel narrower than its text.
     let space = look.column - look.gap_in_pixels(BETWEEN_SIDES);
-    let width = if stacked { look.column } else { space / 2.0 };
-    let look = &look.in_column(width);
+    let half = (space / 2.0).floor();
+    let look = &look.in_column(if stacked { look.column } else { half });
     parent.spawn(node).with_children(|sides| {
         for side in [first, second] {
-            let half = Node {
-                flex_grow: if stacked { 0.0 } else { 1.0 },
-                flex_basis: if stacked { auto() } else { px(0) },
-                min_width: px(0),
+            let node = Node {
+                width: if stacked { auto() } else { px(half) },
+                flex_shrink: 0.0,
                 ..column(look.gap(12.0))
             };
             sides
-                .spawn(half)
-                .with_children(|half| blocks(half, look, side));
+                .spawn(node)
+                .with_children(|group| blocks(group, look, side));
         }
     });
 }

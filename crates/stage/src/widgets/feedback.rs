@@ -8,7 +8,7 @@ use super::button::button;
 use super::button_content::Fit;
 use super::drawn_text::quote;
 use crate::accessibility::{hidden, named};
-use crate::appearance::{Appearance, column, row};
+use crate::appearance::{Appearance, column, row, wrapping};
 use crate::focus::News;
 use crate::theme::{LINE, ROUND, Type};
 use samtalerum_simulator::{Feedback, Tone, Verdict};
@@ -103,10 +103,13 @@ fn verdict(parent: &mut ChildSpawnerCommands, look: &Appearance, verdict: &Verdi
             line.spawn(Node {
                 flex_grow: 1.0,
                 flex_basis: px(0),
+                min_width: px(0),
                 ..column(look.gap(2.0))
             })
             .with_children(|words| {
-                button(words, look, &verdict.principle, Fit::Hug);
+                words
+                    .spawn(wrapping(px(0)))
+                    .with_children(|line| button(line, look, &verdict.principle, Fit::Hug));
                 let below = format!("{} · {}", verdict.word, verdict.source);
                 words.spawn(look.text(&below, Type::Second, p.quiet));
             });

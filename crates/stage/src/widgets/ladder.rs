@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::badge::{badge, strong_colors};
 use crate::accessibility::hidden;
-use crate::appearance::{Appearance, column, row};
+use crate::appearance::{Appearance, column, row, wrapping};
 use crate::theme::Type;
 use samtalerum_simulator::{Rung, Tone};
 
@@ -53,7 +53,7 @@ fn step(list: &mut ChildSpawnerCommands, look: &Appearance, at: usize, rung: &Ru
         step.spawn(Node {
             flex_grow: 1.0,
             flex_basis: px(0),
-            align_items: AlignItems::FlexStart,
+            min_width: px(0),
             padding: UiRect {
                 top: look.em(2.0),
                 bottom: look.gap(if last { 0.0 } else { 18.0 }),
@@ -64,7 +64,9 @@ fn step(list: &mut ChildSpawnerCommands, look: &Appearance, at: usize, rung: &Ru
         .with_children(|words| {
             words.spawn(look.text(&rung.text, Type::Body, p.ink));
             if rung.tone != Tone::Good {
-                badge(words, look, &rung.label, rung.tone);
+                words
+                    .spawn(wrapping(px(0)))
+                    .with_children(|line| badge(line, look, &rung.label, rung.tone));
             }
         });
     });

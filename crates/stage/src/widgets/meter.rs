@@ -59,10 +59,11 @@ fn one(parent: &mut ChildSpawnerCommands, look: &Appearance, meter: &Meter, stac
     );
     let value = |line: &mut ChildSpawnerCommands| {
         let kind = if meter.low { Type::Tool } else { Type::Second };
+        // Words that take the place of a number may wrap.
         line.spawn(Node {
             min_width: look.em(50.0),
-            flex_shrink: 0.0,
-            ..default()
+            flex_shrink: if meter.percent.is_some() { 0.0 } else { 1.0 },
+            ..column(px(0))
         })
         .with_children(|place| {
             place.spawn(look.silent(&meter.value, kind, ink));

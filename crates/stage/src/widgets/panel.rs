@@ -8,6 +8,14 @@ use crate::appearance::{Appearance, column};
 use crate::theme::{LINE, ROUND};
 use samtalerum_simulator::Tone;
 
+/// Space between the sides of a group and its content, in pixels at 100 %.
+const SIDE: f32 = 20.0;
+
+/// Returns the width that the frame of a group takes at both sides of its content, in pixels.
+pub(super) fn panel_sides(look: &Appearance) -> f32 {
+    2.0 * (look.gap_in_pixels(SIDE) + LINE)
+}
+
 /// Returns the frame of a group with the colours of a tone.
 pub(crate) fn panel(look: &Appearance, tone: Tone) -> impl Bundle + use<> {
     let p = look.palette;
@@ -20,7 +28,7 @@ pub(crate) fn panel(look: &Appearance, tone: Tone) -> impl Bundle + use<> {
     };
     (
         Node {
-            padding: UiRect::axes(look.gap(20.0), look.gap(16.0)),
+            padding: UiRect::axes(look.gap(SIDE), look.gap(16.0)),
             border: px(LINE).all(),
             border_radius: BorderRadius::all(px(ROUND)),
             width: percent(100),

@@ -67,11 +67,17 @@ pub(super) fn paper<'a>(
     outline
 }
 
-/// Returns the outline of a paper. Its width is in pixels, because the layout would measure the height of its texts
-/// without regard to a maximum width.
+/// Returns the outline of a paper. Its width is in pixels if it is narrower than its column, because the layout would
+/// measure the height of its texts without regard to a maximum width. If it fills its column, its width is not in pixels:
+/// then the layout would measure the texts of the whole column at their minimum width.
 fn frame(look: &Appearance, kind: PaperKind) -> impl Bundle + use<> {
     let p = look.palette;
-    let width = (MAX_WIDTH * look.scale).min(look.column).floor();
+    let most = (MAX_WIDTH * look.scale).floor();
+    let width = if most < look.column {
+        px(most)
+    } else {
+        percent(100)
+    };
     let (ground, line, border_radius) = match kind {
         PaperKind::TextMessage => {
             let border_radius = BorderRadius {
@@ -86,7 +92,7 @@ fn frame(look: &Appearance, kind: PaperKind) -> impl Bundle + use<> {
         Node {
             border: px(LINE).all(),
             border_radius,
-            width: px(width),
+            width,
             ..column(px(0))
         },
         BackgroundColor(ground),

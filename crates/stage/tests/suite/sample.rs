@@ -251,10 +251,21 @@ fn turn(points: &str, title: &str, you: &str, better: &str, source: &str) -> Blo
                 tone: Tone::Bad,
                 text: title.into(),
             },
-            Block::toned(you, Tone::Plain),
-            Block::toned(better, Tone::Good),
+            Block::SideBySide {
+                first: vec![Block::Own(you.into())],
+                second: vec![Block::toned(better, Tone::Good)],
+            },
             Block::toned(source, Tone::Quiet),
         ],
+    }
+}
+
+fn rung(label: &str, tone: Tone, text: &str) -> Rung {
+    Rung {
+        id: label.into(),
+        label: label.into(),
+        tone,
+        text: text.into(),
     }
 }
 
@@ -274,6 +285,7 @@ pub(crate) fn debrief() -> Page {
     let aside = vec![
         Block::Result {
             percent: Some(72),
+            pass_mark: 70,
             heading: "Ikke bestået".into(),
             text: "Et afgørende princip blev brudt, selv om resten gik godt.".into(),
             passed: false,
@@ -322,6 +334,30 @@ pub(crate) fn debrief() -> Page {
             "Bedre: Spørg Amina selv, og vent på svaret.",
             "Bisidderens udsagn er ikke borgerens · sikkerhed: middel/høj",
         ),
+        Block::Scale(Scale {
+            levels: 5,
+            mine: 1,
+            truth: 3,
+            mine_label: "Du".into(),
+            truth_label: "Samtalen".into(),
+        }),
+        Block::Ladder(vec![
+            rung(
+                "1",
+                Tone::Good,
+                "Vend krop og spørgsmål mod borgeren, hold en pause, og vent på svaret.",
+            ),
+            rung(
+                "2",
+                Tone::Good,
+                "Tilbyd alle nogle minutter på tomandshånd.",
+            ),
+            rung(
+                "3 · kræver grundlag",
+                Tone::Mixed,
+                "Begræns bisidderen i en del af samtalen.",
+            ),
+        ]),
         Block::heading("Din vej"),
         Block::Paths(PathMap {
             description: "De to veje skilles ved det tredje valg.".into(),
@@ -366,6 +402,11 @@ pub(crate) fn handbook() -> Page {
                 Block::text(
                     "Borgeren skal selv høres. En bisidder kan støtte, men svarer ikke i borgerens sted, \
                      medmindre der er en partsrepræsentant med fuldmagt.",
+                ),
+                Block::Quote(
+                    "Forvaltningslovens § 8, stk. 1, 1. pkt.: »Den, der er part i en sag, kan på ethvert \
+                     tidspunkt af sagens behandling lade sig repræsentere eller bistå af andre.«"
+                        .into(),
                 ),
                 Block::Facts(vec![
                     (
@@ -415,7 +456,7 @@ pub(crate) fn note() -> Page {
     let statement = |id: &str, label: &str, on| {
         button(id, label, Action::ToggleStatement(id.into())).kind(ButtonKind::Check(on))
     };
-    let candidates = vec![
+    let main = vec![
         Block::text("Vælg det, der hører hjemme i notatet."),
         Block::Buttons(vec![
             statement(
@@ -446,15 +487,11 @@ pub(crate) fn note() -> Page {
             Block::toned("Underskrives, når du afslutter notatet.", Tone::Quiet),
         ],
     };
-    let main = vec![Block::SideBySide {
-        first: candidates,
-        second: vec![sheet],
-    }];
     page(
         PageName::Note,
         "Journalnotat",
         Body::Columns {
-            aside: vec![Block::text("Samtalen er slut.")],
+            aside: vec![Block::text("Samtalen er slut."), Block::Later(vec![sheet])],
             main,
         },
     )
@@ -541,6 +578,7 @@ pub(crate) fn folded() -> Page {
         Body::Columns {
             aside: vec![Block::Result {
                 percent: None,
+                pass_mark: 70,
                 heading: "Ikke bestået".into(),
                 text: "Der er intet tal: Samtalen kan forløbe på flere måder, end programmet når at regne igennem.".into(),
                 passed: false,
