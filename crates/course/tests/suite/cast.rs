@@ -316,3 +316,41 @@ fn the_expressions_of_companions_do_not_reveal_control() {
         .collect();
     assert!(different.is_empty(), "{}", different.join("\n"));
 }
+
+/// Reads which body each look is drawn on, from the description of the portraits.
+fn bodies() -> BTreeMap<String, String> {
+    let path = samtalerum_testing::root().join("tools/portraits/looks.json");
+    let text = std::fs::read_to_string(path).expect("the description of the portraits is there");
+    let portraits: serde_json::Value =
+        serde_json::from_str(&text).expect("the description of the portraits is JSON");
+    let looks = portraits["looks"].as_object().expect("the looks by name");
+    let body = |look: &serde_json::Value| look["body"].as_str().unwrap_or("plain").to_owned();
+    looks
+        .iter()
+        .map(|(name, look)| (name.clone(), body(look)))
+        .collect()
+}
+
+/// If the citizens of two or more meetings, or the companions of two or more, are drawn in the same posture, there is
+/// control in some of these meetings and not in others.
+#[test]
+fn the_postures_of_people_do_not_reveal_control() {
+    let bodies = bodies();
+    let mut groups: BTreeMap<String, Vec<bool>> = BTreeMap::new();
+    for one in people() {
+        let compiled = support::built_in(&one.meeting);
+        for member in compiled.scenario.cast.values() {
+            let body = &bodies[&member.look];
+            let group = match member.role {
+                Role::Citizen => format!("citizen: {body}"),
+                Role::Companion(_) | Role::Representative(_) => format!("companion: {body}"),
+                _ => continue,
+            };
+            groups.entry(group).or_default().push(one.control);
+        }
+    }
+    for (group, control) in groups {
+        let both = control.contains(&true) && control.contains(&false);
+        assert!(both || control.len() < 2, "{group}: {control:?}");
+    }
+}
