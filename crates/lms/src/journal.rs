@@ -41,13 +41,26 @@ impl Journal {
                 // If a step back has opened the meeting again, its next end is reported too.
                 self.finished.remove(&one.id);
             }
-            let is_whole = one.kind != AttemptKind::Again;
-            if one.result.is_some() && is_whole && self.finished.insert(one.id.clone()) {
+            if self.is_new_end(one) {
+                self.finished.insert(one.id.clone());
                 new.extend(codes(one, played, policy));
             }
         }
         self.answers.extend(new.iter().cloned());
         new
+    }
+
+    /// Returns `true` if a meeting has ended since the last call of [`take_new`](Self::take_new). This does not depend
+    /// on the policy, which may report neither answers nor codes.
+    pub(crate) fn has_new_end(&self, played: &[Played]) -> bool {
+        played.iter().any(|one| self.is_new_end(one))
+    }
+
+    /// Returns `true` if the end of this attempt was not reported yet. An attempt that continues from the middle of an
+    /// earlier one has no end to report.
+    fn is_new_end(&self, one: &Played) -> bool {
+        let is_whole = one.kind != AttemptKind::Again;
+        one.result.is_some() && is_whole && !self.finished.contains(&one.id)
     }
 }
 

@@ -59,7 +59,7 @@ struct Cmi5Session {
     completed: bool,
     /// `true` if this session or an earlier one has reported that the package is passed.
     passed: bool,
-    /// `true` if this session has reported an answer or a code of an attempt whose meeting is over.
+    /// `true` if a meeting has ended in this session, whether or not the policy reports its answers and codes.
     has_news: bool,
 }
 
@@ -265,11 +265,9 @@ impl Reporter {
     /// soon as it is true, so that it is not lost if the trainee's machine fails.
     fn statements(&mut self, played: &[Played], record: &Record, moment: Moment) -> Vec<Value> {
         let mut statements: Vec<Value> = self.initialize(moment).into_iter().collect();
+        // Ask the journal before it counts the ends as reported.
+        self.session.has_news |= self.journal.has_new_end(played);
         let new = self.journal.take_new(played, &self.launch.policy);
-        self.session.has_news |= played
-            .iter()
-            .filter(|one| one.result.is_some())
-            .any(|one| new.iter().any(|answer| answer.attempt == one.id));
         let answered = new
             .iter()
             .map(|answer| cmi5::answered(answer, &self.content, &self.launch, moment));

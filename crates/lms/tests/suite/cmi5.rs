@@ -110,6 +110,26 @@ fn a_failure_is_said_when_the_trainee_leaves_and_never_after_a_pass() {
 }
 
 #[test]
+fn a_failure_is_said_even_if_neither_answers_nor_codes_are_sent() {
+    let mut launch = launch();
+    launch["policy"] = json!({"answered": "never", "codes": "never"});
+    let (mut first, _) = reporter(&launch);
+    assert_eq!(
+        verbs(&report(&mut first, &[bad()])),
+        ["initialized", "completed"]
+    );
+    let (statements, state) = parts(first.leave(&[bad()], MOMENT, &judge));
+    assert_eq!(verbs(&statements), ["failed", "terminated"]);
+    // A session in which no meeting ends does not repeat the failure.
+    launch["resume"] = state.unwrap().into();
+    let (mut second, resumed) = reporter(&launch);
+    assert_eq!(
+        verbs(&leave(&mut second, &resumed)),
+        ["initialized", "terminated"]
+    );
+}
+
+#[test]
 fn completed_and_passed_are_sent_once_for_all_sessions() {
     let (mut first, _) = reporter(&launch());
     let (_, state) = parts(first.report(&[good()], MOMENT, &judge));
