@@ -84,7 +84,8 @@ pub struct Explored {
 
 /// An observer of an exploration. It sees each state at least once.
 pub trait Observer {
-    /// Observes the entry to a scene. The state there decides which lines are shown and which arm of a branch is taken.
+    /// Observes the entry to a scene. The state there decides which lines are shown and which arm of a branch is taken,
+    /// together with the facts that lines of the scene establish: see [`CompiledScenario::state_at`].
     fn entered(&mut self, scene: SceneIx, packed: &State);
 
     /// Observes a stop in a scene, once for each combination of the marks that conditions test.

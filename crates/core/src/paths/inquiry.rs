@@ -176,19 +176,20 @@ impl Observer for Inquiry<'_> {
     }
 }
 
-/// Evaluates the sites in a state.
+/// Evaluates the sites in a state, with the facts that earlier lines of the scene establish.
 fn observe(compiled: &CompiledScenario, sites: &mut [Asked], state: &State) {
     for asked in sites {
-        if !compiled.asks(asked.site, state) {
+        let state = compiled.state_at(asked.site, state);
+        if !compiled.asks(asked.site, &state) {
             continue;
         }
         if let Some(test) = compiled.test(asked.site)
-            && asked.answers.ask(test, state)
+            && asked.answers.ask(test, &state)
             && let Site::Arm(scene, _) = asked.site
         {
             let above = compiled.arms(scene).iter().zip(&mut asked.without);
             for ((test, _), without) in above {
-                *without |= test.as_ref().is_some_and(|test| !test.holds(state));
+                *without |= test.as_ref().is_some_and(|test| !test.holds(&state));
             }
         }
     }

@@ -72,14 +72,16 @@ impl Observer for Survey<'_> {
     }
 }
 
-/// Evaluates the given sites in a state, and drops the sites that are settled now.
+/// Evaluates the given sites in a state, with the facts that earlier lines of the scene establish. Drops the sites that
+/// are settled now.
 fn observe(compiled: &CompiledScenario, open: &mut Vec<(Site, Answered)>, state: &State) {
     open.retain_mut(|(site, answered)| {
-        if compiled.asks(*site, state) {
-            let counts = compiled.counts(*site, state);
+        let state = compiled.state_at(*site, state);
+        if compiled.asks(*site, &state) {
+            let counts = compiled.counts(*site, &state);
             // An `Otherwise` has no condition that could hold or fail. So both results are recorded for it, and it is
             // settled once it has taken effect.
-            let holds = compiled.test(*site).is_none_or(|test| test.holds(state));
+            let holds = compiled.test(*site).is_none_or(|test| test.holds(&state));
             answered.yes |= holds;
             answered.no |= !holds || compiled.test(*site).is_none();
             answered.counted |= counts;

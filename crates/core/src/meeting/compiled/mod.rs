@@ -268,14 +268,7 @@ impl CompiledScenario {
             // Apply the scene's own effects before its lines are shown, because the conditions of lines depend on them.
             see(Beat::Enter(scene), state);
             for line in node.lines.clone() {
-                let node = &self.lines[line];
-                if holds(node.when.as_ref(), state) {
-                    if let Some(seen) = node.seen {
-                        state.put(seen, true);
-                    }
-                    node.establishes
-                        .iter()
-                        .for_each(|fact| state.put(*fact, true));
+                if self.show(line, state) {
                     see(Beat::Line(line), state);
                 }
             }
@@ -300,6 +293,22 @@ impl CompiledScenario {
                 }
             };
         }
+    }
+
+    /// Shows a line if its condition holds: from then on, the facts that it establishes are established. Returns `true`
+    /// if the line is shown.
+    fn show(&self, line: LineIx, state: &mut State) -> bool {
+        let node = &self.lines[line];
+        if !holds(node.when.as_ref(), state) {
+            return false;
+        }
+        if let Some(seen) = node.seen {
+            state.put(seen, true);
+        }
+        node.establishes
+            .iter()
+            .for_each(|fact| state.put(*fact, true));
+        true
     }
 
     /// Returns all scenes.

@@ -1,5 +1,7 @@
 //! The sites where a compiled scenario evaluates a condition, so that an observer can record the results.
 
+use std::borrow::Cow;
+
 use super::nodes::{BelongsNode, Ground, Next, Test, holds};
 use super::{CompiledScenario, State};
 use crate::meeting::index::{ChoiceIx, IxRange, LineIx, SceneIx, StatementIx};
@@ -53,6 +55,36 @@ impl CompiledScenario {
         sites.extend(asked.filter(|site| self.test(*site).is_some()));
         sites.extend((0..self.cases(scene).len()).map(|case| Site::Case(scene, case)));
         sites
+    }
+
+    /// Returns the state in which a site is evaluated. `state` is the state at [`Beat::Enter`](super::Beat::Enter) if
+    /// the site is evaluated on entry to its scene, and otherwise the state at the stop of the scene. On entry, the
+    /// lines of the scene are shown one by one, so a condition depends on the facts that earlier lines establish.
+    pub fn state_at<'s>(&self, site: Site, state: &'s State) -> Cow<'s, State> {
+        let lines = self.scene_lines(self.site_scene(site));
+        let lines_before = match site {
+            Site::Line(line) => lines.offset(line),
+            Site::Arm(..) => lines.len(),
+            // The state at the stop already has the facts of all lines.
+            Site::Choice(_)
+            | Site::Judgement(..)
+            | Site::Statement(_)
+            | Site::Belongs(_)
+            | Site::Case(..) => 0,
+        };
+        let before = lines.take(lines_before);
+        // If none of these lines establishes a fact that a condition tests, save the time to copy the state.
+        if !before
+            .clone()
+            .any(|line| !self.lines[line].establishes.is_empty())
+        {
+            return Cow::Borrowed(state);
+        }
+        let mut state = state.clone();
+        for line in before {
+            self.show(line, &mut state);
+        }
+        Cow::Owned(state)
     }
 
     /// Returns the scene of a site.
