@@ -26,7 +26,7 @@ pub(super) struct Result {
     pub(super) choice: usize,
     /// The mark rule.
     pub(super) marks: MarkRule,
-    /// The index of the note rule; `None` if the result covers the paths on which no note was written.
+    /// The index of the note rule; `None` if no path of the strategy has a note.
     pub(super) note: Option<usize>,
     /// The index of the appraisal rule; `None` if the meeting has no appraisal.
     pub(super) appraisal: Option<usize>,
@@ -140,6 +140,7 @@ impl Played<'_> {
             }
             positions = next;
         }
+        add_ends_without_note(&mut sums);
         let result = |note: Option<usize>, column: usize, sums: &Sums| Result {
             choice,
             marks,
@@ -236,6 +237,25 @@ impl Position {
             note,
             critical: self.critical || critical,
             points: self.points.iter().map(|before| before + points).collect(),
+        }
+    }
+}
+
+/// Adds the ends that are reached without a note to the sums of every note rule. Strategies that differ only in the
+/// note rule all reach these ends, and without them the probabilities of a strategy would not add up to 1. If no path
+/// has a note, there are no sums of note rules, and nothing changes.
+fn add_ends_without_note(sums: &mut BTreeMap<Option<usize>, Vec<Sums>>) {
+    let Some(without) = sums.remove(&None) else {
+        return;
+    };
+    if sums.is_empty() {
+        sums.insert(None, without);
+        return;
+    }
+    for columns in sums.values_mut() {
+        for (sums, without) in columns.iter_mut().zip(&without) {
+            sums.mean += without.mean;
+            sums.passes += without.passes;
         }
     }
 }

@@ -95,7 +95,7 @@ pub struct Strategy {
     pub choices: &'static str,
     /// The rule for marks.
     pub marks: &'static str,
-    /// The rule for the note; `None` if the result covers the paths on which no note was written.
+    /// The rule for the note; `None` if no path of the strategy has a note.
     pub note: Option<&'static str>,
     /// The rule for appraisals; `None` if the meeting has no appraisals.
     pub appraisals: Option<String>,

@@ -124,6 +124,18 @@ fn the_classifier_knows_nothing_of_the_meeting_it_is_tested_on() {
 }
 
 #[test]
+fn ends_without_a_note_count_with_every_rule_for_the_note() {
+    let form = played(&content(&[Sheet::leaving("one")]));
+    for language in &form.languages {
+        let longest = language.strategy("longest").unwrap();
+        // With the probability 1/2, the meeting ends before the appraisal and the note, with 24 of 32 points.
+        // Otherwise, everything is earned. Both are enough to pass.
+        assert_eq!((longest.mean, longest.passes), (87.5, 1.0), "{longest:?}");
+        assert_eq!(longest.note, Some("longest-half"));
+    }
+}
+
+#[test]
 fn each_rule_takes_what_has_its_form() {
     // The two texts of a rule are equally long, so that their length does not show which of them is right.
     for (rule, right, wrong) in [

@@ -22,6 +22,8 @@ pub(super) struct Sheet {
     control: bool,
     /// `true` if the ending depends on the first statement and on a mark.
     tested: bool,
+    /// `true` if the second choice of the last decision ends the meeting.
+    leaves: bool,
 }
 
 /// Three words of equal length, so that the form of a choice does not show whether it is right.
@@ -53,6 +55,7 @@ impl Sheet {
             free: false,
             control: false,
             tested: false,
+            leaves: false,
         }
     }
 
@@ -122,6 +125,20 @@ impl Sheet {
         }
     }
 
+    /// A meeting like [`Self::longest`], with one more decision and one appraisal. The choices of the last decision are
+    /// both right and have the same form. The second of them ends the meeting before the appraisal and the note.
+    pub(super) fn leaving(id: &'static str) -> Self {
+        let mut sheet = Self::longest(id);
+        let choices = NOUNS.into_iter().take(2);
+        let choices = choices.map(|noun| (format!("Spørg til {noun}."), true));
+        sheet.decisions.push(choices.collect());
+        Self {
+            appraisals: 1,
+            leaves: true,
+            ..sheet
+        }
+    }
+
     /// Returns the scenario's file.
     fn scenario(&self) -> String {
         let mut out = format!(
@@ -161,6 +178,8 @@ impl Sheet {
                 format!("d{}", number + 1)
             };
             for (at, (_, right)) in choices.iter().enumerate() {
+                let leaves = self.leaves && number + 1 == steps && at == 1;
+                let to = if leaves { "end" } else { next.as_str() };
                 let judged = match (right, self.free) {
                     (true, _) => "Follows(\"ask-the-citizen\")",
                     (false, true) => "Neutral",
@@ -168,7 +187,7 @@ impl Sheet {
                 };
                 let _ = writeln!(
                     out,
-                    "(id: \"c{number}-{at}\", judged: [{judged}], to: \"{next}\"),"
+                    "(id: \"c{number}-{at}\", judged: [{judged}], to: \"{to}\"),"
                 );
             }
             out += "])),\n";
