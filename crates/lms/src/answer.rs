@@ -22,7 +22,7 @@ pub struct Answer {
     pub areas: Vec<Area>,
     /// The time of the answer in seconds since 1970 (UTC): the start of the attempt plus the playing time.
     pub at: u64,
-    /// Milliseconds of playing time since the previous answer, or for the first one since the start of the attempt.
+    /// Milliseconds of playing time since the previous answer. For the first answer, since the start of the attempt.
     pub latency: u64,
 }
 
@@ -53,7 +53,7 @@ pub enum Response {
 pub enum Verdict {
     /// The response is wholly right.
     Right,
-    /// The response is partly right, earns nothing and costs nothing, is disputed by specialists, or is not judged.
+    /// The response is partly right, neither earns nor costs points, is disputed by specialists, or is not judged.
     Neutral,
     /// The response breaches a rule.
     Wrong,

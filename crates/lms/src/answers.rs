@@ -28,7 +28,7 @@ pub(crate) fn answers(
         answers: Vec::new(),
     };
     // The session has one event for each choice and for each submission that counts, in the order of the acts. So the
-    // first of these events gets the time of the first of these acts, and so on.
+    // events and the acts correspond one to one, and each event gets the time of its act.
     let acts = session.counted().iter();
     let mut times = acts
         .filter(|act| matches!(act.act, Act::Choose(_) | Act::Submit))
@@ -147,7 +147,8 @@ impl Writer<'_> {
         }
     }
 
-    /// Builds the answer to an appraisal. The response is a text of names, such as `level=…`.
+    /// Builds the answer to an appraisal. The response is a text of pairs, each with a key and a name or id, such as
+    /// `level=signs,basis=no`.
     fn appraisal(&self, appraisal: &SubmittedAppraisal) -> Asked {
         let compiled = self.session.compiled();
         let answers = &appraisal.answers;

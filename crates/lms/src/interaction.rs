@@ -10,8 +10,8 @@ use crate::text;
 const OPTION_CHARS: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
 
 /// Returns the id of an interaction: its number in the journal, counted from 1, and the name of the question. If the
-/// package has the whole course, the scenario's id comes before that name. The number makes each id unique, which some
-/// platforms require.
+/// package has the whole course, the id of the scenario comes before the name. The number makes each id unique, which
+/// some platforms require.
 pub(crate) fn id(index: usize, answer: &Answer, scope: &Scope) -> String {
     let number = index + 1;
     match scope {
@@ -28,8 +28,8 @@ pub(crate) fn kind(response: &Response) -> &'static str {
     }
 }
 
-/// Returns the characters that name the options `some`, joined by commas. `options` are all options of the question.
-/// Options from the 37th on have no character, and are left out.
+/// Returns the characters that name the options in the list `some`, joined by commas. `options` lists all options of
+/// the question. Options from the 37th on have no character, and are left out.
 pub(crate) fn option_chars(options: &[String], some: &[String]) -> String {
     let named = options.iter().zip(OPTION_CHARS);
     let chars: Vec<String> = named

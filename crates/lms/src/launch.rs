@@ -18,7 +18,7 @@ pub struct Launch {
     /// The course code that the platform has stored; empty if there is none.
     #[serde(default)]
     pub resume: String,
-    /// The language that the platform prefers; empty if it has none.
+    /// The language that the platform prefers; empty if it prefers none.
     #[serde(default)]
     pub language: String,
     /// A hash of the learner's id, which distinguishes learners.
@@ -39,7 +39,7 @@ pub struct Launch {
     /// The ids of the objectives that the platform has stored, in the platform's order.
     #[serde(default)]
     pub objectives: Vec<String>,
-    /// The status of the package that the platform has stored, such as `passed`; empty if there is none.
+    /// The status that the platform has stored for the package, such as `passed`; empty if there is none.
     #[serde(default)]
     pub status: String,
     /// The id of the package's activity in statements of cmi5; empty with SCORM.

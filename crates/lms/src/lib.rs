@@ -1,6 +1,7 @@
-//! Reports to a learning platform, as values. The record and the answers are derived from the attempts alone, and the
-//! reports of each standard are pure functions of them. The page's script only sends what this crate writes, and
-//! contains no rules. Below, the *core* is the training program in the page, which is compiled from `crates/web`.
+//! Reports to a learning platform, as values. The record and the answers are derived from the attempts alone. The
+//! reports of each standard are pure functions of the record and the answers. The page's script only sends what this
+//! crate writes, and contains no rules. Below, the *core* is the training program in the page, which is compiled from
+//! `crates/web`.
 //!
 //! # The launch: from the script to the core
 //!
@@ -34,7 +35,7 @@
 //! | `platform` | the name or the host to show |
 //! | `policy`, `scope` | from the package |
 //! | `interactions` | `cmi.interactions._count` as a number; 0 if the platform has none |
-//! | `objectives` | the ids of `cmi.objectives.n.id`, in order; an empty list if there are none or it cannot be read |
+//! | `objectives` | the ids of `cmi.objectives.n.id`, in order; empty if there are none, or they cannot be read |
 //! | `status` | `cmi.core.lesson_status` or `cmi.success_status`; a result that is `passed` is never lowered |
 //! | `activity` | cmi5: the `activityId` of the launch |
 //! | `connected` | `false` if no platform was found; then the page does not say that results are reported |
@@ -51,9 +52,9 @@
 //! {"set": [["cmi.core.exit", "suspend"], ["cmi.core.lesson_status", "incomplete"]], "code": "S1…"}
 //! ```
 //!
-//! The script sets each element in this order, then commits. If the platform refuses a `cmi.interactions…` or
-//! `cmi.objectives…`, the script leaves it out, since not every platform supports these elements. `code` is the course
-//! code, for the copy in `sessionStorage`; it is already in `cmi.suspend_data` of `set`. With cmi5:
+//! The script sets each element in this order, then commits. If the platform refuses an element `cmi.interactions…` or
+//! `cmi.objectives…`, the script leaves this element out, since not every platform supports these elements. `code` is
+//! the course code, for the copy in `sessionStorage`; it is already in `cmi.suspend_data` of `set`. With cmi5:
 //!
 //! ```json
 //! {"statements": [{"verb": {"id": "http://adlnet.gov/expapi/verbs/initialized"}}], "state": "S1…"}
@@ -61,7 +62,7 @@
 //!
 //! The script adds `id`, `actor`, `context.registration` and the context template to each statement, sends them in this
 //! order, and only then stores `state`: when a session is resumed, the core assumes that everything in the state was
-//! reported. `object` is already set.
+//! reported. The core has set `object` already.
 //!
 //! A report that could not be delivered waits in the script, which sends it before the next report. In review and
 //! browse, `set` and `state` are left out or empty, and a cmi5 session consists of `initialized` and `terminated`.

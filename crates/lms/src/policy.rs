@@ -63,8 +63,8 @@ pub enum Completion {
     Passed,
 }
 
-/// The status of a package that is complete, but not passed. Moodle opens a record that is completed, passed or failed
-/// only for review, so the trainee could not try again.
+/// The status of a package that is complete, but not passed. Once a record is completed, passed or failed, Moodle opens
+/// it for review only, so the trainee could not try again.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unpassed {

@@ -19,8 +19,8 @@ pub struct Record {
     pub success: Success,
     /// The score in percent; `None` if there is no score yet, or if the policy reports none.
     pub score: Option<u8>,
-    /// The number of meetings whose debrief was reached in any mode, and the number of all meetings. Both numbers
-    /// include only the meetings that decide about completion.
+    /// Two numbers about the meetings that decide about completion: first in how many of them a debrief was reached, in
+    /// any mode, and then how many such meetings there are.
     pub progress: (usize, usize),
     /// The result in each area; empty if the policy reports none.
     pub objectives: Vec<Objective>,
@@ -64,8 +64,8 @@ pub struct Objective {
 }
 
 impl Record {
-    /// Derives the record from the attempts, the most recently changed one last. `pass_mark` is the pass mark of a
-    /// meeting.
+    /// Derives the record from the attempts in `played`, which are sorted so that the most recently changed one is
+    /// last. `pass_mark` is the pass mark of a meeting.
     pub fn of(
         played: &[Played],
         course: &Course,
@@ -110,8 +110,8 @@ impl Record {
         }
     }
 
-    /// Returns `true` if the record may be closed: the package is completed and passed, or the policy closes it even if
-    /// it is not passed.
+    /// Returns `true` if the record may be closed: the package is completed, and it is also passed, unless the policy
+    /// closes the record anyway.
     pub fn is_final(&self, policy: &Policy) -> bool {
         let passed = self.success == Success::Passed;
         self.completed && (passed || policy.unpassed != Unpassed::Incomplete)
@@ -147,13 +147,13 @@ impl Record {
     }
 }
 
-/// Returns the attempts at a meeting that were played from the beginning.
+/// Returns the attempts at a meeting, without those that continue from the middle of an earlier attempt.
 fn mine_at<'a>(played: &'a [Played], meeting: &'a str) -> impl Iterator<Item = &'a Played> {
     let mine = played.iter().filter(move |one| one.meeting == meeting);
     mine.filter(|one| one.kind != AttemptKind::Again)
 }
 
-/// Returns the finished attempts at a meeting that count, in the order in which they began.
+/// Returns the attempts at a meeting that are finished and count, in the order in which the attempts began.
 fn counted<'a>(played: &'a [Played], meeting: &'a str, policy: &Policy) -> Vec<&'a Played> {
     let counts = |one: &&Played| match policy.counts {
         Counts::Assessments => one.kind == AttemptKind::Assessment,

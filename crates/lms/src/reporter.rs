@@ -80,8 +80,8 @@ impl Reporter {
             let mut attempt = decoded.attempt;
             if decoded.misfits.lost.is_some() {
                 // If acts no longer fit, treat the remaining acts as an attempt that continues from the middle of an
-                // earlier one, as a store does. The trainee may have read the debrief already, so the attempt must not
-                // give a result.
+                // earlier one. A store does the same. The trainee may have read the debrief already, so the attempt
+                // must not give a result.
                 let header = &mut attempt.header;
                 header.again_from = header.again_from.take().or(Some(header.id.clone()));
             }
@@ -113,8 +113,8 @@ impl Reporter {
     }
 
     /// Returns what is new since the last report. `attempts` must be sorted so that the most recently changed one is
-    /// last. In a launch in which nothing is stored, returns only the first statement of a cmi5 session, and otherwise
-    /// `None`.
+    /// last. In a launch in which nothing is stored (review or browse), the first call in a cmi5 session returns only
+    /// the first statement of the session. All other calls in such a launch return `None`.
     pub fn report(&mut self, attempts: &[Attempt], moment: Moment, judge: Judge) -> Option<Report> {
         if self.launch.mode() != LaunchMode::Normal {
             return self.initialize_only(moment);
@@ -166,8 +166,8 @@ impl Reporter {
         report
     }
 
-    /// Derives the data that reports need from the past results and from the attempts, as far as they belong to the
-    /// package. Attempts that have not changed are not examined again.
+    /// Examines the past results and the attempts, and derives from them the data for reports. Leaves out what does not
+    /// belong to the package. Attempts that have not changed are not examined again.
     fn played(&mut self, attempts: &[Attempt], judge: Judge) -> Vec<Played> {
         let results = self.past.results.iter();
         let mut played: Vec<Played> = results
@@ -261,8 +261,9 @@ impl Reporter {
         Report::Scorm { set, code }
     }
 
-    /// Writes the statements of cmi5 that are due: each answer, and `completed` and `passed` once. `passed` is sent as
-    /// soon as it is true, so that it is not lost if the trainee's machine fails.
+    /// Writes the statements of cmi5 that are due: a statement for each new answer, and the statements `completed` and
+    /// `passed`, which are sent only once. `passed` is sent as soon as it is true, so that it is not lost if the
+    /// trainee's machine fails.
     fn statements(&mut self, played: &[Played], record: &Record, moment: Moment) -> Vec<Value> {
         let mut statements: Vec<Value> = self.initialize(moment).into_iter().collect();
         // Ask the journal before it counts the ends as reported.
@@ -287,8 +288,8 @@ impl Reporter {
         statements
     }
 
-    /// Returns `true` if the platform accepts that the package is passed. The platform's pass mark may be higher than
-    /// the course's.
+    /// Returns `true` if the package is passed and the platform accepts the score for that. The platform's pass mark
+    /// may be higher than the course's.
     fn passes(&self, record: &Record) -> bool {
         let is_enough = |score: u8| {
             let mastery = self.launch.mastery;

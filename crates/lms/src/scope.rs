@@ -24,8 +24,9 @@ impl Scope {
         }
     }
 
-    /// Returns the meetings that decide about completion and result: the meeting of the package, or those of the course
-    /// that must be passed. In a course in which no meeting must be passed, all meetings decide.
+    /// Returns the meetings that decide about completion and result: the only meeting of the package, or in a package
+    /// of the whole course, the meetings that must be passed. In a course in which no meeting must be passed, all
+    /// meetings decide.
     pub fn required<'a>(&'a self, course: &'a Course) -> Vec<&'a Id> {
         match self {
             Self::One(meeting) => {

@@ -11,7 +11,7 @@ use crate::text::{MAX_CHARS, clock_duration, cut, time_of_day};
 /// The maximum number of characters of `cmi.suspend_data`.
 pub const MAX_STATE_CHARS: usize = 4096;
 
-/// Returns the elements that report a record, with their values. If `keep` is [`Keep::Passed`] and `record` is not
+/// Returns the elements that report a record, each with its value. If `keep` is [`Keep::Passed`] and `record` is not
 /// passed, leaves out the status and the score.
 pub fn values(
     record: &Record,
@@ -47,7 +47,7 @@ fn status(record: &Record, policy: &Policy) -> &'static str {
     }
 }
 
-/// Returns the elements that report the objectives, with their values. `known` has the ids of the objectives that the
+/// Returns the elements that report the objectives, each with its value. `known` has the ids of the objectives that the
 /// platform has stored.
 pub fn objectives(record: &Record, known: &[String]) -> Vec<(String, String)> {
     let mut set = Vec::new();
@@ -73,7 +73,8 @@ pub fn objectives(record: &Record, known: &[String]) -> Vec<(String, String)> {
     set
 }
 
-/// Returns the elements that report an answer as the interaction with this index, with their values.
+/// Returns the elements that report an answer, each with its value. The platform stores the answer as an interaction,
+/// at the position `index` of its list.
 pub fn interaction(
     index: usize,
     answer: &Answer,

@@ -18,7 +18,7 @@ const MAX_OPTIONS: usize = 36;
 /// The separator between the options of a response.
 const JOIN: &str = "[,]";
 
-/// Returns the elements that report a record, with their values. If `keep` is [`Keep::Passed`] and `record` is not
+/// Returns the elements that report a record, each with its value. If `keep` is [`Keep::Passed`] and `record` is not
 /// passed, leaves out the status and the score.
 pub fn values(
     record: &Record,
@@ -51,7 +51,8 @@ pub fn values(
     set
 }
 
-/// Returns the element to set when the trainee leaves, with its value. It asks the platform to keep the record open.
+/// Returns the element, and its value, to set when the trainee leaves. The element asks the platform to keep the record
+/// open.
 pub fn leaving() -> Vec<(String, String)> {
     vec![("adl.nav.request".to_owned(), "suspendAll".to_owned())]
 }
@@ -77,7 +78,7 @@ fn decimal(number: f64) -> String {
     text.to_owned()
 }
 
-/// Returns the elements that report the objectives, with their values. `known` has the ids of the objectives that the
+/// Returns the elements that report the objectives, each with its value. `known` has the ids of the objectives that the
 /// platform has stored.
 pub fn objectives(record: &Record, known: &[String]) -> Vec<(String, String)> {
     let mut set = Vec::new();
@@ -105,7 +106,8 @@ pub fn objectives(record: &Record, known: &[String]) -> Vec<(String, String)> {
     set
 }
 
-/// Returns the elements that report an answer as the interaction with this index, with their values.
+/// Returns the elements that report an answer, each with its value. The platform stores the answer as an interaction,
+/// at the position `index` of its list.
 pub fn interaction(index: usize, answer: &Answer, scope: &Scope) -> Vec<(String, String)> {
     let mut set = Vec::new();
     let mut put = |name: &str, value: String| {

@@ -22,8 +22,8 @@ pub(crate) fn cut(text: &str) -> String {
     text.chars().take(MAX_CHARS).collect()
 }
 
-/// Returns a duration as SCORM 1.2 writes it, `HHHH:MM:SS.SS`. A duration of 10,000 hours or more is written as the
-/// longest that has four digits for the hours.
+/// Returns a duration as SCORM 1.2 writes it, `HHHH:MM:SS.SS`. A duration of 10,000 hours or more is written as
+/// `9999:59:59.99`, because the hours may have only four digits.
 pub(crate) fn clock_duration(milliseconds: u64) -> String {
     const MAX_HOURS: u64 = 9999;
     let hundredths = milliseconds / 10;
@@ -67,7 +67,7 @@ pub(crate) fn timestamp(seconds: u64) -> String {
 }
 
 /// Returns year, month and day of the Gregorian calendar for a number of days since 1970 (Howard Hinnant's
-/// `civil_from_days`). Years begin in March, so that the leap day is their last.
+/// `civil_from_days`). In this calculation, a year begins in March, so that the leap day is the last day of the year.
 fn date(days: u64) -> (u64, u64, u64) {
     /// The number of days in 400 years.
     const ERA: u64 = 146_097;

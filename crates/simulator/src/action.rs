@@ -11,7 +11,7 @@ use samtalerum_core::settings::{TextSize, Theme};
 pub enum Action {
     /// Show the course menu. The open attempt stays stored.
     Menu,
-    /// End the visit from the learning platform that has opened the training. The course menu is shown.
+    /// Leave the training that a learning platform has opened. The course menu is shown.
     Leave,
     /// Open a new attempt at the scenario with this id or at its twin. The case file is shown first.
     Start(String),
@@ -31,17 +31,18 @@ pub enum Action {
     ToggleStatement(String),
     /// Submit the case note with the statements that are in it.
     SubmitNote,
-    /// Answer the appraisal's question where the citizen stands. The answer is the name of a
+    /// Answer the question of the appraisal about where the citizen stands. The answer is the name of a
     /// [`ConcernLevel`](samtalerum_core::scenario::ConcernLevel).
     AnswerLevel(String),
-    /// Answer the appraisal's question whether there is a sufficient basis to limit the companion. The answer is the
-    /// name of a [`Sufficiency`](samtalerum_core::scenario::Sufficiency).
+    /// Answer the question of the appraisal about whether there is a sufficient basis to limit the companion. The
+    /// answer is the name of a [`Sufficiency`](samtalerum_core::scenario::Sufficiency).
     AnswerBasis(String),
-    /// Answer the appraisal's question which step of the ladder must be taken first. The answer is the id of a step.
+    /// Answer the question of the appraisal about which step of the ladder must be taken first. The answer is the id of
+    /// a step.
     AnswerFirst(String),
     /// Add the fact with this id to those that the appraisal builds on, or remove it.
     ToggleGround(String),
-    /// Answer the appraisal's question how sure the trainee is. The answer is the name of a
+    /// Answer the question of the appraisal about how sure the trainee is. The answer is the name of a
     /// [`Confidence`](samtalerum_core::scenario::Confidence).
     AnswerConfidence(String),
     /// Submit the appraisal, if every question has an answer.
@@ -52,16 +53,17 @@ pub enum Action {
     TryFrom(usize),
     /// Unfold the part of the debrief with this name, or fold it away if it is unfolded.
     ToggleFold(String),
-    /// Change the text in the field of the trainee's own line, in the debrief. Nothing is stored.
+    /// Replace the text in the field for a reflection, i.e. the line that the trainee may write about the attempt in
+    /// the debrief. Nothing is stored yet.
     WriteReflection(String),
-    /// Store the text in the field of the trainee's own line. The attempt stays as it is.
+    /// Store the text in the field as the reflection on the attempt. The attempt itself stays unchanged.
     SaveReflection,
-    /// Erase the trainee's own line from the store, and empty its field. The attempt stays as it is.
+    /// Erase the reflection from the store, and empty the field. The attempt itself stays unchanged.
     EraseReflection,
     /// Save the debrief as a file outside the program.
     SaveReport,
     /// Show a saved debrief outside the program, where it can be printed. The argument is the path of the saved file,
-    /// from the notice that the debrief was saved.
+    /// which the notice about the saving contains.
     ShowReport(String),
     /// Show the debrief, after the ending.
     Debrief,
@@ -96,9 +98,9 @@ pub enum Action {
     /// With `true`, let somebody else play on a shared machine, and keep their attempts for this session only. With
     /// `false`, let the machine's user play again, and forget what the other person did.
     LetSomebodyElse(bool),
-    /// Show (`true`) or hide (`false`) the question in the settings whether to erase all attempts.
+    /// In the settings, show (`true`) or hide (`false`) the question about erasing all attempts.
     AskToErase(bool),
-    /// Erase all attempts, if the settings show the question whether to do so.
+    /// Erase all attempts, if the settings show the question about erasing them.
     EraseAttempts,
     /// Remove the notice at this position on the page (0 is the first).
     Dismiss(usize),

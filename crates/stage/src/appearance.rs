@@ -35,8 +35,8 @@ pub(crate) struct Appearance {
     pub narrow: bool,
     /// `true` if there is so little space that columns side by side are laid out more tightly.
     pub crowded: bool,
-    /// `true` if portraits are drawn beside text. In the browser they are drawn once a choice has been taken: decoding
-    /// them all for the menu would delay the first meeting.
+    /// `true` if portraits are drawn beside text. In the browser, they are not drawn before the first choice, because
+    /// decoding all of them for the menu would delay the first meeting.
     pub portraits: bool,
     /// `true` if the trainee wants reduced motion.
     pub still: bool,
@@ -97,8 +97,8 @@ impl Appearance {
         }
     }
 
-    /// Returns the widths of the side column and of the main column beside it, in whole pixels. In one column, both are
-    /// as wide as the window permits.
+    /// Returns two widths in pixels: that of the side column, and that of the main column. If the page is laid out in
+    /// one column, both widths are the width of this column, which fills the window except for the margins.
     pub(crate) fn column_widths(&self) -> [f32; 2] {
         if self.narrow {
             return [self.view.x - 2.0 * self.gap_in_pixels(NARROW_MARGIN); 2];

@@ -36,8 +36,8 @@ pub(crate) struct Beginning;
 #[derive(Debug, Component)]
 pub(crate) struct CardId(pub String);
 
-/// Requests that the node is scrolled into view once it is laid out. If several nodes are, the last in this order is in
-/// sight for certain.
+/// Requests that the node is scrolled into view once it is laid out. If several nodes have this component, those with
+/// `Always` are scrolled last, so that they stay in sight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Component)]
 pub(crate) enum Reveal {
     /// Scrolled into view as far as the news stays in sight.
@@ -121,8 +121,8 @@ impl Nodes<'_, '_> {
         all.collect()
     }
 
-    /// Returns the heading at which the trainee begins to read the page: the heading of the choices, or of the card
-    /// that the page names.
+    /// Returns the heading at which the trainee begins to read the page: the heading of the card that the page names.
+    /// If there is no such card, returns the node that is marked as `Beginning`.
     fn beginning(&self, page: &Page) -> Option<Entity> {
         let mut cards = self.cards.iter();
         let card = cards.find(|(_, id)| page.begins_at.as_ref() == Some(&id.0));
@@ -158,8 +158,9 @@ impl Nodes<'_, '_> {
     }
 }
 
-/// Restores the position if a page is rebuilt or returned to. On any other page, focuses the element that the page
-/// names, the heading at which it begins, or the element that `first_new` returns.
+/// Focuses the element that the page names, if the trainee has just arrived at the page. Otherwise, restores the
+/// position if the page is rebuilt or returned to. On any other page, focuses the heading at which the page begins, or
+/// else the element that `first_new` returns.
 fn settle(
     page: Res<Current>,
     nodes: Nodes,
@@ -196,14 +197,15 @@ fn settle(
                     BEGINNING => beginning,
                     id => nodes.named(id, &order),
                 };
-                // The element that had the focus may be gone. Then the page names the element that gets the focus
-                // instead.
+                // The element that had the focus may be gone. Then focus the element that the page names, or else the
+                // one that `first_new` returns.
                 same.or(asked)
                     .or_else(|| first_new(page, &order, &nodes.buttons))
             })
         }
         None => {
-            // Show the first choice, so that the trainee sees that the page asks, unless this would hide what is new.
+            // Scroll the first choice into view, because the trainee must see that there is something to choose. Do not
+            // scroll so far that what is new is out of sight.
             if let Some(choice) = nodes.first_choice(&order) {
                 commands.entity(choice).insert(Reveal::IfNewsStaysInSight);
             }

@@ -9,22 +9,23 @@ use samtalerum_core::source::options;
 
 use crate::root;
 
-/// The name of an optional file of a fixture. It lists the paths of files that the fixture leaves out of the course
-/// that it starts from.
+/// The name of a file that the folder of a fixture may contain. The file lists paths, one per line. The fixture does
+/// not have the files at these paths, although the course on which the fixture is based has them.
 const ABSENT: &str = "absent.txt";
 
-/// The name of an optional file of a fixture. It names the fixture to start from, instead of the good course.
+/// The name of a file that the folder of a fixture may contain. The file names the fixture on which this fixture is
+/// based. Without the file, a fixture is based on the good course.
 const ONTO: &str = "onto.txt";
 
-/// The name of an optional file of a fixture. It lists edits of files as `(path, old, new)` in RON: in the file at
-/// `path`, the text `old` is replaced with `new`.
+/// The name of a file that the folder of a fixture may contain. The file lists edits as `(path, old, new)` in RON: in
+/// the file at `path`, the text `old` is replaced with `new`.
 const EDITS: &str = "edits.ron";
 
 /// The path of the good course's scenario.
 pub const SMALL: &str = "scenarios/small.ron";
-/// The path of a playthrough that reaches the good ending of the good course.
+/// The path of a playthrough of the good course that reaches the ending `heard-out`, which is good for the citizen.
 pub const HEARD: &str = "playthroughs/small/heard-out.ron";
-/// The path of a playthrough that reaches the poor ending of the good course.
+/// The path of a playthrough of the good course that reaches the ending `silenced`, which is bad for the citizen.
 pub const SILENCED: &str = "playthroughs/small/silenced.ron";
 
 /// The text of the playthrough [`HEARD`], with comments and without optional fields.

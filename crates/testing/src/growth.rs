@@ -19,7 +19,7 @@ fn edited(path: &str, edit: &dyn Fn(&str) -> String) -> Files {
     files
 }
 
-/// Inserts lines at the beginning of a scenario's field `scenes`.
+/// Adds scenes to the text of a scenario, before its other scenes.
 fn with_scenes(text: &str, scenes: &str) -> String {
     text.replacen("scenes: {\n", &format!("scenes: {{\n{scenes}"), 1)
 }
@@ -35,7 +35,7 @@ pub fn misspelt(count: usize) -> Files {
     })
 }
 
-/// Returns the good course with its meeting listed this many more times in the file `course.ron`.
+/// Returns the good course with `count` additional entries for its meeting in the file `course.ron`.
 pub fn listed(count: usize) -> Files {
     edited("course.ron", &|text| {
         let meeting = "(scenario: \"small\"),\n".repeat(count);
@@ -43,7 +43,7 @@ pub fn listed(count: usize) -> Files {
     })
 }
 
-/// Returns the good course with this many more messages, in Danish alone.
+/// Returns the good course with `count` additional messages, in Danish alone.
 pub fn messages(count: usize) -> Files {
     edited("locales/da/scenarios/small.ftl", &|text| {
         let mut text = text.to_owned();
@@ -54,7 +54,7 @@ pub fn messages(count: usize) -> Files {
     })
 }
 
-/// Returns the table in which a translator has translated this many of the messages that [`messages`] adds.
+/// Returns a translation table in which the first `count` messages that [`messages`] adds are translated.
 pub fn translated(count: usize) -> String {
     let mut table = "file,text,da,en,state,notes,version\n".to_owned();
     for number in 0..count {
@@ -97,8 +97,9 @@ pub fn crowded(count: usize) -> Files {
     files
 }
 
-/// Returns an attempt at the good course's meeting with this many acts. The first half marks a line and removes the
-/// mark, again and again. The second half takes a choice and steps back, again and again.
+/// Returns an attempt of `count` acts at the good course's meeting. In the first half of the acts, the trainee marks a
+/// line and removes the mark, again and again. In the second half, the trainee takes a choice and steps back, again and
+/// again.
 pub fn undone(count: usize) -> Attempt {
     let marks = [
         Act::Mark("opening-room".into()),
@@ -110,8 +111,8 @@ pub fn undone(count: usize) -> Attempt {
     acts_of(acts.chain(back_and_forth.into_iter().cycle()).take(count))
 }
 
-/// Returns an attempt at the meeting of [`drawn`]. It takes the first choice in each of this many scenes, steps back to
-/// the first scene, and takes the same choices again.
+/// Returns an attempt at the meeting of the course that [`drawn`] returns. The trainee takes the first choice in each
+/// of `count` scenes, then steps back to the first scene, and takes the same choices again.
 pub fn taken_back(count: usize) -> Attempt {
     let choices = (0..count).map(|number| Act::Choose(format!("a{number}")));
     let back = std::iter::repeat_n(Act::StepBack, count);
@@ -126,8 +127,8 @@ fn acts_of(acts: impl Iterator<Item = Act>) -> Attempt {
     attempt
 }
 
-/// Returns the good course with this many more scenes, placed before the others. Each new scene has three choices, and
-/// each choice leads to a later scene.
+/// Returns the good course with `count` additional scenes, placed before the others. Each new scene has three choices,
+/// and each choice leads to a later scene.
 pub fn drawn(count: usize) -> Files {
     edited(SMALL, &|text| {
         let mut scenes = String::new();

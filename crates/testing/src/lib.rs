@@ -97,7 +97,7 @@ pub fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// Compiles a scenario for a test from its variables, scenes and endings in RON.
+/// Compiles a scenario for a test. Its variables, scenes and endings are given in RON.
 pub fn compiled(variables: &str, scenes: &str, endings: &str) -> Arc<CompiledScenario> {
     let text = format!(
         "Scenario(format: 1, id: \"made\", level: Introductory, minutes: 1, trains: [], \

@@ -49,7 +49,7 @@ pub fn best_of(compiled: &Arc<CompiledScenario>, paths: &Paths) -> Session {
     session
 }
 
-/// If noticing signs earns points in the meeting, marks each line heard so far that shows a sign.
+/// Marks each of the lines so far that shows a sign, if noticing signs earns points in the meeting.
 pub fn note_signs(session: &mut Session) {
     let compiled = Arc::clone(session.compiled());
     if compiled.scenario.signs.is_none() {

@@ -34,7 +34,7 @@ impl SharedStore {
         }
     }
 
-    /// Makes every write fail, as on a full disk, or succeed again.
+    /// Sets whether the store is full. While it is full, every write fails, as on a full disk.
     pub fn set_full(&self, is_full: bool) {
         self.shared().is_full = is_full;
     }

@@ -30,7 +30,7 @@ pub fn attempt(id: &str, started: u64) -> Attempt {
     }
 }
 
-/// Builds a header with the largest possible seed and with an earlier attempt.
+/// Builds the header of an attempt that continues an earlier attempt, with the largest possible seed.
 pub fn header(id: &str, started: u64) -> Header {
     Header {
         format: ATTEMPT_FORMAT,
@@ -186,7 +186,7 @@ pub enum Blow {
     Cut(f64),
     /// The file consists of zeros from this position on, as after a power cut on some file systems.
     Zeros(f64),
-    /// The byte at this position is combined with this byte by exclusive or.
+    /// The byte at this position is combined with the second value by exclusive or.
     Change(f64, u8),
     /// Other bytes are inserted at this position.
     Insert(f64, Vec<u8>),

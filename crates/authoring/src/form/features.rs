@@ -31,7 +31,7 @@ pub(super) struct Form {
     pub(super) companion: bool,
     /// Number of words of courtesy.
     pub(super) polite: usize,
-    /// Number of words for the speaker, such as “I”.
+    /// Number of times that the speaker says “I”.
     pub(super) speaker: usize,
     /// Number of times that the text addresses somebody, for instance as “you”.
     pub(super) addressed: usize,

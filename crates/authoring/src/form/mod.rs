@@ -37,10 +37,10 @@ pub use report::{
 };
 pub use text::FormText;
 
-/// The limit for a rule of length and for the classifier, compared with a random choice. The share of decisions at
-/// which the rule or the classifier is wholly right may exceed that of a random choice by at most this.
+/// The maximum difference between two shares of the decisions: the share at which one of the [`LENGTH_RULES`] or the
+/// classifier is wholly right, and the share at which a random choice is wholly right.
 pub const MAX_ABOVE_CHANCE: Share = 0.08;
-/// The limit for random play: its expected percentage may be at most this.
+/// The maximum expected percentage of random play.
 pub const MAX_RANDOM_MEAN: f64 = 10.0;
 /// A strategy with at most this probability to pass is treated as one that never passes.
 pub const NEVER: Share = 0.001;
@@ -57,8 +57,8 @@ pub fn meeting(paths: &Paths, content: &Content) -> Option<MeetingForm> {
     Some(measure(&player, &decisions(&player), content))
 }
 
-/// Plays all meetings of a course that were explored completely. `explored` has their paths, in the order of the
-/// course.
+/// Plays those meetings of a course that were explored completely. `explored` has the paths of the meetings, in the
+/// order of the course.
 pub fn course(explored: &[Paths], content: &Content) -> CourseForm {
     let (guidance, languages) = (&content.guidance, &content.languages);
     let players = explored
@@ -107,7 +107,7 @@ fn measure(player: &Player, decisions: &[Decision], content: &Content) -> Meetin
         scenario: scenario.id.clone(),
         held_to_limits: scenario.has_stakes() && !content.course.is_introduction(&scenario.id),
         pass_mark: guidance.pass_mark,
-        // Together, the decisions of a scene have the weight 1.
+        // The weights of the decisions of a scene add up to 1, so this sum is the number of scenes.
         decisions: decisions.iter().map(|one| one.weight).sum::<f64>().round() as usize,
         chance: mean(decisions, Decision::chance),
         random: RandomPlay {
@@ -159,7 +159,8 @@ fn language(played: &Played, decisions: &[Decision], language: String) -> Langua
     }
 }
 
-/// Returns how often each rule for the note and for appraisals is wholly right, over all states of the meeting.
+/// Returns two lists of rules, those for the note and the best ones for appraisals. Each rule has the share of the
+/// meeting's notes or appraisals that it answers wholly right, over all states.
 fn forms(played: &Played) -> (Vec<RuleShare>, Vec<RuleShare>) {
     let forms = Forms::new(played.player);
     let share = |rule: String, right: usize, of: usize| RuleShare {

@@ -204,7 +204,7 @@ impl Played<'_> {
         let offered = compiled.offered_facts(scene, state);
         let answers = rule.answers(&offered, |fact| self.texts.facts[fact]);
         let case = compiled.true_case(scene, state);
-        // `Nothing` is never used: the last case has no condition, so there is always a true case.
+        // The default, `Nothing`, is never used: the last case has no condition, so there is always a true case.
         case.map_or(Grade::Nothing, |case| {
             appraisal_grade(compiled, &answers, case)
         })

@@ -176,7 +176,7 @@ impl RandomPlayer<'_> {
         acts
     }
 
-    /// Returns the possible results of a note. Each selection of half its statements is equally likely.
+    /// Returns the possible results of a note. Each selection of half of the note's statements is equally likely.
     fn note(&mut self, scene: SceneIx, state: &State) -> FormResults {
         let compiled = self.player.compiled();
         let offered: Vec<(StatementIx, bool)> = compiled.offered_statements(scene, state).collect();
@@ -208,8 +208,8 @@ impl RandomPlayer<'_> {
     }
 
     /// Returns the points that an appraisal can earn, each with its probability. Every answer about the basis is
-    /// equally likely, and so are the steps of the ladder that can be named with it, and the sets of three facts (of
-    /// all facts, if fewer are offered).
+    /// equally likely. So is every step of the ladder that can be named together with this answer, and every set of
+    /// three facts. If fewer than three facts are offered, all of them are named.
     fn appraisal(&mut self, scene: SceneIx, state: &State) -> FormResults {
         let compiled = self.player.compiled();
         let offered: Vec<FactIx> = compiled.offered_facts(scene, state);

@@ -110,14 +110,15 @@ pub struct Strategy {
     pub right: Share,
 }
 
-/// A rule, and the share of the notes or appraisals at which it is wholly right; or a meeting, and the share of its
-/// decisions at which the classifier is wholly right.
+/// A share of wholly right answers. It belongs either to a rule or to a meeting. For a rule, it is the share of the
+/// notes or appraisals that the rule answers wholly right. For a meeting, it is the share of the decisions at which the
+/// classifier is wholly right.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct RuleShare {
-    /// The rule, or the id of the meeting.
+    /// The name of the rule, or the id of the meeting's scenario.
     pub rule: String,
-    /// The share of the notes, appraisals or decisions that are wholly right, from 0 to 1.
+    /// The share, from 0 to 1.
     #[serde(serialize_with = "rounded")]
     pub right: Share,
 }

@@ -7,7 +7,7 @@ use samtalerum_core::scenario::{ConcernLevel, Confidence, Id, MAX_GROUNDS, Suffi
 
 use super::features::Form;
 
-/// A rule for choices. It gives each choice offered a score by its form, and takes the choice with the highest score.
+/// A rule for choices. It scores each offered choice by its form, and takes the choice with the highest score.
 pub(super) struct ChoiceRule {
     /// The name of the rule in messages and reports.
     pub(super) name: &'static str,
@@ -38,7 +38,7 @@ macro_rules! choice_rules {
 }
 
 /// The rules for choices. The first two take the longest and the shortest choice. The limit
-/// [`MAX_ABOVE_CHANCE`](super::MAX_ABOVE_CHANCE) applies to these two only.
+/// [`MAX_ABOVE_CHANCE`](super::MAX_ABOVE_CHANCE) applies to no other rules.
 pub(super) const CHOICE_RULES: &[ChoiceRule] = choice_rules! {
     "longest", Longest, |_, _| 0.0;
     "shortest", Shortest, |_, _| 0.0;
@@ -128,7 +128,8 @@ enum Include {
     Each(fn(&Form) -> bool),
     /// The statements with at least this many characters.
     AtLeast(usize),
-    /// The longest statements. The value is their share of all statements, in sixths.
+    /// The longest statements: this many sixths of all statements, rounded up. For example, `3` includes the longer
+    /// half.
     Longest(usize),
     /// The shorter half of the statements.
     ShortestHalf,
@@ -196,7 +197,7 @@ pub(super) enum MarkRule {
     None,
     /// Every line is marked.
     All,
-    /// Each line that changes an expression is marked.
+    /// Each line that changes somebody's expression is marked.
     MoodChanged,
 }
 

@@ -110,8 +110,8 @@ impl<'a> FormText<'a> {
         text
     }
 
-    /// Appends the rules that are wholly right most often. `message` is the message with the rules' names; if it is
-    /// `None`, their ids are shown.
+    /// Appends the rules that are wholly right most often. `message` is the id of the message with the names of the
+    /// rules. If it is `None`, the ids of the rules are shown.
     fn rules(&self, heading: &str, message: Option<&str>, rules: &[RuleShare], out: &mut String) {
         let mut rules: Vec<&RuleShare> = rules.iter().collect();
         rules.sort_by(|a, b| b.right.total_cmp(&a.right));
@@ -217,7 +217,8 @@ pub(crate) fn percent(share: Share) -> String {
     }
 }
 
-/// Returns the difference between a share and chance in percentage points, including the leading `+` or `-`.
+/// Returns by how many percentage points a share is above the share that chance reaches, including the leading `+` or
+/// `-`.
 fn above(share: Share, chance: Share) -> String {
     format!("{:+.0}", (share - chance) * 100.0)
 }

@@ -29,13 +29,13 @@ pub(super) struct Link {
     pub(super) best: bool,
 }
 
-/// Number of sweeps over the layers, down and up in turn.
+/// Number of sweeps over the layers: the first downwards, the next upwards, and so on.
 const SWEEPS: usize = 24;
 
-/// Orders each layer by lane, and within a lane so that few lines cross, by barycentre ordering (Sugiyama, Tagawa and
-/// Toda 1981): each sweep visits the layers in turn and sorts the nodes by the mean rank of their neighbours in the
-/// layer before. A sweep can also increase the number of crossings. The result is therefore the order with the fewest
-/// crossings among all that were seen.
+/// Orders the nodes of each layer by lane, and the nodes of a lane so that few lines cross. This is barycentre ordering
+/// (Sugiyama, Tagawa and Toda 1981): each sweep visits the layers in turn and sorts the nodes by the mean rank of their
+/// neighbours in the layer before. A sweep can also increase the number of crossings. The result is therefore the order
+/// with the fewest crossings among all that were seen.
 pub(super) fn order(nodes: &mut [Vec<Node>], links: &[Vec<Link>]) {
     // Links refer to nodes by their index in the layer, so the nodes are not moved. Instead, `ranks` has the rank of
     // each node from the left. At first, the nodes are ranked by lane, and within a lane by index.
@@ -56,9 +56,10 @@ pub(super) fn order(nodes: &mut [Vec<Node>], links: &[Vec<Link>]) {
             (0..nodes.len().saturating_sub(1)).rev().collect()
         };
         for layer in layers {
-            // The barycentre is the mean rank of the neighbours above, or below in a sweep upwards. Links from one box
-            // begin at the same rank, so the offset of each link's port is added to break the tie. The offset is
-            // divided by a large number, so that it never outweighs a rank. A node without neighbours keeps its rank.
+            // The barycentre is the mean rank of the neighbours in the layer above or, in an upward sweep, in the layer
+            // below. Links from one box begin at the same rank, so the offset of each link's port is added to break the
+            // tie. The offset is divided by a large number, so that it never outweighs a rank. A node without
+            // neighbours keeps its rank.
             let barycentre = |index: usize| {
                 let near: Vec<f64> = if down {
                     let above = links[layer - 1].iter().filter(|link| link.to == index);
@@ -93,7 +94,7 @@ pub(super) fn order(nodes: &mut [Vec<Node>], links: &[Vec<Link>]) {
             best = (now, ranks.clone());
         }
     }
-    // Pass the ranks on to `position` in `x`.
+    // Store the ranks in the field `x`, from which the function `position` reads them.
     for (layer, ranks) in nodes.iter_mut().zip(&best.1) {
         for (node, rank) in layer.iter_mut().zip(ranks) {
             node.x = *rank as f64;
@@ -129,7 +130,8 @@ fn crossings(links: &[Vec<Link>], ranks: &[Vec<usize>]) -> usize {
     count
 }
 
-/// Number of rounds over all layers, down and up in turn, each of which improves the positions.
+/// Number of rounds that improve the positions. Each round visits all layers: the first downwards, the next upwards,
+/// and so on.
 const ROUNDS: usize = 60;
 
 /// Sets each node's position within its lane, near the nodes that it is linked to and apart from its neighbours. This
@@ -141,7 +143,8 @@ pub(super) fn position(
     lanes: &[(f64, f64)],
     gap: f64,
 ) {
-    // Group the nodes of each layer by lane, from left to right, by the ranks that `order` left in `x`.
+    // Group the nodes of each layer by lane, and sort each group by rank from left to right. The function `order` has
+    // stored the rank of each node in the field `x`.
     let groups: Vec<Vec<Vec<usize>>> = nodes
         .iter()
         .map(|layer| {
@@ -162,7 +165,8 @@ pub(super) fn position(
             node.x = left + width / 2.0;
         }
     }
-    // Then each round moves every group as close to its wanted positions as its order allows.
+    // Then each round moves the nodes of every group towards their wanted positions, as far as the order of the group
+    // allows.
     for round in 0..ROUNDS {
         let order: Vec<usize> = if round % 2 == 0 {
             (0..nodes.len()).collect()

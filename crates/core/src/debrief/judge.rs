@@ -28,7 +28,8 @@ impl Debrief {
         let contradictions = appraisal::contradictions(session, guidance);
         let mut decisions = tally.decisions(session, &turning_points, &contradictions);
         if !paths.explored.complete {
-            // If not every path was explored, it is not known which results could still be reached after a decision.
+            // If some paths were not explored, it is not known which results could still be reached after a decision.
+            // So do not report that a decision kept the best result within reach.
             for decision in &mut decisions {
                 decision.kept_best = false;
             }
@@ -41,7 +42,8 @@ impl Debrief {
         let Tally {
             earned, critical, ..
         } = tally;
-        // Compare the points with the points at 0 and at 100 percent. These are known only if every path was explored.
+        // Convert the earned points to a percentage. `range` has the numbers of points that count as 0 and as 100
+        // percent, which are known only if every path was explored.
         let range = paths.range();
         let percent = paths.explored.complete.then(|| range.percent(earned.best));
         let ending = match session.stop() {
@@ -57,8 +59,8 @@ impl Debrief {
             .map(|ending| ending.outcome);
         let finished = ending.is_some();
         let header = &session.attempt().header;
-        // A meeting that ended badly for the citizen is never passed. In format 1 only points and critical breaches
-        // count.
+        // From format 2 on, a meeting that ended badly for the citizen is never passed. In format 1, only points and
+        // critical breaches decide.
         let ended_badly = compiled.scenario.has_stakes() && outcome == Some(Outcome::Poor);
         Self {
             version: DEBRIEF_VERSION,
@@ -193,8 +195,8 @@ impl Tally<'_> {
             self.add(note.scene, &earned);
             for submitted in &note.statements {
                 let principle = compiled.statement_principle(submitted.statement);
-                // Leaving out a statement that belongs in the note only costs points. Including one that does not
-                // belong can be critical.
+                // A missing statement that belongs in the note costs points, but is never critical. An included
+                // statement that does not belong can be critical.
                 let critical =
                     submitted.included && !submitted.belongs && self.scale.is_critical(principle);
                 let result = StatementResult {

@@ -6,8 +6,9 @@ use crate::guidance::{
 use crate::meeting::{CompiledScenario, IxVec, PrincipleIx, SceneIx};
 use crate::scenario::Stake;
 
-/// The points of one step, or of noticing the signs. For a decision, the most and the least points are equal. They
-/// can differ for a note, for an appraisal and for the signs, each of which can be done well or badly.
+/// The points of one step of a path, or of noticing the signs of control. A choice has a fixed number of points, so for
+/// a decision `best` and `worst` are equal. For a note, an appraisal and the signs they can differ, because a path does
+/// not determine how well the trainee does these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Earnings {
     /// The most points.
@@ -18,7 +19,7 @@ pub struct Earnings {
     pub area_best: [Points; 4],
     /// The least points per area, in the order of [`Area::ALL`].
     pub area_worst: [Points; 4],
-    /// `true` if the step always breaches a critical principle.
+    /// `true` if the step breaches a critical principle, however well it is done.
     pub critical: bool,
     /// The grade of the step if it is done as well as possible.
     pub grade: Grade,
@@ -146,8 +147,8 @@ impl Scale {
                 Some(included) if included == statement.belongs => (right, right),
                 Some(included) => {
                     mistakes += 1;
-                    // To leave out a statement that belongs in the note only costs points. To include a statement that
-                    // does not belong can be a critical breach.
+                    // A missing statement that belongs in the note costs points, but is never critical. An included
+                    // statement that does not belong can be a critical breach.
                     earned.critical |= critical && included;
                     (wrong, wrong)
                 }

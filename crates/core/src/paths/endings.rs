@@ -7,8 +7,8 @@ use crate::meeting::{EndingIx, IxVec, Stop};
 impl Paths {
     /// Returns the share of all paths that lead to each ending, from 0 to 1. All shares are 0 if no path ends.
     ///
-    /// Paths that differ only in the answers of an appraisal, or in statements of a note that no condition tests, count
-    /// as one path.
+    /// Some paths differ only in the answers to an appraisal, or in those statements of a note that no condition tests.
+    /// Such paths count as one path.
     pub fn ending_shares(&self) -> IxVec<EndingIx, f64> {
         let graph = &self.explored;
         // The number of paths to each state. In reverse postorder, the predecessors of a state come before it.

@@ -24,9 +24,9 @@ const MAX_PER_STATE: usize = 32;
 /// The part of both limits that does not depend on `max_states`. It is needed if `max_states` is set to a small number.
 const MAX_EXTRA: usize = 0x1_0000;
 
-/// The maximum number of marks, and of statements of a note, of which the exploration tries every combination. It
-/// combines only marks and statements that a condition tests. If there are more of them, the exploration is not
-/// complete.
+/// The maximum number of marks that the exploration combines, and of statements in a note that it combines. It tries
+/// every combination of the marks or statements that a condition tests. If there are more of these, the exploration is
+/// not complete.
 pub(super) const MAX_COMBINED: usize = 10;
 
 /// The parts of a scenario that at least one path reaches.
@@ -49,7 +49,7 @@ pub struct Reached {
 /// An edge from one state to another.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Edge {
-    /// The choice taken, or [`FORM`].
+    /// The index of the choice taken, or [`FORM`].
     pub(super) choice: u32,
     /// The number of the state that the edge leads to.
     pub(super) to: u32,
@@ -354,7 +354,7 @@ impl<W: Observer> Explorer<'_, W> {
     }
 }
 
-/// Returns the marks that a condition tests, of the lines that were shown.
+/// Returns the marks of the lines that were shown, as far as a condition tests them.
 pub(super) fn marks(compiled: &CompiledScenario, packed: &State) -> Vec<Bit> {
     compiled
         .tested_marks()

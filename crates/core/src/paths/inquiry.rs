@@ -176,7 +176,8 @@ impl Observer for Inquiry<'_> {
     }
 }
 
-/// Evaluates the sites in a state, with the facts that earlier lines of the scene establish.
+/// Evaluates the conditions of these sites in a state, with the facts that earlier lines of the scene establish, and
+/// records the results.
 fn observe(compiled: &CompiledScenario, sites: &mut [Asked], state: &State) {
     for asked in sites {
         let state = compiled.state_at(asked.site, state);

@@ -47,14 +47,14 @@ pub enum Violation {
 
 impl Violation {
     /// Returns `true` if the invariant also applies to the introduction of a course. The introduction does not count
-    /// for passing. So it may have fewer appraisals, and offer fewer facts, than the meetings that are compared with
-    /// each other.
+    /// for passing. So its appraisals may be fewer, and may offer fewer facts, than those of the meetings that count.
     pub fn concerns_introduction(self) -> bool {
         !matches!(self, Violation::Appraisals(..) | Violation::FewFacts(_))
     }
 }
 
-/// The number of appraisals on every path of a meeting that counts for passing the course.
+/// The number of appraisals that every path through a meeting must have. The introduction of a course is exempt,
+/// because it does not count for passing the course.
 pub const APPRAISALS: u32 = 2;
 
 impl Paths {
@@ -99,9 +99,9 @@ impl Paths {
         most[0].range(..=0).any(|(_, points)| passes(points))
     }
 
-    /// Returns each partly right choice on a best path that earns more than a wholly right choice of the same decision.
-    /// An entry of the list has the scene, the partly right choice, and the wholly right choice. (A meeting with stakes
-    /// has to meet stricter rules: see [`Self::violations`].)
+    /// Finds the decisions on best paths at which a partly right choice earns more than a wholly right one. Returns for
+    /// each such decision the scene, the partly right choice, and the wholly right choice. (A meeting with stakes has
+    /// to meet stricter rules: see [`Self::violations`].)
     pub fn better_than_right(&self) -> Vec<(SceneIx, ChoiceIx, ChoiceIx)> {
         let graph = &self.explored;
         let mut found = Vec::new();
@@ -159,7 +159,7 @@ impl Paths {
         self.explored.earnings[edge.earned as usize].grade
     }
 
-    /// Returns the states that can be reached by acts of at least this grade alone. They are in breadth-first order,
+    /// Returns the states that can be reached if every act has at least this grade. They are in breadth-first order,
     /// beginning with the start.
     fn reached_by(&self, least: Grade) -> Vec<u32> {
         let mut reached = vec![false; self.explored.state_count()];
@@ -245,7 +245,7 @@ impl Paths {
     fn free_mistake(&self, state: u32) -> Option<Option<ChoiceIx>> {
         let right: Points = self.values_of(state).right?;
         let edges = self.explored.edges_of(state).iter();
-        // A disputed act costs nothing on purpose, so it is no mistake here.
+        // It is intended that a disputed act costs nothing, so such an act is no mistake here.
         let mut mistakes = edges.filter(|edge| {
             let earned = &self.explored.earnings[edge.earned as usize];
             earned.grade < Grade::Right && !earned.disputed

@@ -141,7 +141,8 @@ pub struct NotMet {
 }
 
 impl Report {
-    /// Builds the report. `words` has the messages whose words are counted to estimate the duration of paths.
+    /// Builds the report. The parameter `words` has the messages of one language. Their length is used to estimate the
+    /// duration of paths.
     pub fn new(paths: &Paths, limit: usize, words: &Messages) -> Self {
         let compiled = &paths.compiled;
         let reached = &paths.explored.reached;

@@ -30,7 +30,7 @@ pub enum Goal {
     Longest,
     /// The most points on a path to this ending, without a critical breach if possible.
     Ending(EndingIx),
-    /// The most points on a path to this ending on which each act has at least this grade.
+    /// The most points on a path that leads to this ending and has only acts of at least this grade.
     EndingWith(EndingIx, Grade),
 }
 

@@ -72,8 +72,8 @@ impl Observer for Survey<'_> {
     }
 }
 
-/// Evaluates the given sites in a state, with the facts that earlier lines of the scene establish. Drops the sites that
-/// are settled now.
+/// Evaluates the conditions of these sites in a state, with the facts that earlier lines of the scene establish, and
+/// drops the sites that are settled now.
 fn observe(compiled: &CompiledScenario, open: &mut Vec<(Site, Answered)>, state: &State) {
     open.retain_mut(|(site, answered)| {
         let state = compiled.state_at(*site, state);

@@ -1,5 +1,5 @@
-//! An estimate of a meeting's duration. It is computed from the number of words that are read on a path and the number
-//! of decisions.
+//! An estimate of a meeting's duration. It is computed for one path, from the number of words that are read and from
+//! the number of decisions.
 
 use crate::language::{Messages, ids, scenario_scope};
 use crate::meeting::{Beat, ChoiceIx, CompiledScenario, State, StatementIx, Stop};
@@ -26,7 +26,7 @@ pub struct ReadingLoad {
     /// The number of words in the task, the case file, the lines, the offered choices, statements and facts, and the
     /// feedback.
     pub words: usize,
-    /// The number of words in the feedback, which are also part of `words`. Only a practice shows feedback.
+    /// The number of words in the feedback, which `words` includes too. Only practice shows feedback after a choice.
     pub feedback: usize,
     /// The number of decisions, notes and appraisals.
     pub decisions: usize,

@@ -235,7 +235,7 @@ fn evaluate(graph: &Explored, signs: &Earnings) -> Vec<Values> {
         endings: 0,
     };
     let mut values = vec![end; graph.states.len()];
-    // States without edges (endings, dead ends) keep the initial values.
+    // An ending gets the points for the signs. Other states without edges, such as dead ends, keep the initial values.
     for state in postorder(graph) {
         if let Stop::End { ending, .. } = graph.states.stop(state) {
             let value = &mut values[state as usize];

@@ -1,5 +1,6 @@
-//! Error recovery: repairs each mistake in a draft of the text, with the nearest known word or any value that fits. So
-//! the mistakes after a repaired one are found too. The draft serves only to find mistakes, and is never played.
+//! Error recovery: repairs the mistakes in a draft, i.e. a copy of the text, one after another. So the mistakes after
+//! the first one are found too. A repair inserts the nearest known word, or any value that fits. The draft serves only
+//! to find mistakes, and is never played.
 
 use std::ops::Range;
 
@@ -11,8 +12,8 @@ use super::mistakes::{self, Mistake};
 use super::tree::{Inside, Node};
 use crate::finding::{Finding, nearest};
 
-/// A value of each kind, except fixed words. If a value cannot be read, the first value of this list that is accepted
-/// replaces it.
+/// The replacements for a value that cannot be read: one value of each kind, tried in this order until one is accepted.
+/// Values that begin with a fixed word, such as `Always`, are not in this list; `try_words` tries them.
 pub(super) const VALUES: [&str; 5] = ["\"\"", "0", "false", "[]", "{}"];
 
 /// The maximum number of mistakes reported for one part. Nobody fixes more mistakes than that before the next check.
@@ -34,7 +35,7 @@ pub(super) struct Repairer<'a, 'm> {
     pub(super) read: &'m dyn Fn(&str) -> Option<SpannedError>,
     /// The number of bytes that may still be read.
     pub(super) bytes_left: &'m mut usize,
-    /// `true` if a repair was a guess and not the correction that its finding suggests.
+    /// `true` if at least one repair was a guess, i.e. not the correction that the finding suggests.
     pub(super) guessed: bool,
 }
 

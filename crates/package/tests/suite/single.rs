@@ -17,7 +17,7 @@ fn html() -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-/// Returns the texts of all elements that begin with `start`.
+/// Returns the text from each occurrence of `start` in the HTML to the next occurrence of `end`, without the two.
 fn elements<'a>(html: &'a str, start: &str, end: &str) -> Vec<&'a str> {
     let rest = html.split(start).skip(1);
     rest.map(|text| text.split_once(end).unwrap().0).collect()

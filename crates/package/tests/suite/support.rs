@@ -16,13 +16,15 @@ pub(crate) fn one(id: &str) -> Scope {
     Scope::One(id.to_owned())
 }
 
-/// Runs a test with the order of a package of the built-in course, in both languages and with the canvas.
+/// Runs a test with an [`Order`], which describes the package to make. The package is for `target`, and contains
+/// `scope` of the built-in course, in both languages and with the canvas.
 pub(crate) fn with_order<T>(target: Target, scope: Scope, test: impl FnOnce(Order) -> T) -> T {
     let (content, own) = (content(), samtalerum_course::files());
     test(order(&content, &own, target, scope))
 }
 
-/// Returns the order of a package, in both languages and with the canvas.
+/// Returns an [`Order`], which describes the package to make: `scope` of the course `content` for `target`, in both
+/// languages and with the canvas.
 pub(crate) fn order<'a>(
     content: &'a Content,
     own: &'a Files,

@@ -1,6 +1,6 @@
-//! The button that has the focus outlives its page while a screen reader is active. If the node of a button is new, a
-//! screen reader takes the button for another one, even if the name is the same. The screen reader would then say the
-//! name again before every line.
+//! Keeps the node of the focused button when the page is rebuilt, while a screen reader is active. A screen reader
+//! takes a new node for another button, even if both buttons have the same name. It would then say this name again
+//! before every line.
 
 use bevy::a11y::{AccessibilityNode, AccessibilityRequested};
 use bevy::input_focus::InputFocus;
@@ -56,7 +56,8 @@ fn take_place(world: &mut World) {
     }
 }
 
-/// Replaces a new button by the old button, which takes over the new button's look, content and place.
+/// Puts the button `old` where the button `new` is, and despawns `new`. The old button gets the look and the content of
+/// the new button.
 fn replace(world: &mut World, new: Entity, old: Entity) {
     let parent = world.get::<ChildOf>(new).map(ChildOf::parent);
     let Some(parent) = parent else {
@@ -81,7 +82,7 @@ fn replace(world: &mut World, new: Entity, old: Entity) {
     world.despawn(new);
 }
 
-/// Moves a component from one node to another.
+/// Moves the component `C` from the node `from` to the node `to`.
 fn take_over<C: Component>(world: &mut World, from: Entity, to: Entity) {
     if let Some(component) = world.entity_mut(from).take::<C>() {
         world.entity_mut(to).insert(component);

@@ -10,8 +10,8 @@ use samtalerum_core::meeting::Site;
 use samtalerum_structure::codes;
 
 impl<'a> Reasons<'a> {
-    /// Explains why a choice was never taken, a scene never entered, a line never marked or a statement never noted
-    /// when the condition is evaluated.
+    /// Explains why the event of `part` has never happened when the condition is evaluated: a choice has never been
+    /// taken, a scene never entered, a line never marked, or a statement never noted.
     pub(super) fn part_never(
         &self,
         asked: &Asked<'a>,
@@ -19,7 +19,8 @@ impl<'a> Reasons<'a> {
         trail: &mut Trail,
     ) -> Vec<Reason> {
         let name = |id| self.about(Reason::new(id), part).at(self.span(part));
-        // First case: the condition belongs to the very part that it waits for.
+        // First case: the condition of a choice, line or statement asks about the event of this same choice, line or
+        // statement. So the event cannot have happened before.
         let waits_for_itself = match asked.site {
             Site::Choice(choice) => part == Part::Choice(choice),
             Site::Line(line) => part == Part::Line(line),
@@ -37,7 +38,7 @@ impl<'a> Reasons<'a> {
             reasons.extend(self.never(part, trail));
             return reasons;
         }
-        // Third case: that part is reached, but not before the condition is evaluated.
+        // Third case: a path reaches the part, but no path reaches it before the condition is evaluated.
         vec![name(match self.order(part, asked.site) {
             Order::Later => codes::REASON_COMES_LATER,
             Order::Elsewhere => codes::REASON_COMES_ELSEWHERE,
@@ -45,7 +46,7 @@ impl<'a> Reasons<'a> {
         })]
     }
 
-    /// Explains why an event has always happened when the condition is evaluated.
+    /// Explains why the event of `part` has always happened when the condition is evaluated.
     pub(super) fn part_always(&self, asked: &Asked<'a>, part: Part) -> Reason {
         let here = Part::Scene(self.compiled.site_scene(asked.site));
         let id = if part == here {
