@@ -9,8 +9,9 @@ import { address, contents, fetchBytes, sizes } from "./load.js";
 export class OldBrowser extends Error {}
 
 /**
- * The paths of the compressed parts of the page, by name. A package lists the paths of its parts. In a folder, the
- * course and the program's messages are in separate bundles, because the course may be replaced.
+ * The paths of the compressed parts of the page, by name. A page in a package reads them from the description of the
+ * package. In a page from a folder, the course and the program's messages are in separate bundles, because the course
+ * may be replaced.
  */
 export const bundles = contents?.bundles ?? {
   core: "core_bg.bin",
@@ -31,7 +32,10 @@ export const canUnpack = typeof DecompressionStream !== "undefined";
  * browser cannot unpack the compressed copies. `false` until this is known.
  */
 let compresses = false;
-/** The promise returned by `serverCompresses`, kept so that the server is asked only once. `undefined` before that. */
+/**
+ * The promise returned by `serverCompresses`, kept so that the server is asked only once. `undefined` before the first
+ * call.
+ */
 let answer;
 
 /** Returns the path of the file from which this part is fetched, as far as is known now. */
@@ -53,8 +57,8 @@ export async function bundle(name, count) {
 
 /**
  * Returns `true` if the programs are fetched uncompressed: the server compresses them while sending, or the browser
- * cannot unpack the compressed ones. If an earlier visit has kept a program, its form decides, and the server is not
- * asked. If the server cannot be asked, returns `false`.
+ * cannot unpack the compressed ones. If an earlier visit has kept the core, compressed or not, the answer is the same
+ * as then, and the server is not asked. If the server cannot be asked, returns `false`.
  */
 async function serverCompresses() {
   if (!canUnpack || (await kept.has(address(plain.core)))) return true;
@@ -109,8 +113,8 @@ function decoded(text) {
 /**
  * Unpacks bytes that are compressed with gzip. Returns all other bytes unchanged: if the server declared the
  * compression, the browser has unpacked them already. Compressed bytes begin with the two bytes that identify gzip, and
- * the number of its only method. An unpacked bundle cannot begin with these three bytes: its index would be half a
- * megabyte long.
+ * the number of its only method. An unpacked bundle cannot begin with these three bytes: read as the length of its
+ * index, they are over half a megabyte.
  */
 async function unpacked(bytes) {
   if (![0x1f, 0x8b, 0x08].every((byte, at) => bytes[at] === byte)) return bytes;

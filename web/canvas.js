@@ -36,7 +36,8 @@ export async function open({ page, pictures, files, act, focus, select, stopped,
   window.addEventListener("unhandledrejection", ({ reason }) => fails(reason));
   canvas.addEventListener("webglcontextlost", stopped);
   glue.start("#canvas", page, pictures.join("\n"), act, focus, select);
-  // Keeps the focus on the buttons of the text view, which screen readers can read.
+  // With this, the Tab key skips the canvas, so the focus stays on the buttons of the text view, which screen readers
+  // can read.
   canvas.tabIndex = -1;
   return {
     show: (json) => {

@@ -7,8 +7,8 @@ import { fetchBytes, fetchFromServer } from "./load.js";
 import { store, stored } from "./storage.js";
 
 /**
- * The item in the browser's storage that contains the id of a build. If it is the id of the present build, the course
- * has been edited since that build, so its bundle is out of date.
+ * The name of an item in the browser's storage. The item contains the id of the build whose course was last found to be
+ * edited. If this is the build of the page, the bundle of the course is out of date.
  */
 const EDITED = "samtalerum/edited";
 
@@ -29,7 +29,7 @@ export async function fetchCourse(spoken, wanted, count, ready) {
     stored(EDITED) === build ? null : fetchBundle("course", count),
     fetchBundle("own", count),
   ]);
-  // Another course may have been copied over this one without replacing the bundle.
+  // Somebody may have replaced the files of the course, but not its bundle. Then course.ron differs from the bundle.
   isBundled = Boolean(list && course && own && isEqual(list, course.get("course.ron")));
   if (!isBundled) return fetchFiles(list, { spoken, wanted, count, ready });
   await fetchLanguages(course, wanted, count);
@@ -37,9 +37,9 @@ export async function fetchCourse(spoken, wanted, count, ready) {
 }
 
 /**
- * Returns `true` if a meeting's files differ from those in the bundle, because somebody has edited them on the server. The
- * next visit then fetches each file. Call it when the meeting has begun: most courses are never edited like this, and no
- * visitor is to wait for the answer.
+ * Returns `true` if a meeting's files differ from those in the bundle, because somebody has edited them on the server.
+ * In that case, the next visit fetches the files one by one. Call this function when the meeting has begun, so that no
+ * visitor waits for the comparison: most courses are never edited like this.
  */
 export async function isEdited(course, meeting) {
   if (!isBundled) return false;

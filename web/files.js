@@ -49,8 +49,8 @@ export async function fetchFiles(list, { spoken, wanted, count, ready }) {
   await fetchLanguages(course, wanted, count);
   const lost = meetings.map((id) => `scenarios/${id}.ron`).filter((path) => !course.has(path));
   missing.push(...lost.map((path) => `content/${path}`));
-  // Request files that the build does not have only if the course has been replaced since then, because the browser
-  // logs an error for each file that does not exist.
+  // The browser logs an error for each file that does not exist. So request the files that the build does not have only
+  // if the course has been replaced since the build.
   const unlisted = [...general, ...meetings.map(reviewFile)].filter((path) => !isBuilt(path));
   const isReplaced = [...course].some(([path, { length }]) => length !== sizes[`content/${path}`]);
   if (isReplaced) await Promise.all(unlisted.map(fetchOptional));
@@ -90,8 +90,8 @@ export function meetingFiles(course, meeting) {
 }
 
 /**
- * Returns the ids of the meetings that course.ron lists. If course.ron cannot be read, returns the ids in the course of
- * the build, so that the training starts and can report the error.
+ * Returns the ids of the meetings that course.ron lists. If course.ron cannot be read, returns the ids of the meetings
+ * that the course had when the page was built. So the training starts, and can report the error.
  */
 function meetingsOf(text) {
   const found = scenarios(text);

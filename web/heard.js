@@ -43,7 +43,8 @@ export function speakSentence(sentence) {
 }
 
 /**
- * Announces the state of the picture view, in a live region of its own, so that it never replaces the text of the page.
+ * Announces the state of the picture view. This uses another live region, so that the announcement never replaces that
+ * of a page.
  */
 export function speakOfCanvas(text) {
   document.getElementById("canvas-news").textContent = text;

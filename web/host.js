@@ -39,13 +39,13 @@ let shown = null;
 let canvasStopped = false;
 /** `true` if the training has failed. */
 let trainingFailed = false;
-/** `true` once the visitor has used the page, so that the view no longer changes by itself. */
+/** `true` once the visitor has used the page. From then on, the view does not change by itself. */
 let isUsed = false;
 /** The files of the course by path. */
 let courseFiles;
 /** The meetings whose files have been compared with those on the server. */
 const checked = new Set();
-/** The learning platform that a package is for. `null` if the page is not in such a package. */
+/** The learning platform, if the page is in a package for one. `null` otherwise, and until the platform is opened. */
 let platform = null;
 
 start();
@@ -87,13 +87,16 @@ async function start() {
   keepPage();
 }
 
-/** Shows the first page: the page that was open before a reload, or the rule that the address names. */
+/**
+ * Shows the first page: the page that was open before a reload; otherwise the rule that the address names; otherwise
+ * the present page of the training.
+ */
 function begin() {
   const view = training.view();
   const [before, rule] = [journey.remembered(), journey.ruleInAddress()];
   trail.follow(view.place, null);
-  // Open the remembered pages again only if the same attempt is open below them. Their attempt may have been lost, or
-  // be stored by a learning platform.
+  // Open the remembered pages again only if the attempt that was open below them is open now. That attempt may have
+  // been lost, or it may be stored by a learning platform but not be open.
   const attemptOf = (steps) => steps?.find((step) => step.startsWith("attempt:"));
   if (before && attemptOf(before) === attemptOf(journey.steps(view.attempt))) travelTo(before, view);
   else if (rule) openRule(rule, view);
@@ -101,7 +104,10 @@ function begin() {
   journey.connect({ restore: travelTo, open: openRule, sync: followInHistory });
 }
 
-/** Opens the learning platform that a package is for. Only such packages need the scripts for it. */
+/**
+ * Opens the learning platform, if the page is in a package for one. Imports the scripts for this only then, because no
+ * other page needs them.
+ */
 async function openPlatform() {
   if (!["scorm12", "scorm2004", "cmi5"].includes(contents?.standard)) return null;
   return (await import("./lms/platform.js")).open(contents);
@@ -139,8 +145,9 @@ function giveUp() {
 }
 
 /**
- * Resumes the attempt that was open before a reload. Otherwise opens the meeting that the address names. If an attempt
- * at that meeting is under way, returns the id of the button that resumes it, and lets the visitor decide.
+ * Resumes the attempt that was open before a reload. If there was none, opens the meeting that the address names. But
+ * if an attempt at that meeting is under way, returns the id of the button that resumes this attempt, so that the
+ * visitor decides.
  */
 function resume() {
   const before = remembered();
@@ -149,8 +156,9 @@ function resume() {
 }
 
 /**
- * Shows a state in both views, and saves the report if the state contains one. There is no state if the training has
- * failed. `step` says how the page was reached.
+ * Shows `view`, a state of the training, in the text view and the picture view. Saves the report if the state contains
+ * one. `view` is `undefined` if a key does nothing, or if the training has failed. `step` is the result of `travel`, if
+ * that has brought the training to the page.
  */
 function draw(view, step) {
   if (!view) return;
@@ -173,14 +181,14 @@ function draw(view, step) {
   syncFocus();
   followInHistory();
   keepInTab(LANGUAGE, query.has("lang") && { asked: query.get("lang"), language });
-  // A platform stores the attempts itself.
+  // A learning platform stores the attempts itself, so the tab need not remember which one is open.
   if (platform) platform.report(view);
   else keepInTab(OPEN, view.attempt && { attempt: view.attempt, search: location.search });
   if (view.keep_pictures) showPictures().then(checkMeeting);
   if (view.download) save(view.download, `${view.attempt}.html`);
 }
 
-/** Updates the browser's history and the address to the page that is shown. */
+/** Updates the browser's history and the address, so that they fit the page that is shown. */
 function followInHistory() {
   journey.follow(journey.steps(shown.attempt), training.rule(shown.place));
 }
@@ -194,8 +202,8 @@ function openRule(rule, view = shown) {
 }
 
 /**
- * Takes the training from the page in `view` to the page that the steps `to` lead to. Shows only that last page, not
- * the pages on the way.
+ * Takes the training from the page in `view` to another page. The array `to` has the steps that lead to the other page.
+ * Shows only the page of the last step, not the pages between.
  */
 function travelTo(to, view = shown) {
   if (trainingFailed) return;
@@ -216,7 +224,7 @@ async function showPictures() {
   if ((await pictures.keep()) && !trainingFailed) draw(training.view());
 }
 
-/** Reports if the files of the open meeting have been edited on the server since the bundle was built. */
+/** Shows a notice if somebody has edited the files of the open meeting on the server since the bundle was built. */
 async function checkMeeting() {
   const meeting = training.meeting();
   if (!meeting || checked.has(meeting)) return;
@@ -249,7 +257,10 @@ function neighbour(id, after) {
   return training.neighbour(id, after);
 }
 
-/** Scrolls the picture if the key is an arrow or page key. Returns `true` if the picture scrolls. */
+/**
+ * Scrolls the picture if the key is the up or down arrow key, Page Up, Page Down, Home or End. Returns `true` if the
+ * picture view has handled the key.
+ */
 function scrollPicture(event) {
   const scrolls = ["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"].includes(event.key);
   if (!scrolls || !canvasView || html.dataset.view !== "picture") return false;
@@ -410,8 +421,8 @@ function setLanguage(tag) {
 }
 
 /**
- * Writes a message into an element, unless the element already has this message: some screen readers skip an
- * announcement right after a change.
+ * Writes a message into an element. If the element already has this message, leaves it unchanged, because some screen
+ * readers skip an announcement that follows right after a change.
  */
 function label(id, name) {
   const element = document.getElementById(id);
@@ -429,8 +440,8 @@ function remembered() {
 }
 
 /**
- * Returns the language that was shown last in this tab, if the address asks for the same language as then. The visitor
- * may have chosen another language meanwhile, which the address must not undo.
+ * Returns the language that was shown last in this tab, if the address asks for the same language as then. Since then,
+ * the visitor may have chosen another language than the one in the address, and a reload must not undo this choice.
  */
 function chosenLanguage() {
   const { asked, language } = inTab(LANGUAGE);

@@ -45,7 +45,8 @@ export function ruleInAddress() {
 
 /**
  * Returns the steps that lead to the present page: the menu, the open attempt, and the place of each overlay above it.
- * Feedback, note and debrief are not steps: going back from them leaves the meeting, which stays stored.
+ * Feedback, the note and the debrief are not steps of their own. So going back from one of them leaves the attempt,
+ * which stays stored.
  */
 export function steps(attempt) {
   const all = ["menu"];
@@ -71,7 +72,8 @@ export function follow(here, rule) {
     isReturning = true;
     return history.go(before - (all.length - 1));
   }
-  // In a frame, the browser's history also contains the entries of the page around it. Do not go back there.
+  // If the page is in a frame, the browser's history also contains the entries of the page around the frame. Going back
+  // could leave that page, so replace the entry instead.
   const isReplaced = isClosed || (here.length === now.length && trail.isAlike(here.at(-1), now.at(-1)));
   if (isReplaced) write("replaceState", [...all.slice(0, -1), entry], rule);
   else write("pushState", [...all, entry], rule);

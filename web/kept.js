@@ -5,7 +5,10 @@
 /** The id of the build that the page is from. `null` for a page that keeps nothing: in a learning platform, or a single file. */
 export const build = JSON.parse(document.getElementById("build").textContent);
 
-/** The folder of the page, without the query that a visitor has added. */
+/**
+ * The address of the page's folder. It does not contain the query that a visitor may have added to the address of the
+ * page.
+ */
 const folder = new URL("./", document.baseURI).href;
 
 /** Returns the bytes that were kept for an address. Returns `null` if there are none. */
@@ -26,7 +29,8 @@ export async function keep(url, bytes) {
 
 /**
  * Keeps the page itself and the scripts, styles and fonts that it has loaded. Then registers the service worker, which
- * answers with these files when there is no network. Call it when nothing else is loading.
+ * answers requests with these files, so that the page works without a network. Call this function when nothing else is
+ * loading.
  */
 export async function keepPage() {
   const store = await opened();
@@ -44,7 +48,7 @@ export async function keepPage() {
     await Promise.all([add(folder, location.pathname + location.search), ...parts.map((url) => add(url, url))]);
     await navigator.serviceWorker.register(`worker.js?build=${build}`);
   } catch {
-    // Without a network, or where the browser forbids it, this visit keeps nothing.
+    // Keeping files fails without a network, or if the browser forbids it. The next visit tries again.
     return;
   }
 }

@@ -9,8 +9,9 @@ export const sizes = JSON.parse(document.getElementById("files").textContent);
 export const contents = JSON.parse(document.getElementById("package").textContent);
 
 /**
- * Returns the address of a file of the page. It contains the id of the build, so that no cache answers with the file of
- * another build. Files of the folder's course have no such id, because they may be replaced at any time.
+ * Returns the address of a file of the page. The address contains the id of the build, so that no cache answers with
+ * the file of another build. The addresses of the course's files have no such id, because these files may be replaced
+ * at any time.
  */
 export function address(path) {
   return kept.build && !path.startsWith("content/") ? `${path}?v=${kept.build}` : path;
@@ -22,7 +23,7 @@ export function address(path) {
  */
 export async function fetchBytes(path, count = () => {}) {
   const url = address(path);
-  // A file of the course is asked for each time, and the kept copy serves only without a network.
+  // A file of the course is requested each time. Its kept copy is used only without a network.
   const isLasting = url !== path;
   const found = isLasting ? await kept.find(url) : null;
   if (found) {

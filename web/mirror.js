@@ -9,7 +9,10 @@ const REST = 20;
 const DRAG = 10;
 /** Selects the buttons and fields. The picture finds their spots by their ids. */
 const CONTROLS = "[data-press], [data-field]";
-/** Selects the elements with text. An element that contains another of these, a button or a field gets no spot. */
+/**
+ * Selects the elements with text. An element gets no spot if it contains another element with text, a button or a
+ * field.
+ */
 const LINES = "p, h1, h2, h3, dt, dd, label, table, ol > li, li > .badge, .person";
 
 /** The picture view; `null` until it is loaded. */
@@ -134,7 +137,10 @@ function runs(element) {
   return found;
 }
 
-/** Returns the box that encloses all spots. `hidden` is the number of pixels that are out of sight at each side. */
+/**
+ * Returns the box that encloses all spots. `hidden` has four numbers: how many pixels of the box are out of sight at
+ * the top, right, bottom and left.
+ */
 function around(spots) {
   const edges = (at) => [
     Math.min(...spots.map((spot) => spot[at])),
@@ -189,7 +195,10 @@ function followPointer(options) {
   window.addEventListener("keydown", () => hand("text"), options);
 }
 
-/** Passes a finger that went down on the text on to the picture, so that the finger scrolls the picture. */
+/**
+ * Lets a finger scroll the picture, although it went down on the text. `event` is the event of the finger going down,
+ * which is repeated on the canvas. The later events of this finger go to the canvas too.
+ */
 function handOver(event) {
   const { pointerId, pointerType, isPrimary, button, buttons, clientX, clientY, screenX, screenY, width, height, pressure } = event;
   const same = { pointerId, pointerType, isPrimary, button, buttons, clientX, clientY, screenX, screenY, width, height, pressure };

@@ -16,12 +16,12 @@ const urls = new Map();
  * requested.
  */
 let unpacked;
-/** `true` if the pictures have been requested. */
+/** `true` while the pictures are being fetched, and after they have arrived. */
 let requested = false;
 
 /**
- * Fetches and stores all pictures. Returns `null` if the pictures have been requested before, and otherwise a promise of
- * `true` or `false`, which says whether they have arrived.
+ * Fetches and stores all pictures. Returns a promise, which becomes `true` if the pictures arrive, and `false` if they
+ * cannot be fetched. Returns `null` if the pictures are being fetched already, or have arrived.
  */
 export function keep() {
   return requested || urls.size > 0 ? null : arrive();

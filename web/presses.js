@@ -25,7 +25,7 @@ export function pointed(event, id) {
 
 /** Returns `true` if a click on the button with this id is deliberate. */
 export function isDeliberate(event, id) {
-  // The click does not come from a pointer.
+  // A click that does not come from a pointer is always deliberate.
   if (event.detail === 0) return true;
   const under = down;
   down = null;

@@ -1,7 +1,7 @@
-// Small items in the storage of the browser, which may forbid storing anything. The functions then remember nothing, and the
-// training reports that nothing is saved.
+// Small items in the browser's storage. If the browser forbids storing anything, these functions remember nothing, and
+// the training reports that nothing is saved.
 
-/** Returns the object with this name in the storage of the tab. It is empty if there is none. */
+/** Returns the object with this name in the storage of the tab. Returns an empty object if there is none. */
 export function inTab(name) {
   try {
     return JSON.parse(sessionStorage.getItem(name)) ?? {};

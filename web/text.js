@@ -5,14 +5,17 @@ import { Idiomorph } from "idiomorph/dist/idiomorph.esm.js";
 import * as presses from "./presses.js";
 
 const root = document.getElementById("text");
-/** The height below which a window counts as low, in the size of the text (`rem`). */
+/** The maximum height of a window that counts as low, as a multiple of the text size (`rem`). */
 const LOW = 25;
 /** Pixels between the edge of the window and an element that is scrolled into the window. */
 const MARGIN = 8;
 
 /** The element that had the focus last. It is in the page or in the bar. */
 let last = null;
-/** The id of the button that was clicked. Not every browser focuses a button when it is clicked. */
+/**
+ * The id of the clicked button while its click is handled; otherwise `null`. Not every browser focuses a clicked
+ * button.
+ */
 let clicked = null;
 
 /** Returns the id of the element that leads to the next page: the button that was clicked, or the focused element. */
@@ -222,8 +225,8 @@ export function focusOn(element, show = reveal) {
 
 /**
  * Scrolls what is new on the page into the window. On a page with feedback, this is the feedback. On a page with a line
- * and a question, it is both; if the line was there before (`hasLine` is `false`), the question has priority. On other
- * pages, scrolls to `element`.
+ * and a question, scrolls to both. If there is no space for both, the line has priority if it is new (`hasLine`), and
+ * otherwise the question. On other pages, scrolls to `element`.
  */
 function revealNews(element, hasLine) {
   const feedback = root.querySelector(".feedback");

@@ -7,9 +7,10 @@ import * as trail from "./trail.js";
 const OVERLAYS = { transcript: "Transcript", "case-file": "CaseFile", settings: "Settings", about: "About" };
 
 /**
- * Goes from the page in `view` to the page that the steps `to` lead to. Closes the pages above the last step that both
- * pages share, and then opens the remaining steps. Calls `pass` with each view on the way. Returns the last view,
- * and `returned` as `trail.follow` does.
+ * Goes from the page in `view` to another page. The array `to` has the steps that lead to the other page. Closes the
+ * open pages until only steps that are also in `to` are left, and then opens the remaining steps of `to`. Calls `pass`
+ * with the view of every page on the way, the last one included. Returns the last view, and `returned` as
+ * `trail.follow` does.
  */
 export function travel(training, view, to, pass) {
   let returned = null;

@@ -1,6 +1,6 @@
-// The service worker. Answers a request for the page with the newest page, or without a network with the kept page.
-// Answers requests for scripts, styles and fonts with the kept files, if there are any. kept.js keeps these files. The
-// address of this script contains the id of the build.
+// The service worker. Answers a request for the page with the page from the server or, without a network, with the kept
+// page. Answers requests for scripts, styles and fonts with the kept files, if there are any. kept.js keeps these
+// files. The address of this script contains the id of the build.
 
 const build = new URL(location.href).searchParams.get("build");
 /** The folder of the page. */

@@ -21,7 +21,10 @@ function files(folder, top = folder) {
   });
 }
 
-/** Returns the values of an attribute of all elements with this name. */
+/**
+ * Returns the value of an attribute for each element with the name `element`; `undefined` for an element without the
+ * attribute.
+ */
 function values(manifest, element, attribute) {
   const tags = manifest.match(new RegExp(`<${element}\\s[^>]*>`, "g")) ?? [];
   return tags.map((tag) => tag.match(new RegExp(`\\s${attribute}="([^"]*)"`))?.[1]);
@@ -37,7 +40,8 @@ for (const standard of ["scorm12", "scorm2004"]) {
       assert.deepEqual(listed, files(folder).filter((name) => name !== "imsmanifest.xml").toSorted());
       const [launched] = values(manifest, "resource", "href");
       assert.ok(listed.includes(launched.split("?")[0]), launched);
-      // If there is a mastery score, platforms judge by themselves, and they pass a meeting that has only begun.
+      // If the manifest has a mastery score, platforms decide by themselves who passes. They then pass a trainee who
+      // has only begun the meeting.
       assert.doesNotMatch(manifest, /masteryscore/i);
     });
   }
@@ -64,7 +68,7 @@ for (const content of contents) {
     await parse(structure);
     assert.match(structure, /<courseStructure\s[^>]*xmlns="https:\/\/w3id.org\/xapi\/profiles\/cmi5\/v1\/Course/);
     const named = ["course", "au", "block", "objective"].flatMap((element) => values(structure, element, "id"));
-    // An objective within a unit only refers to an objective of the course.
+    // An `objective` within an `au` has no id: it refers to an objective of the course. Leave out its `undefined`.
     const ids = named.filter(Boolean);
     assert.equal(new Set(ids).size, ids.length, "13.1.4.0-1 (d): ids are unique");
     assert.deepEqual(ids.filter((id) => !URL.canParse(id)), [], "3.0.0.0-1 (d): ids are whole IRIs");
