@@ -13,7 +13,7 @@ const STEEL = '#6B7C88';
 const GREY = '#AEB8BC';
 
 /**
- * Where a hand stands in Open Peeps: the pose, the parts of its drawing (path and subpath) that are skin, and the point
+ * The place of a hand in Open Peeps: the pose, the parts of its drawing (path and subpath) that are skin, and the point
  * of the wrist, about which the hand is placed and turned. `things` are parts of what it holds. `held` is the shape of
  * a thing that shares its part with the hand, and `lines` is the writing on it. `crop` keeps only the hand.
  */
@@ -70,7 +70,7 @@ function outlined(shapes, ink, line) {
 
 let clips = 0;
 
-/** Keeps of the art what lies within the shape. */
+/** Returns the part of the art that is within the shape. */
 function within(shape, art) {
   const id = `arm${clips++}`;
   return `<clipPath id="${id}">${shape}</clipPath><g clip-path="url(#${id})">${art}</g>`;
@@ -143,7 +143,7 @@ const NOTES = [
   { hand: 'pinch', at: [262, 794] }, { sleeve: [40, 876, 252, 798], wide: [140, 84] },
 ];
 
-/** What lies over the bust, in the order in which it is drawn, what stands behind it, and the colour of a thing. */
+/** The parts over the bust, in the order in which they are drawn, the parts behind it, and the colour of a thing. */
 const BODIES = {
   plain: {},
   cup: { thing: WHITE, front: [{ hand: 'mug', at: [250, 764] }, { sleeve: [30, 860, 240, 768], wide: [136, 84] }] },
@@ -205,7 +205,7 @@ function piece(item, style) {
   return item.sleeve ? sleeve(item, style) : shape(item, style);
 }
 
-/** Draws the arms of a look and what they hold (`front`), and what stands `behind` the body. */
+/** Draws the arms of a look and what they hold (`front`), and the parts `behind` the body. */
 export function bodySvg(look, palette) {
   clips = 0;
   const body = BODIES[look.body ?? 'plain'];

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::drawings::{ladder, path_picture, ring, scale};
+use super::tones::{class, glyph};
 use samtalerum_simulator::{
     Block, Button, Field, Meter, PathMap, PathStep, Portrait, RoomView, Tone, Utterance,
 };
@@ -105,12 +106,12 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
         },
         Block::Paper {
             id: _,
-            kind,
+            kind: paper,
             label,
             blocks,
         } => html! {
             @let (title, below) = Block::titled(blocks);
-            section class={ "paper " (kind.name()) } {
+            section class={ "paper " (paper.name()) } {
                 div .top {
                     @if let Some(label) = label { p .quiet { (label) } }
                     @if let Some((level, title)) = title {
@@ -253,23 +254,4 @@ fn paths(map: &PathMap) -> Markup {
             div { (path(&map.best_title, &map.best, &map.best_end)) }
         }
     }
-}
-
-/// Returns the CSS class of a tone.
-pub(super) fn class(tone: Tone) -> &'static str {
-    match tone {
-        Tone::Plain => "plain",
-        Tone::Quiet => "quiet",
-        Tone::Strong => "strong",
-        Tone::Good => "good",
-        Tone::Mixed => "mixed",
-        Tone::Bad => "bad",
-        Tone::Marked => "marked",
-    }
-}
-
-/// Writes the symbol of a tone, if the tone has one. Screen readers skip the symbol, because many voices do not speak
-/// it. The words beside the symbol say the same.
-pub(super) fn glyph(tone: Tone) -> Markup {
-    html! { @if let Some(glyph) = tone.glyph() { span aria-hidden="true" { (glyph) " " } } }
 }

@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 
-use super::blocks::class;
+use super::tones::class;
 use samtalerum_simulator::{PathMap, PathStep, Rung, Scale, Tone};
 
 /// Writes the ladder as a numbered list.

@@ -9,6 +9,7 @@ mod drawings;
 mod head;
 mod languages;
 mod text_view;
+mod tones;
 
 use maud::{DOCTYPE, html};
 

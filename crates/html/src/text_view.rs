@@ -3,8 +3,9 @@
 
 use maud::{Markup, html};
 
-use super::blocks::{Controls, block, class, glyph};
+use super::blocks::{Controls, block};
 use super::languages::with_languages;
+use super::tones::{class, glyph};
 use samtalerum_core::scenario::Medium;
 use samtalerum_core::store::MAX_REFLECTION_CHARS;
 use samtalerum_simulator::{
@@ -107,14 +108,14 @@ impl Controls for TextView<'_> {
 
     fn field(&self, field: Field, label: &str, value: &str) -> Markup {
         let id = field.id();
-        let (kind, longest) = match field {
+        let (input, longest) = match field {
             Field::Search => ("search", None),
             Field::Reflection => ("text", Some(MAX_REFLECTION_CHARS)),
         };
         html! {
             p .field {
                 label for={ "f-" (id) } { (label) }
-                input type=(kind) id={ "f-" (id) } data-field=(id) value=(value) maxlength=[longest] autocomplete="off";
+                input type=(input) id={ "f-" (id) } data-field=(id) value=(value) maxlength=[longest] autocomplete="off";
             }
         }
     }

@@ -239,7 +239,7 @@ pub enum Line {
         /// The expressions of other people from now on, by their id in the cast.
         #[serde(default)]
         moods: IndexMap<Id, Mood>,
-        /// The sign of control that the line shows or looks like; `None` if the line has nothing to do with a sign.
+        /// The sign of control that the line shows or looks like; `None` if the line neither shows nor resembles one.
         #[serde(default)]
         shows: Option<Shows>,
         /// The facts that the line establishes.
@@ -256,7 +256,7 @@ pub enum Line {
         /// The expressions of people from now on, by their id in the cast.
         #[serde(default)]
         moods: IndexMap<Id, Mood>,
-        /// The sign of control that the line shows or looks like; `None` if the line has nothing to do with a sign.
+        /// The sign of control that the line shows or looks like; `None` if the line neither shows nor resembles one.
         #[serde(default)]
         shows: Option<Shows>,
         /// The facts that the line establishes.
@@ -276,7 +276,7 @@ impl Line {
         }
     }
 
-    /// Returns the sign of control that the line shows or looks like; `None` if the line has nothing to do with a sign.
+    /// Returns the sign of control that the line shows or looks like; `None` if the line neither shows nor resembles one.
     pub fn shows(&self) -> Option<&Shows> {
         match self {
             Self::Say { shows, .. } | Self::Narrate { shows, .. } => shows.as_ref(),

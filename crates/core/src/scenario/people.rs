@@ -12,12 +12,12 @@ pub struct CastMember {
     pub role: Role,
     /// The name of the person's portrait.
     pub look: Id,
-    /// How the person takes part in the meeting.
+    /// The medium by which the person takes part in the meeting.
     #[serde(default)]
     pub by: Medium,
 }
 
-/// How a person takes part in a meeting.
+/// The medium by which a person takes part in a meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize, Serialize)]
 pub enum Medium {
     /// The person is in the room, or is heard if the scene is held on the telephone.
@@ -30,7 +30,7 @@ pub enum Medium {
 }
 
 impl Medium {
-    /// All ways of taking part.
+    /// All media.
     pub const ALL: [Self; 3] = [Self::InPerson, Self::Video, Self::Telephone];
 
     /// Returns the name of this way of taking part in messages, e.g. `video`.

@@ -25,7 +25,7 @@ impl MemoryStore {
         Self::default()
     }
 
-    /// Deletes an attempt. Does nothing if no attempt with this id is stored.
+    /// Deletes an attempt. An id without an attempt is no error.
     pub fn forget(&mut self, id: &str) {
         self.attempts.remove(id);
         self.open.remove(id);

@@ -71,7 +71,7 @@ fn every_page_of_every_meeting_is_sound_html() {
 
 /// A call shows no pictures of people, and somebody who takes part by video has a frame.
 #[test]
-fn a_voice_has_no_face_and_a_screen_has_a_frame() {
+fn a_voice_has_no_portrait_and_a_screen_has_a_frame() {
     let (mut calls, mut screens) = (0, 0);
     let meetings = ["the-day-after", "the-husband-who-answers"];
     for (seed, scenario) in (0..).zip(meetings.iter().cycle().take(8)) {

@@ -97,7 +97,7 @@ pub enum Block {
     Later(Vec<Block>),
     /// A quotation, e.g. the words of a law with the place where they stand.
     Quote(String),
-    /// What the trainee said or did in the meeting, among the lines of the others.
+    /// Words or an act of the trainee in the meeting, among the lines of the others.
     Own(String),
     /// A ladder, from its first step to its last. Each step may only be taken if the steps before it are not enough.
     Ladder(Vec<Rung>),

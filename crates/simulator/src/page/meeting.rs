@@ -62,7 +62,7 @@ pub struct Person {
     pub name: String,
     /// The person's role in words, e.g. "companion".
     pub role: String,
-    /// How the person takes part now. In a scene on the telephone, this is the telephone for everybody.
+    /// The medium by which the person takes part now. In a scene on the telephone, this is the telephone for everybody.
     pub medium: Medium,
     /// The person's portrait. `None` for a person on the telephone, who is heard but not seen.
     pub portrait: Option<Portrait>,

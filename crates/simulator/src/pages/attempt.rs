@@ -50,8 +50,8 @@ pub(super) fn medium(member: &CastMember, setting: Setting) -> Medium {
     }
 }
 
-/// Returns the portrait of a person with this expression. Returns `None` for a person on the telephone, because a voice
-/// has no face.
+/// Returns the portrait of a person with this expression. Returns `None` for a person on the telephone, who is only
+/// heard.
 pub(super) fn seen(member: &CastMember, medium: Medium, mood: Mood) -> Option<Portrait> {
     (medium != Medium::Telephone).then(|| Portrait {
         look: member.look.clone(),

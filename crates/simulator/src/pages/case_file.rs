@@ -101,7 +101,7 @@ fn columns(messages: &CourseText, play: &Play) -> (Vec<Block>, Vec<Block>) {
         let about = messages.scene_part(id, &ids::cast(cast), "about");
         let blocks = vec![Block::subheading(heading), Block::text(about)];
         match member.by {
-            // Somebody who is only heard in the meeting has no face before it either.
+            // Somebody who is only heard in the meeting is not seen before it either.
             Medium::Telephone => people.extend(blocks),
             Medium::InPerson | Medium::Video => {
                 people.push(Block::beside(attempt::calm_portrait(member), blocks));

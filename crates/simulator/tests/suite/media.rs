@@ -1,4 +1,4 @@
-//! How the people of a meeting take part: in the room, on a screen, or on the telephone.
+//! The media by which the people of a meeting take part: in the room, on a screen, or on the telephone.
 
 use samtalerum_core::scenario::{Medium, Setting};
 use samtalerum_core::settings::Settings;
@@ -6,7 +6,7 @@ use samtalerum_simulator::{Action, Block, Body, PageName, RoomView, Training};
 
 use super::support::{begun, next_answer};
 
-/// Plays a meeting in Danish with the first choice at each decision, and passes each of its rooms to `look`. The seed
+/// Plays a meeting in Danish with the first choice at each decision, and passes each view of the room to `look`. The seed
 /// determines which choice is the first one.
 fn play(scenario: &str, seed: u64, look: &mut dyn FnMut(&RoomView)) {
     let settings = Settings {
@@ -77,14 +77,14 @@ fn an_interpreter_is_on_a_screen_or_on_the_telephone() {
 
 /// The case file has the portraits of all who are seen in the meeting.
 #[test]
-fn a_voice_has_no_face_in_the_case_file() {
-    for (scenario, faces) in [("the-husband-who-answers", 4), ("he-translates", 4)] {
+fn a_voice_has_no_portrait_in_the_case_file() {
+    for (scenario, portraits) in [("the-husband-who-answers", 4), ("he-translates", 4)] {
         let page = begun(scenario, Settings::default(), 0).page();
         assert_eq!(page.name, PageName::CaseFile);
         let Body::Columns { aside, .. } = &page.body else {
             panic!("a case file has columns");
         };
         let beside = |block: &&Block| matches!(block, Block::Beside { .. });
-        assert_eq!(aside.iter().filter(beside).count(), faces, "{scenario}");
+        assert_eq!(aside.iter().filter(beside).count(), portraits, "{scenario}");
     }
 }

@@ -25,7 +25,7 @@ pub(super) struct Frame {
     pub(super) scale: f32,
     /// States whether the people have name tags.
     pub(super) tags: Tags,
-    /// How the owner of each seat takes part.
+    /// The medium by which the owner of each seat takes part.
     pub(super) seats: Vec<Medium>,
 }
 

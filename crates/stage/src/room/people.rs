@@ -5,7 +5,7 @@ use std::time::Duration;
 use bevy::prelude::*;
 
 use super::portrait;
-use super::scenery::{screen, voice};
+use super::scenery::{plate, screen};
 use super::seats::Plan;
 use crate::appearance::Appearance;
 use crate::motion::Walk;
@@ -71,7 +71,7 @@ pub(super) fn place(
     }
     drawn.with_children(|canvas| {
         let Some(seen) = &person.portrait else {
-            voice::draw(canvas, look, plan, person.speaking);
+            plate::draw(canvas, look, plan, person.speaking);
             return;
         };
         for (kind, image) in portrait::layers(&look.pictures, seen) {
@@ -97,7 +97,7 @@ pub(super) fn spot(plan: &Plan, person: &Person) -> Option<Node> {
     match person.medium {
         Medium::InPerson => Some(in_person(plan, middle, person.speaking)),
         Medium::Video => Some(screen::node(plan, middle)),
-        Medium::Telephone => Some(voice::node(plan, middle)),
+        Medium::Telephone => Some(plate::node(plan, middle)),
     }
 }
 

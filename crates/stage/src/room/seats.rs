@@ -12,7 +12,7 @@ use samtalerum_simulator::{Person, RoomView};
 pub(super) struct Seat {
     /// Id of the owner in the cast.
     pub id: String,
-    /// How the owner takes part. Only somebody in the room has a chair.
+    /// The medium by which the owner takes part. Only somebody in the room has a chair.
     pub medium: Medium,
 }
 

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 
 use super::people::{Seated, place, spot};
 use super::portrait::{self, Layer};
-use super::scenery::{screen, voice};
+use super::scenery::{plate, screen};
 use super::seats::Plan;
 use crate::appearance::Appearance;
 use crate::motion::{Fade, Walk};
@@ -78,7 +78,7 @@ impl RoomUpdate<'_> {
             commands.entity(child).despawn();
         }
         commands.entity(entity).with_children(|canvas| {
-            voice::draw(canvas, self.look, self.plan, person.speaking);
+            plate::draw(canvas, self.look, self.plan, person.speaking);
         });
     }
 

@@ -49,7 +49,7 @@ fn choose(stage: &mut Stage) {
 }
 
 #[test]
-fn nobody_on_the_telephone_has_a_face() {
+fn nobody_on_the_telephone_has_a_portrait() {
     let mut page = sample::meeting();
     let room = &mut sample::view(&mut page).room;
     room.setting = Setting::Telephone;

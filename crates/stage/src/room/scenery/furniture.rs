@@ -66,7 +66,7 @@ pub(super) fn table(p: &mut Pencil, frame: &Frame, plan: &Plan) {
         3.0,
         -5.0,
     );
-    // An office has a computer on the table, other rooms a cup.
+    // An office has a computer on the table, a meeting room a cup.
     if frame.setting == Setting::Office {
         computer(p, width * 0.76, plan.table - 34.0 * u);
     } else {

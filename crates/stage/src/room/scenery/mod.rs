@@ -2,9 +2,9 @@
 
 mod furniture;
 mod pencil;
+pub(super) mod plate;
 mod reception_and_call;
 pub(super) mod screen;
-pub(super) mod voice;
 mod wall;
 
 use bevy::prelude::*;

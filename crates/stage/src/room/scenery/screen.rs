@@ -53,7 +53,7 @@ pub(in crate::room) fn picture() -> Node {
     }
 }
 
-/// Draws the laptops without what stands before the edge of the table. A laptop stays when its person has left.
+/// Draws the laptops without their bases, which are in front of the table. A laptop stays when its person has left.
 pub(super) fn laptops(p: &mut Pencil, plan: &Plan) {
     let (c, bezel) = (p.colors, bezel(plan));
     for middle in plan.seats(Medium::Video) {

@@ -1,4 +1,4 @@
-//! What hangs on the wall or stands against it. Things that a head would cover hang where the seats leave space.
+//! The things that hang on the wall or stand against it. Things that a head would cover hang where the seats leave space.
 
 use bevy::prelude::*;
 

@@ -1,4 +1,4 @@
-//! A voice on the telephone: a plate in the place of a portrait, because a voice has no face.
+//! A voice on the telephone: a plate in the place of a portrait, because nobody on the telephone is seen.
 
 use bevy::prelude::*;
 
