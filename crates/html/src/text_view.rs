@@ -241,10 +241,7 @@ impl TextView<'_> {
                         @for verdict in &feedback.verdicts {
                             li {
                                 (self.button(&verdict.principle))
-                                p .quiet {
-                                    strong class=(class(verdict.tone)) { (glyph(verdict.tone)) (verdict.word) }
-                                    " · " (verdict.source)
-                                }
+                                p .quiet { (glyph(verdict.tone)) (verdict.word) " · " (verdict.source) }
                             }
                         }
                     }
