@@ -194,7 +194,7 @@ fn a_paper_has_the_class_of_its_kind() {
             };
             let body = Body::Columns {
                 aside: Vec::new(),
-                main: vec![paper],
+                main: vec![Block::heading("Papers"), paper],
             };
             let page = Page {
                 body,
