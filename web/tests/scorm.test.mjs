@@ -64,7 +64,7 @@ function reportedCode(standard, values) {
 /** Compares the debrief on the page with the debrief of the attempt code. Returns the latter. */
 async function comparesWith(seat, code) {
   const debrief = await seat.comparesWith(code);
-  await seat.press(seat.ui["areas-heading"]);
+  await seat.press(seat.ui["counting-heading"]);
   for (const area of debrief.areas.filter((area) => area.percent !== null)) {
     const label = seat.ui[`area-${area.area.toLowerCase()}`];
     const row = seat.page.getByRole("row").filter({ hasText: label });
