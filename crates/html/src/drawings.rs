@@ -57,8 +57,8 @@ pub(super) fn scale(scale: &Scale) -> Markup {
                 circle .dot cx=(at(scale.mine)) cy="12" r="3" {}
             }
             p .quiet {
-                span .dot { "●" } " " (scale.mine_label) " · "
-                span .truth { "○" } " " (scale.truth_label)
+                span .dot { "● " } span { (scale.mine_label) }
+                span .truth { " ○ " } span { (scale.truth_label) }
             }
         }
     }

@@ -29,12 +29,24 @@ pub(crate) fn under_way(menu: &Page, meeting: &str) -> Option<String> {
         return None;
     };
     let wanted = format!("meeting:{meeting}");
-    let card = main
+    let buttons = main
         .iter()
-        .find(|block| matches!(block, Block::Card { id, .. } if *id == wanted))?;
-    let buttons = card.buttons();
+        .find_map(|block| card(block, &wanted))?
+        .buttons();
     let resume = buttons
         .iter()
         .find(|button| button.id.starts_with("resume:"))?;
     Some(resume.id.clone())
+}
+
+/// Returns the card with this id. In the menu, two cards are next to each other.
+fn card<'a>(block: &'a Block, wanted: &str) -> Option<&'a Block> {
+    match block {
+        Block::Card { id, .. } => (id == wanted).then_some(block),
+        Block::SideBySide { first, second } => {
+            let mut both = first.iter().chain(second);
+            both.find_map(|inner| card(inner, wanted))
+        }
+        _ => None,
+    }
 }
