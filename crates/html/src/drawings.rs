@@ -76,9 +76,8 @@ const TAKEN: usize = 56;
 /// Draws the path taken and the best path as one line that forks where they part. Screen readers skip it, because the
 /// lists below it say the same.
 pub(super) fn path_picture(map: &PathMap) -> Markup {
-    let shared = map.shared.min(map.taken.len()).min(map.best.len());
+    let (shared, one) = map.fork();
     let steps = map.taken.len().max(map.best.len());
-    let forks = shared < steps || map.taken_end != map.best_end;
     let x = |step: usize| STEP / 2 + step * STEP;
     // The last place is the ending.
     let width = x(steps) + STEP / 2;
@@ -91,9 +90,9 @@ pub(super) fn path_picture(map: &PathMap) -> Markup {
     html! {
         svg .path viewBox={ "0 0 " (width) " 72" } aria-hidden="true" {
             @if shared > 0 {
-                path .taken d={ "M" (x(0)) " " (SHARED) "H" (x(if forks { shared - 1 } else { shared })) } {}
+                path .taken d={ "M" (x(0)) " " (SHARED) "H" (x(if one { shared } else { shared - 1 })) } {}
             }
-            @if forks {
+            @if !one {
                 path .best d=(branch(BEST, &map.best)) {}
                 path .taken d=(branch(TAKEN, &map.taken)) {}
                 @for (at, step) in map.best.iter().enumerate().skip(shared) { (node(x(at), BEST, step.tone)) }

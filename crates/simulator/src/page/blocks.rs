@@ -315,6 +315,13 @@ pub struct PathStep {
 }
 
 impl PathMap {
+    /// Returns the number of steps that both paths share, and `true` if the paths do not fork at all.
+    pub fn fork(&self) -> (usize, bool) {
+        let shared = self.shared.min(self.taken.len()).min(self.best.len());
+        let one = shared == self.taken.len() && shared == self.best.len();
+        (shared, one && self.taken_end == self.best_end)
+    }
+
     /// Returns both paths in words, decision by decision.
     pub fn in_words(&self) -> String {
         let path = |title: &str, steps: &[PathStep], end: &str| {

@@ -6,6 +6,7 @@ use bevy::prelude::*;
 use super::badge::{strong_colors, tone_icon};
 use super::button::button;
 use super::button_content::Fit;
+use super::disc::disc;
 use super::drawn_text::quote;
 use crate::accessibility::{hidden, named};
 use crate::appearance::{Appearance, column, row, wrapping};
@@ -120,24 +121,10 @@ fn verdict(parent: &mut ChildSpawnerCommands, look: &Appearance, verdict: &Verdi
 /// Draws a round mark with the icon of a verdict.
 fn mark(line: &mut ChildSpawnerCommands, look: &Appearance, tone: Tone) {
     let (ground, ink, edge) = strong_colors(look, tone);
-    line.spawn((
-        Node {
-            width: look.em(MARK),
-            height: look.em(MARK),
-            border: px(LINE).all(),
-            border_radius: BorderRadius::MAX,
-            align_items: AlignItems::Center,
-            justify_content: JustifyContent::Center,
-            flex_shrink: 0.0,
-            ..default()
-        },
-        BackgroundColor(ground),
-        BorderColor::all(edge),
-        hidden(),
-    ))
-    .with_children(|mark| {
-        if let Some(icon) = tone_icon(tone) {
-            mark.spawn(look.icon(icon, 14.0, ink));
-        }
-    });
+    line.spawn((disc(look, MARK, ground, LINE, edge), hidden()))
+        .with_children(|mark| {
+            if let Some(icon) = tone_icon(tone) {
+                mark.spawn(look.icon(icon, 14.0, ink));
+            }
+        });
 }

@@ -5,6 +5,7 @@ use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
 use super::badge::{badge, strong_colors};
+use super::disc::disc;
 use crate::accessibility::hidden;
 use crate::appearance::{Appearance, column, row, wrapping};
 use crate::theme::Type;
@@ -72,24 +73,17 @@ fn step(list: &mut ChildSpawnerCommands, look: &Appearance, at: usize, rung: &Ru
     });
 }
 
-/// Draws the circle of a step, with its number.
+/// Draws the circle of a step, with its number. Screen readers read the number here, unless the badge of the step
+/// contains it too.
 fn circle(side: &mut ChildSpawnerCommands, look: &Appearance, number: usize, tone: Tone) {
     let (ground, ink, _) = strong_colors(look, tone);
-    side.spawn((
-        Node {
-            width: look.em(CIRCLE),
-            height: look.em(CIRCLE),
-            border: px(THICK).all(),
-            border_radius: BorderRadius::MAX,
-            align_items: AlignItems::Center,
-            justify_content: JustifyContent::Center,
-            flex_shrink: 0.0,
-            ..default()
-        },
-        BackgroundColor(ground),
-        BorderColor::all(look.palette.ink),
-    ))
-    .with_children(|circle| {
-        circle.spawn(look.silent(&number.to_string(), Type::Tag, ink));
+    let number = number.to_string();
+    let mut circle = side.spawn(disc(look, CIRCLE, ground, THICK, look.palette.ink));
+    circle.with_children(|circle| {
+        if tone == Tone::Good {
+            circle.spawn(look.text(&number, Type::Tag, ink));
+        } else {
+            circle.spawn(look.silent(&number, Type::Tag, ink));
+        }
     });
 }

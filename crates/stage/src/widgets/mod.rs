@@ -5,6 +5,7 @@ mod beside;
 mod blocks;
 mod button;
 mod button_content;
+mod disc;
 mod drawn_text;
 mod feedback;
 mod field;

@@ -2,6 +2,7 @@
 
 use bevy::prelude::*;
 
+use super::disc::disc;
 use crate::accessibility::hidden;
 use crate::appearance::{Appearance, column, row, wrapping};
 use crate::theme::{LINE, Type};
@@ -65,31 +66,18 @@ fn circle(line: &mut ChildSpawnerCommands, look: &Appearance, truth: bool, mine:
     } else {
         (p.button, p.ink, LINE)
     };
-    line.spawn((
-        Node {
-            width: look.em(CIRCLE),
-            height: look.em(CIRCLE),
-            border: px(thick).all(),
-            border_radius: BorderRadius::MAX,
-            align_items: AlignItems::Center,
-            justify_content: JustifyContent::Center,
-            flex_shrink: 0.0,
-            ..default()
-        },
-        BackgroundColor(ground),
-        BorderColor::all(edge),
-    ))
-    .with_children(|circle| {
-        if mine {
-            circle.spawn((
-                Node {
-                    width: look.em(DOT),
-                    height: look.em(DOT),
-                    border_radius: BorderRadius::MAX,
-                    ..default()
-                },
-                BackgroundColor(p.ink),
-            ));
-        }
-    });
+    line.spawn(disc(look, CIRCLE, ground, thick, edge))
+        .with_children(|circle| {
+            if mine {
+                circle.spawn((
+                    Node {
+                        width: look.em(DOT),
+                        height: look.em(DOT),
+                        border_radius: BorderRadius::MAX,
+                        ..default()
+                    },
+                    BackgroundColor(p.ink),
+                ));
+            }
+        });
 }

@@ -3,7 +3,7 @@
 use bevy::math::Rot2;
 use bevy::prelude::*;
 
-use super::parts::{FORK, THICK, circle, end, fork_point, path_color};
+use super::parts::{FORK, THICK, circle, end, path_color};
 use crate::accessibility::hidden;
 use crate::appearance::{Appearance, column, row};
 use samtalerum_simulator::{PathMap, PathStep};
@@ -13,7 +13,7 @@ const PATH_HEIGHT: f32 = 62.0;
 
 /// Draws the horizontal map.
 pub(super) fn horizontal(parent: &mut ChildSpawnerCommands, look: &Appearance, map: &PathMap) {
-    let (shared, one) = fork_point(map);
+    let (shared, one) = map.fork();
     parent.spawn((row(px(0)), hidden())).with_children(|line| {
         for (i, step) in map.taken.iter().take(shared).enumerate() {
             if i > 0 {

@@ -10,7 +10,7 @@ use super::panel::panel;
 use crate::accessibility::{described, hidden};
 use crate::appearance::{Appearance, column, row};
 use crate::theme::Type;
-use parts::{END, FORK, STEP, THICK, circle, end, fork_point, path_color};
+use parts::{END, FORK, STEP, THICK, circle, end, path_color};
 use samtalerum_simulator::{PathMap, PathStep, Tone};
 
 /// Draws the map, horizontally if it fits, and otherwise vertically with a label on each step.
@@ -39,7 +39,7 @@ pub(crate) fn path_map(parent: &mut ChildSpawnerCommands, look: &Appearance, map
 
 /// Draws the vertical map, with a label on each step.
 fn vertical(parent: &mut ChildSpawnerCommands, look: &Appearance, map: &PathMap) {
-    let (shared, one) = fork_point(map);
+    let (shared, one) = map.fork();
     parent
         .spawn((column(look.gap(6.0)), hidden()))
         .with_children(|list| {

@@ -1,11 +1,12 @@
-//! The parts that the horizontal and the vertical path map share: steps, endings, and the point where the paths fork.
+//! The parts that the horizontal and the vertical path map share: steps and endings.
 
 use bevy::prelude::*;
 
 use crate::appearance::Appearance;
 use crate::theme::{LINE, Type};
 use crate::widgets::badge::tone_icon;
-use samtalerum_simulator::{PathMap, PathStep, Tone};
+use crate::widgets::disc::disc;
+use samtalerum_simulator::{PathStep, Tone};
 
 /// Diameter of a step in pixels at 100 %.
 pub(super) const STEP: f32 = 28.0;
@@ -15,13 +16,6 @@ pub(super) const FORK: f32 = 60.0;
 pub(super) const END: f32 = 170.0;
 /// Thickness of a path in pixels.
 pub(super) const THICK: f32 = 3.0;
-
-/// Returns the number of steps that both paths share, and `true` if the paths do not fork at all.
-pub(super) fn fork_point(map: &PathMap) -> (usize, bool) {
-    let shared = map.shared.min(map.taken.len()).min(map.best.len());
-    let one = shared == map.taken.len() && shared == map.best.len();
-    (shared, one && map.taken_end == map.best_end)
-}
 
 /// Returns the colour of the path taken or of the best path.
 pub(super) fn path_color(look: &Appearance, taken: bool) -> Color {
@@ -42,20 +36,7 @@ pub(super) fn circle(parent: &mut ChildSpawnerCommands, look: &Appearance, step:
         Tone::Plain | Tone::Quiet | Tone::Strong => p.button,
     };
     parent
-        .spawn((
-            Node {
-                width: look.em(STEP),
-                height: look.em(STEP),
-                border: px(THICK).all(),
-                border_radius: BorderRadius::MAX,
-                align_items: AlignItems::Center,
-                justify_content: JustifyContent::Center,
-                flex_shrink: 0.0,
-                ..default()
-            },
-            BackgroundColor(ground),
-            BorderColor::all(p.ink),
-        ))
+        .spawn(disc(look, STEP, ground, THICK, p.ink))
         .with_children(|circle| {
             if let Some(icon) = tone_icon(step.tone) {
                 circle.spawn(look.icon(icon, 14.0, p.ink));
