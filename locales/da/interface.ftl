@@ -279,6 +279,7 @@ passed = Bestået
 not-passed = Ikke bestået
 state-new = Ny
 state-begun = Begyndt
+state-practised = Øvet
 passed-why = Du nåede { $percent } af 100 og brød ingen afgørende principper. Der skal { $mark } til.
 not-passed-critical = Et afgørende princip blev brudt. Så er samtalen ikke bestået, heller ikke når resten gik godt.
 not-passed-poor = Samtalen endte dårligt for borgeren. Så er den ikke bestået, uanset pointene.

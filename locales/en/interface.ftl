@@ -279,6 +279,7 @@ passed = Passed
 not-passed = Not passed
 state-new = New
 state-begun = Begun
+state-practised = Practised
 passed-why = You reached { $percent } out of 100 and breached no critical principle. { $mark } is needed.
 not-passed-critical = A critical principle was breached. So the meeting is not passed, even though the rest may have gone well.
 not-passed-poor = The meeting ended badly for the citizen. So it is not passed, whatever the points.

@@ -7,7 +7,7 @@ use crate::progress::{MeetingProgress, ProposalReason};
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::content::Meeting;
 use samtalerum_core::language::CourseText;
-use samtalerum_core::meeting::Mode;
+use samtalerum_core::meeting::{AttemptKind, Mode};
 use samtalerum_core::scenario::{CastMember, Role, Scenario};
 
 /// Builds the page of the course menu.
@@ -171,16 +171,16 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
     Block::card(format!("meeting:{id}"), vec![blocks])
 }
 
-/// Returns the tone of how far the trainee has come with a meeting, and the id of the message that says it.
+/// Returns the tone of how far the trainee has come with a meeting, and the id of the message that says it. Only an
+/// assessment passes a meeting; the results of practice are shown below.
 fn state(progress: &MeetingProgress) -> (Tone, &'static str) {
-    if progress.finished.iter().any(|attempt| attempt.passed) {
-        (Tone::Good, "passed")
-    } else if !progress.under_way.is_empty() {
-        (Tone::Marked, "state-begun")
-    } else if !progress.finished.is_empty() {
-        (Tone::Bad, "not-passed")
-    } else {
-        (Tone::Plain, "state-new")
+    let assessed = progress.results(AttemptKind::Assessment);
+    match assessed.map(|results| results.passed) {
+        Some(true) => (Tone::Good, "passed"),
+        _ if !progress.under_way.is_empty() => (Tone::Marked, "state-begun"),
+        Some(false) => (Tone::Bad, "not-passed"),
+        None if !progress.finished.is_empty() => (Tone::Plain, "state-practised"),
+        None => (Tone::Plain, "state-new"),
     }
 }
 

@@ -7,6 +7,7 @@ mod debrief;
 mod handbook;
 mod heard;
 mod media;
+mod menu;
 mod page;
 mod papers;
 mod platform;
