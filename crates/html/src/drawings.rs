@@ -13,7 +13,7 @@ pub(super) fn ladder(rungs: &[Rung]) -> Markup {
             @for rung in rungs {
                 li class=(class(rung.tone)) {
                     strong class={ "badge " (class(rung.tone)) } { (rung.label) }
-                    " " (rung.text)
+                    p { (rung.text) }
                 }
             }
         }

@@ -9,7 +9,7 @@ use super::disc::disc;
 use crate::accessibility::hidden;
 use crate::appearance::{Appearance, column, row, wrapping};
 use crate::theme::Type;
-use samtalerum_simulator::{Rung, Tone};
+use samtalerum_simulator::{Icon, Rung, Tone};
 
 /// Diameter of the circle at each step, in pixels at 100 %.
 const CIRCLE: f32 = 30.0;
@@ -73,17 +73,16 @@ fn step(list: &mut ChildSpawnerCommands, look: &Appearance, at: usize, rung: &Ru
     });
 }
 
-/// Draws the circle of a step, with its number. Screen readers read the number here, unless the badge of the step
-/// contains it too.
+/// Draws the circle of a step: with its number, or with a warning if the badge of the step contains the number.
 fn circle(side: &mut ChildSpawnerCommands, look: &Appearance, number: usize, tone: Tone) {
     let (ground, ink, _) = strong_colors(look, tone);
-    let number = number.to_string();
     let mut circle = side.spawn(disc(look, CIRCLE, ground, THICK, look.palette.ink));
-    circle.with_children(|circle| {
-        if tone == Tone::Good {
-            circle.spawn(look.text(&number, Type::Tag, ink));
-        } else {
-            circle.spawn(look.silent(&number, Type::Tag, ink));
+    circle.with_children(|circle| match tone {
+        Tone::Good => {
+            circle.spawn(look.text(&number.to_string(), Type::Tag, ink));
+        }
+        _ => {
+            circle.spawn(look.icon(Icon::Warning, 16.0, ink));
         }
     });
 }
