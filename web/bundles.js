@@ -9,6 +9,12 @@ import { address, contents, fetchBytes, sizes } from "./load.js";
 export class OldBrowser extends Error {}
 
 /**
+ * The tags of the languages that have bundles of their own. Empty if each bundle has all languages, because one of them
+ * needs texts of another, or because the page is in a package.
+ */
+export const languages = contents ? [] : Object.keys(sizes).map((path) => path.match(/^own-(.+)\.bin$/)?.[1]).filter(Boolean);
+
+/**
  * The paths of the compressed parts of the page, by name. A page in a package reads them from the description of the
  * package. In a page from a folder, the course and the program's messages are in separate bundles, because the course
  * may be replaced.
@@ -19,7 +25,11 @@ export const bundles = contents?.bundles ?? {
   pictures: "pictures.bin",
   course: "content/course.bin",
   own: "own.bin",
+  ...Object.fromEntries(languages.flatMap((tag) => [[`course-${tag}`, `content/course-${tag}.bin`], [`own-${tag}`, `own-${tag}.bin`]])),
 };
+
+/** Returns the name of the bundle of `course` or `own` that has this language. */
+export const inLanguage = (name, tag) => (languages.includes(tag) ? `${name}-${tag}` : name);
 
 /** The uncompressed programs, for servers that compress what they send. A package does not contain them. */
 const plain = { core: "core_bg.wasm", engine: "engine_bg.wasm" };
@@ -44,7 +54,7 @@ export function pathOf(name) {
 }
 
 /**
- * Returns the unpacked bytes of `core`, `engine`, `course`, `own` or `pictures`. Calls `count` with the length of each part
+ * Returns the unpacked bytes of a bundle, by its name in `bundles`. Calls `count` with the length of each part
  * received. Returns `null` if the bundle cannot be fetched.
  */
 export async function bundle(name, count) {
@@ -79,7 +89,7 @@ export async function bundledCourse(count) {
   const bytes = await bundle("course", count);
   if (!bytes) throw new Error("the course cannot be fetched");
   const files = filesIn(bytes);
-  return { course: below(files, "content/"), own: below(files, "own/"), missing: [] };
+  return { course: below(files, "content/"), own: below(files, "own/"), missing: [], languages: [] };
 }
 
 /** Returns the files below a folder, by their paths within it. */

@@ -21,12 +21,13 @@ export function canDraw() {
  * pictures.
  */
 export async function open({ page, pictures, files, act, focus, select, stopped, count }) {
+  // The pictures come before the canvas, because the text view shows them already.
+  answerFrom(await files());
   const [glue, wasm] = await Promise.all([
     import(address("./engine.js")),
     bundle("engine", count),
   ]);
   if (!wasm) throw new Error(bundles.engine);
-  answerFrom(await files());
   await glue.default({ module_or_path: wasm });
   const canvas = document.getElementById("canvas");
   // No caller catches an error that is thrown while a frame is drawn, or in a promise that nothing awaits. Listen for
@@ -69,12 +70,17 @@ export async function open({ page, pictures, files, act, focus, select, stopped,
   };
 }
 
-/** Answers the canvas's requests for pictures with the files of the bundle. */
+/**
+ * Answers the canvas's requests for pictures with the files of the bundle, and those for fonts with the copies that the
+ * text view has fetched, if there are any.
+ */
 function answerFrom(files) {
   const fetchFromServer = window.fetch.bind(window);
   window.fetch = async (path, options) => {
     const file = files?.get(path);
-    return file ? new Response(file) : fetchFromServer(path, options);
+    if (file) return new Response(file);
+    const isFont = typeof path === "string" && path.endsWith(".ttf");
+    return fetchFromServer(path, isFont ? { ...options, cache: "force-cache" } : options);
   };
 }
 

@@ -8,6 +8,9 @@ import { fetchBytes, sizes } from "./load.js";
  */
 const scopes = ["interface", "findings", "guidance"];
 
+/** Returns the language of a tag without its region: `da` for `da-DK`. */
+export const base = (tag) => tag.toLowerCase().split("-")[0];
+
 const messageFile = (language, id) => `locales/${language}/scenarios/${id}.ftl`;
 const reviewFile = (id) => `reviews/${id}.ron`;
 
@@ -70,7 +73,7 @@ export async function fetchFiles(list, { spoken, wanted, count, ready }) {
 export async function fetchLanguages(course, wanted, count) {
   const meetings = meetingsIn(course.keys());
   const isThere = (tag) => [...course.keys()].some((path) => path.startsWith(`locales/${tag}/`));
-  const tags = new Set(wanted.map((tag) => tag.toLowerCase().split("-")[0]).filter((tag) => !isThere(tag)));
+  const tags = new Set(wanted.map(base).filter((tag) => !isThere(tag)));
   const fetchInto = async (path) => {
     const bytes = await fetchBytes(`content/${path}`, count);
     if (bytes) course.set(path, bytes);

@@ -3,8 +3,9 @@
 import init, { Training } from "./core.js";
 import { OldBrowser, bundle, bundledCourse, pathOf } from "./bundles.js";
 import * as canvas from "./canvas.js";
-import { fetchCourse, isEdited } from "./course.js";
+import { fetchCourse, fetchLanguage, isEdited } from "./course.js";
 import { speakOfCanvas, words } from "./heard.js";
+import { base } from "./files.js";
 import * as journey from "./journey.js";
 import { keepPage } from "./kept.js";
 import { contents, sizes } from "./load.js";
@@ -22,9 +23,13 @@ const messages = JSON.parse(document.getElementById("words").textContent);
 const query = new URLSearchParams(location.search);
 const OPEN = "samtalerum/open";
 const LANGUAGE = "samtalerum/language";
+/** The language of the page that was shown last in this browser, so that the next visit fetches it first. */
+const LAST_LANGUAGE = "samtalerum/last-language";
 /** The language that the address asks for, or the one that the visitor has chosen instead in this tab. */
 const asked = chosenLanguage() ?? query.get("lang");
 const wanted = [asked, ...navigator.languages].filter(Boolean);
+/** The languages of the page until the training has loaded, the most likely first. */
+const likely = [asked, stored(LAST_LANGUAGE), ...navigator.languages].filter(Boolean);
 
 /** The theme and motion that the visitor prefers according to the browser. */
 let preference = preferred();
@@ -41,8 +46,10 @@ let canvasStopped = false;
 let trainingFailed = false;
 /** `true` once the visitor has used the page. From then on, the view does not change by itself. */
 let isUsed = false;
-/** The files of the course by path. */
-let courseFiles;
+/** The files of the course, and the program's own files, by path. */
+let [courseFiles, ownFiles] = [];
+/** A promise that a language has been fetched, or that this has failed. `null` if no language is being fetched. */
+let fetching = null;
 /** The meetings whose files have been compared with those on the server. */
 const checked = new Set();
 /** The learning platform, if the page is in a package for one. `null` otherwise, and until the platform is opened. */
@@ -54,17 +61,17 @@ async function start() {
   setLanguage(language());
   const progress = loading();
   try {
-    const languages = Object.keys(messages);
     const core = loadCore(progress);
-    const files = contents ? bundledCourse(progress) : fetchCourse(languages, wanted, progress, core);
-    const [{ course, own, missing }, opened] = await Promise.all([files, openPlatform(), core]);
-    courseFiles = course;
-    training = watched(new Training(course, own, wanted, pictures.paths));
+    const order = { first: language(), spoken: Object.keys(messages), wanted, count: progress, ready: core };
+    const files = contents ? bundledCourse(progress) : fetchCourse(order);
+    const [{ course, own, missing, languages }, opened] = await Promise.all([files, openPlatform(), core]);
+    [courseFiles, ownFiles] = [course, own];
+    training = watched(new Training(course, own, wanted, pictures.paths, languages));
     training.prefer(preference.theme, preference.still);
     missing.forEach((path) => training.missing(path));
     if (query.has("mode")) training.assess(query.get("mode") === "assessment");
     opened?.launch(training, draw);
-    if (speaks(asked, [...course.keys(), ...own.keys()])) training.speak(asked);
+    if (speaks(asked, languages, [...course.keys(), ...own.keys()])) training.speak(asked);
     platform = opened;
   } catch (error) {
     console.error(error);
@@ -76,6 +83,8 @@ async function start() {
   document.addEventListener("focusin", syncFocus);
   document.addEventListener("focusout", () => queueMicrotask(syncFocus));
   document.addEventListener("selectionchange", syncFocus);
+  const first = training.view();
+  if (first.lacks_language) await fetchLanguageOf(first);
   document.getElementById("bar").hidden = false;
   for (const link of document.querySelectorAll("#skip, #skip-choices")) link.addEventListener("click", journey.jump);
   begin();
@@ -162,6 +171,10 @@ function resume() {
  */
 function draw(view, step) {
   if (!view) return;
+  if (view.lacks_language) {
+    fetchLanguageOf(view).then(() => draw(training.view()));
+    return;
+  }
   const { returned } = step ?? trail.follow(view.place, text.opener());
   const arrived = view.place !== shown?.place;
   if (arrived) presses.changed();
@@ -181,11 +194,34 @@ function draw(view, step) {
   syncFocus();
   followInHistory();
   keepInTab(LANGUAGE, query.has("lang") && { asked: query.get("lang"), language });
+  if (stored(LAST_LANGUAGE) !== language) store(LAST_LANGUAGE, language);
   // A learning platform stores the attempts itself, so the tab need not remember which one is open.
   if (platform) platform.report(view);
   else keepInTab(OPEN, view.attempt && { attempt: view.attempt, search: location.search });
   if (view.keep_pictures) showPictures().then(checkMeeting);
   if (view.download) save(view.download, `${view.attempt}.html`);
+}
+
+/**
+ * Fetches the language of a view. If it cannot be fetched, the training goes back to the language that the page has, and
+ * a notice says so. The view itself is not used again.
+ */
+function fetchLanguageOf(view) {
+  const { language: wanted } = view;
+  view.free();
+  return (fetching ??= addLanguage(wanted, html.lang));
+}
+
+async function addLanguage(wanted, before) {
+  const arrived = await fetchLanguage(wanted, courseFiles, ownFiles);
+  fetching = null;
+  if (trainingFailed) return;
+  if (arrived) {
+    training.add_languages(courseFiles, ownFiles);
+  } else {
+    training.speak(before);
+    training.notify("web-language-failed");
+  }
 }
 
 /** Updates the browser's history and the address, so that they fit the page that is shown. */
@@ -396,10 +432,10 @@ function amount(bytes) {
   return `${format.format(bytes / 1e6)} MB`;
 }
 
-/** Returns `true` if the paths include files of this language. */
-function speaks(tag, paths) {
-  const base = tag?.toLowerCase().split("-")[0];
-  return Boolean(base) && paths.some((path) => path.startsWith(`locales/${base}/`));
+/** Returns `true` if the training has this language, or if the paths include files of it. */
+function speaks(tag, languages, paths) {
+  if (!tag) return false;
+  return languages.includes(base(tag)) || paths.some((path) => path.startsWith(`locales/${base(tag)}/`));
 }
 
 /**
@@ -407,7 +443,7 @@ function speaks(tag, paths) {
  * because only the training knows the languages of the course and the visitor's settings.
  */
 function language() {
-  const bases = wanted.map((tag) => tag.toLowerCase().split("-")[0]);
+  const bases = likely.map(base);
   const offered = contents?.languages ?? Object.keys(messages);
   return bases.find((tag) => tag in messages && offered.includes(tag)) ?? offered.find((tag) => tag in messages) ?? "da";
 }

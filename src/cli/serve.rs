@@ -15,7 +15,7 @@ use super::common::{Common, misuse};
 use super::http::{self, Request, Response};
 use super::setup;
 use samtalerum_core::message::Message;
-use samtalerum_package::{FileMap, bundle};
+use samtalerum_package::{FileMap, bundle, languages};
 
 /// Serve the browser build on this machine.
 #[derive(Debug, Clone, clap::Args)]
@@ -84,10 +84,9 @@ fn answer(request: &Request, folder: &Path) -> Response {
         .split_once('?')
         .unwrap_or((&request.target, ""));
     let accepts_brotli = request.accepts("br");
-    let body = if path.trim_start_matches('/') == bundle::COURSE {
-        course_bundle(folder, accepts_brotli)
-    } else {
-        find(folder, path).and_then(|path| file(&path, accepts_brotli).ok())
+    let body = match bundle::language_of_course(path.trim_start_matches('/')) {
+        Some(language) => course_bundle(folder, language, accepts_brotli),
+        None => find(folder, path).and_then(|path| file(&path, accepts_brotli).ok()),
     };
     let Some(body) = body else {
         return Response::plain("404 Not Found", "not found");
@@ -167,10 +166,14 @@ fn file(path: &Path, accepts_brotli: bool) -> std::io::Result<Body> {
 
 /// Returns the bundle of the course with the files as they are now, so that a trainer sees each edit after a reload.
 /// The bundle in the folder has the files as they were when it was built. Returns `None` if there is no course.
-fn course_bundle(folder: &Path, accepts_brotli: bool) -> Option<Body> {
+/// `language` is as for [`bundle::course`].
+fn course_bundle(folder: &Path, language: Option<&str>, accepts_brotli: bool) -> Option<Body> {
     let list = find(folder, "content/course.ron")?;
     let mut files = FileMap::new();
     add_course(&mut files, list.parent()?, "").ok()?;
+    if let Some(language) = language {
+        files = languages::in_language(&files, language);
+    }
     let plain = bundle::join(&files);
     let bytes = match accepts_brotli {
         true => compress(&mut plain.as_slice()).ok()?,

@@ -6,6 +6,7 @@ use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use samtalerum_package::FileMap;
 use tempfile::TempDir;
 
 struct Serving {
@@ -36,6 +37,11 @@ fn serve() -> Serving {
     fs::write(folder.join("content/course.ron"), "Course()").unwrap();
     fs::write(folder.join("content/scenarios/one.ron"), "Scenario(one)").unwrap();
     fs::write(folder.join("content/course.bin"), "as it was built").unwrap();
+    for (language, hello) in [("da", "hello = Goddag"), ("en", "hello = Good morning")] {
+        let folder = folder.join("content/locales").join(language);
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("guidance.ftl"), hello).unwrap();
+    }
     #[cfg(unix)]
     {
         use std::os::unix::fs::symlink;
@@ -139,9 +145,15 @@ fn what_the_browser_has_already_is_not_sent_again() {
 
 #[test]
 fn the_bundle_of_the_course_has_the_files_as_they_are_now() {
+    const DANISH: [&str; 1] = ["locales/da/guidance.ftl"];
+    const ENGLISH: [&str; 1] = ["locales/en/guidance.ftl"];
+    const MEETING: [&str; 1] = ["scenarios/one.ron"];
+    fn paths(files: &FileMap) -> Vec<&str> {
+        files.keys().map(String::as_str).collect()
+    }
     let serving = serve();
-    let bundle = |encoding| {
-        let answer = serving.ask_bytes("GET", "/content/course.bin?x=1", encoding);
+    let bundle = |path, encoding| {
+        let answer = serving.ask_bytes("GET", path, encoding);
         let at = answer
             .windows(4)
             .position(|part| part == b"\r\n\r\n")
@@ -160,12 +172,24 @@ fn the_bundle_of_the_course_has_the_files_as_they_are_now() {
     for text in ["Scenario(one)", "Scenario(edited)"] {
         fs::write(&edited, text).unwrap();
         for encoding in ["identity", "br"] {
-            let files = bundle(encoding);
-            let paths: Vec<&str> = files.keys().map(String::as_str).collect();
-            assert_eq!(paths, ["course.ron", "scenarios/one.ron"]);
+            let files = bundle("/content/course.bin?x=1", encoding);
+            assert_eq!(
+                paths(&files),
+                [["course.ron"], DANISH, ENGLISH, MEETING].concat()
+            );
             assert_eq!(files["scenarios/one.ron"], text.as_bytes());
+            let danish = bundle("/content/course-da.bin", encoding);
+            assert_eq!(paths(&danish), [["course.ron"], DANISH, MEETING].concat());
         }
     }
+    // If a language lacks a text, a page in this language needs the others too.
+    let words = serving.folder().join("content/locales/da/guidance.ftl");
+    fs::write(words, "hello = Goddag\nbye = Farvel").unwrap();
+    let english = bundle("/content/course-en.bin", "identity");
+    assert_eq!(
+        paths(&english),
+        [["course.ron"], DANISH, ENGLISH, MEETING].concat()
+    );
     fs::remove_file(serving.folder().join("content/course.ron")).unwrap();
     let answer = serving.ask("GET", "/content/course.bin", "identity");
     assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");

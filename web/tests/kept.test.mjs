@@ -14,14 +14,14 @@ import { serve } from "./server.mjs";
 const MEETING = "first-steps";
 const [playthrough] = playthroughs(MEETING);
 /** Files that can have changed since the last visit. */
-const CHANGING = ["/", "/content/course.bin", "/content/course.ron"];
+const CHANGING = ["/", "/content/course-en.bin", "/content/course.ron"];
 const FIRST = [
   ...CHANGING,
   "/assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf",
   "/assets/fonts/AtkinsonHyperlegibleNext-Bold.ttf",
   "/core_bg.bin",
   "/guard.js",
-  "/own.bin",
+  "/own-en.bin",
   "/pictures.bin",
   "/single.js",
   "/text.css",
@@ -67,6 +67,47 @@ test("the first visit asks for eleven files, and the second only for what may ha
   await server.quiet();
   assert.deepEqual(askedSince(server, asked), CHANGING);
   assert.ok(!server.asked.slice(asked).includes("/core_bg.wasm"));
+  await visit.close();
+  server.close();
+});
+
+test("another language is fetched when it is chosen, and first on the next visit", async () => {
+  const server = await serve(dist);
+  const visit = await visitOf(server);
+  await isKept(visit);
+  const language = () => visit.page.locator("html").getAttribute("lang");
+  const danish = ["/content/course-da.bin", "/own-da.bin"];
+  await visit.press("Dansk");
+  await visit.page.getByRole("heading", { name: scenarioMessages("da", MEETING).title }).first().waitFor();
+  assert.deepEqual(askedSince(server, FIRST.length + 2), danish);
+  assert.equal(await language(), "da");
+  assert.equal(await visit.page.locator(".notice").count(), 0);
+  await visit.press("English");
+  await visit.page.getByRole("heading", { name: scenarioMessages("en", MEETING).title }).first().waitFor();
+  await visit.press("Dansk");
+  assert.equal(await language(), "da");
+  const asked = server.asked.length;
+  await visit.page.close();
+  visit.page = await visit.context.newPage();
+  await visit.page.goto(new URL("?view=text-only", server.url).href);
+  await visit.page.getByRole("heading", { name: scenarioMessages("da", MEETING).title }).first().waitFor();
+  await server.quiet();
+  assert.deepEqual(askedSince(server, asked), ["/", "/content/course-da.bin", "/content/course.ron"]);
+  await visit.close();
+  server.close();
+});
+
+test("a language that cannot be fetched leaves the page as it is, with a notice", async () => {
+  const without = ["own-da.bin"];
+  const server = await serve(dist, { without });
+  const visit = await visitOf(server);
+  await visit.press("Dansk");
+  await visit.page.locator(".notice", { hasText: visit.ui["notice-web-language-failed"] }).waitFor();
+  assert.equal(await visit.heading(), visit.ui["app-title"]);
+  assert.equal(await visit.page.locator("html").getAttribute("lang"), "en");
+  without.pop();
+  await visit.press("Dansk");
+  await visit.page.getByRole("heading", { name: scenarioMessages("da", MEETING).title }).first().waitFor();
   await visit.close();
   server.close();
 });

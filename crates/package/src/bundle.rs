@@ -11,8 +11,33 @@ use flate2::write::GzEncoder;
 
 use crate::file_map::FileMap;
 
-/// The bundle of the course within a page folder.
-pub const COURSE: &str = "content/course.bin";
+/// Returns the path of the bundle of the course within a page folder: the bundle for this language or, if `language` is
+/// `None`, the bundle of all languages.
+pub fn course(language: Option<&str>) -> String {
+    with_language("content/course", language)
+}
+
+/// Returns the path of the bundle of the program's own messages within a page folder. `language` is as for [`course`].
+pub fn own(language: Option<&str>) -> String {
+    with_language("own", language)
+}
+
+fn with_language(name: &str, language: Option<&str>) -> String {
+    match language {
+        Some(language) => format!("{name}-{language}.bin"),
+        None => format!("{name}.bin"),
+    }
+}
+
+/// Returns the language of the course's bundle at this path of a page folder: `Some(None)` for the bundle of all languages,
+/// `None` if the path is not the course's bundle.
+pub fn language_of_course(path: &str) -> Option<Option<&str>> {
+    let name = path.strip_prefix("content/course")?.strip_suffix(".bin")?;
+    match name {
+        "" => Some(None),
+        _ => name.strip_prefix('-').map(Some),
+    }
+}
 
 /// Writes a bundle. The same files give the same bytes.
 pub fn write(files: &FileMap) -> Vec<u8> {

@@ -18,6 +18,7 @@ mod contents;
 mod course;
 mod file_map;
 mod index;
+pub mod languages;
 mod manifest;
 mod order;
 mod page;

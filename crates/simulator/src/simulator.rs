@@ -154,6 +154,15 @@ impl Simulator {
         self.check_language();
     }
 
+    /// Replaces the content by the same content with the messages of more languages. The open attempt and the open page
+    /// stay as they are.
+    pub fn add_languages(&mut self, content: Arc<Content>) {
+        self.content = content;
+        // The notice about texts in another language may no longer apply.
+        self.spoken = None;
+        self.check_language();
+    }
+
     /// Returns the session being played or reviewed, or `None` if no attempt is open.
     pub fn session(&self) -> Option<&Session> {
         self.play.as_ref().map(|play| &play.session)

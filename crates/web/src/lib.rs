@@ -39,6 +39,9 @@ pub use crate::visit::Visit;
 pub struct Training {
     visit: Visit<Simulator>,
     content: Arc<Content>,
+    /// The tags of all languages, including those whose messages are still to be fetched. Empty if the files of the
+    /// course were complete from the start.
+    languages: Vec<String>,
     /// The paths of the pictures that the server has.
     pictures: HashSet<String>,
     downloads: Downloads,
@@ -52,10 +55,17 @@ pub struct Training {
 impl Training {
     /// Builds a training from a course's files, as a map from path to bytes. Files that the course lacks are taken from
     /// `own`, the program's own files. `wanted` are language tags, the most preferred first; `pictures` are the paths
-    /// of the pictures that exist.
+    /// of the pictures that exist. `languages` are the tags of all languages, including those whose messages are still to
+    /// be fetched; empty if the files have all languages.
     #[wasm_bindgen(constructor)]
-    pub fn new(course: &Map, own: &Map, wanted: Vec<String>, pictures: Vec<String>) -> Self {
-        let content = Arc::new(samtalerum_structure::load(files(course), Some(&files(own))));
+    pub fn new(
+        course: &Map,
+        own: &Map,
+        wanted: Vec<String>,
+        pictures: Vec<String>,
+        languages: Vec<String>,
+    ) -> Self {
+        let content = Arc::new(load(course, own, &languages));
         let mut has_chosen = false;
         let (store, problem): (Box<dyn Store>, _) = match BrowserStore::of_this_site() {
             Ok(store) => {
@@ -74,6 +84,7 @@ impl Training {
         Self {
             visit: Visit::new(simulator),
             content,
+            languages,
             pictures: pictures.into_iter().collect(),
             downloads,
             has_chosen,
@@ -133,11 +144,19 @@ impl Training {
             "web-course-edited" => notice::WEB_COURSE_EDITED,
             "web-no-webgl" => notice::WEB_NO_WEBGL,
             "web-canvas-stopped" => notice::WEB_CANVAS_STOPPED,
+            "web-language-failed" => notice::WEB_LANGUAGE_FAILED,
             "web-report-saved" => notice::WEB_REPORT_SAVED,
             "web-report-failed" => notice::WEB_REPORT_FAILED,
             _ => return,
         };
         self.simulator().notify(notice.into());
+    }
+
+    /// Adds languages. `course` and `own` are the files that [`Self::new`] got, and the files that were fetched since.
+    pub fn add_languages(&mut self, course: &Map, own: &Map) {
+        self.content = Arc::new(load(course, own, &self.languages));
+        let content = Arc::clone(&self.content);
+        self.simulator().add_languages(content);
     }
 
     /// Uses this language during this visit.
@@ -256,7 +275,10 @@ impl Training {
         let html = html::view(page, labels, &|path| self.pictures.contains(path));
         let session = self.visit.training().session();
         let attempt = session.map(|session| session.attempt().header.id.clone());
-        View::new(page, html, attempt, self.downloads.take()).with_report(report, leaving)
+        let lacks_language = self.content.languages.is_announced(&language);
+        let mut view = View::new(page, html, attempt, self.downloads.take());
+        view.lacks_language = lacks_language;
+        view.with_report(report, leaving)
     }
 }
 
@@ -265,6 +287,14 @@ impl Training {
     fn simulator(&mut self) -> &mut Simulator {
         self.visit.training_mut()
     }
+}
+
+/// Loads a course from its files and the program's own files. `languages` are the tags of all languages; empty if the
+/// files have all of them.
+fn load(course: &Map, own: &Map, languages: &[String]) -> Content {
+    let mut content = samtalerum_structure::load(files(course), Some(&files(own)));
+    content.languages.announce(languages);
+    content
 }
 
 /// Converts a JavaScript map from path to bytes. Entries whose key is not a string are left out.

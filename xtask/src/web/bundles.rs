@@ -5,13 +5,13 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
-use samtalerum_package::{FileMap, bundle};
+use samtalerum_package::{FileMap, bundle, languages};
 
 use super::parts::Part;
 use super::sizes;
 
 /// Writes `<part>_bg.bin` beside each program, and the bundles of the pictures, of the course, and of the program's own
-/// messages.
+/// messages. If each language can be loaded without the others, each gets its own bundles.
 ///
 /// # Errors
 /// If a file cannot be read or written.
@@ -21,32 +21,37 @@ pub(super) fn write(parts: &[&Part], out: &Path) -> anyhow::Result<()> {
         let path = out.join(format!("{}_bg.bin", part.name));
         fs::write(path, bundle::gzip(&program))?;
     }
-    let files: Vec<String> = sizes::files(out)?
-        .into_iter()
-        .map(|file| file.name)
-        .collect();
-    let pictures = |path: &str| path.ends_with(".png").then(|| path.to_owned());
-    write_bundle(&files, &pictures, out, "pictures.bin")?;
-    let below =
-        |folder: &'static str| move |path: &str| path.strip_prefix(folder).map(str::to_owned);
-    write_bundle(&files, &below("own/"), out, "own.bin")?;
-    write_bundle(&files, &below("content/"), out, bundle::COURSE)
+    let pictures = files(out, &|path| path.ends_with(".png").then_some(path))?;
+    write_bundle(&pictures, out, "pictures.bin")?;
+    let own = files(out, &|path| path.strip_prefix("own/"))?;
+    let course = files(out, &|path| path.strip_prefix("content/"))?;
+    let tags = languages::independent(&course);
+    if tags.is_empty() || tags != languages::independent(&own) {
+        write_bundle(&own, out, &bundle::own(None))?;
+        return write_bundle(&course, out, &bundle::course(None));
+    }
+    for tag in &tags {
+        let own = languages::in_language(&own, tag);
+        write_bundle(&own, out, &bundle::own(Some(tag)))?;
+        let course = languages::in_language(&course, tag);
+        write_bundle(&course, out, &bundle::course(Some(tag)))?;
+    }
+    Ok(())
 }
 
-/// Bundles the files for which `name` returns a path within the bundle.
-fn write_bundle(
-    files: &[String],
-    name: &dyn Fn(&str) -> Option<String>,
-    out: &Path,
-    to: &str,
-) -> anyhow::Result<()> {
-    let mut bundled = FileMap::new();
-    for file in files {
-        if let Some(path) = name(file) {
-            bundled.insert(path, read(&out.join(file))?);
+/// Reads the files for which `name` returns a path within a bundle.
+fn files(out: &Path, name: &dyn Fn(&str) -> Option<&str>) -> anyhow::Result<FileMap> {
+    let mut found = FileMap::new();
+    for file in sizes::files(out)? {
+        if let Some(path) = name(&file.name) {
+            found.insert(path.to_owned(), read(&out.join(&file.name))?);
         }
     }
-    fs::write(out.join(to), bundle::write(&bundled)).with_context(|| format!("cannot write {to}"))
+    Ok(found)
+}
+
+fn write_bundle(files: &FileMap, out: &Path, to: &str) -> anyhow::Result<()> {
+    fs::write(out.join(to), bundle::write(files)).with_context(|| format!("cannot write {to}"))
 }
 
 fn read(path: &Path) -> anyhow::Result<Vec<u8>> {

@@ -240,8 +240,11 @@ pub(super) fn quotes(marks: &str, language: &str) -> Option<Quotes> {
     })
 }
 
+/// The id of a message and, if the text is an attribute's, the name of the attribute.
+pub(super) type TextId<'a> = (&'a str, Option<&'a str>);
+
 /// Returns the ids of all messages and attributes that have a text.
-pub(super) fn ids(resources: &[Arc<FluentResource>]) -> Vec<(&str, Option<&str>)> {
+pub(super) fn ids(resources: &[Arc<FluentResource>]) -> Vec<TextId<'_>> {
     let mut ids = Vec::new();
     for resource in resources {
         for entry in resource.entries() {

@@ -1,7 +1,7 @@
 //! Fluent bundles by language and scope. A scope is a file below `locales/<language>/` without its ending, so that
 //! two scenarios can use the same message ids.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use fluent::concurrent::FluentBundle;
@@ -10,7 +10,7 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
 use super::escapes::parsable;
-use super::foreign::{self, Foreign, Passage};
+use super::foreign::{self, Foreign, Passage, TextId};
 use super::ids;
 use super::problem::{Problem, problem};
 use super::scopes::{FINDINGS, GUIDANCE, INTERFACE, SCENARIOS, TOOLS};
@@ -88,6 +88,34 @@ impl Languages {
                 self.all.len() - 1
             });
         &mut self.all[index]
+    }
+
+    /// Adds the languages of these tags that do not exist yet, without messages. Then puts the languages in the order of
+    /// the tags; other languages come last. A tag that is not a language tag is ignored.
+    ///
+    /// Call it when the messages of some languages are loaded later, so that the trainee can choose these languages
+    /// already, and the first language is the same as if all messages were loaded.
+    pub fn announce(&mut self, tags: &[String]) {
+        let tags: Vec<LanguageIdentifier> =
+            tags.iter().filter_map(|tag| tag.parse().ok()).collect();
+        for tag in &tags {
+            self.language(tag.clone());
+        }
+        let place = |language: &Language| tags.iter().position(|tag| *tag == language.tag);
+        self.all
+            .sort_by_key(|language| place(language).unwrap_or(usize::MAX));
+    }
+
+    /// Returns `true` if this language exists, but none of its messages are loaded.
+    pub fn is_announced(&self, tag: &LanguageIdentifier) -> bool {
+        let mut languages = self.all.iter();
+        languages.any(|language| language.tag == *tag && language.resources.is_empty())
+    }
+
+    /// Returns `true` if each language can be loaded without the others: it has every text that any language has, and each
+    /// meeting is translated.
+    pub fn are_independent(&self) -> bool {
+        self.tags().all(|tag| self.messages(tag).are_translated())
     }
 
     /// Returns the tags of all languages.
@@ -307,6 +335,33 @@ impl Messages<'_> {
         (spoken, passages.collect())
     }
 
+    /// Returns the ids of the texts that the other languages have, by scope.
+    fn texts_of_others(&self) -> BTreeMap<&str, BTreeSet<TextId<'_>>> {
+        let mut texts: BTreeMap<&str, BTreeSet<TextId>> = BTreeMap::new();
+        for language in self.chain.iter().skip(1) {
+            for (scope, files) in &language.resources {
+                let ids = texts.entry(scope).or_default();
+                ids.extend(foreign::ids(files));
+            }
+        }
+        texts
+    }
+
+    /// Returns `true` if this language has all texts that the other languages have, and no meeting that seems to be a copy.
+    /// Messages that list words from another language are left out, because not every language needs them.
+    fn are_translated(&self) -> bool {
+        let texts = self.texts_of_others();
+        texts.into_iter().all(|(scope, mut texts)| {
+            texts.retain(|(id, _)| !ids::is_words_in(id));
+            let all = texts.iter();
+            let all = all.map(|(id, part)| self.compared(scope, id, *part).0);
+            let spoken: Vec<SpokenIn> = all.collect();
+            let copied = spoken.iter().filter(|spoken| **spoken == SpokenIn::Copied);
+            !spoken.contains(&SpokenIn::Another)
+                && !is_untranslated(scope, copied.count(), spoken.len())
+        })
+    }
+
     /// Returns all texts that are shown in another language than the one asked for, and the words that this language
     /// takes from others. Messages with variables are left out.
     pub fn foreign(&self) -> &Foreign {
@@ -321,13 +376,8 @@ impl Messages<'_> {
     /// [`Self::foreign`].
     fn find_foreign(&self) -> Foreign {
         let others = || self.chain.iter().skip(1);
-        let scopes: BTreeSet<&str> = others()
-            .flat_map(|language| language.resources.keys().map(String::as_str))
-            .collect();
         let mut passages = Vec::new();
-        for scope in scopes {
-            let resources = others().filter_map(|language| language.resources.get(scope));
-            let ids: BTreeSet<_> = resources.flat_map(|files| foreign::ids(files)).collect();
+        for (scope, ids) in self.texts_of_others() {
             let mut copies = Vec::new();
             let mut copied = 0;
             for (id, part) in &ids {
@@ -340,9 +390,7 @@ impl Messages<'_> {
                     (SpokenIn::Wanted, _) => {}
                 }
             }
-            // Authors may copy single messages on purpose. So copies are treated as untranslated only if at least half
-            // of a meeting's messages are copies.
-            if scope.starts_with(SCENARIOS) && 2 * copied >= ids.len() {
+            if is_untranslated(scope, copied, ids.len()) {
                 passages.extend(copies);
             }
         }
@@ -361,6 +409,12 @@ impl Messages<'_> {
         let quotes = words(Some("quotes")).filter_map(|(marks, tag)| foreign::quotes(&marks, &tag));
         Foreign::new(passages, quotes.collect())
     }
+}
+
+/// Returns `true` if so many of a scope's texts are copies that they are probably untranslated: at least half of a
+/// meeting's texts. Fewer copies may be on purpose.
+fn is_untranslated(scope: &str, copied: usize, all: usize) -> bool {
+    scope.starts_with(SCENARIOS) && copied > 0 && 2 * copied >= all
 }
 
 /// Returns `true` for a character that has no width, such as a soft hyphen or a joiner.

@@ -293,3 +293,9 @@ fn nothing_is_wrong_with_the_content() {
         ["da", "en"]
     );
 }
+
+/// A page in the browser fetches one language first. It can do so only if no language needs texts of another.
+#[test]
+fn each_language_has_every_text() {
+    assert!(content().languages.are_independent());
+}

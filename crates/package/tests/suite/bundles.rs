@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read};
 
 use samtalerum_lms::Scope;
-use samtalerum_package::{FileMap, Target, bundle, pack, zip};
+use samtalerum_package::{FileMap, Target, bundle, languages, pack, zip};
 
 use crate::support::{built_page, with_order};
 
@@ -83,5 +83,67 @@ fn the_same_course_gives_the_same_bytes() {
             })
         };
         assert!(made() == made(), "{target:?}");
+    }
+}
+
+/// Returns files with these messages, and a scenario.
+fn course(messages: &[(&str, &str)]) -> FileMap {
+    let scenario = ("scenarios/one.ron".to_owned(), Vec::new());
+    let messages = messages.iter();
+    let messages =
+        messages.map(|(path, text)| (format!("locales/{path}.ftl"), text.as_bytes().to_vec()));
+    messages.chain([scenario]).collect()
+}
+
+const SENTENCE: &str = "hello = Hun ville gerne selv svare";
+
+#[test]
+fn a_language_is_fetched_alone_if_it_has_every_text() {
+    let files = course(&[
+        ("da/guidance", SENTENCE),
+        (
+            "en/guidance",
+            "hello = She wanted to answer\nwords-in-da = Hun",
+        ),
+    ]);
+    assert_eq!(languages::independent(&files), ["da", "en"]);
+    let english = languages::in_language(&files, "en");
+    let paths: Vec<&String> = english.keys().collect();
+    assert_eq!(paths, ["locales/en/guidance.ftl", "scenarios/one.ron"]);
+    assert_eq!(languages::in_language(&files, "fr"), files);
+}
+
+#[test]
+fn a_language_that_needs_texts_of_another_is_not_fetched_alone() {
+    for (what, english) in [
+        ("a missing text", "other = Something else"),
+        ("a missing attribute", "hello = She wanted to answer"),
+        ("a copied meeting", SENTENCE),
+        ("a text that cannot be read", "hello = { $"),
+    ] {
+        let danish = format!("{SENTENCE}\n    .feedback = Ja");
+        let files = course(&[("da/scenarios/one", &danish), ("en/scenarios/one", english)]);
+        assert_eq!(languages::independent(&files), [""; 0], "{what}");
+        assert_eq!(languages::in_language(&files, "en"), files, "{what}");
+    }
+    let files = course(&[("da/guidance", SENTENCE)]);
+    assert_eq!(languages::independent(&files), ["da"]);
+}
+
+#[test]
+fn the_bundles_of_the_course_are_known_by_their_paths() {
+    for language in [None, Some("da"), Some("pt-BR")] {
+        assert_eq!(
+            bundle::language_of_course(&bundle::course(language)),
+            Some(language)
+        );
+    }
+    for path in [
+        "content/course.ron",
+        "content/courses.bin",
+        "own.bin",
+        "course.bin",
+    ] {
+        assert_eq!(bundle::language_of_course(path), None, "{path}");
     }
 }
