@@ -72,7 +72,7 @@ function distance(p, q) {
   return most;
 }
 
-/** Encodes a picture that consists of flat colours as a PNG with a palette of at most 64 colours. */
+/** Encodes a picture that consists of flat colours as a PNG with a palette of at most 32 colours. */
 export function palettePng({ width, height, pixels }) {
   const rgba = plain(pixels);
   const keys = new Uint32Array(width * height);
@@ -82,7 +82,7 @@ export function palettePng({ width, height, pixels }) {
     keys[i] = key;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const palette = choosePalette(counts, 64);
+  const palette = choosePalette(counts, 32);
   // Transparent entries come first, because the tRNS chunk can end after the last of them.
   palette.sort((p, q) => (p & 255) - (q & 255) || p - q);
   const nearest = new Map();

@@ -11,7 +11,7 @@ use samtalerum_core::scenario::Mood;
 use samtalerum_simulator::Portrait;
 
 /// Aspect ratio of a portrait, width to height.
-pub(crate) const SHAPE: f32 = 640.0 / 704.0;
+pub(crate) const SHAPE: f32 = 480.0 / 528.0;
 
 /// One of the pictures that make up a portrait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Component)]
