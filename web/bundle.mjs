@@ -24,8 +24,8 @@ await build({
   charset: "utf8",
   target: "es2022",
   legalComments: "none",
-  // The core is always given its bytes, so it does not use the address of its script. A classic script has no such
-  // address.
+  // The core always receives its bytes from the page, so it does not need the address of its script. A classic script
+  // has no such address.
   define: { "import.meta.url": "document.baseURI" },
   logLevel: "warning",
 });

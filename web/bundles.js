@@ -5,7 +5,7 @@
 import * as kept from "./kept.js";
 import { address, contents, fetchBytes, sizes } from "./load.js";
 
-/** Thrown if the browser cannot unpack a bundle, because it is from before 2023. */
+/** Thrown if the browser is from before 2023 and cannot unpack a bundle. */
 export class OldBrowser extends Error {}
 
 /**
@@ -68,7 +68,7 @@ export async function bundle(name, count) {
 /**
  * Returns `true` if the programs are fetched uncompressed: the server compresses them while sending, or the browser
  * cannot unpack the compressed ones. If an earlier visit has kept the core, compressed or not, the answer is the same
- * as then, and the server is not asked. If the server cannot be asked, returns `false`.
+ * as in that visit, and the server is not asked. If the server cannot be asked, returns `false`.
  */
 async function serverCompresses() {
   if (!canUnpack || (await kept.has(address(plain.core)))) return true;

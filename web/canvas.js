@@ -37,8 +37,8 @@ export async function open({ page, pictures, files, act, focus, select, stopped,
   window.addEventListener("unhandledrejection", ({ reason }) => fails(reason));
   canvas.addEventListener("webglcontextlost", stopped);
   glue.start("#canvas", page, pictures.join("\n"), act, focus, select);
-  // With this, the Tab key skips the canvas, so the focus stays on the buttons of the text view, which screen readers
-  // can read.
+  // Make the Tab key skip the canvas, so that the focus stays on the buttons of the text view, which screen readers can
+  // read.
   canvas.tabIndex = -1;
   return {
     show: (json) => {
@@ -60,7 +60,9 @@ export async function open({ page, pictures, files, act, focus, select, stopped,
     spot: (id) => glue.spot(id),
     /** The texts that are drawn, as `{ words, size, spot }`: see `texts` in crates/stage/src/canvas.rs. */
     texts: () => JSON.parse(glue.texts()).map(([words, size, spot]) => ({ words, size, spot })),
-    /** Passes a key on to the canvas, which scrolls. Only called for keys that the page does not use. */
+    /**
+     * Passes a key on to the canvas, which then scrolls the picture. Only called for keys that the page does not use.
+     */
     scroll: (event) => {
       for (const type of ["keydown", "keyup"]) {
         const { key, code } = event;

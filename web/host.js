@@ -104,7 +104,7 @@ function begin() {
   const view = training.view();
   const [before, rule] = [journey.remembered(), journey.ruleInAddress()];
   trail.follow(view.place, null);
-  // Open the remembered pages again only if the attempt that was open below them is open now. That attempt may have
+  // Open the remembered pages again only if the attempt that was open with them is open now too. That attempt may have
   // been lost, or it may be stored by a learning platform but not be open.
   const attemptOf = (steps) => steps?.find((step) => step.startsWith("attempt:"));
   if (before && attemptOf(before) === attemptOf(journey.steps(view.attempt))) travelTo(before, view);
@@ -138,7 +138,7 @@ function watched(training) {
     try {
       return target[name](...given);
     } catch (error) {
-      // All other errors are left to the caller.
+      // Only these two kinds of errors mean that the training has failed. The caller handles all others.
       if (error instanceof WebAssembly.RuntimeError || error instanceof RangeError) giveUp();
       throw error;
     }
@@ -166,8 +166,8 @@ function resume() {
 
 /**
  * Shows `view`, a state of the training, in the text view and the picture view. Saves the report if the state contains
- * one. `view` is `undefined` if a key does nothing, or if the training has failed. `step` is the result of `travel`, if
- * that has brought the training to the page.
+ * one. `view` is `undefined` if a key does nothing, or if the training has failed. If `travel` has brought the training
+ * to this page, `step` is its result.
  */
 function draw(view, step) {
   if (!view) return;
@@ -414,8 +414,8 @@ function onlyText() {
 
 /** Shows a progress bar for the files that the first page needs. Returns the function that counts received bytes. */
 function loading() {
-  // Add the sizes up each time: the file of the core is known only after the server has been asked whether it
-  // compresses.
+  // Add the sizes up each time. Which of the core's two files is fetched becomes known only when the server has
+  // answered whether it compresses files.
   const all = () => ["core", "course", "own"].reduce((sum, name) => sum + (sizes[pathOf(name)] ?? 0), 0);
   const bar = document.getElementById("loading-bar");
   document.getElementById("loading-what").textContent = message("web-loading");

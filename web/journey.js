@@ -57,7 +57,10 @@ export function steps(attempt) {
   return all;
 }
 
-/** Brings the history up to date. `here` are the steps to the present page, and `rule` is its rule, if it has one. */
+/**
+ * Brings the history up to date. `here` are the steps to the present page. `rule` is the rule that this page shows, if
+ * it shows one.
+ */
 export function follow(here, rule) {
   if (isReturning) return;
   const entry = JSON.stringify(here);
@@ -79,7 +82,7 @@ export function follow(here, rule) {
   else write("pushState", [...all, entry], rule);
 }
 
-/** Moves the focus to the target of a link within the page. The link gets no entry of its own. */
+/** Moves the focus to the target of a link within the page. The link gets no entry of its own in the history. */
 export function jump(event) {
   event.preventDefault();
   const [{ state }, { href }] = [history, location];

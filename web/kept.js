@@ -22,7 +22,7 @@ export async function has(url) {
   return Boolean(await (await opened())?.match(url).catch(() => null));
 }
 
-/** Keeps the bytes of an address. */
+/** Keeps bytes under an address. */
 export async function keep(url, bytes) {
   await (await opened())?.put(url, new Response(bytes)).catch(() => null);
 }

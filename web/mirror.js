@@ -5,7 +5,7 @@ const html = document.documentElement;
 const root = document.getElementById("text");
 /** The picture counts as at rest if the canvas has drawn nothing during this many of the browser's animation frames. */
 const REST = 20;
-/** Pixels that a finger moves before it scrolls. */
+/** The distance in pixels that a finger must move before the movement counts as scrolling. */
 const DRAG = 10;
 /** Selects the buttons and fields. The picture finds their spots by their ids. */
 const CONTROLS = "[data-press], [data-field]";
@@ -35,7 +35,7 @@ export function connect(view) {
     sheet = new CSSStyleSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   } catch {
-    // An old browser leaves the text in one column.
+    // In a browser without such style sheets, the text stays in one column.
     sheet = null;
   }
   const quietly = { capture: true, passive: true };

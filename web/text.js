@@ -148,7 +148,7 @@ export function connect({ press, key, input, neighbour, unhandled }) {
     if (move(event, target, neighbour)) return event.preventDefault();
     const onButton = target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement;
     const native = onButton && (event.key === " " || event.key === "Enter");
-    // The browser itself would press a focused button again and again.
+    // While a key is held, the browser itself would press a focused button again and again.
     if (presses.isHeld(event)) return native && event.preventDefault();
     if (native) return;
     if (typing && empty(target, input)) return event.preventDefault();
@@ -243,7 +243,10 @@ function reveal(element) {
   else bringIntoSight([element]);
 }
 
-/** Notes for the style sheet whether the window is low. A media query cannot compare the height with the text size. */
+/**
+ * Records in the document whether the window is low, so that the style sheet can use it. A media query cannot compare
+ * the height with the text size.
+ */
 function measure() {
   const html = document.documentElement;
   html.dataset.low = innerHeight <= LOW * parseFloat(getComputedStyle(html).fontSize);

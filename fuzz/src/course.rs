@@ -74,7 +74,7 @@ pub fn words(bytes: &[u8]) {
     run_tools(files);
 }
 
-/// Runs the tools with the bytes as any other file of a course, which the first byte selects.
+/// Runs the tools with the bytes as one of the other files of a course. The first byte selects the file.
 pub fn folder(bytes: &[u8]) {
     let Some((first, bytes)) = bytes.split_first() else {
         return;

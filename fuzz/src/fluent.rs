@@ -13,7 +13,7 @@ const MAX_FACTOR: usize = 200;
 /// argument.
 const ALWAYS: usize = 20_000;
 
-/// Reads the bytes as a file of messages, and renders each with arguments of every kind.
+/// Reads the bytes as a file of messages, and renders each message with arguments of every kind.
 pub fn fluent(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return;

@@ -1,5 +1,5 @@
-//! The code of the fuzz targets. The ordinary tests of the program also run this code, with the seeds, so it does not
-//! use the library of the fuzzer.
+//! The code of the fuzz targets. It does not use the fuzzer's library, because the ordinary tests of the program also
+//! run it, on the fuzzer's seed inputs.
 
 #![allow(
     unreachable_pub,

@@ -43,7 +43,7 @@ impl Common {
             let found = folder.ancestors().take(MAX_DEPTH + 1).enumerate();
             let mut found = found.filter(|(_, folder)| folder.join("course.ron").is_file());
             let (up, folder) = found.next()?;
-            // In the repository of this program, the folder that was found contains the built-in course itself.
+            // Inside the repository of this program, this finds the built-in course itself. Then add no folder.
             let is_built_in = Files::folder(folder)
                 .is_ok_and(|files| files.is_same_course(&samtalerum_course::files()));
             (!is_built_in).then(|| match up {
@@ -86,7 +86,8 @@ impl Playing {
         }
     }
 
-    /// Returns the name of the first of these options that was given, or `None` if none was given.
+    /// Returns the name of an option in `self` that was given, the first if several were given. `None` if no option was
+    /// given.
     pub(super) fn given(self) -> Option<&'static str> {
         match self {
             Self { mode: Some(_), .. } => Some("--mode"),

@@ -72,8 +72,8 @@ fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
             };
             let message = Message::new(why).with("id", Argument::whole(named));
             console::complain(setup::say(&words, message.with("acts", dropped)));
-            // Continue with an attempt of the acts that still fit. It gets the hash of the current meeting, so that the
-            // simulator does not report again that the meeting was edited.
+            // Continue with an attempt that consists of the acts that still fit the meeting. It gets the hash of the
+            // current meeting, so that the simulator does not report again that the meeting was edited.
             attempt = session.attempt().clone();
             attempt.header.content.clone_from(&meeting.hash);
         }

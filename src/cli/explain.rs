@@ -56,7 +56,7 @@ fn list(words: &Messages) -> String {
     text + "\n"
 }
 
-/// Returns the message that there is no such code. It proposes the most similar code.
+/// Returns the message which says that there is no such code. It proposes the most similar code.
 fn unknown(code: &str, words: &Messages) -> String {
     let meant = nearest(code, codes::all().map(|code| code.name()));
     let message = Message::new("explain-no-code").with("id", code);

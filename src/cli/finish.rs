@@ -17,7 +17,7 @@ pub(super) fn finish(text: impl AsRef<[u8]>, code: ExitCode, common: &Common) ->
     }
 }
 
-/// Renders the message that standard output could not be written.
+/// Renders the message which says that standard output could not be written.
 pub(super) fn unprinted(error: &io::Error, common: &Common) -> String {
     let own = samtalerum_course::content();
     let words = setup::words(&own, common);

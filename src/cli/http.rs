@@ -122,7 +122,7 @@ pub(super) fn serve(
     }
 }
 
-/// Counts a connection as open until it is dropped.
+/// A guard that counts its connection as open until the guard is dropped.
 struct Slot(Arc<AtomicUsize>);
 
 impl Drop for Slot {
@@ -135,7 +135,7 @@ impl Drop for Slot {
 fn converse(mut stream: TcpStream, answer: &dyn Fn(&Request) -> Response) -> io::Result<()> {
     stream.set_nodelay(true)?;
     stream.set_write_timeout(Some(STALL))?;
-    // The bytes that were received after the end of the last head.
+    // The bytes that were received after the end of the previous head.
     let mut received = Vec::new();
     loop {
         let request = match head(&mut stream, &mut received)? {

@@ -32,7 +32,8 @@ pub(super) fn wanted(arguments: &[OsString]) -> Option<String> {
     found
 }
 
-/// Renders the message that neither the course nor the program has this language; `None` if one of them has it.
+/// Renders the message which says that neither the course nor the program has this language. `None` if one of them has
+/// it.
 pub(super) fn unknown(wanted: &str, content: Option<&Path>, words: &Messages) -> Option<String> {
     let own = samtalerum_course::files();
     let mut known: Vec<String> = own

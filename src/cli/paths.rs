@@ -48,7 +48,7 @@ pub(super) fn execute(command: &PathsOf, common: &Common) -> ExitCode {
 /// Explores the scenario and renders the report.
 fn report(command: &PathsOf, common: &Common) -> Result<String, String> {
     let content = setup::content(common)?;
-    // This cannot truncate, because the argument is at most `MAX_STATES`.
+    // This conversion cannot truncate, because the argument is at most `MAX_STATES`.
     let limit = command.states as usize;
     let Some(id) = &command.scenario else {
         return course(&content, command.format, limit, common);

@@ -38,7 +38,7 @@ const OK: &str = "200 OK";
 /// The HTTP status of a response without the file, because the client has the same version already.
 const UNCHANGED: &str = "304 Not Modified";
 
-/// The command that builds the folder, for the message that the folder is missing.
+/// The command that builds the folder. The message about a missing folder quotes it.
 const BUILD: &str = "cargo xtask web";
 
 /// Serves the folder until the program is stopped.

@@ -27,7 +27,7 @@ pub(super) fn content(common: &Common) -> Result<Arc<Content>, String> {
     let Some(folder) = &common.content else {
         return Ok(Arc::new(check::load(samtalerum_course::files(), None)));
     };
-    // First complete or discard a change to the course's files that was interrupted, then read the course.
+    // If a change to the course's files was interrupted, first complete or discard it. Then read the course.
     recover(folder);
     let files = Files::folder(folder).map_err(|error| {
         let own = samtalerum_course::content();
@@ -94,7 +94,8 @@ pub(super) fn meeting<'a>(
 
 /// Renders why a meeting cannot be played: the first errors of the course, beginning with those in the meeting's file.
 fn with_errors(content: &Content, id: &str, words: &Messages) -> String {
-    /// Maximum number of errors to list. More would fill the screen, and often disappear when the first is corrected.
+    /// Maximum number of errors to list. A longer list would fill the screen, and many errors disappear when the first
+    /// one is corrected.
     const MAX_ERRORS: usize = 3;
     let file = scenario_file(id);
     let errors = content.findings.iter();
@@ -115,8 +116,8 @@ fn with_errors(content: &Content, id: &str, words: &Messages) -> String {
     lines.join("\n")
 }
 
-/// Renders one line that lists the meetings that a summary leaves out because they have errors. Returns an empty text
-/// if there are none.
+/// Renders one line with the meetings that a summary leaves out because of their errors. Returns an empty text if there
+/// are none.
 pub(super) fn left_out(content: &Content, words: &Messages) -> String {
     let files = content.files.paths().filter_map(scenario_id);
     let ids: Vec<&str> = files.filter(|id| content.has_errors(id)).collect();
@@ -156,7 +157,8 @@ pub(super) fn scenario<'a>(
     Err(unknown(&words, Message::new("no-scenario"), id, known))
 }
 
-/// Renders the message that there is no such id. It names the most similar id, or all ids if none is similar.
+/// Renders the message which says that there is no such id. It names the most similar id, or all ids if none is
+/// similar.
 pub(super) fn unknown<'a>(
     words: &Messages,
     message: Message,

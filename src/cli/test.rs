@@ -35,8 +35,8 @@ pub(super) fn execute(command: &Test, common: &Common) -> ExitCode {
     }
 }
 
-/// Replays the playthroughs, and updates them with `--accept`. Returns the report, and `true` if all results are as
-/// recorded.
+/// Replays the playthroughs. If `--accept` is given, updates their files. Returns the report, and `true` if all results
+/// are as recorded.
 fn replay(command: &Test, common: &Common) -> Result<(String, bool), String> {
     let content = setup::content(common)?;
     for scenario in &command.scenarios {

@@ -111,7 +111,7 @@ fn write_as(
     drop(file);
     let named = written.and_then(|()| name_it(&temporary));
     if named.is_err() {
-        // If this fails too, `sweep` removes the file later.
+        // If the temporary file cannot be removed now, `sweep` removes it later.
         let _ = system.remove(&temporary);
     }
     named?;

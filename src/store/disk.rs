@@ -85,8 +85,8 @@ impl FileSystem for Disk {
         let created = tempfile::Builder::new()
             .prefix(TEMPORARY)
             .tempfile_in(folder);
-        // Leave out the random name that the error contains. Equal notices are shown once, but with such a name, each
-        // failure would show one more notice.
+        // Leave out the random name that the error contains. Notices with equal texts are shown once. With random
+        // names, each failure would add another notice.
         let (file, path) = created.map_err(system_error)?.into_parts();
         let path = path.keep().map_err(|error| error.error)?;
         Ok((path, Box::new(DiskFile(file))))
@@ -112,7 +112,7 @@ impl FileSystem for Disk {
             _ => {
                 drop(File::create_new(to)?);
                 fs::rename(from, to).inspect_err(|_| {
-                    // Nothing can be done about a further error. The first error is reported.
+                    // Report the first error, even if the empty file cannot be removed.
                     let _ = fs::remove_file(to);
                 })
             }
@@ -168,7 +168,7 @@ impl OpenFile for DiskFile {
     }
 
     fn sync(&mut self) -> io::Result<()> {
-        // This also waits for the file's new length, but not for other metadata.
+        // `sync_data` also waits for the file's new length, but not for other metadata.
         self.0.sync_data()
     }
 

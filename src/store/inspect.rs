@@ -43,7 +43,7 @@ pub(super) fn reflection(
 }
 
 /// Reads the settings, or returns the defaults if there are none. A file that cannot be parsed is moved aside, so that
-/// it is not overwritten, and the notice gives its new name.
+/// it is not overwritten, and the returned notice gives its new name.
 pub(super) fn settings(system: &dyn FileSystem, path: &Path) -> (Settings, Vec<Message>) {
     let notice = match atomic::read(system, path, MAX_ATTEMPT_BYTES) {
         Ok(None) => return (Settings::default(), Vec::new()),

@@ -19,8 +19,8 @@ pub(super) struct LockedAttempt {
     file: Box<dyn OpenFile>,
     path: PathBuf,
     attempt: Attempt,
-    /// The length in bytes of `attempt` in its stored form. If the file is longer, its other bytes are left from a
-    /// failed write.
+    /// The length in bytes of `attempt` in its stored form. If the file is longer, the bytes after this length are left
+    /// from a failed write.
     length: u64,
     /// `true` if a failed write may have left bytes beyond `length`.
     has_leftovers: bool,
@@ -28,8 +28,8 @@ pub(super) struct LockedAttempt {
 
 impl LockedAttempt {
     /// Locks an attempt's file, reads it and repairs it. If the file is damaged, a copy of the original is kept under
-    /// another name, and the notice gives that name. When this returns, the repaired file is on the disk and survives a
-    /// power cut.
+    /// another name, and the returned notice gives that name. When this returns, the repaired file is on the disk and
+    /// survives a power cut.
     ///
     /// # Errors
     /// If the file is missing, is locked by another instance, cannot be read or written, or contains nothing that can
@@ -106,7 +106,7 @@ impl LockedAttempt {
             }
             Ok(Ours::No) => Err(StoreError::NotOpen { id }),
             Err(error) => {
-                // If this fails too, the next append or the next opening of the file removes the leftovers.
+                // If the leftovers cannot be removed now, the next append or the next opening of the file removes them.
                 let _ = self.clear();
                 Err(cannot_write(&self.path, &error))
             }
@@ -183,7 +183,7 @@ fn repair(file: &mut dyn OpenFile, mut parsed: Parsed, bytes: &[u8]) -> io::Resu
 /// Moves a file aside and returns its new path.
 fn move_aside(system: &dyn FileSystem, path: &Path, id: &str) -> Result<PathBuf, StoreError> {
     atomic::move_aside(system, path).map_err(|error| match error.kind() {
-        // Another instance has just moved it.
+        // Another instance has just moved the file.
         io::ErrorKind::NotFound => StoreError::NoSuchAttempt { id: id.to_owned() },
         _ => cannot_write(path, &error),
     })

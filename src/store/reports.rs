@@ -1,4 +1,4 @@
-//! Reports on disk: one HTML file per attempt, in a folder beside the attempts.
+//! The reports on disk: one HTML file per attempt, in a folder beside the attempts.
 
 use std::path::PathBuf;
 

@@ -104,8 +104,8 @@ pub fn play(
             }
             shown.clone_from(&page.place);
         }
-        // End after a debrief without folded sections, because all of it has been printed. If a page can only be
-        // continued, continue without waiting for input.
+        // End after a debrief without folded sections, because all of it has been printed. If the only action of a page
+        // is to continue, do so without waiting for input.
         let is_debrief = page.name == PageName::Debrief;
         if is_debrief && page.answers().next().is_none() {
             return Ok(Exit::Finished);
@@ -236,9 +236,8 @@ fn meant<'a>(answers: &[&'a Button], typed: &str) -> Option<&'a Button> {
     by_number.or_else(by_name).copied()
 }
 
-/// Fills in the note from one line, which contains the numbers or names of the statements to include, and submits the
-/// note; `r` alone submits the note without statements. Returns `false` if the line is empty, or contains an unknown
-/// number or name.
+/// Selects the statements of the note whose numbers or names are on one line, and submits the note. The line `r`
+/// submits the note without statements. Returns `false` if the line is empty, or contains an unknown number or name.
 fn note(training: &mut dyn Training, page: &Page, typed: &str) -> bool {
     let statements: Vec<&Button> = page.answers().collect();
     let is_named = meant(&statements, typed).is_some();
@@ -265,9 +264,9 @@ fn note(training: &mut dyn Training, page: &Page, typed: &str) -> bool {
     true
 }
 
-/// Answers questions of the appraisal from one line, which contains numbers or names of answers, and submits the
-/// appraisal if the line ends with `r` or is `r`. Prints the answers given so far unless the appraisal was submitted.
-/// Returns `false` if the line contains an unknown number or name; nothing is answered then.
+/// Gives answers to the appraisal from one line with the answers' numbers or names. If the line ends with `r` or is
+/// `r`, also submits the appraisal. If the appraisal stays open, prints the answers given so far. If the line contains
+/// an unknown number or name, gives no answer and returns `false`.
 fn appraise(
     training: &mut dyn Training,
     page: &Page,
@@ -321,7 +320,7 @@ fn reflect(
     let Some(section) = meant(&answers, Field::Reflection.id()) else {
         return Ok(false);
     };
-    // The line can be changed only while its section is unfolded.
+    // The reflection can be changed only while its section is unfolded.
     if section.kind == ButtonKind::Fold(false) {
         training.update(section.action.clone());
     }
@@ -355,9 +354,9 @@ fn unfold(
     Ok(true)
 }
 
-/// Runs a command, which begins with one character: `m` marks a line, `t` prints the transcript, `h` the handbook (or
-/// searches it for the text after `h`), `s` the case file, `o` the page about the program, `b` goes back, and `l`
-/// changes the language. Returns `false` if this page has no such command.
+/// Runs a command, which begins with one character: `m` marks a line; `t`, `s` and `o` print the transcript, the case
+/// file and the page about the program; `h` prints the handbook, or searches it for the text after `h`; `b` goes back;
+/// `l` changes the language. Returns `false` if this page has no such command.
 fn command(
     training: &mut dyn Training,
     page: &Page,

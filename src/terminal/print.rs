@@ -40,7 +40,7 @@ pub(super) fn again(page: &Page, out: &mut dyn Write) -> Result<()> {
     main.iter().try_for_each(|one| block(one, &mut number, out))
 }
 
-/// Prints the section of a page that the button with this id has unfolded.
+/// Prints the section that the button with this id has unfolded on a page.
 pub(super) fn section(page: &Page, id: &str, out: &mut dyn Write) -> Result<()> {
     let Body::Columns { aside, main } = &page.body else {
         return Ok(());
@@ -58,7 +58,7 @@ pub(super) fn section(page: &Page, id: &str, out: &mut dyn Write) -> Result<()> 
     Ok(())
 }
 
-/// Prints the section of the handbook whose button has this id, under the section's own title.
+/// Prints the section that a button of the handbook opens, under the section's own title. `id` is the id of the button.
 pub(super) fn section_of_handbook(page: &Page, id: &str, out: &mut dyn Write) -> Result<()> {
     if let Some(button) = page.buttons().iter().find(|button| button.id == id) {
         writeln!(out, "\n# {}", button.label)?;
@@ -264,7 +264,7 @@ fn author_id(card: &str) -> Option<&str> {
     kinds.iter().find_map(|kind| card.strip_prefix(kind))
 }
 
-/// Returns the symbol of a tone, as plain text.
+/// Returns the symbol that stands for a tone in plain text.
 fn glyph(tone: Tone) -> &'static str {
     tone.glyph().unwrap_or(Glyph::Neutral).plain()
 }

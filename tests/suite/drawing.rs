@@ -72,7 +72,7 @@ fn assert_legible(drawn: &GraphLayout, place: &str) {
             }
         }
     }
-    // Check that no line that several edges share runs through a box.
+    // A line that several edges share must not run through a box.
     for shared in &drawn.shared {
         if let [(x, top), (_, bottom)] = shared.line.as_slice() {
             for one in &drawn.boxes {

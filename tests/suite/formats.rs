@@ -12,8 +12,8 @@ use crate::support::{is_complete, says, sentence, text};
 use crate::terminal::run;
 use samtalerum_testing::{files_in, finding_messages, good, spoilt};
 
-/// Writes the fixture course that has no findings to a folder, but with a misspelt scene (an error) and an unused
-/// ending (a warning). Characters of several bytes come before the misspelling, on the same line.
+/// Writes a course to a folder: the fixture course without findings, to which a misspelt scene (an error) and an unused
+/// ending (a warning) are added. Characters of several bytes come before the misspelling, on the same line.
 fn course() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (path, bytes) in files_in(&good()) {
@@ -50,8 +50,9 @@ fn json(output: &Output) -> Value {
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
-/// Returns the text between the two positions in `place`, whose fields have these `names`. Lines and columns are
-/// counted from 1; columns count characters.
+/// Returns the text between two positions. `place` is the JSON object with the positions; `names` are its fields for
+/// the first line and column and the last line and column. Lines and columns are counted from 1; columns count
+/// characters.
 fn cut<'t>(text: &'t str, place: &Value, names: [&str; 4]) -> &'t str {
     let number = |name: &str| usize::try_from(place[name].as_u64().unwrap()).unwrap();
     let byte = |line: usize, column: usize| {
@@ -280,7 +281,7 @@ fn denied_warnings_are_errors_in_every_format() {
     ] {
         let plain = check(&folder, &arguments);
         let denied = check(&folder, &[&arguments[..], &["--deny", "warnings"]].concat());
-        // The exit code is 1 in both cases, because a warning is a finding too.
+        // The exit code is 1 with and without `--deny`, because a warning is a finding too.
         assert_eq!(
             (plain.status.code(), denied.status.code()),
             (Some(1), Some(1))

@@ -202,8 +202,8 @@ fn a_manuscript_goes_where_it_is_sent() {
     let page = std::fs::read_to_string(&file).unwrap();
     assert!(page.starts_with("<!DOCTYPE html>"), "{page}");
     assert!(says(&page, "da", "script-on-best-way", &[]));
-    // The style sheet has the title as a string, for the footer of each printed page. The title must end neither this
-    // string nor the style sheet.
+    // The style sheet has the title as a string, for the footer of each printed page. No character of the title may
+    // close this string or the style sheet.
     assert!(
         page.contains("@bottom-left { content: \"Manuskript\\3a \\20 Kom\\20 godt"),
         "{page}"

@@ -82,8 +82,7 @@ impl Here {
     }
 }
 
-/// Returns the package that the library makes for the whole course and SCORM 1.2. Before that, `edit` can change the
-/// order.
+/// Returns the package that the library makes for the order: the whole course as SCORM 1.2, unless `edit` changes that.
 fn expected(content: &Content, page: &Path, edit: impl FnOnce(&mut Order)) -> Vec<u8> {
     let own = samtalerum_course::files();
     let languages = content.languages.tags().map(ToString::to_string).collect();
@@ -297,7 +296,7 @@ fn a_missing_or_foreign_page_is_reported_with_what_to_do() {
         says(&said, "en", "pack-page-lacks", &[("file", "single.js")]),
         "{said}"
     );
-    // A page in `dist` is found without being named.
+    // A page in `dist` is found even if the command line does not name it.
     fs::remove_dir_all(here.path("page")).unwrap();
     write_page(&here.path("dist"));
     assert!(here.run(&["pack", "--for", "web"]).status.success());

@@ -7,7 +7,7 @@ use crate::support::{copy, says, text};
 use crate::terminal::{answers, only_attempt, run};
 use samtalerum_testing::{HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, good as good_folder};
 
-/// Copies the fixture course that has no findings to a folder, and adds its playthroughs.
+/// Copies the good course, the fixture that has no findings, to a folder, and adds its playthroughs.
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     copy(&good_folder(), folder.path());

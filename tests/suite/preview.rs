@@ -149,7 +149,8 @@ fn a_preview_is_marked_and_counts_nowhere() {
     simulator.update(Action::Debrief);
     simulator.update(Action::Menu);
     assert_eq!(simulator.page().body, menu.body);
-    // If the preview is opened again, its replay begins in the same scene, so it contains no decisions.
+    // Resuming the preview replays it from the scene in which it began. That scene leads to the ending without a
+    // decision.
     simulator.update(Action::Resume(header.id));
     assert_eq!(simulator.page().name, PageName::Debrief);
     assert_eq!(simulator.session().unwrap().decisions().len(), 0);

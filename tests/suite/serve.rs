@@ -221,9 +221,9 @@ fn nothing_outside_the_folder_is_served() {
         "/%2e%2e/secret.txt",
         "/..%2fsecret.txt",
         "/nothing",
-        // Each of the following paths leads to an existing file, so only a check of its own refuses the path. Links are
-        // resolved before they are compared with the folder. Names that are special on some system are refused even if
-        // they are inside the folder.
+        // Each of the following paths leads to an existing file, so it is refused only by a check for such paths. Links
+        // are resolved before they are compared with the folder. Names that are special on some system are refused even
+        // if they are inside the folder.
         "/link.txt",
         "/inner/../index.html",
         "/inner%2f..%2findex.html",

@@ -21,8 +21,8 @@ pub(crate) fn no_panic(output: &Output) {
     assert!(!errors.contains("panicked"), "{errors}");
 }
 
-/// Returns `true` if the text contains the message in any language. For output in the system's language, which the test
-/// does not know.
+/// Returns `true` if the text contains the message in any language. Tests use it for output in the system's language,
+/// which they do not know.
 pub(crate) fn says_in_any(text: &str, id: &str) -> bool {
     let mut languages = ["da", "en"].iter();
     languages.any(|language| says(text, language, id, &[]))

@@ -41,7 +41,7 @@ fn assert_printed(output: &Output, id: &str, arguments: &[(&str, &str)]) {
     );
 }
 
-/// Copies the fixture course that has no findings to a folder.
+/// Copies the good course, the fixture that has no findings, to a folder.
 fn course() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     copy(&good_folder(), folder.path());

@@ -15,10 +15,10 @@ const FINE: &str = "She is fine.";
 
 const WORDS: &str = "locales/en/scenarios/small.ftl";
 
-/// Upper bound on the wait for expected output, for a busy machine.
+/// Upper bound on the wait for expected output. It is long enough for a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// The program, playing the small meeting in the terminal with `--watch`.
+/// The running program, which plays the small meeting in the terminal with `--watch`.
 struct Watched {
     folder: tempfile::TempDir,
     data: tempfile::TempDir,

@@ -147,7 +147,7 @@ fn an_old_file_stays_whole_and_no_half_file_is_left() {
     assert!(fs::read_to_string(&old).unwrap().len() > 2000);
 }
 
-/// Copies the fixture course that has no findings to a folder.
+/// Copies the good course, the fixture that has no findings, to a folder.
 fn course() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     copy(&good(), folder.path());

@@ -13,9 +13,10 @@ const STEEL = '#6B7C88';
 const GREY = '#AEB8BC';
 
 /**
- * The place of a hand in Open Peeps: the pose, the parts of its drawing (path and subpath) that are skin, and the point
- * of the wrist, about which the hand is placed and turned. `things` are parts of what it holds. `held` is the shape of
- * a thing that shares its part with the hand, and `lines` is the writing on it. `crop` keeps only the hand.
+ * The hands in the poses of Open Peeps. `skin` lists the parts of the drawing that are skin, as path and subpath. The
+ * hand is placed and turned about the point `wrist`. `things` lists the parts that are things in the hand. `held` is
+ * the outline of a thing that is drawn in the same part as the hand; `lines` is the writing on this thing. `crop` is
+ * the area to keep, without the arm.
  */
 const HANDS = {
   mug: { pose: 'bust/Coffee', skin: ['3.9'], things: ['3.6', '3.8'], wrist: [336, 946] },
@@ -43,7 +44,7 @@ const HANDS = {
 
 const read = new Map();
 
-/** Returns the paths of a pose, each with its subpaths and the transformation that brings it to the common place. */
+/** Returns the paths of a pose, each with its subpaths and the transformation that places it in the drawing. */
 function pose(name) {
   if (!read.has(name)) {
     const source = readFileSync(join(poses, `${name}.js`), 'utf8');
@@ -61,7 +62,10 @@ function part(name, id) {
   return `<path transform="${move}" d="${parts[index].d}"/>`;
 }
 
-/** Draws shapes with one outline round them. In the original a shape is a gap in the line, so its line is new. */
+/**
+ * Draws shapes with one outline round all of them. In the original drawing, the shapes are gaps in the ink and have no
+ * outline of their own.
+ */
 function outlined(shapes, ink, line) {
   const all = shapes.map(([svg]) => svg).join('');
   const filled = shapes.map(([svg, fill]) => `<g fill="${fill}">${svg}</g>`).join('');
@@ -94,7 +98,7 @@ function hand({ hand: name, at, turn = 0, size = 0.85, flip = false }, style) {
 function sleeve({ sleeve: [x0, y0, x1, y1], wide: [w0, w1], cuff = true }, style) {
   const length = Math.hypot(x1 - x0, y1 - y0);
   const [ux, uy] = [(x1 - x0) / length, (y1 - y0) / length];
-  // A point of the sleeve: so far along it and so far to its side.
+  // Returns the point at the distance `along` from the elbow and at the distance `side` from the middle of the sleeve.
   const at = (along, side) => `${(x0 + ux * along - uy * side).toFixed(1)} ${(y0 + uy * along + ux * side).toFixed(1)}`;
   const [h0, h1] = [w0 / 2, w1 / 2];
   const middle = (h0 + h1) / 2 + 4; // A sleeve is a little full.
@@ -111,7 +115,10 @@ function sleeve({ sleeve: [x0, y0, x1, y1], wide: [w0, w1], cuff = true }, style
   );
 }
 
-/** Draws a thing, or a line. `fill` is a colour of this file or of the look. */
+/**
+ * Draws the outline and the area of a path, such as a thing in a hand. `fill` names a colour of this file or of the
+ * look.
+ */
 function shape({ draw, fill, line, ink }, style) {
   const colours = { white: WHITE, card: CARD, steel: STEEL, grey: GREY, none: 'none', ...style };
   const stroke = `stroke="${colours[ink ?? 'ink']}" stroke-width="${line ?? style.line}"`;
@@ -143,7 +150,10 @@ const NOTES = [
   { hand: 'pinch', at: [262, 794] }, { sleeve: [40, 876, 252, 798], wide: [140, 84] },
 ];
 
-/** The parts over the bust, in the order in which they are drawn, the parts behind it, and the colour of a thing. */
+/**
+ * The parts that each body adds to the bust. `front` is drawn over the bust, in this order; `behind` is drawn behind
+ * it. `thing` is the colour of things, such as a cup.
+ */
 const BODIES = {
   plain: {},
   cup: { thing: WHITE, front: [{ hand: 'mug', at: [250, 764] }, { sleeve: [30, 860, 240, 768], wide: [136, 84] }] },
@@ -174,7 +184,7 @@ const BODIES = {
   crossed: {
     front: [
       { sleeve: [40, 870, 575, 708], wide: [150, 84], cuff: false },
-      // The other upper arm, over the end of the first sleeve.
+      // The upper arm of the other side. It covers the end of the first sleeve.
       { draw: 'M574 646C550 692 540 740 542 830H654L640 762L614 706Z', fill: 'clothes', line: 0 },
       { draw: 'M576 642C550 690 540 740 542 830', fill: 'none' },
       { hand: 'tips', at: [290, 722], turn: -8 },
@@ -185,7 +195,8 @@ const BODIES = {
   chin: { front: [{ hand: 'fist', at: [456, 732], turn: -76 }, { sleeve: [446, 900, 456, 736], wide: [130, 84] }] },
   wheelchair: {
     thing: STEEL,
-    // The back and a handle; over the arm, the tyre and the rim of one wheel.
+    // The back and a handle of the wheelchair are behind the body. The tyre and the rim of one wheel are drawn over the
+    // arm.
     behind: [
       { draw: 'M82 830V626Q82 590 118 590H604Q640 590 640 626V830Z', fill: 'thing' },
       { draw: 'M58 830V640Q58 622 40 622H20', fill: 'none', line: 40 },

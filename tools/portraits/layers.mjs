@@ -54,8 +54,8 @@ function paint(svg, colours) {
 let clips = 0;
 
 /**
- * Splits a hijab into its solid shape and its folds. The folds are gaps in the shape, which become lines when it is
- * coloured.
+ * Splits a hijab into its solid shape and its folds. In Open Peeps, the folds are gaps in the shape. When the shape is
+ * coloured, they are drawn as lines.
  */
 function hijabFolds(svg) {
   const d = /\sd="([^"]+)"/.exec(svg)[1];

@@ -59,7 +59,7 @@ function choosePalette(counts, limit) {
   }
 }
 
-// Returns the largest difference between two colours in any channel, when drawn on white and on black.
+// Compares two colours, drawn on white and on black. Returns their largest difference in any channel.
 function distance(p, q) {
   const pa = p & 255;
   const qa = q & 255;
@@ -83,7 +83,7 @@ export function palettePng({ width, height, pixels }) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const palette = choosePalette(counts, 32);
-  // Transparent entries come first, because the tRNS chunk can end after the last of them.
+  // Transparent colours come first in the palette, because the tRNS chunk can end after the last of them.
   palette.sort((p, q) => (p & 255) - (q & 255) || p - q);
   const nearest = new Map();
   for (const key of counts.keys()) {

@@ -43,7 +43,10 @@ class Cmi5 {
     this.isOpen = false;
   }
 
-  /** Begins the session. Returns what the training needs to know, or `null` with the notice in `problem`. */
+  /**
+   * Begins the session. Returns what the training needs to know. If the session cannot begin, returns `null`, and
+   * `problem` has the notice about it.
+   */
   async open() {
     this.problem = "web-lms-no-api";
     if (!this.given) return null;
@@ -195,8 +198,8 @@ class Cmi5 {
   async accepts(statements) {
     this.sent = statements.length;
     const response = await this.post(statements).finally(() => (this.sent = 0));
-    // 403: The platform refuses the statements. It refuses a single statement that cmi5 does not define only if the
-    // session is over. It may refuse a statement that cmi5 defines for other reasons too.
+    // 403: The platform refuses the statements. If a single statement that cmi5 does not define is refused, the session
+    // is over. A statement that cmi5 defines may be refused for other reasons too.
     const isOver = response.status === 403 && statements.length === 1 && !isDefined(statements[0]);
     if (response.status === 401 || isOver) this.isOpen = false;
     // 409: The platform has this statement already.
@@ -258,10 +261,10 @@ class Cmi5 {
   }
 
   /**
-   * Sends the remaining reports while the page disappears and cannot wait for answers. The farewell could overtake the
-   * state, and the platform would then refuse the state. So the farewell is only sent if the state is stored already.
-   * Otherwise the session stays open: it continues if the page is loaded again, or else the platform ends it at the
-   * next launch.
+   * Sends the remaining reports while the page disappears and cannot wait for answers. The statements that end the
+   * session (`farewell`) could arrive before the State document (`state`), and the platform would then refuse the
+   * document. So these statements are only sent if the document is stored already. Otherwise the session stays open: it
+   * continues if the page is loaded again, or else the platform ends it at the next launch.
    */
   abandon() {
     const isStored = this.state === null;

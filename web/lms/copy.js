@@ -48,7 +48,7 @@ export class Item {
 }
 
 /**
- * This tab's copy of the code of all attempts, as it was reported last, and of the reports that the platform has not
+ * The copy in this tab: the code of all attempts, as it was reported last, and the reports that the platform has not
  * accepted.
  */
 export class TabCopy {
@@ -63,9 +63,10 @@ export class TabCopy {
    * Returns `code`, the code to resume from, and the `backlog` that belongs to it. `ours` is `true` if the code is this
    * tab's own. `theirs` is the platform's code, or `null` if the platform does not answer.
    *
-   * This tab's code is newer in two cases. The platform still has the code that this tab stored there last. Or the
-   * platform has no code, although the page was only loaded again, or although this tab's code has changed since it was
-   * last stored there. Even if both codes are equal, the platform may lack the backlog.
+   * This tab's code is the newer one in two cases. In the first, it has changed since it was last stored on the
+   * platform, and the platform still has the code from then. In the second, the platform has no code, although the page
+   * was only loaded again or this tab's code has changed since it was last stored there. Even if both codes are equal,
+   * the platform may lack the backlog.
    */
   choose(theirs) {
     const { code = "", stored = "", backlog = [] } = this.item.read() ?? {};

@@ -1,5 +1,5 @@
-// A session with a SCORM platform. In SCORM 1.2 and SCORM 2004, a session has the same life cycle, with different
-// names.
+// A session with a SCORM platform. A session has the same life cycle in SCORM 1.2 and SCORM 2004. Only the names of
+// functions and elements differ.
 
 import { find } from "./find.js";
 import { outcome } from "./outcome.js";
@@ -25,7 +25,10 @@ export class Scorm {
     this.isOpen = false;
   }
 
-  /** Begins the session. Returns what the training needs to know, or `null` with the notice in `problem`. */
+  /**
+   * Begins the session. Returns what the training needs to know. If the session cannot begin, returns `null`, and
+   * `problem` has the notice about it.
+   */
   async open() {
     this.problem = this.api ? "web-lms-ended" : "web-lms-no-api";
     if (!this.api) return null;

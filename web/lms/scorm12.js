@@ -1,4 +1,4 @@
-// The names of SCORM 1.2.
+// The names of functions and elements in SCORM 1.2.
 
 import { Scorm } from "./scorm.js";
 

@@ -1,4 +1,4 @@
-// The names of SCORM 2004.
+// The names of functions and elements in SCORM 2004.
 
 import { Scorm } from "./scorm.js";
 

@@ -107,7 +107,8 @@ export class Visit extends Trainee {
       locale: language,
       viewport: { width: 1100, height: 800 },
       acceptDownloads: true,
-      // Without service workers, each page comes from the server. Only the test of what the browser keeps allows them.
+      // Block service workers, so that each page comes from the server. Only the test of what the browser keeps allows
+      // them.
       serviceWorkers: "block",
       ...context,
     });

@@ -16,7 +16,7 @@ const MEETING = "first-steps";
 let server, otherSite;
 before(async () => {
   server = await serve(dist, { frame: framePage });
-  // For browsers, the names `127.0.0.1` and `localhost` are two sites.
+  // Browsers treat the names `127.0.0.1` and `localhost` as two sites.
   otherSite = `${server.origin.replace("127.0.0.1", "localhost")}/frame.html`;
 });
 after(() => server?.close());

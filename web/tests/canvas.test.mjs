@@ -189,7 +189,8 @@ class Picture extends Visit {
   }
 }
 
-// Other tests play every meeting, in the window and in the text view. Two in each language show that the canvas follows.
+// Other tests play every meeting, in the window and in the text view. Two meetings in each language are enough to show
+// that the canvas follows the page.
 const played = [[meetings()[0], "da"], ["first-steps", "da"], ["first-steps", "en"], [meetings().at(-1), "en"]];
 for (const [meeting, language] of played) {
   const playthrough = playthroughs(meeting).at(language === "da" ? 0 : -1);

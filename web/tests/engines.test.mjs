@@ -17,7 +17,7 @@ let otherSite, sandbox;
 before(async () => {
   // A sandboxed frame has an origin of its own, so the server must allow its requests.
   server = await serve(dist, { frame: framePage, anyOrigin: true });
-  // For browsers, the names `127.0.0.1` and `localhost` are two sites.
+  // Browsers treat the names `127.0.0.1` and `localhost` as two sites.
   otherSite = `${server.origin.replace("127.0.0.1", "localhost")}/frame.html`;
   sandbox = `${server.origin}/frame.html?sandbox`;
 });

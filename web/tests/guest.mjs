@@ -22,7 +22,7 @@ export const framePage = `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><
   course.src = location.hash.slice(1);
 </script>`;
 
-/** The beginning of the message of a test whose canvas has stopped. */
+/** The beginning of the error message if the canvas has stopped during a test. */
 export const STOPPED = "the canvas has stopped";
 
 /**

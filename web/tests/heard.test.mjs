@@ -24,7 +24,7 @@ after(async () => {
   server?.close();
 });
 
-/** A visit that writes a row of the table for each action. */
+/** A visit that writes a row for each action: what the visitor hears, what has the focus, and what is in view. */
 class Scribe extends Listener {
   rows = [];
 

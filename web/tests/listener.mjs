@@ -74,7 +74,10 @@ export class Listener extends Visit {
     return nodes.filter(isTop).map(({ name }) => name?.value ?? "");
   }
 
-  /** Returns `true` if at least half of the focused element is in the window, or as much as there is space for. */
+  /**
+   * Returns `true` if at least half of the focused element is in the window. If the element is higher than the window,
+   * it must fill at least half of the window.
+   */
   async seesFocus() {
     return this.page.evaluate(() => {
       const { top, bottom, height } = document.activeElement.getBoundingClientRect();

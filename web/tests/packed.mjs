@@ -23,7 +23,7 @@ export function packed(...options) {
     try {
       renameSync(unpack(pack("package.zip", "--text-only", ...options)), folder);
     } catch (error) {
-      // Another test file may have been faster.
+      // Another test file may have made the package in the meantime.
       if (!existsSync(folder)) throw error;
     }
   }

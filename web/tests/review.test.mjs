@@ -74,7 +74,7 @@ function tools(language) {
   return Object.fromEntries([...text.matchAll(/^([a-z-]+) = (.*)$/gm)].map(([, id, message]) => [id, message]));
 }
 
-/** Writes a review page and opens it from its file. Its content security policy holds unless `options` bypass it. */
+/** Writes a review page and opens it from its file. Its content security policy applies unless `options` bypass it. */
 async function opened(arguments_, options = {}) {
   const folder = mkdtempSync(join(tmpdir(), "samtalerum-page-"));
   const file = join(folder, "review.html");

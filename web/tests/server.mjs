@@ -15,8 +15,9 @@ const types = {
 
 /**
  * Serves `folder` below the path `mount`. Answers requests for files in `without` with 404, and for files in `instead`
- * with the text given there. If one of these files belongs to the course, the bundle of the course is missing too, as
- * after an edit by hand; with `leftover`, the bundle is served. Sends only the first half of files in `held`.
+ * with the text given there. If `without` or `instead` has a file of the course, the bundle of the course is missing
+ * too, as after an edit by hand. With `leftover`, the bundle is served nevertheless. Sends only the first half of files
+ * in `held`.
  *
  * `content` is a folder to serve in place of the folder's own `content`. `frame` is a page that embeds the course in a
  * frame. `anyOrigin` allows requests from other origins. A `careless` server sends what a Moodle sends: it knows

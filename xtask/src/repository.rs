@@ -7,8 +7,8 @@ use crate::run;
 
 /// Returns the root of the checkout.
 pub(crate) fn root() -> PathBuf {
-    // Prefer the checkout for which Cargo runs this program now. It may have been built for another checkout, because
-    // several checkouts may share one target folder.
+    // Prefer the checkout for which Cargo runs this program now. The program may have been built for another checkout,
+    // because several checkouts may share one target folder.
     let package = std::env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     package.parent().unwrap_or(&package).to_path_buf()

@@ -31,8 +31,8 @@ fn steps(work: impl FnOnce()) -> u64 {
     info.count_total + info.bytes_total / 64
 }
 
-/// Checks how the steps of `work` grow: for a course that is made with the number `many`, at most twenty times as many
-/// steps as for a course that is made with a tenth of that number.
+/// Checks that the number of steps of `work` does not grow too fast. A course made with the number `many` may take at
+/// most twenty times as many steps as a course made with a tenth of `many`.
 #[track_caller]
 fn grows(many: usize, made: fn(usize) -> Files, work: fn(Files)) {
     let [few, many] = [many / 10, many].map(|count| {

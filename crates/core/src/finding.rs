@@ -9,16 +9,16 @@ use crate::message::{Argument, Declared, Message};
 /// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// The mistake must be fixed. A meeting is not offered if reading its scenario's file or checking its structure
-    /// finds an error. After an error that only a later check finds, such as a missing message or a dead end, the
-    /// meeting can still be played. A message that is missing or cannot be read is shown in another language.
+    /// The mistake must be fixed. If it is found when the scenario's file is read or its structure is checked, the
+    /// meeting is not offered. If only a later check finds it, e.g. a missing message or a dead end, the meeting can
+    /// still be played. A message that is missing or cannot be read is shown in another language.
     Error,
     /// The content can be played, but is probably not what the author means.
     Warning,
 }
 
 impl Severity {
-    /// Returns the name that is printed.
+    /// Returns the severity's name, as it is printed.
     pub fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
@@ -43,7 +43,7 @@ impl Code {
     }
 }
 
-/// The codes about one subject.
+/// The codes of the findings about one subject.
 pub struct Subject {
     /// The name of the subject, e.g. `files`. The message `report-subject-files` is then the subject's heading.
     pub name: &'static str,
@@ -206,15 +206,15 @@ pub fn story(code: &str, messages: &Messages) -> Option<String> {
     messages.find(FINDINGS, code, Some("story"), None)
 }
 
-/// The maximum length in characters of an id that is compared with others: time and memory grow with the square of the
-/// length. Nobody types longer ids.
+/// The maximum length, in characters, of a misspelt id that is compared with the known ids. Time and memory grow with
+/// the square of the length, and nobody types longer ids.
 const MAX_COMPARED_LEN: usize = 200;
 
 /// Returns the known id that is nearest to a misspelt one; `None` if no known id is near enough.
 ///
 /// The distance is that of optimal string alignment (restricted Damerau–Levenshtein): an edit inserts, deletes or
-/// replaces a character, or swaps two neighbours. The number of edits may be up to a third of the number of characters.
-/// One edit is always allowed.
+/// replaces a character, or swaps two neighbours. An id is near enough if the number of edits is at most a third of the
+/// number of characters in the misspelt id. One edit is always allowed.
 pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let length = wrong.chars().count();
     if length > MAX_COMPARED_LEN {

@@ -21,7 +21,8 @@ pub enum Argument {
     Whole(String),
     /// A number. A message can choose a singular or plural form by it.
     Number(i64),
-    /// A system's reason for an error. A frequent reason is shown in the reader's language.
+    /// The reason that the operating system or the browser gives for an error. A frequent reason is shown in the
+    /// reader's language.
     Cause(Cause),
     /// No value. Fluent receives it as the number 0, so that a message can have a variant for it (`[0]`). A text never
     /// selects that variant.
@@ -34,7 +35,7 @@ impl Argument {
         Self::Whole(text.to_string())
     }
 
-    /// Returns the text; `None` if the value is not a text.
+    /// Returns the text, also that of a [`Cause`](Self::Cause); `None` for a number and for [`Nothing`](Self::Nothing).
     pub fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) | Self::Whole(text) => Some(text),
@@ -209,7 +210,7 @@ impl Message {
         self.arguments.iter()
     }
 
-    /// Returns `true` if this is the declared message, i.e. if both have the same id.
+    /// Returns `true` if this message has the id of the declared message.
     pub fn is(&self, declared: &Declared) -> bool {
         self.id == declared.id
     }
@@ -224,7 +225,7 @@ impl From<&'static Declared> for Message {
     }
 }
 
-/// Returns a character that is safe to show: U+FFFD in place of a control character, or of one that changes the
+/// Returns a character that is safe to show. U+FFFD replaces a control character, and a character that changes the
 /// direction of the text.
 pub fn visible(char: char) -> char {
     if char.is_control() || matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {

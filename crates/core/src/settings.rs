@@ -102,7 +102,7 @@ impl Theme {
     /// All themes, in the order of the settings page.
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::HighContrast];
 
-    /// Returns the name that is stored and used in style sheets.
+    /// Returns the theme's name in stored settings and in style sheets.
     pub fn name(self) -> &'static str {
         match self {
             Self::Light => "light",

@@ -34,7 +34,7 @@ pub(super) fn ring(percent: u8, pass_mark: u8, passed: bool) -> Markup {
     }
 }
 
-/// Distance of two levels on a drawn scale, in the units of its picture.
+/// Distance between two levels on a drawn scale, in the units of the picture.
 const LEVEL: usize = 40;
 
 /// Draws the levels of a scale as circles on a line, with labels at the trainee's level and at the true one. Screen
@@ -64,13 +64,13 @@ pub(super) fn scale(scale: &Scale) -> Markup {
     }
 }
 
-/// Distance of two decisions on a drawn path, in the units of the picture.
+/// Distance between two decisions on a drawn path, in the units of the picture.
 const STEP: usize = 44;
-/// Height of the line that both paths share, in the units of the picture.
+/// Distance from the top of the picture to the line that both paths share, in the picture's units.
 const SHARED: usize = 36;
-/// Height of the best path after the fork, in the units of the picture.
+/// Distance from the top of the picture to the best path once the paths have parted, in the picture's units.
 const BEST: usize = 16;
-/// Height of the path taken after the fork, in the units of the picture.
+/// Distance from the top of the picture to the path taken once the paths have parted, in the picture's units.
 const TAKEN: usize = 56;
 
 /// Draws the path taken and the best path as one line that forks where they part. Screen readers skip it, because the

@@ -197,7 +197,7 @@ impl TextView<'_> {
     }
 
     /// Writes a person in the room. The portrait has no alternative text, because the description of the room describes
-    /// the person. A person on the telephone has a sign in its place.
+    /// the person. A person on the telephone has an icon in place of the portrait.
     fn person(&self, person: &Person) -> Markup {
         html! {
             li id={ "p-" (person.id) } class=(if person.speaking { "person speaking" } else { "person" }) {

@@ -19,8 +19,8 @@ pub struct Record {
     pub success: Success,
     /// The score in percent; `None` if there is no score yet, or if the policy reports none.
     pub score: Option<u8>,
-    /// Two numbers about the meetings that decide about completion: first in how many of them a debrief was reached, in
-    /// any mode, and then how many such meetings there are.
+    /// The progress in the meetings that decide about completion: first the number of these meetings in which a debrief
+    /// was reached, in any mode, and then the number of all these meetings.
     pub progress: (usize, usize),
     /// The result in each area; empty if the policy reports none.
     pub objectives: Vec<Objective>,
@@ -110,8 +110,8 @@ impl Record {
         }
     }
 
-    /// Returns `true` if the record may be closed: the package is completed, and it is also passed, unless the policy
-    /// closes the record anyway.
+    /// Returns `true` if the record may be closed. The package must be completed. It must also be passed, unless the
+    /// policy closes a record that is not passed.
     pub fn is_final(&self, policy: &Policy) -> bool {
         let passed = self.success == Success::Passed;
         self.completed && (passed || policy.unpassed != Unpassed::Incomplete)
@@ -138,7 +138,7 @@ impl Record {
         due.map(number)
     }
 
-    /// Returns the success to report. A failure becomes unknown unless the policy reports failures.
+    /// Returns the success status to report. Unless the policy reports failures, a failure is reported as unknown.
     pub fn reported_success(&self, policy: &Policy) -> Success {
         match self.success {
             Success::Failed if policy.unpassed != Unpassed::Failed => Success::Unknown,
@@ -232,12 +232,12 @@ fn objectives(
     }
 }
 
-/// Returns the point that was reached in the attempt that was changed last. The text is never empty, because some
-/// platforms refuse an empty bookmark.
+/// Returns a text that says how far the trainee has come in the most recently changed attempt. The text is never empty,
+/// because some platforms refuse an empty bookmark.
 fn bookmark(last: Option<&Played>) -> String {
     /// The bookmark before the first meeting.
     const MENU: &str = "menu";
-    /// The second part of the bookmark when a meeting is over.
+    /// The second part of the bookmark when a meeting is over. The first part is the id of the meeting.
     const DEBRIEF: &str = "debrief";
     let place = last.and_then(|last| {
         let scene = last.scene.as_deref();

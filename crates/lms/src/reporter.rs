@@ -30,7 +30,7 @@ pub type Judge<'a> = &'a dyn Fn(&Session) -> Debrief;
 pub struct Resumed {
     /// The attempts, the most recently changed one last.
     pub attempts: Vec<Attempt>,
-    /// Notices for the trainee: codes that cannot be read, and acts that no longer fit.
+    /// Notices for the trainee about codes that cannot be read, and about acts that no longer fit their meeting.
     pub notices: Vec<Message>,
 }
 
@@ -38,7 +38,8 @@ pub struct Resumed {
 pub struct Reporter {
     launch: Launch,
     content: Arc<Content>,
-    /// The contents of the course code other than attempts, such as results of attempts whose acts were left out.
+    /// The contents of the course code besides attempts, e.g. the results of attempts whose acts were left out of the
+    /// code.
     past: Past,
     /// For each attempt, by its id: the number of acts it had when it was last examined, and the data for reports that
     /// was derived from these acts.
@@ -79,9 +80,9 @@ impl Reporter {
             resumed.notices.extend(decoded.misfits.messages());
             let mut attempt = decoded.attempt;
             if decoded.misfits.lost.is_some() {
-                // If acts no longer fit, treat the remaining acts as an attempt that continues from the middle of an
-                // earlier one. A store does the same. The trainee may have read the debrief already, so the attempt
-                // must not give a result.
+                // If the meeting was edited and some acts no longer fit it, treat the acts that still fit as an attempt
+                // that continues from the middle of an earlier one. The simulator does the same with an attempt in a
+                // store. The trainee may have read the debrief already, so the attempt must not give a result.
                 let header = &mut attempt.header;
                 header.again_from = header.again_from.take().or(Some(header.id.clone()));
             }
@@ -97,8 +98,9 @@ impl Reporter {
             last: BTreeMap::new(),
             session: Cmi5Session::default(),
         };
-        // Everything in the course code was reported before. The script of SCORM commits the course code together with
-        // the rest of a report, and the script of cmi5 stores it after the statements.
+        // An earlier session has already reported all answers and results in the course code: the script of SCORM
+        // commits the course code together with the rest of a report, and the script of cmi5 stores it after the
+        // statements.
         let played = reporter.played(&resumed.attempts, judge);
         let record = reporter.record(&played);
         reporter.journal = Journal::of(&played, &reporter.launch.policy);
@@ -166,8 +168,9 @@ impl Reporter {
         report
     }
 
-    /// Examines the past results and the attempts, and derives from them the data for reports. Leaves out what does not
-    /// belong to the package. Attempts that have not changed are not examined again.
+    /// Derives the data for reports from the attempts, and from the past results of attempts whose acts were left out.
+    /// Leaves out attempts and results that belong to no meeting of the package. Attempts that have not changed are not
+    /// examined again.
     fn played(&mut self, attempts: &[Attempt], judge: Judge) -> Vec<Played> {
         let results = self.past.results.iter();
         let mut played: Vec<Played> = results
@@ -262,11 +265,11 @@ impl Reporter {
     }
 
     /// Writes the statements of cmi5 that are due: a statement for each new answer, and the statements `completed` and
-    /// `passed`, which are sent only once. `passed` is sent as soon as it is true, so that it is not lost if the
-    /// trainee's machine fails.
+    /// `passed`, which are sent only once. `passed` is sent as soon as the package is passed, so that it is not lost if
+    /// the trainee's machine fails.
     fn statements(&mut self, played: &[Played], record: &Record, moment: Moment) -> Vec<Value> {
         let mut statements: Vec<Value> = self.initialize(moment).into_iter().collect();
-        // Ask the journal before it counts the ends as reported.
+        // Ask the journal for new ends first: `take_new` counts them as reported.
         self.session.has_news |= self.journal.has_new_end(played);
         let new = self.journal.take_new(played, &self.launch.policy);
         let answered = new
@@ -288,8 +291,8 @@ impl Reporter {
         statements
     }
 
-    /// Returns `true` if the package is passed and the platform accepts the score for that. The platform's pass mark
-    /// may be higher than the course's.
+    /// Returns `true` if the package is passed and its score reaches the platform's pass mark, which may be higher than
+    /// the course's. A package without a score needs only to be passed.
     fn passes(&self, record: &Record) -> bool {
         let is_enough = |score: u8| {
             let mastery = self.launch.mastery;

@@ -9,7 +9,7 @@ use crate::scope::Scope;
 use crate::text::{MAX_CHARS, cut, iso_duration, short_identifier, timestamp};
 
 /// The maximum number of characters of `cmi.suspend_data` that every edition of SCORM 2004 accepts. The 4th edition
-/// accepts 64,000, but platforms for older editions also import its packages.
+/// accepts 64,000, but a package of the 4th edition may be imported into a platform for an older edition.
 pub const MAX_STATE_CHARS: usize = 4000;
 
 /// The maximum number of options that platforms accept in one answer.
@@ -51,7 +51,7 @@ pub fn values(
     set
 }
 
-/// Returns the element, and its value, to set when the trainee leaves. The element asks the platform to keep the record
+/// Returns what to set when the trainee leaves: an element and its value, which ask the platform to keep the record
 /// open.
 pub fn leaving() -> Vec<(String, String)> {
     vec![("adl.nav.request".to_owned(), "suspendAll".to_owned())]

@@ -1,4 +1,5 @@
-//! The files of a package except its manifest, and the functions that packages share with the single file.
+//! The files of a package except its manifest, and the functions that are also used for a package that is a single HTML
+//! file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,8 +24,8 @@ const ENGINE_SCRIPT: &str = "engine.js";
 /// The script that reports a failure of the other scripts.
 pub(crate) const GUARD: &str = "guard.js";
 
-/// The script into which the scripts of the page and of the training are joined. The scripts with constants of their
-/// own here are not part of it.
+/// The script that joins the scripts of the page and of the training. The other scripts that have constants here are
+/// separate files.
 pub(crate) const SINGLE: &str = "single.js";
 
 /// The script that limits requests to the platform that launched the page.
@@ -34,8 +35,8 @@ const ORIGINS: &str = "origins.js";
 /// it.
 const WORKER: &str = "worker.js";
 
-/// The names of the compressed parts of a page. In a package, they are paths of files; in the single file, ids of
-/// elements.
+/// The names of the compressed parts of a page. In a zip, they are paths of files; in a package that is a single HTML
+/// file, they are ids of elements.
 #[derive(Debug, Serialize)]
 pub(crate) struct Bundles {
     pub(crate) core: &'static str,
@@ -106,7 +107,7 @@ fn index(
     if order.target == Target::Cmi5 {
         // The store of a platform's statements is often on another host, whose name is not known yet. So the policy
         // allows all hosts, and the first script of the page restricts requests to the origins that the platform names
-        // when it launches the page. This script is part of the page, so that it cannot be missing.
+        // when it launches the page. This script is embedded in `index.html`, so that it cannot be missing.
         let origins = script(page, ORIGINS)?;
         index.replace("connect-src 'self'", "connect-src 'self' https: http:")?;
         let scripts = format!("script-src 'self' '{}'", hash(&origins));
@@ -139,8 +140,8 @@ pub(crate) fn described(
             part: "words",
         })?;
     let spoken = |tag: &String| order.languages.contains(tag);
-    // If the page has messages in none of the package's languages, leave its messages in all languages. The page shows
-    // them while it loads.
+    // The page shows its messages while it loads. If it has none in the languages of the package, keep the messages in
+    // all languages.
     if words.keys().any(spoken) {
         let chosen = words.iter().filter(|(tag, _)| spoken(tag));
         index.set_json("words", &chosen.collect::<BTreeMap<_, _>>())?;

@@ -95,7 +95,8 @@ fn message_file(language: &str, scope: &str) -> String {
     format!("locales/{language}/{scope}.ftl")
 }
 
-/// Returns `course.ron`: the author's or, for a package of one meeting, a file that lists only this meeting.
+/// Returns the text of `course.ron`. For a package of the whole course, this is the author's file; for a package of one
+/// meeting, a file that lists only this meeting.
 fn course_file(order: &Order) -> String {
     let course = &order.content.course;
     let Scope::One(id) = &order.scope else {

@@ -1,5 +1,5 @@
-//! The edits of the page's `index.html`. They are made at marks in `web/index.html`. A page without these marks is of
-//! another version.
+//! The edits of the page's `index.html`. They are made at fixed texts of `web/index.html`. If a text is missing, the
+//! page was built by another version of the program.
 
 use std::ops::Range;
 
@@ -73,11 +73,11 @@ impl Index {
         Ok(())
     }
 
-    /// Inserts a script that runs before all others. It comes after the policy, because a policy applies only to what
-    /// follows it.
+    /// Inserts a script that runs before all others. It comes after the Content Security Policy, because a policy
+    /// applies only to the elements after it.
     ///
     /// # Errors
-    /// If there is no policy.
+    /// If there is no Content Security Policy.
     pub(crate) fn insert_first_script(&mut self, script: &str) -> Result<(), Problem> {
         let from = self.value_after(POLICY)?.end;
         let end = self.0[from..].find('\n').ok_or(lacks(POLICY))?;
@@ -117,7 +117,7 @@ impl Index {
     }
 }
 
-/// Builds the problem that the page lacks this part.
+/// Returns the [`Problem`] of a page whose `index.html` lacks this part.
 fn lacks(part: &'static str) -> Problem {
     Problem::OtherVersion { file: FILE, part }
 }

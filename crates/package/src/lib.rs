@@ -1,6 +1,6 @@
 //! Packages of a course: a zip for a learning platform (SCORM 1.2, SCORM 2004, cmi5) or for a web server, or one HTML
-//! file. A package is made from a course and from the *page folder*. `cargo xtask web` has built that folder once, so
-//! making a package needs no toolchain. The same course and page give the same bytes.
+//! file. A package is made from a course and from the *page folder*. `cargo xtask web` builds that folder in advance,
+//! so making a package needs no toolchain. The same course and page give the same bytes.
 //!
 //! A package has few files, because servers of learning platforms answer slowly and compress nothing:
 //!

@@ -1,4 +1,4 @@
-//! The page folder, which `cargo xtask web` has built, in memory.
+//! The page folder in memory. `cargo xtask web` builds the folder.
 
 use std::fs;
 use std::path::Path;
@@ -12,7 +12,7 @@ const CORE: &str = "core_bg.bin";
 /// The program of the canvas, as compressed WebAssembly.
 const ENGINE: &str = "engine_bg.bin";
 
-/// The page that `cargo xtask web` has built, in memory.
+/// The files of the page folder, in memory. `cargo xtask web` builds the folder.
 #[derive(Debug, Clone, Default)]
 pub struct Page {
     files: FileMap,

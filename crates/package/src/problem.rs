@@ -18,7 +18,7 @@ pub enum Problem {
     OtherVersion {
         /// The file.
         file: &'static str,
-        /// The part that it lacks.
+        /// The part that the file lacks.
         part: &'static str,
     },
     /// A script contains a text, such as `</script`, that would end its `script` element too early.
@@ -27,7 +27,7 @@ pub enum Problem {
 }
 
 impl Problem {
-    /// Returns the message for the person who packs, in the scope `tools`.
+    /// Returns the message for the person who makes the package. Its text is in the scope `tools`.
     pub fn message(&self) -> Message {
         match self {
             Self::Unreadable(path, error) => Message::new("cannot-read")

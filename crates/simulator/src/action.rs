@@ -31,18 +31,17 @@ pub enum Action {
     ToggleStatement(String),
     /// Submit the case note with the statements that are in it.
     SubmitNote,
-    /// Answer the question of the appraisal about where the citizen stands. The answer is the name of a
+    /// In the appraisal, answer where the citizen stands, with the name of a
     /// [`ConcernLevel`](samtalerum_core::scenario::ConcernLevel).
     AnswerLevel(String),
-    /// Answer the question of the appraisal about whether there is a sufficient basis to limit the companion. The
-    /// answer is the name of a [`Sufficiency`](samtalerum_core::scenario::Sufficiency).
+    /// In the appraisal, answer whether there is a sufficient basis to limit the companion, with the name of a
+    /// [`Sufficiency`](samtalerum_core::scenario::Sufficiency).
     AnswerBasis(String),
-    /// Answer the question of the appraisal about which step of the ladder must be taken first. The answer is the id of
-    /// a step.
+    /// In the appraisal, answer which step of the ladder must be taken first, with the id of the step.
     AnswerFirst(String),
     /// Add the fact with this id to those that the appraisal builds on, or remove it.
     ToggleGround(String),
-    /// Answer the question of the appraisal about how sure the trainee is. The answer is the name of a
+    /// In the appraisal, answer how sure the trainee is, with the name of a
     /// [`Confidence`](samtalerum_core::scenario::Confidence).
     AnswerConfidence(String),
     /// Submit the appraisal, if every question has an answer.
@@ -63,7 +62,7 @@ pub enum Action {
     /// Save the debrief as a file outside the program.
     SaveReport,
     /// Show a saved debrief outside the program, where it can be printed. The argument is the path of the saved file,
-    /// which the notice about the saving contains.
+    /// as the notice about saving gives it.
     ShowReport(String),
     /// Show the debrief, after the ending.
     Debrief,

@@ -22,8 +22,7 @@ impl Simulator {
         self.handbook = HandbookView::default();
         self.unfolded.clear();
         if let Some(play) = self.play.take() {
-            // On a learning platform, the menu does not offer to resume an attempt of which only the case file was
-            // read.
+            // On a learning platform, the menu does not offer to resume an attempt whose meeting has not begun.
             if play.session.has_begun() || self.platform.is_none() {
                 self.progress
                     .renew(&play.session, &self.content, &self.paths);
@@ -97,7 +96,8 @@ impl Simulator {
             return;
         };
         // If the meeting was edited, some acts may no longer fit it. `replay` drops the first act that does not fit,
-        // and all acts after it. If such acts were stored, no later act of the attempt could be replayed.
+        // and all acts after it. Only the remaining acts may be stored: if the store had an act that does not fit, the
+        // acts after it could never be replayed.
         let (session, _) = Session::replay(compiled, attempt);
         self.open_page = if session.has_begun() {
             OpenPage::Meeting

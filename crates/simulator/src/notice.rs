@@ -11,7 +11,7 @@ declare! {
         SCENARIO_HAS_ERRORS = "notice-scenario-has-errors" (scenario);
         SCENARIO_EDITED = "notice-scenario-edited" ();
         SCENARIO_EDITED_SHORTENED = "notice-scenario-edited-shortened" (acts);
-        // Some acts do not fit although the meeting was not edited, so the attempt's file was changed or damaged.
+        // Some acts do not fit the meeting although it was not edited, so the attempt's file was changed or damaged.
         ATTEMPT_MISFITS = "notice-attempt-misfits" (acts);
         PREVIEW = "notice-preview" (scene);
         PREVIEW_GONE = "notice-preview-gone" ();

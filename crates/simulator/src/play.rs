@@ -9,7 +9,7 @@ use samtalerum_core::meeting::{
 use samtalerum_core::message::Message;
 use samtalerum_core::store::{Store, StoreError};
 
-/// The maximum number of times that one call opens an attempt again to store its acts. The attempt must be opened again
+/// The maximum number of times that one call of [`Play::save`] opens the attempt again. It must be opened again
 /// whenever another program has changed its file.
 const MAX_REOPENED: usize = 3;
 

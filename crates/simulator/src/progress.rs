@@ -94,7 +94,8 @@ pub(super) enum ProposalReason {
     NotPassed,
     /// The meeting was passed in practice, but not as an assessment.
     NotAssessed,
-    /// The meeting has the lowest best result in this area, which is the trainee's weakest.
+    /// The area is the trainee's weakest, and this meeting is the one with the lowest result in the area. Of each
+    /// meeting, the best result counts.
     Weakest(Area),
 }
 
@@ -265,7 +266,7 @@ impl Progress {
         if let Some(id) = required.find(|id| !assessed(id)) {
             return Some(propose(id, ProposalReason::NotAssessed));
         }
-        // 4. The meeting with the lowest best result in the weakest area.
+        // 4. The meeting with the lowest result in the weakest area. Of each meeting, the best result counts.
         let weakest = self
             .areas()
             .into_iter()

@@ -7,8 +7,8 @@ use samtalerum_core::message::Message;
 use samtalerum_core::scenario::{Scenario, Then};
 
 impl Simulator {
-    /// Shows or removes the notice if another meeting or another language was chosen since the last check, or if the
-    /// files were edited.
+    /// Shows or removes the notice about the language, if another meeting or another language was chosen since the last
+    /// check, or if the files were edited.
     pub(super) fn check_language(&mut self) {
         let session = self.session();
         let open = session.map(|session| session.compiled().scenario.id.clone());

@@ -179,8 +179,8 @@ impl Simulator {
         });
     }
 
-    /// Submits the note or the appraisal. `is_open` is `true` if its page is open; otherwise, nothing happens. Without
-    /// this condition, a submission that is sent twice could also submit the next note or appraisal.
+    /// Submits the note or the appraisal if its page is open (`is_open`). Without this condition, a submission that is
+    /// sent twice could also submit the next note or appraisal.
     fn submit_at(&mut self, is_open: bool) {
         if is_open {
             self.act(Act::Submit);
@@ -260,8 +260,8 @@ impl Simulator {
         }
     }
 
-    /// If the page below the overlays is the debrief, closes all overlays, unfolds the part with this button, and moves
-    /// the focus to the button.
+    /// Moves the focus to the button with this id in the debrief. Closes all overlays, and unfolds the part of the
+    /// debrief that contains the button. Does nothing if the page below the overlays is not the debrief.
     fn show_in_debrief(&mut self, button: String) {
         if self.open_page == OpenPage::Debrief {
             self.overlays.clear();

@@ -1,5 +1,5 @@
-//! The parts of the simulator for a training that a learning platform has opened: its attempts, the meetings that are
-//! offered, and leaving.
+//! The part of the simulator for a training that a learning platform has opened: the platform's attempts, the meetings
+//! that it offers, and leaving.
 
 use super::{OpenPage, Simulator};
 use crate::notice::{NOTICES, WEB_LMS_BROWSE, WEB_LMS_LEFT, WEB_LMS_REVIEW};
@@ -32,7 +32,7 @@ impl Simulator {
         self.leaving
     }
 
-    /// Removes a notice that is no longer true.
+    /// Removes this notice, which no longer applies.
     pub fn withdraw(&mut self, notice: &Declared) {
         self.notices.retain(|one| !one.is(notice));
     }

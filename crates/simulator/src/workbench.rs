@@ -113,7 +113,8 @@ impl Simulator {
         if session.attempt().acts == play.session.attempt().acts {
             play.session = session;
         } else {
-            // Acts are never removed from the log of an attempt, so the acts that still fit continue in a copy.
+            // Acts are never removed from the log of an attempt, so a copy of the attempt continues, with the acts that
+            // still fit.
             let original = play.id().to_owned();
             self.store.close(&original);
             self.copy_of(session.attempt().clone(), &original);
@@ -122,8 +123,8 @@ impl Simulator {
             self.notify(Message::from(RENEWED_SHORTENED).with("choices", lost));
         }
         if let Some(play) = &mut self.play {
-            // If choices were lost, they came after the last remaining choice. So the trainee has read the feedback on
-            // the remaining choice. Do not show that feedback again.
+            // If choices were lost, they were taken after the last remaining choice, so the trainee has already read
+            // the feedback on the last remaining choice. Do not show it again.
             play.feedback_dismissed = feedback_dismissed || lost > 0;
             self.open_page = match open_page {
                 OpenPage::Debrief if play.session.is_over() => OpenPage::Debrief,

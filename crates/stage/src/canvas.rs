@@ -228,7 +228,7 @@ impl SharedState {
 }
 
 /// Stands in for the training, which runs in the other module. Passes actions on to that module, and returns the page
-/// received last. Until a page has been received, returns the page in its field, with which the canvas was started.
+/// received last. Until a page has been received, returns the page with which the canvas was started.
 struct RemoteTraining(Page);
 
 impl Training for RemoteTraining {

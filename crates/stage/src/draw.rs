@@ -32,8 +32,8 @@ pub(super) fn plugin(app: &mut App) {
             .after(CameraUpdateSystems)
             .before(UiSystems::Prepare)
             .before(UiSystems::Propagate)
-            // Nodes added after the stack is computed would appear only in the next frame, and a window at rest draws
-            // no next frame.
+            // Bevy determines once per frame in which order nodes are drawn (`UiSystems::Stack`). Nodes added after
+            // that would appear only in the next frame, and a window at rest draws no next frame.
             .before(UiSystems::Stack),
     )
     .add_systems(

@@ -40,9 +40,9 @@ pub(crate) struct CardId(pub String);
 /// `Always` are scrolled last, so that they stay in sight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Component)]
 pub(crate) enum Reveal {
-    /// Scrolled into view as far as the news stays in sight.
+    /// Scrolls the node into view, but only so far that the news stays in sight.
     IfNewsStaysInSight,
-    /// Scrolled into view.
+    /// Scrolls the node into view in any case.
     Always,
 }
 
@@ -158,9 +158,9 @@ impl Nodes<'_, '_> {
     }
 }
 
-/// Focuses the element that the page names, if the trainee has just arrived at the page. Otherwise, restores the
-/// position if the page is rebuilt or returned to. On any other page, focuses the heading at which the page begins, or
-/// else the element that `first_new` returns.
+/// Sets the focus in a new tree. On arrival at a page that names an element to focus, focuses that element. Otherwise,
+/// restores the position on a page that was rebuilt or returned to. On any other page, focuses the heading at which the
+/// page begins, or else the element that `first_new` returns.
 fn settle(
     page: Res<Current>,
     nodes: Nodes,

@@ -5,8 +5,8 @@ use rustc_hash::FxHashMap;
 
 use samtalerum_core::code::short_hash;
 
-/// The ids of a group, by their short hashes. A group has the ids that attempt codes must be able to distinguish, such
-/// as the choices of a decision.
+/// The ids of a group, by their short hashes. Attempt codes must be able to distinguish the ids of a group, such as the
+/// choices of a decision.
 #[derive(Debug, Default)]
 pub(super) struct ShortHashes<'a>(FxHashMap<u32, &'a str>);
 

@@ -49,8 +49,9 @@ fn check_appraisal(
     }
 }
 
-/// Checks the field `first` of a case. The field lists steps of the ladder, of which the trainee should take one before
-/// limiting the companion. If the catalogue could not be read, its ladder is missing, and the steps are not checked.
+/// Checks the field `first` of a case. The field lists steps of the ladder, and the trainee should take one of them
+/// before limiting the companion. If the catalogue could not be read, its ladder is missing, and the steps are not
+/// checked.
 fn first(case: &Case, one: &AppraisalCase, location: &Location, findings: &mut Vec<Finding>) {
     let list = location.field("first");
     match (one.basis, one.first.is_empty()) {

@@ -27,8 +27,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         misspelt.extend(scene.then.targets().into_iter().map(String::as_str));
     });
     misspelt.retain(|id| !scenes(id));
-    // If a name is repeated, e.g. of a scene, only one of the two values is read. The lost value may lead to a scene
-    // that seems unused, so report nothing as unused.
+    // If a name is used twice, e.g. for two scenes, only one of the two values is read. The other value may lead to a
+    // scene that seems unused, so report nothing as unused.
     let lost = |one: &Finding| one.is(codes::REPEATED_KEY) && one.file == case.file();
     if findings.iter().any(lost) {
         return;

@@ -1,5 +1,5 @@
 //! Checks of the ids: each is well formed and unique, attempt codes can distinguish them, the scenario's id is the name
-//! of its file, and each paper whose kind is given is a document of the case file.
+//! of its file, and `papers` gives kinds only to documents of the case file.
 
 use super::codes;
 use rustc_hash::FxHashSet;

@@ -18,7 +18,7 @@ pub fn load(files: Files, built_in: Option<&Files>) -> Content {
     for (text, scenario) in &content.corrected {
         super::scenario(text, scenario, &content.guidance, &mut findings);
     }
-    // The course is checked last, because its check reads the findings about the names of scenario files.
+    // Check the course last: this check reads the findings about the names of scenario files, which were added before.
     if let Some(text) = &content.course_text {
         super::course(text, &content.course, &content.files, &mut findings);
     }

@@ -1,5 +1,5 @@
-//! Locations in a file, as linked lists of steps on the stack. Memory is allocated only for locations that a finding
-//! uses.
+//! Locations in a file. A location is a linked list of steps that lives on the stack. Memory is allocated only for
+//! locations that a finding uses.
 
 use samtalerum_core::source::Step;
 
@@ -13,12 +13,12 @@ pub enum Location<'p, 's> {
 }
 
 impl<'p, 's> Location<'p, 's> {
-    /// Returns the location of the value of a field or map key, within this location.
+    /// Returns the location of the value with this field name or map key. `self` is the location of the struct or map.
     pub fn field(&'p self, name: &'s str) -> Self {
         Self::Under(self, Step::In(name))
     }
 
-    /// Returns the location of the name of a field or map key, within this location.
+    /// Returns the location of this field name or map key itself. `self` is the location of the struct or map.
     pub fn name(&'p self, name: &'s str) -> Self {
         Self::Under(self, Step::Name(name))
     }

@@ -1,5 +1,5 @@
-//! Checks of the stakes, from format 2 on: everything that is judged has a stake, the points are in range, and the
-//! areas are not empty and not repeated.
+//! Checks of the stakes, from format 2 on: everything that is judged has a stake, its points are in range, and it names
+//! at least one area and no area twice.
 
 use rustc_hash::FxHashSet;
 

@@ -50,8 +50,8 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
         named(case, id, kind, &location.item(0), findings);
         within_range(case, value, &location.item(1), findings);
     });
-    // If an unknown id is probably a misspelt variable, do not report that variable as unused. That would report one
-    // mistake twice.
+    // An unknown id may be a misspelling of a declared variable. Do not report that variable as unused, because the
+    // mistake would be reported twice.
     let meant: HashSet<String> = findings[before..]
         .iter()
         .filter_map(|finding| finding.text("meant").map(str::to_owned))
@@ -73,7 +73,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Reports a variable that is unknown, or of another kind than expected.
+/// Reports a variable that is unknown, or that is not of the expected kind.
 fn named(
     case: &Case,
     id: &str,

@@ -9,8 +9,8 @@ use samtalerum_core::source::options;
 
 use crate::root;
 
-/// The name of a file that the folder of a fixture may contain. The file lists paths, one per line. The fixture does
-/// not have the files at these paths, although the course on which the fixture is based has them.
+/// The name of a file that the folder of a fixture may contain. The file lists paths, one per line. At these paths, the
+/// course on which the fixture is based has files, and the fixture leaves them out.
 const ABSENT: &str = "absent.txt";
 
 /// The name of a file that the folder of a fixture may contain. The file names the fixture on which this fixture is

@@ -24,7 +24,7 @@ fn with_scenes(text: &str, scenes: &str) -> String {
     text.replacen("scenes: {\n", &format!("scenes: {{\n{scenes}"), 1)
 }
 
-/// Returns the good course with this many misspelt words, each in a scene of its own.
+/// Returns the good course with `count` misspelt names of RON variants, each in an additional scene.
 pub fn misspelt(count: usize) -> Files {
     edited(SMALL, &|text| {
         let mut scenes = String::new();
@@ -54,7 +54,8 @@ pub fn messages(count: usize) -> Files {
     })
 }
 
-/// Returns a translation table in which the first `count` messages that [`messages`] adds are translated.
+/// Returns a translation table for the course that [`messages`] returns. It contains translations of the first `count`
+/// additional messages.
 pub fn translated(count: usize) -> String {
     let mut table = "file,text,da,en,state,notes,version\n".to_owned();
     for number in 0..count {

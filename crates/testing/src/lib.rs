@@ -1,5 +1,5 @@
-//! Support for the tests of several crates: the built-in course and its explorations, sessions, and scenarios for
-//! tests. The functions here panic to make a test fail.
+//! Support for the tests of several crates: the built-in course, the explored paths of its meetings, sessions, and
+//! small scenarios. The functions here panic to make a test fail.
 
 mod fixtures;
 pub mod growth;
@@ -160,7 +160,7 @@ pub fn read_on(session: &mut Session) {
     }
 }
 
-/// Takes these choices one after another, and reads the lines before and after each.
+/// Takes these choices one after another, and reads the lines before and after each choice.
 #[track_caller]
 pub fn take(session: &mut Session, choices: &[&str]) {
     for choice in choices {

@@ -12,7 +12,7 @@ const BUILT: [(&str, &str); 7] = [
     ("engine_bg.bin", "\0asm engine"),
     ("single.js", "(() => { \"the page\"; })();"),
     ("origins.js", "(() => { \"origins\"; })();"),
-    // These files are in the folder for a web server, but in no package.
+    // A page folder for a web server contains these files, but no package does.
     ("index.html.br", "compressed"),
     ("content/course.ron", "another course"),
 ];

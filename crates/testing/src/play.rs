@@ -19,7 +19,7 @@ pub fn best(scenario: &str) -> Session {
     best_of(&built_in(scenario), &explored(scenario))
 }
 
-/// Does the same as [`best`], but for any meeting.
+/// Does the same as [`best`] for a meeting that need not be built in.
 pub fn best_of(compiled: &Arc<CompiledScenario>, paths: &Paths) -> Session {
     let mut session = session(compiled);
     read_on(&mut session);
@@ -49,7 +49,7 @@ pub fn best_of(compiled: &Arc<CompiledScenario>, paths: &Paths) -> Session {
     session
 }
 
-/// Marks each of the lines so far that shows a sign, if noticing signs earns points in the meeting.
+/// If noticing signs earns points in the meeting, marks each line so far that shows a sign.
 pub fn note_signs(session: &mut Session) {
     let compiled = Arc::clone(session.compiled());
     if compiled.scenario.signs.is_none() {
@@ -72,8 +72,8 @@ pub fn note_signs(session: &mut Session) {
 }
 
 /// Plays a meeting as badly as possible without looking ahead. At each decision, takes the choice with the worst
-/// verdicts. In each appraisal, claims that there is a basis, and builds first on facts that cannot support a basis.
-/// Into each note, puts all wrong statements and no right one.
+/// verdicts. In each appraisal, claims that there is a basis, and names first the facts that cannot support one. Into
+/// each note, puts all wrong statements and no right one.
 pub fn worst(compiled: &Arc<CompiledScenario>) -> Session {
     let mut session = session(compiled);
     read_on(&mut session);

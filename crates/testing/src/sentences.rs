@@ -18,9 +18,9 @@ const MIN_ALPHABETIC: usize = 5;
 
 /// Returns `true` if the text contains the message `id` (or the attribute `id.name`) in this language.
 ///
-/// If `arguments` lacks the value of a placeable, any text matches the placeable. If it lacks the value of a selection,
-/// any variant of the selection matches. The value `0` stands for a missing argument (`Argument::Nothing`). Each run of
-/// whitespace counts as one space, because front ends wrap lines.
+/// If `arguments` has no value for a placeable, any text matches the placeable. If it has no value for the selector of
+/// a selection, any variant of the selection matches. The value `0` stands for a missing argument
+/// (`Argument::Nothing`). Each run of whitespace counts as one space, because front ends wrap lines.
 ///
 /// # Panics
 ///
@@ -183,7 +183,7 @@ fn squeeze(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Returns `true` if the text contains the literal texts of `shape`, in the order of `shape`.
+/// Returns `true` if the text contains all literal texts of `shape` in their order.
 fn fits(text: &str, shape: &Shape) -> bool {
     let mut rest = text;
     for run in shape.split(Option::is_none) {

@@ -136,7 +136,7 @@ pub fn erases_everything(store: &mut dyn Store) {
         assert_eq!(store.open(id).unwrap_err().code(), "no-such-attempt");
     }
     assert_eq!(store.settings(), (settings, Vec::new()));
-    // The store works as before.
+    // After erasing, the store can be used as before.
     store.create(&attempt("a", 1)).unwrap();
     store.open("a").unwrap();
     store.append("a", &[numbered(1)]).unwrap();
@@ -186,9 +186,9 @@ pub enum Blow {
     Cut(f64),
     /// The file consists of zeros from this position on, as after a power cut on some file systems.
     Zeros(f64),
-    /// The byte at this position is combined with the second value by exclusive or.
+    /// The byte at this position is XORed with the second value.
     Change(f64, u8),
-    /// Other bytes are inserted at this position.
+    /// These bytes are inserted at this position.
     Insert(f64, Vec<u8>),
 }
 
@@ -233,8 +233,8 @@ pub fn acts() -> impl Strategy<Value = Vec<TimedAct>> {
     prop::collection::vec(timed, 0..12)
 }
 
-/// Returns the acts of an attempt that damage to its stored text leaves intact: those whose lines end before the first
-/// damaged byte. Returns `None` if the damage begins in the line of the header.
+/// Returns the acts that can still be read after the stored text of an attempt was damaged: those whose lines end
+/// before the first damaged byte. Returns `None` if the damage begins in the line of the header.
 pub fn safe<'a>(attempt: &'a Attempt, text: &[u8], damaged: &[u8]) -> Option<&'a [TimedAct]> {
     let same = text.iter().zip(damaged).take_while(|(a, b)| a == b).count();
     let lines = text[..same].iter().filter(|byte| **byte == b'\n').count();

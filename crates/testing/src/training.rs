@@ -8,7 +8,7 @@ use samtalerum_simulator::{Action, ButtonKind, Page, Simulator, Training};
 use crate::{attempt, content};
 
 /// Builds a simulator over the built-in content, with a store in memory. A new attempt plays the meeting itself, never
-/// its twin with the same opening but other facts.
+/// its twin, a second version of the meeting with the same opening but different facts.
 pub fn simulator(language: &str) -> Simulator {
     Simulator::new(
         content(),
@@ -51,8 +51,9 @@ pub fn silent(page: Page) -> Page {
     }
 }
 
-/// Returns the next action in an appraisal. Answers the first of the questions about level, basis and confidence that
-/// has no answer yet; the answer about the basis is always "no". If all three have an answer, submits the appraisal.
+/// Returns the next action in an appraisal, which asks about the level, the basis and the confidence. The action
+/// answers the first question that has no answer yet; the answer about the basis is always "no". If all three have an
+/// answer, the action submits the appraisal.
 pub fn next_answer(page: &Page) -> Action {
     let buttons = page.buttons();
     let answers = [

@@ -39,7 +39,8 @@ pub(crate) fn under_way(menu: &Page, meeting: &str) -> Option<String> {
     Some(resume.id.clone())
 }
 
-/// Returns the card with this id. In the menu, two cards are next to each other.
+/// Returns the card with this id if `block` is that card or contains it. In the menu, a block can contain two cards
+/// side by side.
 fn card<'a>(block: &'a Block, wanted: &str) -> Option<&'a Block> {
     match block {
         Block::Card { id, .. } => (id == wanted).then_some(block),

@@ -1,4 +1,4 @@
-//! Reports in the browser: the page downloads them.
+//! The implementation of [`Reports`] in the browser: the page downloads the report.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -10,7 +10,7 @@ use samtalerum_simulator::{Report, Reports, Saved};
 pub struct Downloads(Arc<Mutex<Option<String>>>);
 
 impl Downloads {
-    /// Returns the report that waits for its download, if there is one, and forgets it.
+    /// Returns the report that waits for its download, and forgets it. Returns `None` if no report waits.
     pub fn take(&self) -> Option<String> {
         self.lock().take()
     }

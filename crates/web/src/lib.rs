@@ -173,8 +173,9 @@ impl Training {
         };
     }
 
-    /// Opens a meeting's case file, or adds a notice that there is no such meeting. If an attempt at this meeting is
-    /// under way, leaves the menu open and adds a notice. Then returns the id of the button that resumes the attempt.
+    /// Opens a meeting's case file and returns `None`. If an attempt at this meeting is under way, instead leaves the
+    /// menu open, adds a notice, and returns the id of the button that resumes the attempt. If there is no such
+    /// meeting, adds a notice and returns `None`.
     pub fn open(&mut self, scenario: String) -> Option<String> {
         if !self.content.meetings.contains_key(&scenario) {
             self.simulator()
@@ -221,8 +222,8 @@ impl Training {
         self.view()
     }
 
-    /// Carries out what a key does on this page. `name` is its name in `KeyboardEvent.key`. Returns `undefined` if the
-    /// key does nothing.
+    /// Carries out what a key does on this page, and returns the view of the page that follows. `name` is the key's
+    /// name in `KeyboardEvent.key`. Returns `undefined` if the key does nothing.
     pub fn key(&mut self, name: &str) -> Option<View> {
         self.visit.key(name)?;
         Some(self.view())

@@ -82,7 +82,8 @@ impl LmsVisit {
     }
 
     /// Shows a notice about the platform. `message` is the id of the notice without `notice-`; returns `false` if there
-    /// is no such notice. `web-lms-saved` shows no notice, but removes the notices that something is not stored.
+    /// is no such notice. `web-lms-saved` shows no notice, but removes the notices which say that something is not
+    /// stored.
     pub fn notify(&self, message: &str, simulator: &mut Simulator) -> bool {
         let notice = match message {
             "web-lms-saved" => {
@@ -112,7 +113,7 @@ impl LmsVisit {
         ]
         .contains(&notice)
         {
-            // The notice that the window can be closed is no longer true.
+            // Remove the notice which says that the window can be closed, because that is no longer true.
             simulator.withdraw(WEB_LMS_LEFT);
         }
         simulator.notify(self.with_code(notice, simulator));

@@ -31,9 +31,9 @@ pub struct View {
     pub still: bool,
     /// New texts that a screen reader is to speak, as HTML with their languages.
     pub announcements: Vec<String>,
-    /// The effect of the last action, which a screen reader is to speak before the announcements, as HTML.
+    /// The effect of the last action, as HTML. A screen reader speaks it before [`Self::announcements`].
     pub status: Vec<String>,
-    /// `true` if all pictures are to be fetched in advance and kept.
+    /// `true` if the page is to fetch all pictures in advance and keep them in the browser.
     pub keep_pictures: bool,
     /// The id of the open attempt, if there is one.
     pub attempt: Option<String>,

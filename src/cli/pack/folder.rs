@@ -7,7 +7,7 @@ use samtalerum_core::language::Messages;
 use samtalerum_core::message::{Argument, Message};
 use samtalerum_package::Page;
 
-/// The command that builds the folder, for the message that the folder is missing.
+/// The command that builds the folder. The message about a missing folder quotes it.
 const BUILD: &str = "cargo xtask web";
 
 /// Reads the page from the folder that the command line names, or else from the first one that exists: `page` or `dist`

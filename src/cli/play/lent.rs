@@ -10,7 +10,7 @@ use samtalerum_simulator::{Action, Page, Revision, Simulator, Training};
 pub(super) struct Lent(Arc<Mutex<Option<Simulator>>>);
 
 impl Lent {
-    /// Lends a training.
+    /// Builds the first handle to a training.
     pub(super) fn new(simulator: Simulator) -> Self {
         Self(Arc::new(Mutex::new(Some(simulator))))
     }

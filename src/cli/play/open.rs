@@ -141,7 +141,7 @@ fn in_memory(
                 memory.create(&attempt).map_err(failed)?;
                 notices.extend(damage);
             }
-            // This is no error here: the simulator will report that there is no such attempt.
+            // A missing attempt is no error here: the simulator will report that there is no such attempt.
             Err(StoreError::NoSuchAttempt { .. } | StoreError::BadId { .. }) => {}
             Err(error) => return Err(failed(error)),
         }

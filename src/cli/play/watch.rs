@@ -19,7 +19,7 @@ use samtalerum_simulator::Revision;
 /// The time without changes that must pass before the files are read. Editors save a file in several steps.
 const QUIET: Duration = Duration::from_millis(100);
 
-/// Upper bound on the wait for [`QUIET`], since some files keep changing.
+/// The maximum time to wait for a pause of [`QUIET`], since some files keep changing.
 const MAX_WAIT: Duration = Duration::from_millis(500);
 
 /// Interval at which the program checks whether a deleted content folder exists again.

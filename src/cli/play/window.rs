@@ -54,8 +54,8 @@ pub(super) fn play(
     }
 }
 
-/// Stores what is not stored yet after the window was closed. Prints a message if that fails, because the window can no
-/// longer show one.
+/// After the window was closed, stores what is not stored yet. Prints a message if that fails, because the window can
+/// no longer show one.
 fn closed(lent: &Lent, words: &Messages, command: &Play, common: &Common) -> ExitCode {
     let Some(mut simulator) = lent.take_back() else {
         return ExitCode::SUCCESS;

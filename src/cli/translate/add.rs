@@ -17,7 +17,7 @@ pub(super) struct Add {
     meant: Selection,
 }
 
-/// Changes the files and prints the number of texts that were added and marked.
+/// Changes the files. Prints how many texts were added and how many were marked.
 pub(super) fn execute(command: &Add, desk: &Desk) -> Result<ExitCode, String> {
     desk.folder()?;
     let (from, work) = desk.work(&command.meant)?;

@@ -212,7 +212,7 @@ pub(super) fn is_tag(tag: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
-/// Returns the message that a tag does not name a language.
+/// Returns the message which says that a tag does not name a language.
 pub(super) fn no_language(tag: &str) -> Message {
     Message::new("words-malformed-language")
         .with("language", tag)

@@ -22,7 +22,8 @@ pub(super) struct Done {
     to: Option<String>,
 }
 
-/// Removes the marks of the texts, records from which source texts they are translated, and prints their number.
+/// Marks texts as translated, and prints how many there are. To do so, removes their marks and records the source texts
+/// from which they are translated.
 pub(super) fn execute(command: &Done, desk: &Desk) -> Result<ExitCode, String> {
     desk.folder()?;
     let meant = Selection {

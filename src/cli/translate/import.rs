@@ -67,9 +67,9 @@ pub(super) fn execute(command: &Import, desk: &Desk) -> Result<ExitCode, String>
     Ok(ExitCode::SUCCESS)
 }
 
-/// Returns the errors that `check` would report because of the changes, each with the line of the text. Also returns
-/// sentences about the files that a new language still lacks. They are no errors, because a language can be imported
-/// file by file.
+/// Returns the errors that `check` would report because of the changes, each with the line of its text. Also returns
+/// sentences about the files that a new language still lacks. A missing file is no error, because a language can be
+/// imported file by file.
 fn new_errors(
     changes: &[FileChange],
     exchange: &ExchangeFile,

@@ -1,4 +1,4 @@
-//! `samtalerum review FILES`, as a user types it.
+//! Tests of `samtalerum review FILES`, run as a user types it.
 
 use std::sync::Arc;
 
@@ -140,7 +140,7 @@ fn a_dry_run_writes_nothing_and_needs_no_folder() {
     assert_eq!(output.status.code(), Some(2));
     assert!(says(&text(&output.stderr), "en", "words-no-folder", &[]));
     // With `--dry-run`, the command needs no folder and uses the built-in course. This course has no meeting `small`,
-    // so the command reports another problem.
+    // so the command reports that the meeting is missing.
     let output = run(&[
         "review",
         file.to_str().unwrap(),
@@ -475,7 +475,7 @@ proptest::proptest! {
                 let reviews = [review];
                 let report = samtalerum_authoring::review::MeetingReport::new(scenario, &reviews);
                 samtalerum_authoring::review::text(&descriptions, &report);
-                // Written files have the same content when they are read back.
+                // A written summary has the same content when it is read back.
                 let summary = samtalerum_authoring::review::summarize(scenario, &reviews);
                 let written = samtalerum_authoring::review::write(&summary, "a comment");
                 let back = samtalerum_core::source::options().from_str(&written);

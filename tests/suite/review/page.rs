@@ -1,4 +1,4 @@
-//! `samtalerum script MEETING --for-review`.
+//! Tests of `samtalerum script MEETING --for-review`, which writes the review page of a meeting.
 
 use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::review::page;

@@ -110,7 +110,8 @@ fn play(system: &Simulated, plan: Plan) -> Result<(), String> {
         for left in [Left::Synced, Left::Written] {
             let stored = acts(&system.cut(left), &header.id);
             let all = &session.attempt().acts;
-            // The simulator notices what another program did between two acts only when it stores the next act.
+            // If another program interferes between two acts, the simulator notices it only when it stores the next
+            // act.
             let checked = !interferes || all.len() > before;
             if !warned && checked && stored.as_ref() != Some(all) {
                 return Err(format!("{left:?}, step {step}: nothing was said"));
@@ -263,8 +264,8 @@ fn a_missing_sync_is_seen() {
     }
 }
 
-/// All attempts are erased, once for each call that can fail. If a file cannot be removed, an error is returned, and
-/// only this file is left.
+/// Erases all attempts again and again, and each time lets another call fail. If a file cannot be removed, an error is
+/// returned, and only this file is left.
 #[test]
 fn a_file_that_cannot_be_erased_does_not_keep_the_others() {
     let full = Simulated::new();

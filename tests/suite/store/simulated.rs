@@ -60,7 +60,7 @@ struct State {
     /// The names of the calls so far.
     calls: Vec<&'static str>,
     temporary: usize,
-    /// Calls of this name do nothing and report success.
+    /// The name of the calls that do nothing and report success; `None` if there are none.
     disabled: Option<&'static str>,
     has_locks: bool,
 }
@@ -156,7 +156,8 @@ impl Simulated {
         self.call_or(name, work, |_| {})
     }
 
-    /// Does the same as [`Self::call`], but for [`Fault::Half`] it calls `half`, which does half of the work.
+    /// Does the same as [`Self::call`], except for the fault [`Fault::Half`]: then calls `half`, which does half of the
+    /// work.
     fn call_or<T: Default>(
         &self,
         name: &'static str,
@@ -274,7 +275,7 @@ impl FileSystem for Simulated {
             let inside = inside.filter(|(path, _)| path.parent() == Some(folder));
             let inside: Vec<_> = inside.map(|(path, entry)| (path.clone(), *entry)).collect();
             state.synced_names.extend(inside);
-            // These tests do not check the folders that contain this folder, so treat all of them as synced.
+            // These tests do not check that the folders above `folder` are synced, so treat all of them as synced.
             for path in folder.ancestors() {
                 state.synced_names.insert(path.to_owned(), Entry::Folder);
             }

@@ -272,7 +272,7 @@ fn a_course_in_the_current_folder_is_the_one_that_is_meant() {
         assert_eq!(code, Some(2), "{printed}");
         assert!(printed.contains("“samtalerum check” shows"), "{printed}");
     }
-    // Outside the course's folder, the commands that messages quote name the folder.
+    // If the current folder is outside the course, each command that a message quotes contains the course's folder.
     let (_, printed) = run(here.path(), &["paths", "the-form", "--content", "the-form"]);
     let command = "“samtalerum check --content the-form” shows";
     assert!(printed.contains(command), "{printed}");

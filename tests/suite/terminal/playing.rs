@@ -23,8 +23,8 @@ fn every_meeting_is_played_by_names_and_by_numbers() {
             assert_eq!(attempt.header.scenario, scenario);
             assert_eq!(percent(data.path(), &file), (100, true));
 
-            // One line takes the first choice, the other answers an appraisal. A line that does not fit the page only
-            // prints a hint.
+            // Type two lines in turn: the first takes the first choice, the second answers an appraisal. A line that
+            // does not fit the current page only prints a hint.
             let by_numbers = "1\n1 6 guess r\n".repeat(60);
             let output = run(data.path(), &arguments, &by_numbers);
             assert!(output.status.success() && text(&output.stdout).contains("/100)"));
@@ -63,7 +63,7 @@ fn a_stored_attempt_is_judged_as_it_was() {
     let output = run(
         data.path(),
         &["--lang", "en", "play", "--text", HAND],
-        // One line takes the second choice, the other answers an appraisal.
+        // Two lines in turn: the first takes the second choice, the second answers an appraisal.
         &"2\n1 6 guess r\n".repeat(60),
     );
     let played = text(&output.stdout);
@@ -82,7 +82,7 @@ fn a_stored_attempt_is_judged_as_it_was() {
     }
 }
 
-/// The trainee's own line is typed in the debrief and stored beside the attempt. It can be erased without erasing the
+/// The trainee's reflection is typed in the debrief and stored beside the attempt. It can be erased without erasing the
 /// attempt.
 #[test]
 fn a_line_of_ones_own_is_stored_and_erased_in_the_debrief() {
@@ -119,7 +119,7 @@ fn a_line_of_ones_own_is_stored_and_erased_in_the_debrief() {
     assert!(!line.exists());
     assert_eq!(fs::read(&file).unwrap(), before);
 
-    // A line that cannot be stored is reported.
+    // A reflection that cannot be stored is reported.
     fs::remove_dir(data.path().join("reflections")).unwrap();
     fs::write(data.path().join("reflections"), "in the way").unwrap();
     let failed = text(&run(data.path(), &again, "w Ask her.\n\n").stdout);

@@ -81,8 +81,8 @@ fn a_meeting_is_played_in_a_real_terminal() {
     assert!(!received.contains(ESCAPE), "{received}");
 }
 
-/// If a trainee interrupts a meeting, the program reports where it is stored and how to continue, as after the command
-/// `q`.
+/// If a trainee interrupts a meeting, the program reports where the attempt is stored and how to continue it, as after
+/// the command `q`.
 #[test]
 fn an_interrupted_meeting_says_how_it_is_continued() {
     let data = tempfile::tempdir().unwrap();

@@ -145,7 +145,7 @@ fn as_a_trainer_types_it() {
         )
     );
     assert!(run(folder.path(), &["status"]).status.success());
-    // The translation has been changed since the export: the import is refused, and nothing is lost.
+    // If the translation has been changed since the export, the import is refused, and nothing is lost.
     edit(&folder, ENGLISH, "You ask another.", "You ask him.");
     let output = run(folder.path(), &["import", "out.csv"]);
     assert_eq!(output.status.code(), Some(1));

@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use crate::{asks_about, over};
 
-/// Returns the story of [`made::scenario`](crate::made::scenario) with its text. Variables add up points, in place of
-/// the judgements in Samtalerum.
+/// Returns the source of the story that [`made::scenario`](crate::made::scenario) makes. Variables add up points, in
+/// place of the judgements in Samtalerum.
 pub fn story(scenes: usize) -> String {
     let mut text = String::from("VAR asked = 0\nVAR followed = 0\n");
     let last = scenes - 1;

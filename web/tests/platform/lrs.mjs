@@ -15,7 +15,7 @@ const ALLOWED = {
   "access-control-max-age": "600",
 };
 
-/** The method of `Lrs` that answers requests for a resource, by the path of the resource. */
+/** For the path of each resource, the name of the method of `Lrs` that answers requests for it. */
 const RESOURCES = {
   "/xapi/statements": "store",
   "/xapi/activities/state": "state",

@@ -249,7 +249,7 @@ fn is_of_system(input: &FnArg) -> bool {
         return false;
     };
     if let Type::Reference(reference) = &*typed.ty {
-        // The only reference that Bevy provides is the one to the whole `World`, for exclusive systems.
+        // A reference to the whole `World` is a parameter of a system. Bevy passes all other parameters by value.
         return matches!(&*reference.elem, Type::Path(path) if path.path.is_ident("World"));
     }
     type_name(input).is_some_and(|name| PARAMETERS.contains(&name.as_str()))

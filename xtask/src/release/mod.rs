@@ -21,7 +21,7 @@ const STANDARDS: [&str; 3] = ["scorm12", "scorm2004", "cmi5"];
 /// The languages of the built-in course.
 const LANGUAGES: [&str; 2] = ["da", "en"];
 
-/// The names of the documents in a release, which has each document in every language.
+/// The names of the documents in a release. It has each document in every language.
 const DOCUMENTS: [&str; 3] = [
     "administrator",
     "accessibility-statement",

@@ -66,7 +66,8 @@ impl Unfinished {
 
 impl Drop for Unfinished {
     fn drop(&mut self) {
-        // If this fails, the next command finds nothing left to rename, and tries again to remove the list.
+        // If the list cannot be removed, the next command finds nothing left to rename, and tries again to remove the
+        // list.
         let _ = fs::remove_file(&self.path);
     }
 }
@@ -82,8 +83,8 @@ pub fn recover(folder: &Path) {
     {
         let mut text = String::new();
         let read = (&mut file).take(MAX_LIST).read_to_string(&mut text);
-        // If the list lacks its end, the program was interrupted before it renamed any file, so there is nothing to
-        // complete.
+        // If the list lacks its last line, the program was interrupted before it renamed any file, so there is nothing
+        // to complete.
         if read.is_ok()
             && let Some(lines) = text.strip_suffix(END)
         {

@@ -10,8 +10,8 @@ use samtalerum_core::meeting::{CompiledScenario, Site};
 use samtalerum_core::paths::Answered;
 use samtalerum_structure::Case;
 
-/// Reports the conditions that always or never hold. A site is a place where a condition is evaluated. `unsettled` has
-/// the sites whose condition had the same result on every path, and the sites that never took effect.
+/// Reports the conditions that always or never hold. A site is a place where a condition is evaluated. `unsettled`
+/// lists two kinds of sites: those whose condition had the same result on every path, and those that never took effect.
 pub(super) fn check(
     case: &Case,
     compiled: &CompiledScenario,
@@ -29,8 +29,8 @@ pub(super) fn check(
     for (site, answered) in unsettled {
         let is_condition = compiled.test(*site).is_some();
         let finding = if is_condition && !answered.no {
-            // The condition always holds. `rest` selects the part of the message that says what never applies because
-            // of this.
+            // The condition always holds. The argument `rest` selects the part of the message that names what therefore
+            // never applies.
             let rest = match site {
                 Site::Arm(..) => Some("ways"),
                 Site::Judgement(..) if has_otherwise(compiled, *site) => Some("otherwise"),

@@ -31,8 +31,8 @@ pub fn thorough(content: &Content) -> Vec<Finding> {
     sorted(findings)
 }
 
-/// Adds the findings on the messages, on the paths and stated minutes of each meeting, and on choices that are alike.
-/// Returns the paths of the meetings.
+/// Adds the findings on the messages, on the paths of each meeting and its stated minutes, and on choices that are
+/// alike. Returns the paths of the meetings.
 fn explore(content: &Content, findings: &mut Vec<Finding>) -> Vec<Paths> {
     add_messages(content, findings);
     let words = content

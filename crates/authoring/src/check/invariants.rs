@@ -1,6 +1,6 @@
-//! Findings about the scale (the points to be earned) of a meeting with stakes: what a wholly right path earns and
-//! where it ends, what leads to a poor ending, and where the appraisals are. Each violation of an invariant has its own
-//! code.
+//! Findings about the invariants that a meeting with stakes must keep. They concern the points that a wholly right path
+//! earns, the ending that it reaches, the mistakes that lead to a poor ending, and the positions of the appraisals.
+//! Each violation of an invariant has its own code.
 
 use samtalerum_core::finding::{Finding, Reason};
 use samtalerum_core::guidance::Grade;
@@ -12,9 +12,10 @@ use samtalerum_structure::{Case, Location, codes};
 /// The percentage of the decisions that should come before the first appraisal.
 const ABOUT_HALF: std::ops::RangeInclusive<u32> = 35..=65;
 
-/// Reports violations of the invariants of the scale, and appraisals that are not at the two usual points of a meeting:
-/// about halfway, and just before the note. In format 1, only reports choices that are partly right but earn more than
-/// a wholly right choice. The introduction of a course may have any number of appraisals.
+/// Reports the violations of the invariants that [`Paths::violations`] finds. Also reports appraisals that are not at
+/// the two usual points of a meeting: about halfway, and just before the note. In a meeting of format 1, only reports
+/// choices that are partly right but earn more than a wholly right choice. The introduction of a course may have any
+/// number of appraisals.
 pub(super) fn check(
     case: &Case,
     paths: &Paths,

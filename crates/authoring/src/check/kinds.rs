@@ -116,7 +116,7 @@ fn verdict(judgement: &Judgement) -> Option<(VerdictKind, &str)> {
         Judgement::Follows(id) => Some((VerdictKind::Follows, id)),
         Judgement::Partly(id) => Some((VerdictKind::Partly, id)),
         Judgement::Breaches(id) => Some((VerdictKind::Breaches, id)),
-        // Nested conditions are not allowed, and have their own finding.
+        // A condition within another is not allowed and has its own finding, so ignore it here.
         Judgement::Neutral | Judgement::If(..) | Judgement::Otherwise(_) => None,
     }
 }
@@ -160,8 +160,8 @@ pub(super) fn check(content: &Content, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The rows whose grade differs from the grade of the first row of their kind. The key is the ids of the row's meeting
-/// and choice. The value is the row and that first row.
+/// The rows whose grade differs from the grade of the first row of their kind. Each row has as its key the ids of its
+/// meeting and its choice, and as its value a pair: the row, and the first row of its kind.
 type Unlike<'a> = FxHashMap<(&'a str, &'a str), (&'a KindRow<'a>, &'a KindRow<'a>)>;
 
 /// Returns the rows that are judged differently from the first row of their kind.

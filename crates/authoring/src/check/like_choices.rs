@@ -31,7 +31,8 @@ struct Candidate<'a> {
     text: String,
     /// Number of characters in the text.
     length: usize,
-    /// The number of characters of the text in each group. The character `c` is in the group `c % COUNTS`.
+    /// For each group, the number of the text's characters that belong to it. The character `c` belongs to the group `c
+    /// % COUNTS`.
     counts: [u16; COUNTS],
 }
 

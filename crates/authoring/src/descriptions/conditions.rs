@@ -22,8 +22,8 @@ impl Sense {
     }
 }
 
-/// Position of a condition in the sentence. A `Part` is one of several clauses of a longer condition, so it may need
-/// brackets.
+/// Position of a condition in the sentence that describes it. A `Part` is one of several clauses of a longer condition,
+/// so it may need brackets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Nesting {
     Whole,

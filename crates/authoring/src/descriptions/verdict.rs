@@ -111,7 +111,7 @@ impl super::Descriptions<'_> {
         self.fill("standing", [("standing", standing.name().into())])
     }
 
-    /// Describes a verdict as the beginning of a phrase that ends with the principle.
+    /// Describes a verdict so that the name of the principle can follow, as after "Goes against".
     pub fn verdict(&self, standing: Standing) -> String {
         match standing {
             Standing::Follows => self.text.verdict(VerdictKind::Follows),

@@ -1,5 +1,6 @@
-//! A classifier that sees only the form of choices. It is a logistic regression on standardized features with L2
-//! regularization. It is fitted by gradient descent with a fixed number of steps, so the result is the same every time.
+//! A classifier that sees only the form of choices, such as their length. It is a logistic regression on standardized
+//! features with L2 regularization. It is fitted by gradient descent with a fixed number of steps, so the result is the
+//! same every time.
 
 use super::decisions::Decision;
 use super::features::Form;

@@ -77,7 +77,7 @@ pub(super) struct Forms {
     pub(super) appraisals: Vec<AppraisalForm>,
 }
 
-/// An appraisal as it is offered in those states that have the same offered facts and the same true answer.
+/// An appraisal, together with the states in which it offers the same facts and has the same true answer.
 pub(super) struct AppraisalForm {
     /// The scene with the appraisal.
     pub(super) scene: SceneIx,

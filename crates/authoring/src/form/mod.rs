@@ -37,8 +37,8 @@ pub use report::{
 };
 pub use text::FormText;
 
-/// The maximum difference between two shares of the decisions: the share at which one of the [`LENGTH_RULES`] or the
-/// classifier is wholly right, and the share at which a random choice is wholly right.
+/// The maximum advantage over chance, as a share of the decisions. The advantage is the share at which one of the
+/// [`LENGTH_RULES`] or the classifier is wholly right, minus the share at which a random choice is wholly right.
 pub const MAX_ABOVE_CHANCE: Share = 0.08;
 /// The maximum expected percentage of random play.
 pub const MAX_RANDOM_MEAN: f64 = 10.0;
@@ -48,7 +48,7 @@ pub const NEVER: Share = 0.001;
 /// the classifier.
 pub const LENGTH_RULES: [&str; 2] = ["longest", "shortest"];
 
-/// Number of rules for appraisals that a report names.
+/// Maximum number of appraisal rules that a report names.
 const NAMED_APPRAISALS: usize = 3;
 
 /// Plays a meeting by all strategies, in every language; `None` if the meeting was not explored completely.
@@ -159,8 +159,8 @@ fn language(played: &Played, decisions: &[Decision], language: String) -> Langua
     }
 }
 
-/// Returns two lists of rules, those for the note and the best ones for appraisals. Each rule has the share of the
-/// meeting's notes or appraisals that it answers wholly right, over all states.
+/// Returns two lists: the rules for the note, and the best rules for appraisals. With each rule comes the share of the
+/// meeting's notes or appraisals that the rule answers wholly right, over all states.
 fn forms(played: &Played) -> (Vec<RuleShare>, Vec<RuleShare>) {
     let forms = Forms::new(played.player);
     let share = |rule: String, right: usize, of: usize| RuleShare {

@@ -40,8 +40,8 @@ type Position = (u32, bool, Points);
 /// The acts that are possible at a position: the probability of each, and the position that it leads to.
 type Acts = Vec<(f64, Position)>;
 
-/// The possible results of a note or an appraisal, each with its probability. A result has the included statements that
-/// a condition tests, `true` for a critical breach, and the points.
+/// The possible results of a note or an appraisal, each with its probability. A result has the included statements, as
+/// far as a condition tests them; `true` if a critical principle is breached; and the points.
 type FormResults = Vec<((Vec<usize>, bool, Points), f64)>;
 
 /// A random player, with a cache of the results of notes and appraisals.
@@ -53,7 +53,7 @@ struct RandomPlayer<'a> {
     state: State,
 }
 
-/// Plays a meeting at random. `ladder` has the steps that an appraisal can name as the one to take first.
+/// Plays a meeting at random. `ladder` has the steps of which an appraisal can name one as the first to take.
 pub(super) fn random(player: &Player, ladder: &[Id]) -> RandomResult {
     let mut random = RandomPlayer {
         player,

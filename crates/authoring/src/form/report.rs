@@ -41,7 +41,7 @@ impl PathsReport {
 pub struct MeetingForm {
     /// The id of the scenario.
     pub scenario: Id,
-    /// `true` if the meeting is held to the limits on blind play: its scenario has stakes (format 2) and is not the
+    /// `true` if the limits on blind play apply to the meeting: its scenario has stakes (format 2) and is not the
     /// introduction.
     pub held_to_limits: bool,
     /// The percentage needed to pass.

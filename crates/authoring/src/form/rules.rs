@@ -234,7 +234,7 @@ enum Facts {
 
 impl AppraisalRule {
     /// Returns all rules: each answer about the basis, combined with each way of choosing facts. `ladder` has the steps
-    /// that an answer can name as the one to take first.
+    /// of which an answer can name one as the first to take.
     pub(super) fn all(ladder: &[Id]) -> Vec<Self> {
         let mut answers: Vec<(Sufficiency, Option<Id>)> = Vec::new();
         for basis in Sufficiency::ALL.iter().copied() {

@@ -229,7 +229,8 @@ fn is_literal(element: &PatternElement<&str>) -> bool {
     )
 }
 
-/// Returns a text, or the literal of a placeable as it is written; empty for other placeables.
+/// Returns the text of an element. For a placeable with a literal, this is the literal as it is written; for any other
+/// placeable, it is empty.
 fn literal<'a>(element: &PatternElement<&'a str>) -> &'a str {
     match element {
         PatternElement::TextElement { value } => value,

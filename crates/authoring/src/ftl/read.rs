@@ -104,7 +104,7 @@ impl<'a> Resource<'a> {
             self.note_indented(Some(&part));
             if parts.contains_key(name) {
                 // If Fluent took an indented message for a part of the text above, the attribute belongs to the
-                // indented message, so it is not repeated.
+                // indented message, so do not report the attribute as repeated.
                 if self.indented.len() > indented {
                     continue;
                 }
@@ -125,8 +125,8 @@ impl<'a> Resource<'a> {
         }
     }
 
-    /// Records the names of indented messages. Fluent takes such a message for a part of the text above, so its name is
-    /// found in a line of that text which looks like the beginning of a message.
+    /// Records the names of indented messages. Fluent takes an indented message for a part of the text above. A line of
+    /// `part` that looks like the beginning of a message is therefore taken for one, and its name is recorded.
     fn note_indented(&mut self, part: Option<&Part<'a>>) {
         let texts = part.into_iter().flat_map(Part::texts);
         let names = texts.filter_map(|text| {

@@ -30,7 +30,7 @@ pub struct Segment {
     pub code: bool,
 }
 
-/// Splits a text without indentation into alternating segments of text and notation, without gaps.
+/// Splits an unindented text into alternating segments of text and notation, without gaps.
 pub fn segments(text: &str) -> Vec<Segment> {
     let mut scanner = Scanner::new(text);
     scanner.placeables();

@@ -48,7 +48,8 @@ pub fn outdented(raw: &str) -> String {
 /// The layout of a text that has several lines, as it is written in a Fluent file.
 #[derive(Debug, Clone, Copy)]
 pub struct Indentation<'a> {
-    /// `true` if the text begins on the line of the `=`. [`indented`] ignores this if that would change the text.
+    /// `true` if the text begins on the line of the `=`. If this position would change the text, [`indented`] begins
+    /// the text on the next line.
     pub inline: bool,
     /// Number of spaces before each line.
     pub spaces: usize,

@@ -25,7 +25,7 @@ const LINE: f64 = 14.0;
 pub(super) struct Limits {
     /// Maximum width of a box. Choices that need more space are put in several rows.
     pub(super) max_width: f64,
-    /// Padding around and within each lane.
+    /// Space on both sides of each lane's edge: between neighbouring lanes, and between the edge and the lane's boxes.
     pub(super) lane_pad: f64,
     /// Distance between neighbouring boxes of a layer.
     pub(super) gap: f64,
@@ -183,13 +183,13 @@ fn layers(graph: &Graph) -> Vec<usize> {
     layers
 }
 
-/// Returns the indices of the boxes that the scene's lines lead to.
+/// Returns the indices of the boxes to which an arrow leads from the box `scene`.
 fn forwards(scene: &SceneBox) -> impl Iterator<Item = usize> + '_ {
     scene.exits.iter().filter_map(super::Exit::drawn_to)
 }
 
-/// Returns the nodes of each layer, boxes first, and the links from each layer to the next. A line that passes layers
-/// gets a dummy node in each of them, shared by all lines to the same scene.
+/// Returns the nodes of each layer, boxes first, and the links from each layer to the next. A line gets a dummy node in
+/// each layer that it passes. All lines to the same scene share these dummy nodes.
 fn nodes_and_links(
     graph: &Graph,
     boxes: &[Placed],
@@ -277,7 +277,7 @@ fn lane_widths(graph: &Graph, nodes: &[Vec<Node>], limits: Limits) -> Vec<f64> {
     widths
 }
 
-/// Sets the line of each exit in its cell, and returns the pieces of line that several exits share.
+/// Stores in the cell of each exit the points of its own line, and returns the pieces of line that several exits share.
 fn draw_lines(
     graph: &Graph,
     boxes: &mut [Placed],

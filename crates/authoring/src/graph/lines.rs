@@ -1,7 +1,7 @@
 //! The last two steps of the layered layout: the order within each layer, with few crossings, and the horizontal
 //! positions.
 
-/// A node of a layer: a box, or a dummy node for a line that passes.
+/// A node of a layer: a box, or a dummy node for a line that passes the layer.
 #[derive(Debug, Clone)]
 pub(super) struct Node {
     /// Index of the node's box; `None` for a dummy node.

@@ -1,5 +1,5 @@
-//! The parts of a drawing as SVG: boxes with their texts, and lines. Colour never carries a meaning alone: a symbol or
-//! a line style always has the same meaning.
+//! The parts of a drawing as SVG: boxes with their texts, and lines. Whatever a colour means, a symbol or a line style
+//! shows too.
 
 use maud::{Markup, html};
 

@@ -1,5 +1,4 @@
-//! The drawing as SVG, for the screen or as a poster. Colour never carries a meaning alone: a symbol or a line style
-//! always has the same meaning.
+//! The drawing as SVG, for the screen or as a poster. Whatever a colour means, a symbol or a line style shows too.
 
 use maud::{Markup, PreEscaped, html};
 

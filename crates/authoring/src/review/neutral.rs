@@ -89,13 +89,14 @@ fn has_parts(condition: &Condition) -> bool {
     }
 }
 
-/// Returns the name of a variable on the page: `V` and a number, because the author's name can give a verdict away.
+/// Returns the name of a variable on the page: `V` and a number, because the name that the author chose can give a
+/// verdict away.
 pub(super) fn variable(scenario: &Scenario, id: &str) -> String {
     let number = scenario.variables.get_index_of(id).unwrap_or_default();
     format!("V{}", number + 1)
 }
 
-/// Returns the condition with the author's name of its variable replaced by the name on the page.
+/// Returns the condition with its variable renamed from the name that the author chose to the name on the page.
 fn unnamed(scenario: &Scenario, condition: &Condition) -> Condition {
     match condition {
         Condition::Flag(id) => Condition::Flag(variable(scenario, id)),
@@ -132,9 +133,8 @@ pub(super) fn by_acts(scenario: &Scenario, condition: &Condition) -> Condition {
 }
 
 /// Returns the condition under which a flag is set: a choice that sets it was taken or a scene that sets it was
-/// entered, and no choice that clears it was taken. Scenes that clear the flag are ignored, because a flag that a scene
-/// clears only remembers that something has just happened. Returns `None` if the flag is set from the start, or nothing
-/// sets it.
+/// entered, and no choice that clears it was taken. Scenes that clear the flag are ignored: such a flag only records
+/// that something has just happened. Returns `None` if the flag is set from the start, or nothing sets it.
 fn set_by(scenario: &Scenario, flag: &Id) -> Option<Condition> {
     if scenario.variables.get(flag) != Some(&Variable::Flag(false)) {
         return None;

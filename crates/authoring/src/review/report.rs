@@ -1,4 +1,5 @@
-//! Agreement of the reviewers of a meeting with the course: data for the text and for other programs.
+//! Agreement of a meeting's reviewers with the course, as data. `report_text` renders the data as text, and other
+//! programs read it as JSON.
 
 use serde::Serialize;
 

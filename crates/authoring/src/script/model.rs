@@ -11,7 +11,7 @@ pub struct Known {
     pub remarks: Vec<String>,
     /// The ids of the choices on a best path.
     pub best: Vec<String>,
-    /// The ids of the scenes on the same best path, in the order of the path.
+    /// The ids of the scenes on the best path that the choices in `best` belong to, in the order of the path.
     pub best_scenes: Vec<String>,
     /// The specialists' answers about the scenario; `None` if nobody has reviewed it.
     pub review: Option<Summary>,
@@ -104,7 +104,7 @@ pub enum Piece {
     Mark(String, Standing),
     /// A link to another part of the manuscript.
     Link {
-        /// The anchor of that part.
+        /// The anchor of the part that the link leads to.
         to: String,
         /// The text of the link.
         text: String,

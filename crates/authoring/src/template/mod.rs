@@ -52,7 +52,8 @@ pub fn meeting(
     let scope = scenario_scope(id);
     let taken =
         |path: &&str| *path == scenario || locale_of(path).is_some_and(|(_, there)| there == scope);
-    // A file that could not be read takes the id too, but has no text: only its finding names its path.
+    // The id is also taken if a file of this name exists but could not be read. Such a file is not among `paths`, so
+    // look in `unread` too.
     if let Some(path) = files.paths().chain(files.unread()).find(taken) {
         return Err(Refusal::ThereAlready(path.to_owned()));
     }
@@ -69,8 +70,8 @@ pub fn meeting(
 
 /// Adds the messages in every language of the folder, and returns the languages for which the program has no
 /// translation of the template. Also records in the translation memory which source text each translation was made
-/// from, so that even the first change of a source text is noticed. If the author replaces the translation too, the
-/// record is no longer used.
+/// from, so that even the first change of a source text is noticed. Once the author has replaced a translation, its
+/// record is ignored.
 fn add_messages(
     files: &Files,
     built_in: &Files,

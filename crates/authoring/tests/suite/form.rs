@@ -129,7 +129,7 @@ fn ends_without_a_note_count_with_every_rule_for_the_note() {
     for language in &form.languages {
         let longest = language.strategy("longest").unwrap();
         // With the probability 1/2, the meeting ends before the appraisal and the note, with 24 of 32 points.
-        // Otherwise, everything is earned. Both are enough to pass.
+        // Otherwise, it ends with all 32 points. Either result is enough to pass.
         assert_eq!((longest.mean, longest.passes), (87.5, 1.0), "{longest:?}");
         assert_eq!(longest.note, Some("longest-half"));
     }
@@ -137,7 +137,8 @@ fn ends_without_a_note_count_with_every_rule_for_the_note() {
 
 #[test]
 fn each_rule_takes_what_has_its_form() {
-    // The two texts of a rule are equally long, so that their length does not show which of them is right.
+    // For each rule, the right and the wrong text are equally long, so that their length does not show which of them is
+    // right.
     for (rule, right, wrong) in [
         ("question", "Hvad vil hun nu?", "Hvad vil hun nu."),
         ("no-question", "Hvad vil hun nu.", "Hvad vil hun nu?"),

@@ -193,8 +193,8 @@ fn edges_are_bounded_and_not_only_states() {
     let guidance = &content().guidance;
     let explored = Explored::with_observer(&compiled, guidance, 1, &mut |_| {}, &mut combinations);
     assert!(!explored.complete);
-    // Each combination of marks has 1,024 edges, one for each combination of statements. So a limit on edges ends the
-    // exploration after a few combinations of marks.
+    // At the note, each set of marked lines has 1,024 edges, one for each set of statements that the note can include.
+    // So a limit on edges ends the exploration after a few sets of marked lines.
     assert!(combinations.0 < 100, "{}", combinations.0);
 }
 

@@ -177,7 +177,7 @@ fn translators_learn_what_a_fact_is_and_when_a_feedback_is_shown() {
     let partly = notes("plan-together.feedback-partly");
     assert!(partly.ends_with("only partly right."), "{partly}");
     assert_eq!(notes("last-no"), "");
-    // An import does not write the notes into the folder.
+    // An import does not write the notes for translators into the folder.
     let written = write(&exchange, Format::Xliff).unwrap();
     let imported = import(&content.files, &read(written.as_bytes()).unwrap()).unwrap();
     assert_eq!(imported.texts, 0);

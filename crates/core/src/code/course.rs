@@ -227,7 +227,7 @@ impl<'a> Parts<'a> {
                 (part.attempt.is_some(), part.started)
             });
             let Some(oldest) = oldest else {
-                // Not even the code with the number of parts left out fits.
+                // All parts are left out, and even the code with their number is too long, so leave it out too.
                 self.left_out = 0;
                 return;
             };

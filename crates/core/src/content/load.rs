@@ -90,8 +90,8 @@ impl Content {
         let top = top.or_else(|| built_in.and_then(|built_in| built_in.text("guidance.ron")));
         let (guidance, guidance_text) =
             read_file::<Guidance, Principle>("guidance.ron", top, "principles", &mut findings);
-        // If the catalogue cannot be read, a finding reports that. Without `guidance_text`, the empty catalogue that
-        // replaces it is not checked.
+        // If the catalogue cannot be read, a finding reports that, and an empty catalogue takes its place. Dropping
+        // `guidance_text` keeps the empty catalogue from being checked.
         let guidance_text = guidance_text.filter(|_| guidance.is_some());
         let guidance = guidance.unwrap_or_else(Guidance::empty);
         let top = files.text("course.ron");

@@ -222,12 +222,12 @@ pub struct TurningPoint {
     pub critical: bool,
     /// The principle that explains the loss best; `None` if no verdict explains it.
     pub principle: Option<Id>,
-    /// The endings that could be reached before the decision but not after it, and that are better than every ending
-    /// still within reach.
+    /// The endings that could be reached before the decision but not after it. Only endings that are better than every
+    /// ending still within reach are listed.
     pub closed: Vec<Id>,
 }
 
-/// A verdict on one principle.
+/// The verdict on a choice by one principle.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Verdict {
@@ -255,9 +255,9 @@ pub struct DecisionResult {
     pub grade: Grade,
     /// The kind of act; `None` if the author names none.
     pub act: Option<Id>,
-    /// The facts that the judgement depends on and that were established when the choice was taken.
+    /// Of the facts that the judgement depends on, those that were established when the choice was taken.
     pub established: Vec<Id>,
-    /// The facts that the judgement depends on and that were not established when the choice was taken.
+    /// Of the facts that the judgement depends on, those that were not yet established when the choice was taken.
     pub not_yet: Vec<Id>,
     /// The index in [`Debrief::appraisals`] of the appraisal that the choice contradicts; `None` if it contradicts
     /// none.

@@ -49,7 +49,7 @@ fn point(
     // A choice can earn the most points and still make a critical breach unavoidable.
     let doomed = before.clean.is_some() && taken.after.clean.is_none();
     let turns = if compiled.scenario.has_stakes() {
-        // Two kinds of act are never shown as a loss: an act that follows the rules, and a disputed act.
+        // A choice that is wholly right or disputed is never a turning point.
         let is_mistake = taken.grade < Grade::Right && !taken.disputed;
         is_mistake && (lost > 0 || critical || doomed)
     } else {
@@ -85,8 +85,8 @@ fn point(
     })
 }
 
-/// Returns the endings that could be reached before a decision and no longer after it, if they are better than every
-/// ending that can still be reached.
+/// Returns the endings that could be reached before a decision but not after it. Returns only endings that are better
+/// than every ending that can still be reached.
 fn closed_endings(compiled: &CompiledScenario, before: &Values, after: &Values) -> Vec<Id> {
     let rank = |ending: EndingIx| {
         let outcome = compiled.scenario.endings[ending.index()].outcome;
@@ -113,7 +113,7 @@ struct Taken {
     after: Values,
 }
 
-/// Takes the choice of a decision again. Returns `None` if the state after it was not explored.
+/// Replays the choice that was taken at a decision. Returns `None` if the state after the choice was not explored.
 fn taken(
     compiled: &CompiledScenario,
     paths: &Paths,
@@ -135,8 +135,9 @@ fn taken(
     })
 }
 
-/// Returns the principle that explains a turning point: the breached principle with the greatest weight. If none was
-/// breached, it is the principle with the greatest weight that the better choice follows.
+/// Returns the principle that explains a turning point: of the breached principles, the one with the greatest weight.
+/// If no principle was breached, returns the one with the greatest weight among the principles that the better choice
+/// follows.
 fn main_principle(
     compiled: &CompiledScenario,
     scale: &Scale,

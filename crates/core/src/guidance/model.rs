@@ -12,10 +12,10 @@ use crate::ids::Id;
 pub struct Guidance {
     /// The version of the format, 1.
     pub format: u32,
-    /// The day whose law the catalogue describes, `YYYY-MM-DD`; `None` if the catalogue does not say.
+    /// The date of the law that the catalogue describes, as `YYYY-MM-DD`; `None` if the catalogue does not say.
     #[serde(default)]
     pub law_as_of: Option<String>,
-    /// The pass mark in percent of what a wholly right path earns.
+    /// The pass mark in percent. A wholly right path earns 100 percent.
     pub pass_mark: u8,
     /// The rules that choices are judged by, in the order of the dossier.
     pub principles: IndexMap<Id, Principle>,
@@ -25,7 +25,7 @@ pub struct Guidance {
     pub signs: IndexMap<Id, Sign>,
     /// The ladder of means, from least to most intrusive: ids of messages.
     pub ladder: Vec<Id>,
-    /// The number (from 1) of the first step that needs a basis in forvaltningsloven § 8(2).
+    /// The number (from 1) of the first step of the ladder that needs a basis in forvaltningsloven § 8(2).
     pub ladder_needs_basis_from: usize,
     /// Lines that a caseworker could say, as examples: ids of messages.
     pub sample_lines: Vec<Id>,
@@ -93,12 +93,12 @@ impl Guidance {
 pub struct Principle {
     /// The number of the rule in the dossier, `B1` to `B35`.
     pub rule: String,
-    /// The area that verdicts on the principle count in.
+    /// The area in which verdicts on the principle count.
     pub area: Area,
     /// The kind of rule, such as a statute; `None` if the catalogue does not say.
     #[serde(default)]
     pub kind: Option<RuleKind>,
-    /// The force of the rule; `None` if the catalogue does not say.
+    /// The force of the rule: it permits, recommends or requires something. `None` if the catalogue does not say.
     #[serde(default)]
     pub force: Option<Force>,
     /// The certainty of the rule's sources.
@@ -213,7 +213,7 @@ pub enum Certainty {
 }
 
 impl Certainty {
-    /// Returns the degree's name in the ids of messages, e.g. `medium-high`.
+    /// Returns the name of the degree of certainty, as in the ids of messages, e.g. `medium-high`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Low => "low",
@@ -261,15 +261,16 @@ pub struct Contact {
     /// The address on the web; `None` if none is known.
     #[serde(default)]
     pub web: Option<String>,
-    /// The sources of the number and address.
+    /// The sources of the telephone number and the web address.
     #[serde(default)]
     pub sources: Vec<String>,
-    /// The certainty of the number and address.
+    /// The certainty of the telephone number and the web address.
     pub certainty: Certainty,
     /// The year or years of the sources, e.g. `2022-2023`; `None` if unknown.
     #[serde(default)]
     pub seen: Option<String>,
-    /// The day on which number and address were last checked, e.g. `2026-11-23`; `None` if they were never checked.
+    /// The day on which the telephone number and the web address were last checked, e.g. `2026-11-23`; `None` if they
+    /// were never checked.
     #[serde(default)]
     pub checked: Option<String>,
 }

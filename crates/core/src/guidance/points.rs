@@ -80,8 +80,8 @@ impl Grade {
     /// those that were marked, and `imagined` the number of marked lines that show no sign.
     ///
     /// The grade is [`Right`](Self::Right) if all real signs were marked, and no other line. It is
-    /// [`Partly`](Self::Partly) if there are at least as many signs seen as mistakes, i.e. signs missed and signs
-    /// imagined. It is never a breach.
+    /// [`Partly`](Self::Partly) if at least as many real signs were marked as mistakes were made. A mistake is a real
+    /// sign that was missed, or a marked line that shows no sign. The grade is never a breach.
     pub fn of_signs(seen: usize, real: usize, imagined: usize) -> Self {
         if seen == real && imagined == 0 {
             Self::Right
@@ -93,8 +93,8 @@ impl Grade {
     }
 }
 
-/// Returns the points of a grade. They are counted in halves of the stake's unit, so that half of a stake is a whole
-/// number: an act with a stake of 3 earns 6 points if it is wholly right.
+/// Returns the points of a grade. Each unit of the stake counts as two points, so that half of a stake is a whole
+/// number. For example, a wholly right act with a stake of 3 earns 6 points.
 pub fn grade_points(grade: Grade, stake: Points) -> Points {
     match grade {
         Grade::Right => 2 * stake,

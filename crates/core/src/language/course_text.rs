@@ -88,7 +88,7 @@ impl<'a> CourseText<'a> {
         self.guide_part(&ids::principle(id), attribute)
     }
 
-    /// Returns the source of a principle, what kind of rule it is and how certain it is, in one line.
+    /// Returns the source of a principle, its kind of rule and its certainty, in one line.
     pub fn source(&self, id: &str) -> String {
         let source = self.principle_part(id, "source").unwrap_or_default();
         match self.guidance.principles.get(id) {
@@ -103,8 +103,8 @@ impl<'a> CourseText<'a> {
         }
     }
 
-    /// Returns what kind of rule a principle is and how certain it is, in one short line. The kind is left out if the
-    /// catalogue does not give it.
+    /// Returns a principle's kind of rule and its certainty, in one short line. The kind is left out if the catalogue
+    /// does not give it.
     pub fn standing(&self, principle: &Principle) -> String {
         let certainty = self.certainty_line(principle.certainty);
         match principle.kind {
@@ -188,8 +188,8 @@ impl<'a> CourseText<'a> {
     }
 
     /// Returns the name of a document's kind, to be shown beside the document's title. Returns `None` if the title
-    /// already says it, e.g. "Telephone note" that the document is a note, and for a [`PaperKind::Sheet`], which has no
-    /// name.
+    /// already says the kind, as "Telephone note" does for a note. Also returns `None` for a [`PaperKind::Sheet`],
+    /// which has no name.
     pub fn paper_label(&self, kind: PaperKind, title: &str) -> Option<String> {
         if kind == PaperKind::Sheet {
             return None;

@@ -7,8 +7,8 @@ use std::ops::Range;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::{ParserError, parse_runtime};
 
-/// Returns the spans of the entries of a text in which Fluent's parser would panic, in the order of the text. The
-/// parser can read the text before, between and after these entries without a panic.
+/// Returns the spans of the entries that would make Fluent's parser panic, in the order of the text. The parser can
+/// read the text before, between and after these entries without a panic.
 pub fn unparsable(text: &str) -> Vec<Range<usize>> {
     let (characters, errors) = causes(text);
     let spans = errors.into_iter().filter_map(|error| error.slice);
@@ -22,8 +22,8 @@ pub(super) fn parsable(text: &str) -> String {
     without(text, &causes(text).0)
 }
 
-/// Returns the spans of the characters that would make the parser panic. Also returns the errors that the parser finds
-/// after these characters were replaced.
+/// Returns the spans of the characters that would make the parser panic, and the errors that the parser finds once
+/// these characters are replaced.
 fn causes(text: &str) -> (Vec<Range<usize>>, Vec<ParserError>) {
     let mut suspects = suspects(text);
     if suspects.is_empty() {
@@ -41,7 +41,7 @@ fn causes(text: &str) -> (Vec<Range<usize>>, Vec<ParserError>) {
     for entry in &tree.body {
         plain.entry(entry);
     }
-    // Drop the suspects in plain text, where the parser does not look for escapes.
+    // Drop the characters that are in plain text, where the parser does not look for escapes.
     suspects.retain(|suspect| !plain.spans.iter().any(|span| span.contains(&suspect.start)));
     (suspects, errors)
 }

@@ -1,6 +1,6 @@
 //! Finds the parts of a text that are in another language than the one asked for, so that screen readers can use the
-//! right voice. Such a part is either a text that the language lacks, shown in another language, or a word that the
-//! language takes from another language.
+//! right voice. There are two kinds of such parts: a text that the language asked for lacks, so that it is shown in
+//! another language; and a word that the language asked for takes from another language.
 
 use std::sync::Arc;
 
@@ -55,11 +55,11 @@ pub struct Part<'t, 'f> {
     pub language: Option<&'f str>,
 }
 
-/// The minimum number of bytes before the ellipsis of a passage that is cut off. A passage with fewer bytes left is not
-/// recognized.
+/// The minimum number of bytes that must be left of a passage that is cut off with an ellipsis. If fewer are left, the
+/// passage is not recognized.
 const MIN_CUT: usize = 12;
 
-/// The separator between words in a message that declares words in another language.
+/// The separator between the words in a message that declares these words to be in another language.
 const SEPARATOR: char = '·';
 
 impl Foreign {
@@ -75,8 +75,8 @@ impl Foreign {
         self.passages.is_empty() && self.quotes.is_empty()
     }
 
-    /// Returns a copy without the passages that cannot occur in a text. The text may be plain, or JSON in which
-    /// characters of the passages are escaped.
+    /// Returns a copy without the passages that cannot occur in `text`. The text may be plain, or JSON with escaped
+    /// characters.
     #[must_use]
     pub fn within(&self, text: &str) -> Self {
         let passages = self.passages.iter();
@@ -135,7 +135,8 @@ impl Foreign {
         parts
     }
 
-    /// Returns the tag of a text's language if all of its words are in one other language; otherwise `None`.
+    /// Returns the tag of a language if all words of a text are in that language, and it is not the language asked for.
+    /// Otherwise returns `None`.
     pub fn whole(&self, text: &str) -> Option<&str> {
         let says =
             |part: &Part| part.language.is_some() || part.text.contains(char::is_alphanumeric);
@@ -186,8 +187,8 @@ impl Foreign {
     }
 }
 
-/// Returns how many bytes of a passage a text begins with: all of them, or those before an ellipsis. `None` if the text
-/// does not begin with the passage.
+/// Returns the number of bytes at the beginning of `rest` that match a passage: the whole passage, or the part of it
+/// that comes before an ellipsis in `rest`. Returns `None` if `rest` does not begin with the passage.
 fn fit(passage: &Passage, rest: &str) -> Option<usize> {
     let whole = passage.text.as_str();
     if let Some(after) = rest.strip_prefix(whole) {

@@ -65,7 +65,8 @@ impl Languages {
             .add_resource_overriding(Arc::clone(&resource));
         let resources = language.resources.entry(scope.to_owned()).or_default();
         resources.push(resource);
-        // The new messages can change the result of every language, so all results are computed again.
+        // The new messages can change the result of `Messages::foreign` for every language, so all stored results are
+        // discarded.
         for language in &mut self.all {
             language.foreign = OnceLock::new();
         }
@@ -362,8 +363,8 @@ impl Messages<'_> {
         })
     }
 
-    /// Returns all texts that are shown in another language than the one asked for, and the words that this language
-    /// takes from others. Messages with variables are left out.
+    /// Returns all texts that are shown in another language than the one asked for. Also returns the words that the
+    /// language asked for takes from other languages. Leaves out messages with variables.
     pub fn foreign(&self) -> &Foreign {
         static NONE: OnceLock<Foreign> = OnceLock::new();
         match self.chain.first() {
@@ -434,7 +435,8 @@ fn is_sentence(text: &str) -> bool {
 /// The ids of messages that are written into files. Commands in them do not name the content folder.
 const WRITTEN: [&str; 2] = ["remark-not-playable", "review-summary-comment"];
 
-/// Adds the content folder to each command of this program that is in quotation marks and names no content folder yet.
+/// Adds the option `--content` with `folder` to the commands of this program that `text` quotes. A command that has the
+/// option already is not changed, and neither is a command outside quotation marks or backticks.
 fn add_folder(text: &str, folder: &str) -> String {
     const COMMAND: &str = "samtalerum ";
     const OPTION: &str = "--content";

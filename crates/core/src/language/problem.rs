@@ -87,9 +87,9 @@ fn described(text: &str, at: usize, kind: &ErrorKind) -> String {
 /// of them.
 const COMMENTS: [&str; 5] = ["//", "/*", "<!--", "--", ";"];
 
-/// Returns the cause of an error in a line, the length of the mistake at the beginning of the line, and the part of the
-/// line to show. The length is 0 if the mistake is where Fluent stopped. `halves` are the parts of the line before and
-/// after the byte where Fluent stopped.
+/// Returns the cause of an error in a line, the length of the mistake in bytes, and the part of the line to show. The
+/// mistake begins after the line's indentation. If the length is 0, the mistake is where Fluent stopped. `halves` are
+/// the parts of the line before and after the byte where Fluent stopped.
 fn cause<'t>(
     indent: &str,
     inner: &'t str,

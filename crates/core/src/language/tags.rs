@@ -62,7 +62,7 @@ pub fn is_language(tag: &str) -> bool {
     let is_known = match language.len() {
         2 => LANGUAGES.split_whitespace().any(|known| known == language),
         3 => meant_language(&language).is_none(),
-        // The standard reserves longer names, and has assigned none so far.
+        // The standard also allows for longer codes, but has assigned none so far.
         _ => false,
     };
     is_known && tag.parse::<LanguageIdentifier>().is_ok()

@@ -2,7 +2,8 @@
 //!
 //! - a number that is too long: Fluent would fail or use all memory;
 //! - a constant selector, or braces within braces: if a text has more placeables than Fluent allows, Fluent writes the
-//!   names of those that it cannot complete. These two have no name, so Fluent panics.
+//!   names of the placeables that it cannot complete. A constant selector and nested braces have no name, so Fluent
+//!   panics.
 
 use std::ops::Range;
 
@@ -13,7 +14,7 @@ use fluent_syntax::ast::{
 
 use super::problem::Problem;
 
-/// The maximum number of digits before and after the decimal point, and the maximum value of an option such as
+/// The maximum number of digits on each side of the decimal point. It is also the maximum value of an option such as
 /// `minimumFractionDigits`. Fluent computes with 64 bits.
 const MAX_DIGITS: usize = 15;
 

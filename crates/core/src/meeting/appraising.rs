@@ -85,8 +85,8 @@ impl AppraisalDraft {
         Ok(())
     }
 
-    /// Returns the answers if every question is answered, otherwise `None`. The answers may build on no facts at all,
-    /// and the step is required only after "not yet".
+    /// Returns the answers if every question is answered, otherwise `None`. The answers may build on no facts at all.
+    /// They need a step to take first only if the basis is "not yet".
     pub fn complete(&self) -> Option<AppraisalAnswers> {
         let basis = self.basis?;
         if basis == Sufficiency::NotYet && self.first.is_none() {

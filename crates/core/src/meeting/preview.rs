@@ -13,14 +13,14 @@ use crate::scenario::{Id, Scenario, Variable};
 pub struct Preview {
     /// The scene to start in.
     pub from: Id,
-    /// The initial values of variables that differ from the scenario's own initial values.
+    /// The initial values that replace the scenario's own, by the ids of the variables.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
     pub set: IndexMap<Id, Variable>,
 }
 
 impl Preview {
-    /// Builds the scenario to play. If the scene at its start leaves out the setting, the people present or their
-    /// moods, these are taken from the scenes on a shortest path to that scene.
+    /// Builds the scenario to play. If the scene to start in leaves out the setting, the people present or their moods,
+    /// they are taken from the scenes before it on a shortest path.
     ///
     /// Returns `None` if the scenario lacks the scene or one of the variables, or if one of the variables has another
     /// type in the scenario.
@@ -50,8 +50,8 @@ impl Preview {
     }
 }
 
-/// Returns the scenes before `to` on a shortest path from the start (breadth-first search). If no path leads to that
-/// scene, returns the start alone.
+/// Returns the scenes before `to` on a shortest path from the start (breadth-first search). If no path leads to `to`,
+/// returns the start alone.
 fn path<'a>(scenario: &'a Scenario, to: &'a str) -> Vec<&'a str> {
     let start = scenario.start.as_str();
     let mut came_from: HashMap<&str, &str> = HashMap::from([(start, start)]);

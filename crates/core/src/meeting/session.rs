@@ -201,8 +201,8 @@ impl Session {
         &self.progress.notes
     }
 
-    /// Returns the choice whose feedback is due: the choice that the last act took, if acts that mark lines are
-    /// ignored.
+    /// Returns the choice whose feedback is due: the choice that the last act took. Acts that mark lines do not count
+    /// as the last act.
     pub fn just_chose(&self) -> Option<ChoiceIx> {
         self.progress.last_choice
     }

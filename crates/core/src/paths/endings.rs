@@ -5,7 +5,8 @@ use super::values::postorder;
 use crate::meeting::{EndingIx, IxVec, Stop};
 
 impl Paths {
-    /// Returns the share of all paths that lead to each ending, from 0 to 1. All shares are 0 if no path ends.
+    /// Returns for each ending the share of paths that lead to it, from 0 to 1. Only paths that lead to an ending are
+    /// counted. All shares are 0 if there is no such path.
     ///
     /// Some paths differ only in the answers to an appraisal, or in those statements of a note that no condition tests.
     /// Such paths count as one path.

@@ -21,12 +21,13 @@ pub const MAX_STATES: usize = 50_000_000;
 /// states occupy. Each may be at most `max_states * MAX_PER_STATE + MAX_EXTRA`. For comparison, a meeting of a hundred
 /// scenes has three edges and one word per state.
 const MAX_PER_STATE: usize = 32;
-/// The part of both limits that does not depend on `max_states`. It is needed if `max_states` is set to a small number.
+/// The part of the limits on edges and words that does not depend on `max_states`. It is needed if `max_states` is set
+/// to a small number.
 const MAX_EXTRA: usize = 0x1_0000;
 
-/// The maximum number of marks that the exploration combines, and of statements in a note that it combines. It tries
-/// every combination of the marks or statements that a condition tests. If there are more of these, the exploration is
-/// not complete.
+/// The maximum number of marks, and the maximum number of statements in a note, of which the exploration tries every
+/// combination. Only marks and statements that a condition tests are combined. If there are more of them, the
+/// exploration is not complete.
 pub(super) const MAX_COMBINED: usize = 10;
 
 /// The parts of a scenario that at least one path reaches.
@@ -84,8 +85,9 @@ pub struct Explored {
 
 /// An observer of an exploration. It sees each state at least once.
 pub trait Observer {
-    /// Observes the entry to a scene. The state there decides which lines are shown and which arm of a branch is taken,
-    /// together with the facts that lines of the scene establish: see [`CompiledScenario::state_at`].
+    /// Observes the entry to a scene. The state does not yet include the facts that lines of the scene establish.
+    /// [`CompiledScenario::state_at`] adds these facts, because the conditions of later lines and of a branch can test
+    /// them.
     fn entered(&mut self, scene: SceneIx, packed: &State);
 
     /// Observes a stop in a scene, once for each combination of the marks that conditions test.
@@ -111,8 +113,8 @@ struct Explorer<'a, W> {
 }
 
 impl Explored {
-    /// Explores a scenario, up to a number of states. `progress` is called at intervals with the number of states so
-    /// far.
+    /// Explores a scenario until there are no new states, or a limit is reached. `progress` is called at intervals with
+    /// the number of states found so far.
     pub fn new(
         compiled: &CompiledScenario,
         guidance: &Guidance,
@@ -317,8 +319,8 @@ impl<W: Observer> Explorer<'_, W> {
         }
     }
 
-    /// Explores the appraisal, with a single edge: the trainee's answers do not change the meeting. They only widen the
-    /// range of points. [`PathSearch`](super::PathSearch) relies on the single edge.
+    /// Explores the appraisal, with a single edge for each combination of marks: the trainee's answers do not change
+    /// the meeting. They only widen the range of points. [`PathSearch`](super::PathSearch) relies on the single edge.
     fn explore_appraisal(&mut self, scene: SceneIx, packed: &State, next: &mut State) {
         let earned = self.scale.appraisal(scene, None);
         next.copy_from(packed.words());

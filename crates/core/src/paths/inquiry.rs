@@ -36,7 +36,7 @@ impl Answers {
         }
     }
 
-    /// Returns `true` if this result occurred at least once.
+    /// Returns `true` if the condition had this result at least once.
     pub fn was(&self, answer: bool) -> bool {
         if answer { self.yes } else { self.no }
     }
@@ -176,8 +176,8 @@ impl Observer for Inquiry<'_> {
     }
 }
 
-/// Evaluates the conditions of these sites in a state, with the facts that earlier lines of the scene establish, and
-/// records the results.
+/// Evaluates the conditions of these sites, and records the results. Each condition is evaluated in a state that
+/// includes the facts that earlier lines of the scene establish.
 fn observe(compiled: &CompiledScenario, sites: &mut [Asked], state: &State) {
     for asked in sites {
         let state = compiled.state_at(asked.site, state);

@@ -41,7 +41,7 @@ pub enum Violation {
     Appraisals(u32, u32),
     /// The appraisal in this scene offers fewer than [`OFFERED_FACTS`] facts on some path.
     FewFacts(SceneIx),
-    /// On some path, none of the facts that the appraisal in this scene offers supports the true answer.
+    /// On some path, the appraisal in this scene offers no fact that supports the true answer.
     NothingCarries(SceneIx),
 }
 
@@ -74,8 +74,8 @@ impl Paths {
     /// right decisions. Notes, appraisals and signs count as done wholly right.
     pub fn passes_with_as_many_breaches(&self, pass_mark: u8) -> bool {
         let graph = &self.explored;
-        // For each state, a map. Its key is the number of right decisions minus the number of breaches on a path from
-        // the state on. Its value is the most points that such a path can earn.
+        // For each state, a map. Its key is the number of right decisions minus the number of breaches, on a path that
+        // begins at the state. Its value is the most points that such a path can earn.
         let mut most: Vec<BTreeMap<i32, Points>> = vec![BTreeMap::new(); graph.state_count()];
         for state in postorder(graph) {
             if let Stop::End { .. } = graph.states.stop(state) {
@@ -99,9 +99,9 @@ impl Paths {
         most[0].range(..=0).any(|(_, points)| passes(points))
     }
 
-    /// Finds the decisions on best paths at which a partly right choice earns more than a wholly right one. Returns for
-    /// each such decision the scene, the partly right choice, and the wholly right choice. (A meeting with stakes has
-    /// to meet stricter rules: see [`Self::violations`].)
+    /// Finds the decisions at which a best path takes a partly right choice, because this choice earns more than a
+    /// wholly right one. Returns for each such decision the scene, the partly right choice, and the wholly right
+    /// choice. (A meeting with stakes has to meet stricter rules: see [`Self::violations`].)
     pub fn better_than_right(&self) -> Vec<(SceneIx, ChoiceIx, ChoiceIx)> {
         let graph = &self.explored;
         let mut found = Vec::new();
@@ -240,8 +240,8 @@ impl Paths {
         None
     }
 
-    /// Returns an act that is not wholly right, although it leaves as many points within reach as a wholly right path;
-    /// `None` if there is no such act. If the act is a note or an appraisal, the inner value is `None`.
+    /// Returns an act that is not wholly right, but leaves at least as many points within reach as a wholly right path
+    /// earns; `None` if there is no such act. If the act is a note or an appraisal, the inner value is `None`.
     fn free_mistake(&self, state: u32) -> Option<Option<ChoiceIx>> {
         let right: Points = self.values_of(state).right?;
         let edges = self.explored.edges_of(state).iter();

@@ -35,7 +35,7 @@ pub struct Report {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Results {
-    /// Number of paths to an ending; at most `u64::MAX`.
+    /// Number of paths that lead to an ending or to a dead end; `u64::MAX` if there are more.
     #[serde(rename = "ways")]
     pub path_count: u64,
     /// `true` if there are more paths than `path_count` can hold.
@@ -55,8 +55,8 @@ pub struct Results {
     pub endings: Vec<EndingSummary>,
 }
 
-/// The range of points in an area, with a path to each end of the range. The paths are chosen by the points in this
-/// area alone, whatever the points in the other areas.
+/// The range of points in an area, with a path that earns the most points and a path that earns the least. The paths
+/// are chosen by the points in this area alone, whatever the points in the other areas.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct AreaSummary {
@@ -123,7 +123,7 @@ pub struct StepSummary {
     /// The lines that must be marked as signs before the step.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub marked: Vec<Id>,
-    /// The statements included in the note; empty for other steps.
+    /// The statements included in the note; empty if the step is not a note.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub noted: Vec<Id>,
 }

@@ -57,9 +57,9 @@ pub struct MeetingStep {
     pub scene: SceneIx,
     /// The choice; `None` for a note or an appraisal.
     pub choice: Option<ChoiceIx>,
-    /// The lines that are marked as signs before the step. Only lines whose mark a condition tests are listed.
+    /// The lines that are marked as signs before the step. Lists only lines with a mark that a condition tests.
     pub marked: Vec<LineIx>,
-    /// The statements included in the note; empty for other steps.
+    /// The statements included in the note; empty if the step is not a note.
     pub noted: Vec<StatementIx>,
 }
 

@@ -17,15 +17,16 @@ pub struct Values {
     pub clean: Option<Points>,
     /// The most and the least points per area. Each area is taken alone, so the paths to these points can differ.
     pub areas: [Bounds; 4],
-    /// The fewest decisions to an ending.
+    /// The fewest decisions on a path from the state to an ending or a dead end.
     pub shortest: u32,
-    /// The most decisions to an ending.
+    /// The most decisions on a path from the state to an ending or a dead end.
     pub longest: u32,
-    /// The number of paths from the state on; `u64::MAX` if there are more.
+    /// The number of paths from the state to an ending or a dead end; `u64::MAX` if there are more.
     pub path_count: u64,
     /// The most points on a path whose acts are all wholly right; `None` if there is no such path.
     pub right: Option<Points>,
-    /// The points per area on the wholly right path with the most points; all 0 if there is no wholly right path.
+    /// The points per area on the wholly right path with the most points. Has no meaning if there is no wholly right
+    /// path.
     pub right_areas: [Points; 4],
     /// The endings that can still be reached, as a set of bits by index. Endings from the 64th on share one bit.
     pub endings: u64,
@@ -41,7 +42,8 @@ pub struct Bounds {
 }
 
 impl Bounds {
-    /// Returns the points as a percentage of the range from the least (0) to the most (100); 100 if the range is empty.
+    /// Returns the points as a percentage: 0 for the least points, 100 for the most. If the least and the most are
+    /// equal, returns 100.
     pub fn percent(self, points: Points) -> u8 {
         let (span, above) = (self.best - self.worst, points - self.worst);
         if span <= 0 {
@@ -116,7 +118,7 @@ impl Paths {
         }
     }
 
-    /// Returns the points at 0 and at 100 percent.
+    /// Returns the points that count as 0 and as 100 percent.
     ///
     /// From format 2 on, a wholly right path earns 100 percent, and 0 percent means that nothing was earned. In format
     /// 1, 100 and 0 percent are the best and the worst reachable result.
@@ -128,7 +130,8 @@ impl Paths {
         }
     }
 
-    /// Returns the points at 0 and at 100 percent in an area. [`range`](Self::range) returns those for the total.
+    /// Returns the points that count as 0 and as 100 percent in an area. [`range`](Self::range) returns those for the
+    /// total.
     pub fn area_range(&self, area: Area) -> Bounds {
         let start = self.start();
         if self.compiled.scenario.has_stakes() {
@@ -201,8 +204,8 @@ impl Paths {
         edge.choice()
     }
 
-    /// Returns the edge of a state that leads to the best result. If `clean_path` is set, edges that allow a path
-    /// without a critical breach are preferred.
+    /// Returns the best of a state's edges, i.e. the edge that leads to the best result. If `clean_path` is set, edges
+    /// that allow a path without a critical breach are preferred.
     fn best_edge(&self, state: u32, clean_path: bool) -> Option<&Edge> {
         self.explored.edges_of(state).iter().max_by_key(|edge| {
             let earned = &self.explored.earnings[edge.earned as usize];

@@ -4,7 +4,7 @@
 use crate::guidance::VerdictKind;
 use crate::scenario::{AppraisalCase, Condition, Judgement};
 
-/// The id of the case of a choice that has only one case.
+/// The id of the case if a choice has only one case.
 const ALWAYS: &str = "always";
 
 /// The id of the case in which no condition holds.

@@ -182,7 +182,7 @@ impl Check {
         });
     }
 
-    /// Adds each answer whose name is neither in `names` nor [`CANNOT_SAY`].
+    /// Adds to `unknown` each answer whose name is neither in `names` nor [`CANNOT_SAY`].
     fn answers(
         &mut self,
         path: &[&str],

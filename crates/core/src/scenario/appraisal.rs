@@ -127,7 +127,7 @@ answers! {
         NotYet: "not-yet",
         /// There is a basis for a limit during a part of the meeting.
         ForPart: "for-part",
-        /// There is a basis for more than a limit during a part of the meeting.
+        /// There is a basis for a limit that goes further than a part of the meeting.
         More: "more",
     }
 }
@@ -167,8 +167,8 @@ pub struct AppraisalCase {
     pub level: ConcernLevel,
     /// The sufficiency of the basis for limiting the companion.
     pub basis: Sufficiency,
-    /// The ids of the steps of the ladder that are right to take first. Each of these steps is a right answer. Only for
-    /// the basis [`Sufficiency::NotYet`].
+    /// The ids of the steps of the ladder that are right to take first. Each of these steps is a right answer. Used
+    /// only for the basis [`Sufficiency::NotYet`].
     #[serde(default)]
     pub first: Vec<Id>,
     /// The facts that support the answer. If a path does not establish all of them, the established ones are enough.

@@ -51,9 +51,9 @@ pub struct CourseResult {
 }
 
 impl Course {
-    /// Judges the course by the results of all required meetings. A result has a percentage, which is `None` if it is
-    /// not known, and `true` if the meeting is passed. The course is passed if all required meetings are passed and the
-    /// average reaches the course's pass mark.
+    /// Judges the course by the results of all required meetings. Each result consists of a percentage, which is `None`
+    /// if it is not known, and a boolean, which is `true` if the meeting is passed. The course is passed if all
+    /// required meetings are passed and the average reaches the course's pass mark.
     pub fn judge(&self, results: &[(Option<u8>, bool)]) -> CourseResult {
         let passed = results.iter().filter(|(_, passed)| *passed).count();
         let percents = results.iter().map(|(percent, _)| percent.unwrap_or(0));
@@ -97,7 +97,7 @@ impl Course {
         self.introduction.as_deref() == Some(scenario)
     }
 
-    /// Returns `true` if the meeting that a scenario belongs to must be passed.
+    /// Returns `true` if a scenario belongs to a meeting that must be passed.
     pub fn must_pass(&self, scenario: &str) -> bool {
         self.meetings
             .iter()

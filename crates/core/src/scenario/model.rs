@@ -349,9 +349,9 @@ pub enum Then {
 /// An arm of a [`Then::Branch`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub enum Branch {
-    /// Leads to this scene if the condition holds.
+    /// Leads to this scene if the condition holds, unless the condition of an earlier arm holds.
     If(Condition, Id),
-    /// Leads to this scene if the condition of no earlier arm holds.
+    /// Leads to this scene if no earlier arm has a condition that holds.
     Otherwise(Id),
 }
 

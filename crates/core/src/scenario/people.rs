@@ -33,7 +33,7 @@ impl Medium {
     /// All media.
     pub const ALL: [Self; 3] = [Self::InPerson, Self::Video, Self::Telephone];
 
-    /// Returns the name of this way of taking part in messages, e.g. `video`.
+    /// Returns the medium's name, by which messages select a text, e.g. `video`.
     pub fn name(self) -> &'static str {
         match self {
             Self::InPerson => "in-person",

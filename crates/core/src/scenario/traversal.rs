@@ -1,5 +1,5 @@
-//! Traversals of a scenario that several modules need: all conditions, all targets, the cycles without a decision, and
-//! the scenes in an order for reading.
+//! Traversals of a scenario that several modules need: all conditions, the scenes that can follow a scene, the cycles
+//! without a decision, and the scenes in an order for reading.
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashSet};

@@ -68,7 +68,7 @@ impl<'a> Draft<'a> {
     /// Returns a draft of a smaller part, with the changes that are within that part.
     pub(super) fn part(&self, part: Range<usize>) -> Self {
         let within = |span: &Range<usize>| part.start <= span.start && span.end <= part.end;
-        // A text that is inserted at the end of the part belongs to the text after it.
+        // A text that is inserted at the end of the part belongs to what follows the part, so leave it out.
         let changes = self.changes.iter();
         let changes = changes.filter(|(span, _)| within(span) && span.start < part.end);
         Self {

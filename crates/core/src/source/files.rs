@@ -153,8 +153,8 @@ impl Files {
             return;
         };
         if entry.path().is_dir() {
-            // On a file system that ignores case, the right name leads to this folder too. Then the folder is not
-            // reported.
+            // Do not report the folder if the right name exists too. On a file system that ignores case, the right name
+            // can lead to this same folder.
             let meant = location::meant_folder(&name).filter(|meant| !root.join(meant).exists());
             if let Some(meant) = meant {
                 self.ignored(&name, "misspelt", Some(meant.to_owned()));

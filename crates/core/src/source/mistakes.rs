@@ -55,7 +55,7 @@ pub(super) fn syntax_error(file: &str, text: &str, error: &SyntaxError) -> Findi
     finding.at(span)
 }
 
-/// Returns the name of the most likely cause why the text at this span is out of place. The message selects its
+/// Returns the name of the most likely reason why the text at this span is out of place. The message selects its
 /// explanation by this name.
 fn why(text: &str, span: &Range<usize>) -> &'static str {
     let (before, here) = (&text[..span.start], &text[span.start..]);

@@ -291,11 +291,11 @@ impl Parser<'_> {
         follows_line && self.text[self.at + 1..].starts_with([' ', '\t'])
     }
 
-    /// Recovers from a value without a name that is among fields.
+    /// Recovers from a value that has no name, although it is among fields.
     ///
     /// # Errors
-    /// The value is the key of a map. The brackets around the fields, which open at `start`, should then have ended
-    /// before it.
+    /// The value is really the key of a map. The brackets around the fields, which open at `start`, should then have
+    /// ended before this key.
     fn nameless(&mut self, start: usize, named: &[Entry], value: &Node) -> Result<(), SyntaxError> {
         let end = self.at;
         self.skip_whitespace()?;
@@ -308,7 +308,7 @@ impl Parser<'_> {
             let text = &self.text[span.clone()];
             !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
         };
-        // A Danish author writes one number with a decimal comma as `6,5`.
+        // A Danish author may write a number with a decimal comma, e.g. `6,5`.
         if let Some(last) = last
             && last.end + 1 == value.span.start
             && digits(&last)

@@ -12,7 +12,7 @@ use super::repair::{MAX_READ, Repairer};
 use super::tree::{Node, Step};
 use crate::finding::{Code, Finding};
 
-/// The syntax tree of a file. It converts the steps that lead to a value into the value's span.
+/// The syntax tree of a file. It finds the span of a value by the steps that lead to the value: fields, keys and items.
 #[derive(Debug, Clone)]
 pub struct Text {
     /// The path of the file within the content folder.
@@ -22,7 +22,7 @@ pub struct Text {
 }
 
 impl Text {
-    /// Returns a finding about the value that the steps lead to.
+    /// Returns a finding about the value that these steps in the syntax tree lead to.
     pub fn finding(&self, code: &'static Code, steps: &[Step]) -> Finding {
         Finding::new(code, &self.file).at(self.tree.span_of(steps))
     }
@@ -53,9 +53,10 @@ pub fn read<T: DeserializeOwned, Part: DeserializeOwned>(
 
 /// Reads a text, and recovers from mistakes in order to report all of them.
 ///
-/// If the text as a whole cannot be read, it is read in pieces: each entry of the field `split_field` (a map or list of
-/// many `Part`s, such as scenes) by itself, and the rest without these entries. So a mistake in one entry does not hide
-/// the mistakes in others. Each mistake is repaired in a draft before reading continues.
+/// If the text as a whole cannot be read, it is read in pieces. The field `split_field` is a map or list of many
+/// `Part`s, such as scenes. Each of its entries is read by itself, and so is the text without these entries. So a
+/// mistake in one entry does not hide the mistakes in others. Each mistake is repaired in a draft before reading
+/// continues.
 pub fn read_recovering<T: DeserializeOwned, Part: DeserializeOwned>(
     file: &str,
     text: &str,
@@ -147,7 +148,7 @@ fn report_mistakes<'a, T: DeserializeOwned, Part: DeserializeOwned>(
         }
         let corrected: Option<Vec<Draft>> = corrected.into_iter().collect();
         all = all.zip(corrected).map(|(all, corrected)| {
-            // The parser's repairs between the parts are in none of the parts' drafts, only in `whole`.
+            // The parser's repairs between the parts are only in `whole`, and in none of the parts' drafts.
             all.merged(corrected.iter().chain([whole]))
         });
     }

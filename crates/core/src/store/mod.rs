@@ -86,8 +86,8 @@ pub trait Store: Send + Sync {
     /// `BadId`, `CannotWrite`, `Full`.
     fn set_reflection(&mut self, id: &str, line: Option<&str>) -> Result<(), StoreError>;
 
-    /// Erases all attempts, including those that cannot be read, the trainee's own lines, and the copies of damaged
-    /// originals. The settings stay. No attempt is open afterwards.
+    /// Erases all attempts, even those that cannot be read. Also erases the trainee's own lines, and the copies of
+    /// damaged originals. The settings stay. No attempt is open afterwards.
     ///
     /// # Errors
     /// `CannotRead` or `CannotWrite` for the first item that could not be erased. Everything else is erased

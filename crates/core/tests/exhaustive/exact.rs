@@ -125,8 +125,8 @@ impl<'a> Check<'a> {
         self.compiled.scenario.format
     }
 
-    /// Checks that the session has shown the same lines since the last step as the oracle, which shows the lines in
-    /// `heard`.
+    /// Checks that the session and the oracle have shown the same lines since the last step. `heard` has the lines that
+    /// the oracle has shown.
     fn heard(&self, session: &Session, heard: &[&str]) -> Result<(), TestCaseError> {
         use samtalerum_core::meeting::Event;
         let since = session.events().iter().rposition(|event| {
@@ -463,7 +463,7 @@ fn is_sound(compiled: &CompiledScenario, guidance: &Guidance) -> bool {
         })
 }
 
-/// Guards against trivial random scenarios: each of the named features must occur in at least 10 of 200.
+/// Guards against trivial random scenarios: each of the named features must occur in at least 10 of 200 scenarios.
 #[test]
 fn random_scenarios_use_every_rule() {
     use proptest::strategy::ValueTree;

@@ -106,9 +106,9 @@ pub(crate) struct Step<'a> {
     pub marked: BTreeSet<&'a str>,
     /// The choice; `None` for a note or an appraisal.
     pub choice: Option<&'a str>,
-    /// The answers of an appraisal: the basis and the fact to build on; `None` for other steps.
+    /// The answers of an appraisal: the basis and the fact to build on; `None` if the step is not an appraisal.
     pub answers: Option<(Sufficiency, Option<&'a str>)>,
-    /// The statements included in the note; empty for other steps.
+    /// The statements included in the note; empty if the step is not a note.
     pub included: BTreeSet<&'a str>,
     pub points: Points,
     pub areas: [Points; 4],
@@ -152,7 +152,7 @@ enum Appraisals {
 pub(crate) struct Oracle<'a> {
     scenario: &'a Scenario,
     guidance: &'a Guidance,
-    /// The lines whose mark a condition tests.
+    /// The lines with a mark that a condition tests.
     asked: BTreeSet<&'a str>,
     known: HashMap<World<'a>, Reach>,
     pub met: Met<'a>,

@@ -63,7 +63,7 @@ fn act(session: &mut Session, act: fn(String) -> Act, id: &str) {
     perform(session, act(id.to_owned()));
 }
 
-/// Plays a meeting to its end. Meanwhile steps back, repeats a scene, marks lines and changes the note.
+/// Plays a meeting to its end, with a step back, a repeated scene, marked lines and changes to the note.
 fn played(content: &Content) -> Session {
     let mut session = begun(content);
     take(&mut session, &["ask-him"]);
@@ -174,7 +174,7 @@ fn a_renamed_choice_is_reported_and_ends_the_attempt() {
     let code = code_of(&played(&content(SCENARIO)));
     let edited = content(&SCENARIO.replace("\"again\"", "\"once-more\""));
     let decoded = decode(&code, &edited).unwrap();
-    // Four acts are lost: "again", which is the second choice that counts, the two choices after it, and the note.
+    // Four acts are lost: the choice "again" (the second choice that counts), the two choices after it, and the note.
     let lost = Lost {
         number: 2,
         known: None,

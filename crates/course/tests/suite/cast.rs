@@ -331,8 +331,8 @@ fn bodies() -> BTreeMap<String, String> {
         .collect()
 }
 
-/// If the citizens of two or more meetings, or the companions of two or more, are drawn in the same posture, there is
-/// control in some of these meetings and not in others.
+/// The postures in which people are drawn do not reveal control. If the citizens of two or more meetings share a
+/// posture, there is control in some of these meetings and not in others. The same applies to companions.
 #[test]
 fn the_postures_of_people_do_not_reveal_control() {
     let bodies = bodies();

@@ -272,7 +272,7 @@ fn same(session: &Session) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Returns everything that can be seen of a session as a text, without the log of its acts.
+/// Returns a text with everything that can be seen of a session, except the log of its acts.
 fn unread(session: &Session) -> String {
     let mut all = state(session);
     all.truncate(all.find("TimedAct").unwrap_or(all.len()));

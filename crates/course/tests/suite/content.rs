@@ -275,7 +275,7 @@ fn he_translates_turns_on_the_grounds() {
     use samtalerum_core::guidance::VerdictKind::{Breaches, Follows};
     assert!(judged(Breaches).count() > 0 && judged(Breaches).all(|(_, debrief)| !debrief.passed));
     // Random walks cannot show that an attempt with a justified exclusion passes, because no walk does everything else
-    // right. The tests in `failing` show this.
+    // right. The tests in `failing` show that it passes.
     assert!(judged(Follows).count() > 0);
 }
 

@@ -135,7 +135,8 @@ fn dictionary(name: &str) -> Option<Dictionary> {
 }
 
 /// Returns `false` if the slash in a line of a dictionary belongs to the word itself. Such a slash can be recognised
-/// only if flags are numbers (`numbered`). If flags are characters, returns `true` for every line.
+/// only if the flags of the dictionary are numbers, i.e. if `numbered` is set. Otherwise, returns `true` for every
+/// line.
 fn plain(line: &str, numbered: bool) -> bool {
     let is_flags = |flags: &str| {
         flags

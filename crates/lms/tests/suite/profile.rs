@@ -130,7 +130,8 @@ fn scorm2004_takes(name: &str, value: &str, is_choice: bool) -> bool {
     }
 }
 
-/// Checks that the strict profile accepts each value, and that the indices have no gaps.
+/// Checks that the strict profile accepts each value, and that the indices in the names of objectives and interactions
+/// have no gaps.
 fn check(set: &[(String, String)], is_old: bool) {
     let mut next = [("objectives", 0), ("interactions", 0)];
     let mut is_choice = false;

@@ -39,7 +39,7 @@ fn one_meeting_is_reported_by_the_policy() {
         &[
             ("", "", "incomplete unknown - 0/1"),
             ("b assessment open", "", "incomplete unknown - 0/1"),
-            // Only assessments give a score; practice is progress without one.
+            // Only assessments give a score. A practice attempt counts as progress, but gives no score.
             ("b practice 90 passed", "", "incomplete unknown - 1/1"),
             (
                 "b practice 90 passed",

@@ -64,13 +64,13 @@ pub enum Block {
         /// The blocks within the frame.
         blocks: Vec<Block>,
     },
-    /// A document that is drawn as what it is.
+    /// A document, drawn in the style of its kind, e.g. as an email.
     Paper {
         /// The stable id by which front ends recognise the block.
         id: String,
         /// The kind of document.
         kind: PaperKind,
-        /// The kind in words; `None` if the title says it, or if the kind has no name.
+        /// The name of the kind; `None` if the title says it, or if the kind has no name.
         label: Option<String>,
         /// The title, which is a heading, and the text below it.
         blocks: Vec<Block>,
@@ -93,11 +93,11 @@ pub enum Block {
         second: Vec<Block>,
     },
     /// Blocks at the end of the narrow column. If there is space for one column only, they come after the blocks of the
-    /// wide column, e.g. because they show what is put together there.
+    /// wide column. An example is the case note, whose sentences are chosen in the wide column.
     Later(Vec<Block>),
-    /// A quotation, e.g. the words of a law with the place where they stand.
+    /// A quotation, e.g. the text of a law with its section number.
     Quote(String),
-    /// Words or an act of the trainee in the meeting, among the lines of the others.
+    /// Something that the trainee said or did in the meeting, among the lines of the other people.
     Own(String),
     /// A ladder, from its first step to its last. Each step may only be taken if the steps before it are not enough.
     Ladder(Vec<Rung>),
@@ -307,8 +307,8 @@ pub struct PathStep {
     pub label: String,
     /// The text of the choice.
     pub choice: String,
-    /// The judgement of the choice: good, mixed or bad. A choice on the path taken is plain if the best result was
-    /// still within reach after it.
+    /// The judgement of the choice: good, mixed or bad. On the path taken, the tone is plain if the best result was
+    /// still within reach after the choice.
     pub tone: Tone,
     /// The judgement in words, for trainees who do not see its colour and symbol; `None` if the tone is plain.
     pub verdict: Option<String>,

@@ -26,8 +26,8 @@ pub struct Button {
     pub kind: ButtonKind,
     /// The icon before the label; `None` if the button has no icon.
     pub icon: Option<Icon>,
-    /// The name that a trainee can type to press the button, e.g. the id of a choice. Only buttons that are answers to
-    /// the page have a name; for all other buttons it is `None`.
+    /// The name that a trainee can type to press the button, e.g. the id of a choice. Only the answers that a page
+    /// offers have a name; for all other buttons it is `None`.
     pub answer: Option<String>,
 }
 
@@ -48,7 +48,7 @@ impl Button {
         }
     }
 
-    /// Builds a button that is one of the page's answers. Its id is `<prefix>:<name>`.
+    /// Builds a button for one of the answers that the page offers. Its id is `<prefix>:<name>`.
     pub fn answer(prefix: &str, name: &str, label: impl Into<String>, action: Action) -> Self {
         Self {
             answer: Some(name.to_owned()),

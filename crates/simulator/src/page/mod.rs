@@ -75,8 +75,8 @@ pub struct Page {
 }
 
 impl Page {
-    /// Returns the buttons that are answers to the page, such as the choices, in reading order. A front end with typed
-    /// input lists them by number and name.
+    /// Returns the answers that the page offers, such as the choices, in reading order. A front end with typed input
+    /// lists them by number and name.
     pub fn answers(&self) -> impl Iterator<Item = &Button> {
         let buttons = self.buttons().into_iter();
         buttons.filter(|button| button.answer.is_some())

@@ -29,8 +29,8 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         messages.open(Overlay::Transcript),
         messages.open(Overlay::Handbook),
     ];
-    // The narrow column: the last lines of the meeting, and the instructions. The last line is shown on this page only,
-    // because reading it opens the appraisal at once.
+    // The narrow column: the last lines of the meeting, and the instructions. No earlier page has shown the last line,
+    // because the appraisal opens at the same moment as this line.
     let moment = attempt::since_last_step(play.session.events());
     let mut aside = attempt::event_blocks(&messages, play, moment, false);
     aside.extend([

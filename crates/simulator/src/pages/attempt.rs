@@ -109,8 +109,8 @@ pub(super) fn line_as_sentence(
     }
 }
 
-/// Returns the last line since the last choice or submission, preceded by the name of its speaker. Reading that line
-/// opened the present page, so no earlier page has shown it. Returns `None` if there is no such line.
+/// Returns the last line since the last choice or submission, preceded by the name of its speaker. No earlier page has
+/// shown this line, because the present page opened at the same moment. Returns `None` if there is no such line.
 pub(super) fn last_line(messages: &CourseText, play: &Play) -> Option<String> {
     let compiled = play.session.compiled();
     let moment = since_last_step(play.session.events());

@@ -7,7 +7,8 @@ use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::{Event, RoomState};
 use samtalerum_core::scenario::Medium;
 
-/// Describes a person in the room with her expression. A person on the telephone has none that could be seen.
+/// Describes a person in the room with her expression. A person on the telephone cannot be seen, so her description has
+/// no expression.
 pub(super) fn described(messages: &CourseText, person: &Person) -> String {
     let who = [
         ("name", person.name.as_str().into()),
@@ -24,9 +25,9 @@ pub(super) fn described(messages: &CourseText, person: &Person) -> String {
     messages.ui_with(id, who.into_iter().chain([mood]))
 }
 
-/// Returns the expressions that have changed since the previous page. At the beginning of the meeting, and in another
-/// room, returns the description of the whole room. Somebody who has come by telephone has no expression, so the whole
-/// person is described. Returns `None` if nothing has changed.
+/// Returns the expressions that have changed since the previous page. At the beginning of the meeting, and when the
+/// setting has changed, returns the description of the whole room. A person who has joined by telephone has no
+/// expression, so her name and role are given instead. Returns `None` if nothing has changed.
 pub(super) fn news(
     messages: &CourseText,
     play: &Play,
@@ -54,8 +55,8 @@ pub(super) fn news(
     (!changed.is_empty()).then(|| changed.join(" "))
 }
 
-/// Returns the events that the previous page showed. A page shows the beginning of a scene together with the line or
-/// the choices that follow it.
+/// Returns the events that the previous page showed. The beginning of a scene has no page of its own: the page that
+/// shows the next line or the choices begins with it.
 fn known_before(events: &[Event]) -> &[Event] {
     let is_news = |event: &Event| !matches!(event, Event::Enter(_));
     let Some(last) = events.iter().rposition(is_news) else {

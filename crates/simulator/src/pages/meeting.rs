@@ -213,7 +213,7 @@ pub(super) fn verdict(
         VerdictKind::Partly => Tone::Mixed,
         VerdictKind::Breaches => Tone::Bad,
     };
-    // One short line is enough here. The handbook and the debrief name the sources.
+    // A short line about the rule is enough here. The handbook and the debrief name its sources.
     let rule = messages.guidance.principles.get(principle);
     Verdict {
         tone,

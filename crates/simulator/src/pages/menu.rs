@@ -132,8 +132,8 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
         },
         Block::text(messages.scene(id, "summary")),
     ];
-    // The rules that a meeting trains would give away whether there is control in it, so they are only named after the
-    // meeting.
+    // The rules that a meeting trains would give away whether somebody in it is controlled, so they are named only
+    // after the meeting was played.
     if !scenario.trains.is_empty() && !progress.finished.is_empty() {
         let trains: Vec<String> = scenario
             .trains
@@ -171,8 +171,8 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
     Block::card(format!("meeting:{id}"), vec![blocks])
 }
 
-/// Returns the tone of how far the trainee has come with a meeting, and the id of the message that says it. Only an
-/// assessment passes a meeting; the results of practice are shown below.
+/// Returns the badge that shows how far the trainee has come with a meeting: its tone, and the id of its message. Only
+/// an assessment can pass a meeting; the results of practice are shown below.
 fn state(progress: &MeetingProgress) -> (Tone, &'static str) {
     let assessed = progress.results(AttemptKind::Assessment);
     match assessed.map(|results| results.passed) {
@@ -184,8 +184,8 @@ fn state(progress: &MeetingProgress) -> (Tone, &'static str) {
     }
 }
 
-/// Returns the portraits of the citizen and her companions. If the meeting has neither, returns that of the first
-/// person. All portraits are calm, so that they give nothing away about the meeting.
+/// Returns the portraits of the citizen and her companions. If the meeting has neither, returns the portrait of its
+/// first person. All portraits are calm, so that they give nothing away about the meeting.
 fn portraits(scenario: &Scenario) -> Vec<Portrait> {
     let is_party = |role| matches!(role, Role::Citizen | Role::Companion(_));
     let parties = scenario

@@ -19,8 +19,8 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         messages.open(Overlay::Transcript),
         messages.open(Overlay::Handbook),
     ];
-    // The narrow column: the last lines of the meeting, and the instructions. The last line is shown on this page only,
-    // because reading it opens the note at once.
+    // The narrow column: the last lines of the meeting, and the instructions. No earlier page has shown the last line,
+    // because the note opens at the same moment as this line.
     let moment = attempt::since_last_step(play.session.events());
     let mut aside = attempt::event_blocks(&messages, play, moment, false);
     aside.extend([
@@ -51,7 +51,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let written = statements.iter().filter(|(_, included)| *included);
     let written = written
         .map(|(statement, _)| Block::text(messages.scene(&id, compiled.statement_id(*statement))));
-    // The sheet fills while the trainee chooses.
+    // The sheet shows the sentences chosen so far.
     aside.push(Block::Later(vec![sheet(
         &messages,
         &title,
@@ -90,7 +90,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     page
 }
 
-/// Builds the sheet of the journal, with the sentences that are in the note so far.
+/// Builds the sheet of paper with the case note, as far as it is written.
 fn sheet(messages: &CourseText, title: &str, written: Vec<Block>) -> Block {
     let title = messages.ui_with("note-sheet", [("title", title.into())]);
     let mut blocks = Vec::new();

@@ -70,7 +70,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         text: messages.ui(id),
         answers,
     };
-    // What changes how the pages look is in the narrow column, and a sample of it at the top of the wide column.
+    // The narrow column has the settings that change how pages look. The wide column begins with a sample of that look.
     let aside = vec![
         setting("settings-language", languages.collect()),
         setting("settings-text-size", sizes.to_vec()),

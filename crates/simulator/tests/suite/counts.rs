@@ -8,8 +8,8 @@ use samtalerum_simulator::notice::{RENEWED_SHORTENED, SCENARIO_EDITED_SHORTENED,
 
 use super::support::{content, says, simulator};
 
-/// A message: its scope, its id, the names of its numeric arguments, and, for each language, a part of its text for the
-/// number 1 and a part for the number 2.
+/// A message to check: its scope, its id and the names of its numeric arguments. For each language, there are two parts
+/// of its text: one for the number 1, and one for the number 2.
 type Counted = (
     &'static str,
     &'static str,

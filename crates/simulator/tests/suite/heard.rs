@@ -114,7 +114,7 @@ fn a_step_back_says_which_choice_is_undone() {
         "{:?} of {label}",
         page.status
     );
-    // No other choice can be undone, so nothing is announced.
+    // There is no earlier choice to undo, so nothing is announced.
     let page = after(&mut simulator, Action::StepBack);
     assert_eq!(page.status, [] as [String; 0]);
 }

@@ -13,9 +13,8 @@ use samtalerum_testing::{files_in, good, says};
 const DANISH: &str = "locales/da/scenarios/small.ftl";
 const ENGLISH: &str = "locales/en/scenarios/small.ftl";
 
-/// Loads the good course, the test course without mistakes, but replaces the English file of its meeting. `english`
-/// builds the new file from the English and the Danish text. If `english` returns `None`, the meeting has no English
-/// file.
+/// Loads the test course that has no mistakes, but with another English file for its meeting. `english` builds that
+/// file from the English and the Danish text. If `english` returns `None`, the meeting has no English file.
 fn content(english: impl Fn(&str, &str) -> Option<String>) -> Arc<Content> {
     let read = |wanted: &str| {
         let mut all = files_in(&good()).into_iter();
@@ -42,7 +41,7 @@ fn play(content: Arc<Content>) -> Simulator {
     simulator
 }
 
-/// Returns the number of texts that are in another language, from the notice about them. Returns `None` if there is no
+/// Returns the number of texts in another language, as the notice about them gives it. Returns `None` if there is no
 /// notice.
 fn foreign_texts(simulator: &Simulator) -> Option<i64> {
     let notices = simulator.notices().iter();

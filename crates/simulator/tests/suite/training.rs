@@ -112,8 +112,8 @@ fn answer_key(page: &Page) -> Key {
     key.expect("every answer of the appraisal has a key")
 }
 
-/// Plays a meeting from the menu to its debrief by keys alone. Each `pick` plays other choices. `seen` is called with
-/// each page.
+/// Plays a meeting from the menu to its debrief by keys alone. Each value of `pick` leads to other choices. `seen` is
+/// called with each page.
 fn play(
     simulator: &mut Simulator,
     scenario: &str,

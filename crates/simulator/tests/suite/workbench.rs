@@ -202,7 +202,8 @@ fn a_removed_choice_drops_the_acts_after_it() {
         "notice-renewed-shortened",
         &two
     ));
-    // Acts are never removed from the log of an attempt, so the acts that still fit continue in a copy.
+    // Acts are never removed from the log of an attempt, so a copy of the attempt continues, with the acts that still
+    // fit.
     let header = simulator.session().unwrap().attempt().header.clone();
     assert_eq!(header.again_from, Some(attempt));
     choose(&mut simulator, "ask-him");

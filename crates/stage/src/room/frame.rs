@@ -8,7 +8,8 @@ use samtalerum_core::scenario::{Medium, Setting};
 /// The name tags in the room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tags {
-    /// Everybody has a name tag. If the seats are narrow, the tags are below the picture, which is then higher.
+    /// Everybody has a name tag. If the seats are narrow, the tags form a row below the picture, so the room is drawn
+    /// higher by this row.
     Shown,
     /// Nobody has a name tag, because the text beside the picture names the people.
     Hidden,

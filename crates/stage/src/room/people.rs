@@ -89,9 +89,9 @@ pub(super) fn place(
 /// Factor by which the portrait of the person who is speaking is larger than the others.
 const SPEAKING: f32 = 1.05;
 
-/// Returns the spot of a person at her seat, or `None` if she has no seat. A person in the room who is speaking stands
-/// out a little by her size; a screen keeps its size, and a voice has bars beside it. Nobody's colours change, because
-/// a darker or paler skin would say something untrue.
+/// Returns the spot of a person at her seat, or `None` if she has no seat. While she speaks, a person in the room is
+/// drawn a little larger, and a person on the telephone has bars beside her plate. A person on a screen keeps her size.
+/// Nobody's colours change, because a darker or paler skin would say something untrue.
 pub(super) fn spot(plan: &Plan, person: &Person) -> Option<Node> {
     let middle = plan.middle(&person.id)?;
     match person.medium {

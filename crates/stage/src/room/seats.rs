@@ -89,7 +89,8 @@ pub(super) struct Plan {
     pub height: f32,
     /// The width of a seat.
     pub seat: f32,
-    /// Height of a laptop's screen. In a meeting by video it is larger than that of an interpreter in a room.
+    /// Height of a laptop's screen. In a meeting by video it is larger than in a room where an interpreter is on a
+    /// screen.
     pub screen: f32,
     /// Horizontal centre of the door.
     pub door: f32,
@@ -170,7 +171,7 @@ impl Plan {
             .map(|(middle, _)| *middle)
     }
 
-    /// Returns the centres of the seats of all who take part in this way, from left to right.
+    /// Returns the centres of the seats of all who take part by this medium, from left to right.
     pub(crate) fn seats(&self, medium: Medium) -> impl Iterator<Item = f32> {
         let places = self.places.iter();
         let places = places.filter(move |(_, seat)| seat.medium == medium);
@@ -178,9 +179,9 @@ impl Plan {
     }
 }
 
-/// Computes the measures of a call in a picture of this size. The telephone and the voices are close together in the
-/// middle. Returns the left edge and the width of the telephone, the left edge of the first seat, and the width of a
-/// seat.
+/// Computes the measures of a call in a picture of this size. The telephone and the plates that represent the people
+/// are close together in the middle. Returns the left edge and the width of the telephone, the left edge of the first
+/// seat, and the width of a seat.
 fn beside_telephone(size: Vec2, count: f32) -> ([f32; 2], f32, f32) {
     let wide = (size.y * 0.66).min(size.x * if count > 2.0 { 0.2 } else { 0.34 });
     let seat = ((size.x - wide) / count).min(size.y * 0.62);

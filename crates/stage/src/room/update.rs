@@ -72,7 +72,7 @@ impl RoomUpdate<'_> {
         }
     }
 
-    /// Draws a voice again, which has bars beside it only while it speaks.
+    /// Draws the plate of a person on the telephone again, because it has bars beside it only while she speaks.
     fn voice(&self, commands: &mut Commands, entity: Entity, drawn: &Children, person: &Person) {
         for child in drawn.iter() {
             commands.entity(child).despawn();

@@ -52,7 +52,8 @@ pub(super) fn beside(
         });
 }
 
-/// Draws the head of a portrait on a square of wall. Screen readers skip it, because the text beside it names the person.
+/// Draws the head of a portrait on a square in the colour of the wall. Screen readers skip it, because the text beside
+/// it names the person.
 fn head(parent: &mut ChildSpawnerCommands, look: &Appearance, one: &Portrait) {
     let side = SIZE[usize::from(look.narrow)] * look.scale.sqrt();
     let width = (side * ENLARGED).round();

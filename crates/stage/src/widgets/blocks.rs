@@ -136,13 +136,13 @@ fn side_by_side(
     let node = if stacked {
         column(look.gap(14.0))
     } else {
-        // Both halves are equally high, so that cards in them are too.
+        // Both halves get the same height, so that a card in one is as high as a card in the other.
         Node {
             align_items: AlignItems::Stretch,
             ..row(look.gap(BETWEEN_SIDES))
         }
     };
-    // Whole pixels, since the layout could make a half a fraction of a pixel narrower than its text.
+    // Use whole pixels. Otherwise the layout could make one of the halves a fraction of a pixel narrower than its text.
     let space = look.column - look.gap_in_pixels(BETWEEN_SIDES);
     let half = (space / 2.0).floor();
     let look = &look.in_column(if stacked { look.column } else { half });

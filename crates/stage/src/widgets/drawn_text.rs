@@ -1,4 +1,4 @@
-//! Texts that are drawn as what they are: the words of a law, and what the trainee said or did.
+//! Texts in a style of their own: quotations, and what the trainee said or did.
 
 use bevy::prelude::*;
 

@@ -1,5 +1,5 @@
-//! Keeps the node of the focused button when the page is rebuilt, while a screen reader is active. A screen reader
-//! takes a new node for another button, even if both buttons have the same name. It would then say this name again
+//! Keeps the node of the focused button when the page is rebuilt, while a screen reader is active. To a screen reader,
+//! a new node is another button, even if it has the name of the old one. So the screen reader would say the name again
 //! before every line.
 
 use bevy::a11y::{AccessibilityNode, AccessibilityRequested};

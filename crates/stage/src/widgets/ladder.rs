@@ -73,7 +73,7 @@ fn step(list: &mut ChildSpawnerCommands, look: &Appearance, at: usize, rung: &Ru
     });
 }
 
-/// Draws the circle of a step: with its number, or with a warning if the badge of the step contains the number.
+/// Draws the circle of a step. It shows the number of the step, or a warning if the number is on the badge of the step.
 fn circle(side: &mut ChildSpawnerCommands, look: &Appearance, number: usize, tone: Tone) {
     let (ground, ink, _) = strong_colors(look, tone);
     let mut circle = side.spawn(disc(look, CIRCLE, ground, THICK, look.palette.ink));

@@ -1,5 +1,5 @@
-//! The papers of the case file, which look like what they are. What is drawn only for the eye is hidden from screen
-//! readers: they hear the kind of paper in its label or its title.
+//! The papers of the case file, each drawn in the style of its kind. Decoration is hidden from screen readers: they
+//! read the kind of paper in its label or its title.
 
 use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
@@ -12,7 +12,7 @@ use samtalerum_core::scenario::PaperKind;
 
 /// Maximum width of a paper in pixels at 100 %, which is about 62 characters.
 const MAX_WIDTH: f32 = 620.0;
-/// Width of the margin in front of the line on a note, in pixels.
+/// Width of the margin to the left of the vertical line on a note, in pixels.
 const MARGIN: f32 = 28.0;
 /// Height of the bar at the top of a contract, in pixels.
 const BAR: f32 = 6.0;
@@ -67,9 +67,10 @@ pub(super) fn paper<'a>(
     outline
 }
 
-/// Returns the outline of a paper. Its width is in pixels if it is narrower than its column, because the layout would
-/// measure the height of its texts without regard to a maximum width. If it fills its column, its width is not in pixels:
-/// then the layout would measure the texts of the whole column at their minimum width.
+/// Returns the outline of a paper. If the paper is narrower than its column, its width is set in pixels, because the
+/// layout ignores a maximum width when it measures the height of texts. If the paper fills its column, its width is set
+/// in percent, because a width in pixels would make the layout measure the texts of the whole column at their minimum
+/// width.
 fn frame(look: &Appearance, kind: PaperKind) -> impl Bundle + use<> {
     let p = look.palette;
     let most = (MAX_WIDTH * look.scale).floor();
@@ -107,7 +108,8 @@ fn inset(look: &Appearance) -> Val {
     look.gap(if look.narrow { 20.0 } else { 32.0 })
 }
 
-/// Returns the part of a paper that holds the text. That of a note begins with the line beside its margin.
+/// Returns the part of a paper that contains the text. On a note, this part begins with the vertical line to the right
+/// of the margin.
 fn body(look: &Appearance, kind: PaperKind) -> Node {
     let above = if kind == PaperKind::Mail { 16.0 } else { 24.0 };
     let text = Node {
@@ -154,7 +156,7 @@ fn top(
                 .insert(layout);
         }
         if let Some((level, title)) = title {
-            // The text is a child of the heading's node, as that of other headings.
+            // As in other headings, the text is a child of the heading's node.
             top.spawn((column(px(0)), accessibility::heading(level.into(), title)))
                 .with_children(|heading| {
                     heading

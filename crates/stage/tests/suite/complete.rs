@@ -46,8 +46,8 @@ impl Sleeper {
                 .build()
                 .disable::<LogPlugin>()
                 .disable::<WinitPlugin>()
-                // With this plugin, a frame would still be drawn after `update` has returned. Without it, the frame is
-                // complete by then, and the test knows whether the frame has requested another one.
+                // Without this plugin, a frame is complete when `update` returns, so the test knows whether the frame
+                // has requested another one. With it, the frame would still be drawn after that.
                 .disable::<PipelinedRenderingPlugin>()
                 .set(WindowPlugin {
                     primary_window: None,

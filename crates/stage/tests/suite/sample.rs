@@ -201,7 +201,7 @@ pub(crate) fn meeting() -> Page {
     }
 }
 
-/// Returns the meeting's view of a page, so that a test can change it.
+/// Returns the view of the meeting that a page contains, so that a test can change it.
 pub(crate) fn view(page: &mut Page) -> &mut MeetingView {
     match &mut page.body {
         Body::Meeting(view) => view,

@@ -57,7 +57,8 @@ impl<S: KeyValueStorage> BrowserStore<S> {
         matches!(self.storage.get(SETTINGS), Ok(Some(_)))
     }
 
-    /// Lists an attempt. If it is damaged, it is repaired as on opening, and a notice reports the damage.
+    /// Returns an attempt for the list of attempts. If it is damaged, it is repaired as on opening, and the returned
+    /// notice reports the damage.
     fn listed(&self, id: &str) -> (Option<Attempt>, Option<Message>) {
         if let Some(opened) = self.open.get(id) {
             return (Some(opened.attempt().clone()), None);

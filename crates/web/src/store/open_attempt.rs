@@ -18,8 +18,8 @@ pub(super) struct OpenAttempt {
 }
 
 impl OpenAttempt {
-    /// Reads and repairs an attempt. If it is damaged, a copy of the original is kept under another key, and the notice
-    /// names that key.
+    /// Reads and repairs an attempt. If it is damaged, a copy of the original is kept under another key, and the
+    /// returned notice names that key.
     ///
     /// # Errors
     /// If there is no such attempt, if the storage fails, or if the text contains nothing that can be played.

@@ -24,8 +24,8 @@ struct Inner {
 }
 
 impl PlatformStore {
-    /// Builds a store with the attempts that the platform has, of which the most recently changed one is at the end.
-    /// Settings are kept in the store `settings`.
+    /// Builds a store with the attempts that the platform has. The most recently changed attempt is at the end of
+    /// `attempts`. Settings are kept in the store `settings`.
     pub fn new(attempts: &[Attempt], settings: Box<dyn Store>) -> Self {
         let mut inner = Inner {
             attempts: MemoryStore::new(),

@@ -1,4 +1,5 @@
-//! The browser's store, over a key-value storage that is shared, has no locks and has limited space.
+//! Tests of the browser's store. Its key-value storage is shared by several tabs, cannot be locked, and has limited
+//! space.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};

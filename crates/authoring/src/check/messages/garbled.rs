@@ -52,7 +52,7 @@ pub(super) fn garbled(text: &str) -> Option<(Range<usize>, char)> {
 
 /// Encodes the characters at the beginning of a text with `encoding`, and reads the resulting bytes as a character in
 /// UTF-8. Returns the length in bytes of the garbled characters, and the character that was meant. Returns `None` if
-/// there is no such character, or if authors do not use it.
+/// there are no such bytes, if they are not valid UTF-8, or if authors do not use the character.
 fn decoded(text: &str, first: char, encoding: fn(char) -> Option<u8>) -> Option<(usize, char)> {
     let size = match encoding(first)? {
         0xc2..=0xdf => 2,

@@ -1,4 +1,5 @@
-//! Checks for texts that still wait for a translator, by the marks that `samtalerum words` writes above a message.
+//! Reports texts that still wait for a translator. They are recognised by the marks that `samtalerum words` writes
+//! above a message.
 
 use samtalerum_structure::codes;
 use std::ops::Range;

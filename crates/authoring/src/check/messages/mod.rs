@@ -182,7 +182,7 @@ impl<'a> Dictionary<'a> {
         own.or_else(|| quotes::usual(tag))
     }
 
-    /// Checks in every language that the messages needed by the file `text` are present.
+    /// Checks that every language has the messages that the scenario or catalogue in the file `text` needs.
     fn meet(&self, text: &Text, scope: &str, needed: &[needs::Need], findings: &mut Vec<Finding>) {
         let used = needed.iter().map(|need| (need.id.as_ref(), need.attribute));
         let mut used: Used = used.collect();

@@ -10,7 +10,7 @@ use samtalerum_core::scenario::{Line, Scenario, Then};
 use samtalerum_core::source::Step;
 use samtalerum_structure::Location;
 
-/// The attributes with the feedback on a choice of one grade: wholly right, partly right, or a breach. A choice can
+/// The attributes with feedback for a single grade of a choice: wholly right, partly right, or a breach. A choice can
 /// have them in addition to the required `.feedback`.
 pub(super) const GRADE_FEEDBACK: [&str; 3] =
     ["feedback-right", "feedback-partly", "feedback-breach"];

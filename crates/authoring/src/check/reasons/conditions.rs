@@ -1,6 +1,6 @@
-//! Explanations for conditions that always have the same result. The wanted result is the other one, which the
-//! condition never has: `true` if the condition never holds, `false` if it always holds. If a condition consists of
-//! several inner conditions, one of them can be the cause, or several together.
+//! Explanations for conditions that always have the same result. The opposite result, which the condition never has, is
+//! called the wanted result: `true` if the condition never holds, `false` if it always holds. If a condition consists
+//! of several inner conditions, one of them can be the cause, or several together.
 
 use super::chain::Reasons;
 use super::parts::Trail;
@@ -79,8 +79,8 @@ impl<'a> Reasons<'a> {
         // The causes are the inner conditions that never have the wanted result.
         let causes = (0..parts.len()).filter(|index| !answers.parts[*index].was(asked.wanted));
         let causes: Vec<usize> = causes.collect();
-        // If all inner conditions must have the wanted result, explain only the first cause. If a single inner
-        // condition with the wanted result would suffice, each of them is a cause.
+        // If all inner conditions must have the wanted result, explain only the first cause. If one inner condition
+        // with the wanted result would be enough, every inner condition is a cause.
         if is_all == asked.wanted {
             match causes.first() {
                 Some(index) => self.clause(part(*index), &answers.parts[*index], trail),

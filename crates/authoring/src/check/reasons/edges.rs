@@ -8,7 +8,8 @@ use samtalerum_core::meeting::{EndingIx, IxVec, SceneIx, Site};
 use samtalerum_core::scenario::Then;
 use samtalerum_structure::codes;
 
-/// Maximum number of untaken edges, or of scenes with the same ending, that are explained.
+/// Maximum number of reasons for one scene or ending. For a scene, a reason is an edge that is never taken; for an
+/// ending, it is a scene with this ending that is never reached.
 const MAX_PATHS: usize = 2;
 
 impl<'a> Reasons<'a> {

@@ -38,7 +38,8 @@ impl<'a> Reasons<'a> {
         // Second case: none of the parts that set the flag is ever reached.
         let met: Vec<&Changer> = setters.iter().filter(|(part, _)| self.met(*part)).collect();
         if met.is_empty() {
-            // If the part with the condition is one of them, it waits for its own effect.
+            // One of these parts may itself have the condition that is explained. The part then waits for its own
+            // effect.
             let own = setters
                 .iter()
                 .find(|(part, _)| part.site() == Some(asked.site));

@@ -38,7 +38,8 @@ pub struct Unit {
     pub line: usize,
 }
 
-/// The first character of a version. Without it, a spreadsheet would take some versions for numbers.
+/// The first character of each version of a translation. The rest is a hash, which a spreadsheet could take for a
+/// number.
 const VERSION: char = 'v';
 
 /// Returns the version of a translation: its hash, in a form that no spreadsheet takes for a number.
@@ -46,8 +47,8 @@ pub(super) fn version(target: &str) -> String {
     format!("{VERSION}{}", hash(target))
 }
 
-/// Returns `true` if a version was made from this translation. Earlier releases of the program wrote versions without
-/// the first character. A spreadsheet may have taken such a version for a number and rounded it.
+/// Returns `true` if the version `sent` was made from the translation `target`. Earlier releases of the program wrote
+/// versions without the first character. A spreadsheet may have taken such a version for a number and rounded it.
 pub(super) fn is_version_of(sent: &str, target: &str) -> bool {
     let hash = hash(target);
     let sent = sent.trim();

@@ -179,8 +179,9 @@ pub(super) fn read(source: &str) -> Result<ExchangeFile, Message> {
     Ok(exchange)
 }
 
-/// Returns `true` if the translations are in the column `from`. This is the case if more versions fit the texts of the
-/// column `from` than the texts of the column `to`.
+/// Returns `true` if the translations are in the column `from` instead of the column `to`. Each record has the version
+/// of its translation: the translations are in `from` if more versions were made from the texts of `from` than from the
+/// texts of `to`.
 fn is_reversed(records: &[csv::StringRecord], from: usize, to: usize, version: usize) -> bool {
     let count = |column: usize| {
         let untouched = records.iter().filter(|record| {

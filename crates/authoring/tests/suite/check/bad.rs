@@ -140,8 +140,8 @@ fn what_is_passed_over_is_reported() {
     assert_eq!(findings[3].text("meant"), Some("scenarios/third.ron"));
 }
 
-/// Programs write different line endings and byte order marks. They make no difference to the reader, and are kept when
-/// the file is changed.
+/// Line endings and byte order marks depend on the program that wrote the file. The content is read the same with any
+/// of them, and a change of the file keeps them.
 #[test]
 fn line_ends_and_marks_of_other_programs_are_read() {
     let crs = |text: &str| text.replace('\n', "\r");

@@ -1,5 +1,5 @@
-//! Follows the help of each finding in all fixtures: makes each edit that a help asks for, and checks the course again.
-//! The findings that remain need the author, and the reasons for that are listed here.
+//! Follows the help of each finding in all fixtures: makes each edit that a help text asks for, and checks the course
+//! again. The findings that remain need the author, and the reasons for that are listed here.
 
 use std::collections::BTreeSet;
 
@@ -17,13 +17,13 @@ type Course = Vec<(String, Vec<u8>)>;
 /// The maximum number of edits for a fixture. A fixture needs more only if its edits undo each other.
 const MAX_STEPS: usize = 60;
 
-/// Returns the text between two parts of a help.
+/// Returns the text between two parts of a help text.
 fn between<'h>(help: &'h str, before: &str, after: &str) -> Option<&'h str> {
     let (_, rest) = help.split_once(before)?;
     Some(rest.split_once(after)?.0)
 }
 
-/// Returns what a help says to write in place of `here`, the text that the finding is about.
+/// Returns the text that should replace `here`, the text that the finding is about, according to the help text.
 fn replacement(help: &str, here: &str) -> Option<String> {
     let is_quoted = here.starts_with('"') && here.len() > 1;
     if let Some(meant) = between(help, "Did you mean “", "”") {
@@ -77,7 +77,7 @@ fn replacement(help: &str, here: &str) -> Option<String> {
     }
 }
 
-/// Returns the edit that a help asks for; `None` if it asks for none, or for a replacement, which [`replacement`]
+/// Returns the edit that a help text asks for; `None` if it asks for none, or for a replacement, which [`replacement`]
 /// handles.
 fn fix(help: &str) -> Option<Fix> {
     [
@@ -98,8 +98,8 @@ fn fix(help: &str) -> Option<Fix> {
     .find_map(|(beginning, fix)| help.starts_with(beginning).then_some(fix))
 }
 
-/// Returns the text with a comment above the message that the help names. The comment says that a text is the same on
-/// purpose.
+/// Returns the text with a comment above the message that the help text names. The comment says that a text is the same
+/// on purpose.
 fn same(help: &str, text: &str, finding: &Finding) -> Option<String> {
     let mark = between(help, "write the line `", "` above")?;
     let message = between(help, "` above “", "”").or(finding.text("id"))?;
@@ -109,7 +109,7 @@ fn same(help: &str, text: &str, finding: &Finding) -> Option<String> {
     Some(format!("{}{mark}\n{}", &text[..line], &text[line..]))
 }
 
-/// Returns the new path of a finding's file if a help says to rename or move it.
+/// Returns the new path of a finding's file if the help text says to rename or move it.
 fn new_path(help: &str, file: &str) -> Option<String> {
     let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
     if let Some(name) = between(help, "Rename the file to `", "`") {
@@ -119,7 +119,7 @@ fn new_path(help: &str, file: &str) -> Option<String> {
     path.map(str::to_owned)
 }
 
-/// Follows a help; `None` if the help leaves something to the author.
+/// Makes the edit that a help text asks for; `None` if the help text leaves something to the author.
 fn followed(course: &Course, finding: &Finding, help: &str) -> Option<Course> {
     let mut course = course.clone();
     let at = course.iter().position(|(path, _)| *path == finding.file)?;
@@ -233,15 +233,16 @@ fn each_help_of_each_fixture_that_a_program_can_follow_is_followed() {
     assert!(steps > 60, "{steps}");
 }
 
-/// Findings whose help leads to a further finding: each pair has the code of the finding and the code of the further
-/// finding. A file that was not read before has mistakes of its own, and format 2 asks for stakes.
+/// Findings whose correction leads to a further finding: each pair has the code of the finding and the code of the
+/// further finding. An ignored file, once it is read, shows mistakes of its own. A scenario whose format is corrected
+/// to 2 needs stakes.
 const LEADS_ON: &[(&str, &str)] = &[
     ("ignored-file", "id-unlike-file"),
     ("unknown-format", "no-stake"),
 ];
 
-/// The reasons why a program cannot make the edit that a help asks for. Each reason has the codes of the findings to
-/// which it applies in at least one fixture.
+/// The reasons why a program cannot make the edit that a help text asks for. Each reason has the codes of the findings
+/// to which it applies in at least one fixture.
 const NEEDS_AUTHOR: &[(&str, &[&str])] = &[
     (
         "Something is to be written: a text, a judgement, an answer, a file.",

@@ -15,7 +15,7 @@ const RON: &str = "scenarios/small.ron";
 const DA: &str = "locales/da/scenarios/small.ftl";
 const EN: &str = "locales/en/scenarios/small.ftl";
 
-/// The edit that a help asks for at the finding's location.
+/// The edit that a help text asks for at the finding's location.
 #[derive(Clone, Copy)]
 pub(super) enum Fix {
     /// Replace the text at the location by this text.

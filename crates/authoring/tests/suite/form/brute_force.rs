@@ -49,8 +49,8 @@ fn play(content: &Content, paths: &Paths, acts: &[Act], share: f64, sums: &mut (
 }
 
 /// Returns the possible lists of acts that decide about the mark on the only line: an empty list, which leaves the line
-/// unmarked, and a list that marks it. Returns only the empty list if no condition tests the mark. Does the same before
-/// other stops than the note, since the mark can be changed until the note.
+/// unmarked, and a list that marks it. Returns only the empty list if no condition tests the mark. Also returns only
+/// the empty list if the next stop is not the note, since the mark can still be changed before the note.
 fn marks(session: &Session) -> Vec<Vec<Act>> {
     let compiled = session.compiled();
     let line = compiled.find_line("room").unwrap();

@@ -26,23 +26,23 @@ impl CompiledScenario {
 }
 
 /// Symbol tables for the ids of a scenario. Every variable has a position in the state. A choice, scene, line,
-/// statement or fact has one only if the rules read it.
+/// statement or fact has a position only if the rules of the meeting depend on it.
 struct Compiler<'a> {
     scenes: FxHashMap<&'a str, SceneIx>,
     endings: FxHashMap<&'a str, EndingIx>,
     flags: FxHashMap<&'a str, Bit>,
     gauges: FxHashMap<&'a str, Dial>,
-    /// The bit of each choice that is set once the choice was taken, by the choice's id.
+    /// Maps a choice's id to the bit that is set once the choice was taken.
     chosen: FxHashMap<&'a str, Bit>,
-    /// The bit of each scene that is set once the scene was entered, by the scene's id.
+    /// Maps a scene's id to the bit that is set once the scene was entered.
     visited: FxHashMap<&'a str, Bit>,
-    /// The bit of each line that is set once the line was shown, by the line's id.
+    /// Maps a line's id to the bit that is set once the line was shown.
     seen: FxHashMap<&'a str, Bit>,
-    /// The bit of each line that says whether the line is marked as a sign, by the line's id.
+    /// Maps a line's id to the bit that is set while the line is marked as a sign.
     marked: FxHashMap<&'a str, Bit>,
-    /// The bit of each statement that says whether the submitted note includes it, by the statement's id.
+    /// Maps a statement's id to the bit that is set if the submitted note includes the statement.
     noted: FxHashMap<&'a str, Bit>,
-    /// The bit of each fact that says whether it is established, by the fact's id.
+    /// Maps a fact's id to the bit that is set once the fact is established.
     established: FxHashMap<&'a str, Bit>,
     layout: StateLayout,
     principles: IxVec<PrincipleIx, Id>,
@@ -75,7 +75,8 @@ impl<'a> Compiler<'a> {
             layout: StateLayout::default(),
             principles: IxVec::default(),
         };
-        // Every variable has a position in the state. Anything else has a position only if a condition tests it.
+        // Every variable has a position in the state. Anything else has a position only if a condition tests it, an
+        // appraisal can offer it, or it is a choice of a decision that the meeting can return to.
         for (id, variable) in &scenario.variables {
             match variable {
                 Variable::Flag(_) => {
@@ -217,7 +218,7 @@ impl<'a> Compiler<'a> {
         if has_forced_cycle(scenario) {
             return None;
         }
-        // Finish the parts that need all scenes.
+        // Compute the parts that depend on all scenes.
         compiled.principles = self.principles;
         let mark = |line: &LineNode| Some((line.seen?, line.marked?));
         compiled.marks = compiled.lines.iter().filter_map(mark).collect();

@@ -42,7 +42,7 @@ pub(super) fn masks(compiled: &CompiledScenario) -> IxVec<SceneIx, State> {
 /// point ends.
 struct Liveness<'a> {
     compiled: &'a CompiledScenario,
-    /// For the position of each mark, the position that says if the mark's line was shown.
+    /// Maps the position of each mark to the position that is set once the mark's line was shown.
     seen_of: HashMap<Bit, Bit>,
     /// The live state on entry to each scene.
     on_entry: IxVec<SceneIx, State>,
@@ -132,8 +132,8 @@ impl Liveness<'_> {
         changed
     }
 
-    /// Adds all positions of the state that the tests read. For a mark, also adds the position that says if the line
-    /// was shown, because a line that was shown can be marked later.
+    /// Adds to `live` all positions that the tests read. For a mark, also adds the position that is set once the mark's
+    /// line was shown, because a line that was shown can still be marked later.
     fn add_tested<'t>(&self, tests: impl IntoIterator<Item = &'t Test>, live: &mut State) {
         for test in tests {
             match test {
@@ -152,7 +152,8 @@ impl Liveness<'_> {
     }
 }
 
-/// Removes the positions that the updates overwrite: their old values do not matter.
+/// Removes from `live` the positions that the updates overwrite, because the old values of these positions do not
+/// matter.
 fn remove_overwritten(updates: &[Update], live: &mut State) {
     for update in updates {
         if let Update::Put(bit, _) = update {

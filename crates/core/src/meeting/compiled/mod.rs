@@ -38,7 +38,7 @@ pub struct CompiledScenario {
     statements: IxVec<StatementIx, StatementNode>,
     facts: IxVec<FactIx, FactNode>,
     initial: State,
-    /// Two positions for each line whose mark a condition tests: "the line was shown" and "the line is marked".
+    /// Two positions for each mark that a condition tests: "the line was shown" and "the line is marked".
     marks: Vec<(Bit, Bit)>,
     /// For each scene, a mask of the parts of the state that are live at its stop, i.e. that a condition can still
     /// test.
@@ -205,12 +205,14 @@ impl CompiledScenario {
         offered.take(OFFERED_FACTS).collect()
     }
 
-    /// Returns the case of a scene's appraisal that is true in this state; `None` if the scene has no appraisal.
+    /// Returns the case that is true in this state, out of the cases of a scene's appraisal; `None` if the scene has no
+    /// appraisal.
     pub fn true_case(&self, scene: SceneIx, state: &State) -> Option<&AppraisalCase> {
         self.true_case_number(scene, state).map(|(_, case)| case)
     }
 
-    /// Does the same as [`true_case`](Self::true_case), and also returns the position of the case in its list.
+    /// Does the same as [`true_case`](Self::true_case), and also returns the position of the case among the appraisal's
+    /// cases.
     pub fn true_case_number(
         &self,
         scene: SceneIx,
@@ -386,8 +388,8 @@ impl CompiledScenario {
         }
     }
 
-    /// Returns the facts that the conditions of a choice's judgements test, each with `true` if it is established in
-    /// this state.
+    /// Returns the facts that the judgements of a choice depend on, each with `true` if it is established in this
+    /// state.
     pub fn judged_facts(&self, choice: ChoiceIx, state: &State) -> Vec<(FactIx, bool)> {
         let node = &self.choices[choice];
         let mut bits = Vec::new();
@@ -428,7 +430,7 @@ impl CompiledScenario {
         self.lines[line].marked
     }
 
-    /// Returns two positions for each line whose mark a condition tests: "the line was shown" and "the line is marked".
+    /// Returns two positions for each mark that a condition tests: "the line was shown" and "the line is marked".
     pub fn tested_marks(&self) -> impl Iterator<Item = (Bit, Bit)> {
         self.marks.iter().copied()
     }

@@ -32,7 +32,7 @@ pub(super) enum Next {
 /// An appraisal.
 #[derive(Debug)]
 pub(super) struct AppraisalNode {
-    /// The facts to choose from. Of those that are established, the first few are offered.
+    /// The facts to choose from. Of the facts that are established, the first `OFFERED_FACTS` are offered.
     pub(super) facts: Vec<FactIx>,
     /// The tests of the cases. The last case has no test.
     pub(super) cases: Vec<Option<Test>>,
@@ -66,8 +66,8 @@ pub(super) struct ChoiceNode {
 /// e.g. that a condition holds.
 #[derive(Debug)]
 pub(super) struct ReviewNode {
-    /// For each judgement, the index of the case that applies if its condition is the first that holds; `None` if no
-    /// case applies.
+    /// For each judgement, the index of the case that applies if the judgement's condition is the first that holds;
+    /// `None` if no case applies.
     pub(super) by_judgement: Vec<Option<usize>>,
     /// The index of the case that applies if no condition holds; `None` if no case applies.
     pub(super) otherwise: Option<usize>,
@@ -129,7 +129,7 @@ pub(super) enum BelongsNode {
     When(Test),
 }
 
-/// A condition with its ids resolved. It has the same structure as the author's.
+/// A condition with its ids resolved. It has the same structure as the condition that the author wrote.
 #[derive(Debug)]
 pub enum Test {
     /// The position is set: a flag is set, a choice was taken, a scene entered, a line marked, a statement included in

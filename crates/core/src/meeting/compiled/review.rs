@@ -1,4 +1,5 @@
-//! The specialists' agreement with the verdict on a choice, which depends on the state of the meeting.
+//! The specialists' agreement with the verdict on a choice. Both the verdict and the agreement depend on the state of
+//! the meeting.
 
 use super::nodes::{Ground, ReviewNode};
 use super::{ChoiceIx, CompiledScenario, State};

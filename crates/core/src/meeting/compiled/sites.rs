@@ -10,15 +10,15 @@ use crate::meeting::index::{ChoiceIx, IxRange, LineIx, SceneIx, StatementIx};
 /// conditions holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Site {
-    /// The condition of showing a line.
+    /// The condition under which a line is shown.
     Line(LineIx),
-    /// The condition of offering a choice.
+    /// The condition under which a choice is offered.
     Choice(ChoiceIx),
     /// The condition of a choice's judgement, by the judgement's index.
     Judgement(ChoiceIx, usize),
     /// The condition of an arm of a scene's branch, by the arm's index.
     Arm(SceneIx, usize),
-    /// The condition of offering a statement.
+    /// The condition under which a statement is offered.
     Statement(StatementIx),
     /// The condition under which a statement belongs in the note.
     Belongs(StatementIx),
@@ -73,7 +73,8 @@ impl CompiledScenario {
             | Site::Case(..) => 0,
         };
         let before = lines.take(lines_before);
-        // If none of these lines establishes a fact that a condition tests, save the time to copy the state.
+        // If none of these lines establishes a fact that a condition tests, they do not change the state, so it is not
+        // copied.
         if !before
             .clone()
             .any(|line| !self.lines[line].establishes.is_empty())
@@ -171,7 +172,7 @@ impl CompiledScenario {
         }
     }
 
-    /// Returns all lines of a scene, also those that their conditions hide.
+    /// Returns all lines of a scene, including those that their conditions hide.
     pub fn scene_lines(&self, scene: SceneIx) -> IxRange<LineIx> {
         self.scenes[scene].lines.clone()
     }

@@ -47,7 +47,7 @@ struct Frame {
     statements: Vec<String>,
 }
 
-/// A kind of scene that ends in a decision. All kinds from `CHOOSE - 1` on end in a decision.
+/// The minimum kind of the first scene. All kinds from `CHOOSE - 1` on end in a decision, so the first scene does too.
 const CHOOSE: usize = 4;
 
 pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {

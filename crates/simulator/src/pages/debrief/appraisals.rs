@@ -74,7 +74,8 @@ impl Writer<'_> {
     }
 
     /// Compares the trainee's level of concern with the true level. The levels are the course's own inference, so the
-    /// answer is scored only if the trainee overlooked danger. In that case, a remark says so.
+    /// answer is scored only if the trainee overlooked danger. A remark is added in that case, and also if the two
+    /// levels are next to each other.
     fn level(&self, appraisal: &AppraisalResult) -> String {
         let (mine, truth) = (appraisal.level, appraisal.truth.level);
         let compared = self.compared(self.messages.concern(mine), self.messages.concern(truth));

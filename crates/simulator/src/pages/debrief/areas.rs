@@ -8,8 +8,8 @@ use samtalerum_core::debrief::AreaResult;
 const LOW: u8 = 50;
 
 impl Writer<'_> {
-    /// Builds the card with the results per area, for signs and for the case note. Returns `None` after an attempt that
-    /// earned all points, whose first screen stays short: then the table is in the folded part about
+    /// Builds the card with the results per area, for signs and for the case note. Returns `None` if the attempt earned
+    /// all points, so that the first screen stays short. The table is then in the folded part about
     /// [counting](Self::counting).
     pub(super) fn areas(&self) -> Option<Block> {
         let heading = Block::heading(self.messages.ui("areas-heading"));

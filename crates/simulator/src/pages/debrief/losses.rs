@@ -77,7 +77,7 @@ impl Writer<'_> {
                 tone: Tone::Bad,
                 text: self.label(point.decision, &point.scene),
             },
-            // What was said and what is better stand next to each other, because the difference is the point.
+            // Put the choice taken and the better choice side by side, so that the trainee can compare them.
             Block::SideBySide {
                 first: vec![Block::Own(
                     self.messages

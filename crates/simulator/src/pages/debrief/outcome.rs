@@ -28,7 +28,7 @@ impl Writer<'_> {
         self.messages.ui_with("heading-and-text", values)
     }
 
-    /// Returns whether the attempt was passed, in words, and why.
+    /// Returns two texts: "passed" or "not passed", and the reason.
     fn result_and_reason(&self) -> (String, String) {
         let debrief = self.debrief;
         let ended_badly =

@@ -111,7 +111,7 @@ fn found(simulator: &Simulator, messages: &CourseText, query: &Query) -> Vec<Blo
     let sections = Section::ALL.into_iter();
     let blocks = sections.flat_map(|one| section(simulator, messages, one));
     let is_card = |block: &Block| matches!(block, Block::Card { .. });
-    // The steps of the ladder are found one by one.
+    // A search finds single steps of the ladder, not the whole ladder.
     let blocks = blocks.flat_map(|block| match block {
         Block::Ladder(rungs) => rungs.into_iter().map(Block::from).collect(),
         block => vec![block],
@@ -138,8 +138,8 @@ fn back(messages: &CourseText, handbook: &HandbookView) -> Button {
     Button::new("handbook-back", messages.ui("handbook-back"), action).icon(Icon::ArrowLeft)
 }
 
-/// Raises the headings of level 3 that come before the first heading of level 2, because a page must not skip a level.
-/// Returns `true` once it has found a heading of level 2.
+/// Turns the headings of level 3 that come before the first heading of level 2 into headings of level 2, because a page
+/// must not skip a level. Returns `true` once it has found a heading of level 2.
 fn raise_headings(blocks: &mut [Block]) -> bool {
     blocks.iter_mut().any(|block| match block {
         Block::Heading { level: 2, .. } => true,

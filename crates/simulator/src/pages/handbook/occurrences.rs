@@ -81,8 +81,8 @@ fn in_attempt(messages: &CourseText, links: Vec<Button>) -> Block {
 }
 
 /// Builds a link from a handbook entry back to the debrief. `target` is the id of the button in the debrief that opens
-/// this entry. `at` names the decision, the statement or the line that the button belongs to. `standing` is the id of
-/// the message that describes its result.
+/// this entry. `at` names the decision, the statement or the line that the button belongs to. `standing` is the id of a
+/// message that says what the trainee did there, e.g. that the principle was followed.
 fn link(messages: &CourseText, at: &str, standing: &str, target: String) -> Button {
     let standing = messages.ui(standing);
     let label = messages.ui_with(

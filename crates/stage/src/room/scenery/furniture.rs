@@ -7,8 +7,8 @@ use super::super::seats::Plan;
 use super::pencil::Pencil;
 use samtalerum_core::scenario::{Medium, Setting};
 
-/// Draws the backs of the chairs, one for each seat, including empty seats. Nobody sits on a chair who is on a screen
-/// or on the telephone.
+/// Draws the backs of the chairs: one for each seat in the room, including empty seats. A person on a screen or on the
+/// telephone has no chair.
 pub(super) fn chairs(p: &mut Pencil, plan: &Plan) {
     let (c, wide) = (p.colors, plan.portrait.x * 0.66);
     let high = plan.portrait.y * 0.52;
@@ -56,7 +56,8 @@ pub(super) fn table(p: &mut Pencil, frame: &Frame, plan: &Plan) {
         0.0,
         0.0,
     );
-    // Things are near the front edge of the table, where no name tag covers them. Paper and pen lie in one slant.
+    // Put the things near the front edge of the table, where no name tag covers them. Paper and pen have the same
+    // slant.
     let low = plan.table + deep * 0.46;
     let (x, wide) = (width * 0.46, 96.0 * u);
     p.shape([x, low, wide, deep * 0.32], c.white, 2.0, -5.0);

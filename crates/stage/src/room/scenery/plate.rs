@@ -9,24 +9,25 @@ use crate::appearance::Appearance;
 /// Number of bars beside the plate of a person who is speaking.
 const BARS: u8 = 3;
 
-/// Width of a bar with the space before it, as a part of the plate's side.
+/// Width of a bar with the space before it, as a fraction of the side length of the plate.
 const STEP: f32 = 0.18;
 
-/// Width of a bar, as a part of the plate's side.
+/// Width of a bar, as a fraction of the side length of the plate.
 const BAR: f32 = 0.1;
 
-/// Returns the side of the plate, in logical pixels.
+/// Returns the side length of the plate, in logical pixels.
 fn side(plan: &Plan) -> f32 {
     let most = plan.portrait.min_element() * 0.66;
     most.min(plan.height * 0.3).round()
 }
 
-/// Returns the space on each side of the plate: the bars stand in it at the right, and the plate stays in the middle.
+/// Returns the space to the left and to the right of the plate. The bars are in the space to the right; the space to
+/// the left has the same width, so that the plate stays in the middle.
 fn beside(plan: &Plan) -> f32 {
     (side(plan) * STEP * f32::from(BARS)).ceil()
 }
 
-/// Returns the node of a voice with this centre.
+/// Returns the node that contains the plate and its bars. `middle` is the horizontal centre of the person's seat.
 pub(in crate::room) fn node(plan: &Plan, middle: f32) -> Node {
     let (side, beside) = (side(plan), beside(plan));
     Node {
@@ -39,7 +40,8 @@ pub(in crate::room) fn node(plan: &Plan, middle: f32) -> Node {
     }
 }
 
-/// Draws the plate, with bars beside it while the person speaks. `paper` is the node of the voice.
+/// Draws the plate, with bars beside it while the person speaks. The parent of the drawing, `paper`, must have the
+/// layout of [`node`].
 pub(in crate::room) fn draw(
     paper: &mut ChildSpawnerCommands,
     look: &Appearance,

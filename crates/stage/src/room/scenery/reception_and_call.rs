@@ -76,7 +76,8 @@ pub(super) fn telephone(p: &mut Pencil, frame: &Frame, plan: &Plan) {
     let [left, w] = plan.telephone;
     let high = w * 0.62;
     let top = plan.table + (frame.size.y - plan.table) * 0.36 - high;
-    // Each part is given by its left and top edge, its width and height and its corner radius, in parts of the width.
+    // Each part is given by its left edge, top edge, width, height and corner radius, as fractions of the telephone's
+    // width.
     let mut part = |[x, y, wide, high, round]: [f32; 5], fill: Color| {
         let place = [left + w * x, top + w * y, w * wide, w * high];
         p.shape(place, fill, w * round, 0.0);

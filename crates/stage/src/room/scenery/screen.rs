@@ -1,4 +1,4 @@
-//! The screen of a laptop on the table, in which a person is seen who takes part by video.
+//! The laptop on the table, whose screen shows a person who takes part by video.
 
 use bevy::prelude::*;
 
@@ -53,7 +53,8 @@ pub(in crate::room) fn picture() -> Node {
     }
 }
 
-/// Draws the laptops without their bases, which are in front of the table. A laptop stays when its person has left.
+/// Draws the screens of the laptops. [`bases`] draws the rest of them, in front of the table. A laptop stays when its
+/// person has left.
 pub(super) fn laptops(p: &mut Pencil, plan: &Plan) {
     let (c, bezel) = (p.colors, bezel(plan));
     for middle in plan.seats(Medium::Video) {
@@ -64,7 +65,7 @@ pub(super) fn laptops(p: &mut Pencil, plan: &Plan) {
     }
 }
 
-/// Draws the parts of the laptops that stand on the table.
+/// Draws the bases of the laptops, which stand on the table.
 pub(super) fn bases(p: &mut Pencil, plan: &Plan) {
     let (u, c) = (p.unit, p.colors);
     for middle in plan.seats(Medium::Video) {

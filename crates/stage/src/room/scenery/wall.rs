@@ -60,11 +60,12 @@ pub(super) fn wall(p: &mut Pencil, frame: &Frame, plan: &Plan) {
     }
 }
 
-/// Draws the radiator under the window at `x`, which is `wide`, and a plant on its sill.
+/// Draws the radiator under a window, and a plant on the window's sill. `x` is the left edge of the window, and `wide`
+/// its width.
 fn at_window(p: &mut Pencil, plan: &Plan, x: f32, wide: f32) {
     let u = p.unit;
     radiator(p, x, wide);
-    // The plant is at the end of the sill that no laptop and no voice covers.
+    // Put the plant at the end of the sill that nothing covers: no laptop, and no plate of a person on the telephone.
     let screens = plan.seats(Medium::Video);
     let mut before = screens.chain(plan.seats(Medium::Telephone));
     let covered = before.any(|middle| middle > x && middle < x + wide + 60.0 * u);
@@ -77,12 +78,12 @@ fn at_window(p: &mut Pencil, plan: &Plan, x: f32, wide: f32) {
     plant(p, spot);
 }
 
-/// Draws the wall above the desk during a call: a window to the left of the telephone and a notice board to the right
-/// of the voices, if there is space for them.
+/// Draws the wall above the desk during a call. If there is space, a window is to the left of the telephone, and a
+/// notice board to the right of the plates that represent the people.
 pub(super) fn above_desk(p: &mut Pencil, frame: &Frame, plan: &Plan) {
     let u = p.unit;
     let x = 24.0 * u;
-    // The telephone and the voices are in the middle, so the space on both sides is the same.
+    // The telephone and the plates are in the middle, so the space on both sides is the same.
     let space = plan.telephone[0] - 2.0 * x;
     if is_bare(frame) || space < 90.0 * u {
         return;
@@ -121,15 +122,15 @@ impl Free {
         free
     }
 
-    /// Removes everything from `left` to `right`.
+    /// Removes the stretch from `left` to `right` from the free parts.
     fn remove(&mut self, left: f32, right: f32) {
         let rest = |[from, to]: [f32; 2]| [[from, to.min(left)], [from.max(right), to]];
         let parts = self.parts.iter().copied().flat_map(rest);
         self.parts = parts.filter(|[from, to]| to > from).collect();
     }
 
-    /// Takes the middle of the widest part for a thing of at least and at most these widths. Returns the left edge and
-    /// the width of the thing, or `None` if there is no space for it.
+    /// Reserves the middle of the widest part for a thing whose width is between `least` and `most`. Returns the left
+    /// edge and the width of the thing, or `None` if there is no space for it.
     fn take(&mut self, least: f32, most: f32) -> Option<[f32; 2]> {
         let width = |part: &[f32; 2]| part[1] - part[0];
         let parts = self.parts.iter().copied();
@@ -163,7 +164,7 @@ fn window(p: &mut Pencil, x: f32, wide: f32) {
     );
 }
 
-/// Draws a radiator under the window at `x`, which is `wide`.
+/// Draws a radiator under a window. `x` is the left edge of the window, and `wide` its width.
 fn radiator(p: &mut Pencil, x: f32, wide: f32) {
     let (u, c) = (p.unit, p.colors);
     let (top, high) = (216.0 * u, 62.0 * u);
