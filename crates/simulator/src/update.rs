@@ -261,7 +261,7 @@ impl Simulator {
     }
 
     /// Moves the focus to the button with this id in the debrief. Closes all overlays, and unfolds the part of the
-    /// debrief that contains the button. Does nothing if the page below the overlays is not the debrief.
+    /// debrief that contains the button. Has no effect if the page below the overlays is not the debrief.
     fn show_in_debrief(&mut self, button: String) {
         if self.open_page == OpenPage::Debrief {
             self.overlays.clear();
