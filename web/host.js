@@ -23,12 +23,12 @@ const messages = JSON.parse(document.getElementById("words").textContent);
 const query = new URLSearchParams(location.search);
 const OPEN = "samtalerum/open";
 const LANGUAGE = "samtalerum/language";
-/** The language of the page that was shown last in this browser, so that the next visit fetches it first. */
+/** The key under which the browser stores the language that was shown last, so that the next visit fetches it first. */
 const LAST_LANGUAGE = "samtalerum/last-language";
 /** The language that the address asks for, or the one that the visitor has chosen instead in this tab. */
 const asked = chosenLanguage() ?? query.get("lang");
 const wanted = [asked, ...navigator.languages].filter(Boolean);
-/** The languages of the page until the training has loaded, the most likely first. */
+/** The languages in which the page may be shown until the training has loaded, the most likely first. */
 const likely = [asked, stored(LAST_LANGUAGE), ...navigator.languages].filter(Boolean);
 
 /** The theme and motion that the visitor prefers according to the browser. */
@@ -48,7 +48,7 @@ let trainingFailed = false;
 let isUsed = false;
 /** The files of the course, and the program's own files, by path. */
 let [courseFiles, ownFiles] = [];
-/** A promise that a language has been fetched, or that this has failed. `null` if no language is being fetched. */
+/** A promise that resolves when the fetch of a language has succeeded or failed. `null` if none is being fetched. */
 let fetching = null;
 /** The meetings whose files have been compared with those on the server. */
 const checked = new Set();
@@ -129,8 +129,9 @@ async function loadCore(count) {
 }
 
 /**
- * Wraps the training so that the page reports its failure, because a training that has failed cannot report anything.
- * Without this, a failure in a call from the canvas would be lost, or mistaken for a failure of the canvas.
+ * Wraps the training so that the page reports a failure of the training, because a training that has failed cannot
+ * report anything. Without this, a failure in a call from the canvas would be lost, or mistaken for a failure of the
+ * canvas.
  */
 function watched(training) {
   const call = (target, name) => (...given) => {
@@ -166,8 +167,8 @@ function resume() {
 
 /**
  * Shows `view`, a state of the training, in the text view and the picture view. Saves the report if the state contains
- * one. `view` is `undefined` if a key does nothing, or if the training has failed. If `travel` has brought the training
- * to this page, `step` is its result.
+ * one. `view` is `undefined` if a key does nothing, or if the training has failed. `step` is the result of `travel`, if
+ * `travel` has brought the training to this page.
  */
 function draw(view, step) {
   if (!view) return;
@@ -203,8 +204,8 @@ function draw(view, step) {
 }
 
 /**
- * Fetches the language of a view. If it cannot be fetched, the training goes back to the language that the page has, and
- * a notice says so. The view itself is not used again.
+ * Fetches the language of a view. If it cannot be fetched, the training goes back to the language that the page has,
+ * and a notice says so. The view is freed, so the caller must not use it again.
  */
 function fetchLanguageOf(view) {
   const { language: wanted } = view;
@@ -476,8 +477,8 @@ function remembered() {
 }
 
 /**
- * Returns the language that was shown last in this tab, if the address asks for the same language as then. Since then,
- * the visitor may have chosen another language than the one in the address, and a reload must not undo this choice.
+ * Returns the language that was shown last in this tab; `null` if the address has no `lang`, or if its `lang` has
+ * changed since. The visitor may have chosen a language other than `lang`, and a reload must not undo this choice.
  */
 function chosenLanguage() {
   const { asked, language } = inTab(LANGUAGE);

@@ -10,7 +10,7 @@ const VERBS = "http://adlnet.gov/expapi/verbs";
 const PARAMETERS = ["endpoint", "fetch", "actor", "registration", "activityId"];
 /** The name of the State document with the attempts. */
 const STATE = "attempt";
-/** Milliseconds between two tries to begin, and the time after which there are no more tries. */
+/** Milliseconds between two tries to begin, and milliseconds after which there are no more tries. */
 const PAUSE = 2_000;
 const LONG = 10_000;
 
@@ -25,20 +25,20 @@ class Cmi5 {
     this.given = given.every(([, value]) => value) ? Object.fromEntries(given) : null;
     /** The learner's id, which is known even if the platform does not answer. */
     this.learner = query.get("actor") ?? "";
-    /** `queue` has the statements that the platform has not accepted yet. `sent` of them are being sent now. */
+    /** The statements that the platform has not accepted yet. The first `sent` of them are being sent now. */
     this.queue = [];
     this.sent = 0;
     /**
-     * The statements that end the session: the farewell. They follow the state, because a platform refuses everything
-     * after them.
+     * The statements that end the session, `failed` and `terminated`. They are sent after the State document, because a
+     * platform refuses everything that follows them.
      */
     this.farewell = [];
     /**
-     * The statement `failed` of an earlier session of this tab, if it could not be sent. It is sent with the farewell,
-     * unless this session reports a result of its own.
+     * The statement `failed` of an earlier session of this tab, if it could not be sent. It is sent with the statements
+     * that end this session, unless this session reports a result of its own.
      */
     this.owed = [];
-    /** The state that waits to be sent. */
+    /** The content of the State document that waits to be sent: the code of the attempts. `null` if none waits. */
     this.state = null;
     this.isOpen = false;
   }
@@ -120,8 +120,8 @@ class Cmi5 {
   }
 
   /**
-   * Takes a report. Its state replaces an earlier state, and its farewell an earlier farewell. If the report has no
-   * farewell, the session continues.
+   * Takes a report. If the report has a `state`, it replaces the one that waits to be sent. The report's statements
+   * that end the session replace those of earlier reports. If the report has no such statements, the session continues.
    */
   add({ statements = [], state }) {
     if (!this.launch) return;
@@ -136,14 +136,14 @@ class Cmi5 {
     if (state && (this.state !== null || state !== this.memory.stored)) this.state = state;
   }
 
-  /** The part of the reports that a later page of this tab must send if this page does not. */
+  /** The statements that a later page of this tab must send if this page does not. */
   get backlog() {
     return [...new Set([...this.queue, ...this.owed, ...this.farewell])];
   }
 
   /**
-   * Takes over the backlog of an earlier page. Statements that begin or end the session of that page are dropped. A
-   * failure is kept apart, in `owed`.
+   * Takes over the backlog of an earlier page. Drops the statements that begin or end the session of that page, except
+   * `failed`, which is kept in `owed`.
    */
   set backlog(queue) {
     this.queue = queue.filter((statement) => !is(statement, "initialized") && !isFinal(statement));
@@ -169,7 +169,10 @@ class Cmi5 {
     return { ...statement, actor: JSON.parse(this.given.actor), context };
   }
 
-  /** Sends the statements, and then the state. While the page disappears, it cannot wait for answers. */
+  /**
+   * Sends the statements, and then the State document. If `unloading` is set, sends both at once, because a page that
+   * disappears cannot wait for answers.
+   */
   async flush({ unloading = false } = {}) {
     if (!this.isOpen) return outcome.ENDED;
     try {
@@ -183,7 +186,10 @@ class Cmi5 {
     return this.isBehind ? outcome.LATER : outcome.SAVED;
   }
 
-  /** Sends the statements together, or one by one if the platform refuses any. Returns `true` if none is left. */
+  /**
+   * Sends the statements together, or one by one if the platform refuses any. Drops a statement that is refused by
+   * itself. Returns `true` if no statement is left, and `false` if the platform has ended the session.
+   */
   async deliver() {
     while (this.queue.length > 0 && this.isOpen) {
       const all = [...this.queue];
@@ -241,8 +247,9 @@ class Cmi5 {
   }
 
   /**
-   * Ends the session. Returns what became of the last report. If the report is not stored, the session stays open. The
-   * farewell is then removed from the queue, because later acts still belong to this session.
+   * Ends the session: sends the last report, and then the statements that end the session. Returns what became of
+   * these. If some could not be sent yet, the session stays open. The statements that end the session are then removed
+   * from the queue, because later acts still belong to this session.
    */
   async close({ unloading = false } = {}) {
     if (unloading) return this.abandon();
@@ -275,12 +282,12 @@ class Cmi5 {
     return became;
   }
 
-  /** Puts the farewell at the end of the queue, unless a farewell is in the queue already. */
+  /** Puts the statements that end the session at the end of the queue, unless such a statement is in it already. */
   part() {
     if (!this.queue.some(isFinal)) this.queue.push(...this.farewell);
   }
 
-  /** The page to show after the session. */
+  /** The address of the page to show after the session; `null` if the platform names none. */
   get next() {
     const url = this.launch?.returnURL;
     return /^https?:/.test(url ?? "") ? url : null;
@@ -293,7 +300,7 @@ function is({ verb }, name) {
 }
 
 /**
- * Returns `true` for the statements that end a session. These include a failure, because no success could follow it.
+ * Returns `true` for the statements that end a session. These include `failed`, because `passed` could not follow it.
  */
 function isFinal(statement) {
   return is(statement, "failed") || is(statement, "terminated");

@@ -1,5 +1,5 @@
-//! A file system in memory in which any call can fail, another program can interfere, and the power can be cut. What
-//! was not synced is lost then.
+//! A file system in memory in which any call can fail, another program can interfere, and the power can be cut. A power
+//! cut can lose what was not synced.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -14,15 +14,15 @@ use samtalerum::store::{Access, FileSystem, Lock, OpenFile, TEMPORARY};
 pub(super) enum Fault {
     /// The call does nothing and reports an error.
     Refused(io::ErrorKind),
-    /// Half of the bytes are written. Any call other than a write does nothing.
+    /// A write writes half of its bytes, and any other call does nothing. The call reports that the storage is full.
     Half,
-    /// The call does its work and reports an error.
+    /// The call does its work, but reports an error.
     Late,
     /// Before the call, another program removes all files and folders of attempts.
     Removed,
-    /// Before the call, another program puts an equal copy in the place of each file.
+    /// Before the call, another program replaces each file of an attempt with an equal copy.
     Replaced,
-    /// Before the call, another program puts an older version (half of the lines) in the place of each file.
+    /// Before the call, another program replaces each file of an attempt with an older version: half of its lines.
     Older,
 }
 
@@ -41,7 +41,7 @@ pub(super) struct Plan {
 pub(super) enum Left {
     /// Only what was synced.
     Synced,
-    /// Everything that was written, as when only the program is killed.
+    /// Everything that was written, even if it was not synced. The same is left if only the program is killed.
     Written,
 }
 
@@ -147,7 +147,7 @@ impl Simulated {
             .collect()
     }
 
-    /// Counts a call. Then lets the planned fault happen, or does the work if there is none.
+    /// Counts a call. Then lets the planned fault happen, or does the work if no fault is planned for this call.
     fn call<T: Default>(
         &self,
         name: &'static str,
@@ -216,7 +216,7 @@ impl State {
         }
     }
 
-    /// Writes a file at this path that would survive a power cut.
+    /// Writes a file at this path. The file would survive a power cut.
     fn put(&mut self, path: &Path, bytes: Vec<u8>) {
         self.nodes.push(Node {
             synced: bytes.clone(),

@@ -1,4 +1,4 @@
-//! The words that a player who does not read the meeting can look for, in each language.
+//! Word lists for each language. A player who does not understand a text can still look for these words in it.
 
 /// Word lists for one language, in lower case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,7 +69,7 @@ const ENGLISH: Lexicon = Lexicon {
 };
 
 impl Lexicon {
-    /// Returns the lists for the language with this tag; the English lists for a language that has none.
+    /// Returns the lists for the language with this tag; the English lists if the language has no lists of its own.
     pub(super) fn of(tag: &str) -> Self {
         if tag == "da" { DANISH } else { ENGLISH }
     }

@@ -37,8 +37,8 @@ pub use report::{
 };
 pub use text::FormText;
 
-/// The maximum advantage over chance, as a share of the decisions. The advantage is the share at which one of the
-/// [`LENGTH_RULES`] or the classifier is wholly right, minus the share at which a random choice is wholly right.
+/// The maximum advantage over chance that the [`LENGTH_RULES`] and the classifier may have. The advantage is the share
+/// of decisions at which a rule or the classifier is wholly right, minus the share at which a random choice is.
 pub const MAX_ABOVE_CHANCE: Share = 0.08;
 /// The maximum expected percentage of random play.
 pub const MAX_RANDOM_MEAN: f64 = 10.0;
@@ -107,7 +107,7 @@ fn measure(player: &Player, decisions: &[Decision], content: &Content) -> Meetin
         scenario: scenario.id.clone(),
         held_to_limits: scenario.has_stakes() && !content.course.is_introduction(&scenario.id),
         pass_mark: guidance.pass_mark,
-        // The weights of the decisions of a scene add up to 1, so this sum is the number of scenes.
+        // The weights of the decisions of a scene add up to 1, so this sum is the number of scenes with decisions.
         decisions: decisions.iter().map(|one| one.weight).sum::<f64>().round() as usize,
         chance: mean(decisions, Decision::chance),
         random: RandomPlay {
@@ -141,8 +141,8 @@ fn language(played: &Played, decisions: &[Decision], language: String) -> Langua
     };
     let mut strategies: Vec<Strategy> = Vec::new();
     for strategy in best_strategies(played).into_iter().map(strategy) {
-        // Leave out a rule that reaches the same results as an earlier one. For example, a rule about questions takes
-        // the longest choice, like the first rule, if no choice asks anything.
+        // Leave out a strategy that has the same results as an earlier one, unless it is one of the `LENGTH_RULES`. For
+        // example, if no choice asks anything, a rule about questions takes the longest choice, as the first rule does.
         let known = strategies
             .iter()
             .any(|other| other.reaches_the_same(&strategy));
@@ -159,8 +159,9 @@ fn language(played: &Played, decisions: &[Decision], language: String) -> Langua
     }
 }
 
-/// Returns two lists: the rules for the note, and the best rules for appraisals. With each rule comes the share of the
-/// meeting's notes or appraisals that the rule answers wholly right, over all states.
+/// Returns the rules for the note and the best rules for appraisals, each with the share of cases in which its answers
+/// are wholly right. For a note rule, a case is a state of the meeting that asks for a note; for an appraisal rule, a
+/// state that asks for an appraisal.
 fn forms(played: &Played) -> (Vec<RuleShare>, Vec<RuleShare>) {
     let forms = Forms::new(played.player);
     let share = |rule: String, right: usize, of: usize| RuleShare {
@@ -195,7 +196,7 @@ fn forms(played: &Played) -> (Vec<RuleShare>, Vec<RuleShare>) {
     (notes, appraisals)
 }
 
-/// Fits and tests the classifier in a language.
+/// Fits and tests the classifier on the texts of one language.
 fn classifier(
     played: &[(Vec<Decision>, Player)],
     course: &Course,

@@ -217,13 +217,14 @@ fn wanted(nodes: &[Vec<Node>], links: &[Vec<Link>], layer: usize, index: usize) 
     }
 }
 
-/// Returns positions that keep the order and the gaps, and whose weighted squared distance from the wanted positions is
-/// minimal. Once the minimum distances between neighbours are subtracted, this is isotonic regression. It is solved by
-/// the pool-adjacent-violators algorithm (Ayer et al., 1955): neighbours in the wrong order form a block, whose
-/// position is the weighted mean of its members.
+/// Returns positions within the lane that keep the order and the gaps. Their weighted squared distance from the wanted
+/// positions is minimal. If the minimum distances between neighbours are subtracted from the positions, this is
+/// isotonic regression. It is solved by the pool-adjacent-violators algorithm (Ayer et al., 1955): neighbours in the
+/// wrong order form a block, whose position is the weighted mean of its members.
 fn spread(wanted: &[(f64, f64)], widths: &[f64], lane: (f64, f64), gap: f64) -> Vec<f64> {
-    // The offset of each node from the first node if all nodes are as close together as the gaps allow. After these
-    // offsets are subtracted, the only remaining constraint is that positions do not decrease.
+    // The offset of a node is its distance from the first node when all nodes are as close together as the gaps allow.
+    // If each node's offset is subtracted from its position, the only constraint left is that the results do not
+    // decrease from left to right.
     let mut offsets = Vec::with_capacity(widths.len());
     let mut offset = 0.0;
     for (index, width) in widths.iter().enumerate() {
@@ -232,7 +233,8 @@ fn spread(wanted: &[(f64, f64)], widths: &[f64], lane: (f64, f64), gap: f64) -> 
         }
         offsets.push(offset);
     }
-    // Each block: the weighted sum of the wanted positions, the total weight, and the number of members.
+    // Each block: the weighted sum of the wanted positions minus the offsets, the total weight, and the number of
+    // members.
     let mut blocks: Vec<(f64, f64, usize)> = Vec::new();
     for ((x, weight), offset) in wanted.iter().zip(&offsets) {
         blocks.push(((x - offset) * weight, *weight, 1));
@@ -245,7 +247,8 @@ fn spread(wanted: &[(f64, f64)], widths: &[f64], lane: (f64, f64), gap: f64) -> 
             blocks.push(joined);
         }
     }
-    // The leftmost and the rightmost position of the first node at which all nodes are still within the lane.
+    // When all nodes are as close together as the gaps allow, they are within the lane if the position of the first
+    // node is between `first` and `last`.
     let (left, width) = lane;
     let first = left + gap / 2.0 + widths.first().copied().unwrap_or_default() / 2.0;
     let last = left + width
@@ -254,7 +257,8 @@ fn spread(wanted: &[(f64, f64)], widths: &[f64], lane: (f64, f64), gap: f64) -> 
         - offsets.last().copied().unwrap_or_default();
     let mut positions = Vec::with_capacity(widths.len());
     for (sum, weight, count) in blocks {
-        // The lane is wide enough for its fullest layer, so `first` is at most `last`; `max` guards against rounding.
+        // The lane is wide enough for its fullest layer, so `first` is at most `last`. `last.max(first)` guards against
+        // rounding errors.
         let base = (sum / weight).max(first).min(last.max(first));
         for _ in 0..count {
             positions.push(base + offsets[positions.len()]);

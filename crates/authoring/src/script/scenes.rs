@@ -17,7 +17,7 @@ pub(super) fn blocks(descriptions: &Descriptions, known: &Known) -> (Vec<Vec<Pie
     let mut headings = Vec::new();
     let mut blocks = vec![section(descriptions, "scenes", "script-scenes-heading")];
     for (index, number) in order.scenes.iter().enumerate() {
-        // All indices in the order exist, so no scene is skipped here.
+        // `order` has only indices of existing scenes, so the `else` branch is never taken.
         let Some((id, scene)) = descriptions.scenario.scenes.get_index(*number) else {
             continue;
         };

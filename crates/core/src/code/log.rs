@@ -24,7 +24,7 @@ pub(super) struct Log {
     pub(super) steps: Vec<Step>,
     /// The marks that are not among the acts in `steps`.
     pub(super) marks: Marks,
-    /// The number of steps back that were left out together with the acts that they undid.
+    /// The number of steps back that were left out. The acts that these steps undid were left out too.
     pub(super) undone: usize,
     /// The short hash of the last line that was read after the last choice or submission; `None` if no line was read
     /// after it.

@@ -1,4 +1,4 @@
-//! Reasons why a code cannot be read, and the parts of an attempt that a code does not hold.
+//! Reasons why a code cannot be read, and the parts of an attempt that a code leaves out.
 
 use crate::declare;
 use crate::message::{Argument, Message};
@@ -52,7 +52,7 @@ pub enum CodeProblem {
         /// The number of missing characters; `None` if it is not known.
         missing: Option<usize>,
     },
-    /// The text has more characters than the code had.
+    /// The text is longer than the length that the code itself states.
     #[error("{extra} characters too many")]
     TooLong {
         /// The number of additional characters.
@@ -101,7 +101,7 @@ impl CodeProblem {
 /// The parts of an attempt that its code leaves out, so that the code is not too long.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct LeftOut {
-    /// The number of steps back that are missing together with the acts that they undid.
+    /// The number of missing steps back. The acts that these steps undid are missing too.
     pub undone: usize,
     /// `true` if the times are missing.
     pub times: bool,
@@ -123,19 +123,19 @@ impl LeftOut {
     }
 }
 
-/// The acts of a code that no longer fit the meeting, because it was edited.
+/// The acts of a code that no longer fit the meeting, because the meeting was edited.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Misfits {
     /// The first choice or submission that is no longer possible. The attempt ends before it.
     pub lost: Option<Lost>,
-    /// The number of other acts that no longer fit, such as marks and statements. The attempt lacks them.
+    /// The number of marks, statements and answers that no longer fit. The attempt leaves them out.
     pub dropped: usize,
 }
 
 /// A choice or submission that is no longer possible, with all acts after it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lost {
-    /// The number of the act among the choices and submissions, from 1.
+    /// The position of the act among the choices and submissions of the code, counted from 1.
     pub number: usize,
     /// The id of the choice; `None` if the act is a submission, or the meeting no longer has the choice.
     pub known: Option<Id>,

@@ -6,9 +6,9 @@ use crate::guidance::{
 use crate::meeting::{CompiledScenario, IxVec, PrincipleIx, SceneIx};
 use crate::scenario::Stake;
 
-/// The points of one step of a path, or of noticing the signs of control. A choice has a fixed number of points, so for
-/// a decision `best` and `worst` are equal. For a note, an appraisal and the signs they can differ, because a path does
-/// not determine how well the trainee does these.
+/// The points that a trainee earns by one step of a path, or by noticing the signs of control. A path determines each
+/// choice, so for a decision `best` and `worst` are equal. For the other steps and for the signs they can differ,
+/// because a path does not determine all statements of a note, the answers of an appraisal, or all marks of signs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Earnings {
     /// The most points.
@@ -19,7 +19,7 @@ pub struct Earnings {
     pub area_best: [Points; 4],
     /// The least points per area, in the order of [`Area::ALL`].
     pub area_worst: [Points; 4],
-    /// `true` if the step breaches a critical principle, however well it is done.
+    /// `true` if the step breaches a critical principle even when it is done as well as possible.
     pub critical: bool,
     /// The grade of the step if it is done as well as possible.
     pub grade: Grade,
@@ -49,7 +49,7 @@ pub(crate) struct ScoredStatement {
     pub(crate) principle: PrincipleIx,
     /// `true` if the statement belongs in the note.
     pub(crate) belongs: bool,
-    /// `true` if the note includes the statement; `None` if this is left open.
+    /// `true` if the note includes the statement; `None` if that is not known.
     pub(crate) included: Option<bool>,
 }
 
@@ -207,7 +207,7 @@ impl Scale {
         self.stakes.is_some() && self.signs.1[area as usize]
     }
 
-    /// Adds the points that the best and the worst grade earn from the stake of a scene. Does nothing in format 1.
+    /// Adds the points that the grades `best` and `worst` earn from the stake of a scene. Does nothing in format 1.
     fn earn_stake(&self, earned: &mut Earnings, scene: SceneIx, best: Grade, worst: Grade) {
         if let Some(stakes) = &self.stakes {
             earned.stake(stakes[scene], best, worst);
@@ -245,7 +245,7 @@ impl Earnings {
         self.area_worst[area as usize] += worst;
     }
 
-    /// Adds the points that the best and the worst grade earn from a stake: in total, and in each area of the stake.
+    /// Adds the points that the grades `best` and `worst` earn from a stake: in total, and in each area of the stake.
     fn stake(&mut self, (stake, areas): (Points, [bool; 4]), best: Grade, worst: Grade) {
         let (best, worst) = (grade_points(best, stake), grade_points(worst, stake));
         self.best += best;

@@ -57,7 +57,7 @@ pub struct MeetingStep {
     pub scene: SceneIx,
     /// The choice; `None` for a note or an appraisal.
     pub choice: Option<ChoiceIx>,
-    /// The lines that are marked as signs before the step. Lists only lines with a mark that a condition tests.
+    /// The lines that are marked as signs before the step. Lists only lines whose marks are tested by a condition.
     pub marked: Vec<LineIx>,
     /// The statements included in the note; empty if the step is not a note.
     pub noted: Vec<StatementIx>,
@@ -116,8 +116,8 @@ impl MeetingStep {
     }
 }
 
-/// The value of a path for the goal, as two numbers. If the first numbers of two paths are equal, the second numbers
-/// decide.
+/// The value of a path for the goal, as two numbers. Greater is better. If the first numbers of two paths are equal,
+/// the second numbers decide.
 type Score = (Points, Points);
 
 /// Search for paths in an explored graph.
@@ -296,8 +296,10 @@ impl<'a> PathSearch<'a> {
                         .filter(|statement| compiled.is_statement_tested(*statement))
                         .take(MAX_COMBINED)
                         .collect();
-                    // `left` is now the number of the combination: if bit `i` is set, the note includes the tested
-                    // statement of index `i`. The goal decides about the statements that no condition tests.
+                    // A note has one edge for each combination of the statements that conditions test. If the wanted
+                    // edge is among these, `left` is its combination: bit `i` is set if the note includes the tested
+                    // statement of index `i`. Of the other statements, the note includes those that belong in it, or
+                    // those that do not if the goal asks for the least points.
                     let combinations = 1_usize << tested.len();
                     if left < combinations {
                         let put_in = |(statement, belongs): &(StatementIx, bool)| {

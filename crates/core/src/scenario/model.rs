@@ -86,7 +86,7 @@ pub enum PaperKind {
     Sheet,
     /// A contract that has been signed.
     Contract,
-    /// A note in the citizen's journal.
+    /// A note from the citizen's file.
     Note,
     /// An email.
     Mail,
@@ -364,7 +364,7 @@ impl Branch {
     }
 }
 
-/// An option of the trainee at a decision. It can be taken once in an attempt.
+/// An option of the trainee at a decision. It can be taken at most once in an attempt.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {

@@ -1,5 +1,5 @@
-//! The notices of a store to the trainee, which are messages of the scope `interface`, and the errors that can be shown
-//! as notices.
+//! The notices that a store shows to the trainee, and the errors that can be shown as notices. The notices are messages
+//! of the scope `interface`.
 //!
 //! The arguments of notices: `file` is the name of a file without its folder, `kept` and `path` are whole paths, and
 //! `reason` is the system's reason. In the browser, file names and paths are names in its storage.
@@ -40,7 +40,7 @@ declare! {
 /// message to the trainee. `Display` writes the text for a log.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
-    /// Another instance of the program has the attempt open. The caller should continue in a copy.
+    /// Another instance of the program has the attempt open. The caller should continue in a copy of the attempt.
     #[error("attempt `{id}` is open elsewhere")]
     InUse {
         /// The attempt's id.
@@ -113,7 +113,7 @@ pub enum StoreError {
     /// The system names no folder for data.
     #[error("the system names no folder for data; set {variable}")]
     NoFolder {
-        /// The environment variable that can name such a folder.
+        /// The environment variable that can be set to a folder for data.
         variable: &'static str,
     },
 }

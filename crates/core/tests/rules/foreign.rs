@@ -35,8 +35,8 @@ fn texts_that_a_language_lacks_are_found_within_others() {
     let languages = languages("", "");
     let english = messages(&languages, "en");
     let foreign = english.foreign();
-    // A text is found together with its speaker's name, within a sentence, without its full stop, and if it is only one
-    // paragraph of a message.
+    // A text is found if its speaker's name is before or after it, if it is part of a longer text, if its full stop is
+    // missing, or if it is only one paragraph of a message.
     for (text, wanted) in [
         (
             "Mona: “Ja, det er min mor.”",
@@ -76,8 +76,8 @@ fn a_translated_text_is_in_its_own_language() {
     assert_eq!(marked(english.foreign(), "Mona"), ["Mona"]);
 }
 
-/// Authors may copy single messages into another language on purpose, but hardly a whole meeting. So a copy counts as
-/// untranslated only if most of the meeting is copied.
+/// Authors may on purpose use the same text for a message in two languages, but hardly for a whole meeting. So a copied
+/// text counts as untranslated only if most of the meeting is copied.
 #[test]
 fn copies_count_if_they_are_most_of_a_meeting() {
     let line = "Hun styrer det hele, siger receptionen i dag";
@@ -103,7 +103,7 @@ fn words_and_quotations_that_a_language_declares_are_found() {
         "A companion (bisidder), § 133 (barnets lov), DUKH, »Hvis du er bisidder«, bisiddere";
     let wanted = ["bisidder", "barnets lov", "»Hvis du er bisidder«"];
     assert_eq!(marked(english.foreign(), text), wanted);
-    // In a Danish text, these quotation marks do not show another language.
+    // If the language asked for is Danish, text between these quotation marks is not in another language.
     assert_eq!(
         marked(messages(&languages, "da").foreign(), text),
         Vec::<&str>::new()

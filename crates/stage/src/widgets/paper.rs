@@ -18,7 +18,7 @@ const MARGIN: f32 = 28.0;
 const BAR: f32 = 6.0;
 /// Corner radius of a text message, in pixels.
 const BUBBLE: f32 = 18.0;
-/// Diameter of the pin that holds rules, in pixels.
+/// Diameter of the pin at the top of a sheet of guidelines, in pixels.
 const PIN: f32 = 12.0;
 
 /// Marks the frame of a paper.
@@ -135,8 +135,8 @@ fn body(look: &Appearance, kind: PaperKind) -> Node {
     }
 }
 
-/// Draws the label and the title. A contract has a double rule below its title. The title of a letter from somebody is
-/// at the right.
+/// Draws the label and the title. A contract has a double line below its title. On a letter from somebody, the label
+/// and the title are at the right.
 fn top(
     parent: &mut ChildSpawnerCommands,
     look: &Appearance,
@@ -186,7 +186,7 @@ fn bar(sheet: &mut ChildSpawnerCommands, look: &Appearance) {
     sheet.spawn((bar, BackgroundColor(look.palette.teal), hidden()));
 }
 
-/// Draws the pin that holds a sheet of rules: its middle is on the line at the top of the sheet.
+/// Draws the pin by which a sheet of guidelines hangs. The centre of the pin is on the line at the top of the sheet.
 fn pin(sheet: &mut ChildSpawnerCommands, look: &Appearance) {
     let p = look.palette;
     let pin = Node {

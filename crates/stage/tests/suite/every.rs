@@ -11,7 +11,8 @@ use super::measure::faults;
 use super::stage::headless;
 use crate::support::{begun, meetings, next_answer};
 
-/// Number of frames after which a new page has been drawn, laid out and scrolled to its news.
+/// Number of frames after which a new page has been drawn and laid out, and has been scrolled so that its new content
+/// is visible.
 const FRAMES: usize = 2;
 
 /// Settings under which the meetings are played.
@@ -97,7 +98,7 @@ fn forward(page: &Page, pick: usize) -> Action {
     forward[pick % forward.len()].clone()
 }
 
-/// Plays one meeting from its case file to its debrief and checks each page. Returns the number of pages.
+/// Plays one meeting from its case file to its debrief and checks each page. Returns the number of pages checked.
 fn play(view: View, meeting: &str) -> usize {
     let (width, height) = view.size;
     let mut play = Play {

@@ -43,8 +43,8 @@ pub(super) struct AppraisalNode {
 #[derive(Debug)]
 pub(super) struct FactNode {
     pub(super) id: Id,
-    /// The position that is set once the fact is established; `None` if no condition tests it and no appraisal can
-    /// offer it.
+    /// The position that is set once the fact is established; `None` if no condition tests the fact and no appraisal
+    /// can offer it.
     pub(super) established: Option<Bit>,
 }
 
@@ -57,8 +57,8 @@ pub(super) struct ChoiceNode {
     pub(super) judged: Vec<(Ground, Option<(PrincipleIx, VerdictKind)>)>,
     pub(super) updates: Vec<Update>,
     pub(super) to: SceneIx,
-    /// The position that is set once the choice was taken; `None` if no condition tests it and the meeting cannot
-    /// return to the decision.
+    /// The position that is set once the choice was taken; `None` if no condition tests if it was taken and the meeting
+    /// cannot return to its decision.
     pub(super) taken: Option<Bit>,
 }
 
@@ -101,9 +101,10 @@ pub(super) struct LineNode {
     pub(super) line: Line,
     pub(super) scene: SceneIx,
     pub(super) when: Option<Test>,
-    /// The position that is set once the line was shown; `None` if no condition tests its mark.
+    /// The position that is set once the line was shown. Only lines that were shown can be marked, so the state stores
+    /// this for lines whose marks are tested by a condition. `None` for all other lines.
     pub(super) seen: Option<Bit>,
-    /// The position that is set while the line is marked as a sign; `None` if no condition tests the mark.
+    /// The position that is set while the line is marked as a sign; `None` if no condition tests if it is marked.
     pub(super) marked: Option<Bit>,
     /// The positions of the facts that the line establishes. Facts without a position are left out.
     pub(super) establishes: Vec<Bit>,
@@ -141,7 +142,7 @@ pub enum Test {
     AtMost(Dial, u8),
     /// At least this many of the positions are set.
     AtLeastOf(u8, Vec<Bit>),
-    /// The test does not hold.
+    /// The inner test does not hold.
     Not(Box<Test>),
     /// All tests hold.
     All(Vec<Test>),
