@@ -72,7 +72,25 @@ minutes = ca. { $minutes } { $minutes ->
 }
 start = Begynd
 start-again = Begynd forfra
-resume = Fortsæt fra { $date }
+resume = Fortsæt ({ $date })
+resume-at-choice = Fortsæt ({ $date }, valg { $choice })
+# En dato på en knap, hvor der kun er lidt plads.
+day = { $day }. { $month ->
+    [1] jan.
+    [2] feb.
+    [3] marts
+    [4] april
+    [5] maj
+    [6] juni
+    [7] juli
+    [8] aug.
+    [9] sept.
+    [10] okt.
+    [11] nov.
+   *[12] dec.
+}
+# To forsøg er begyndt samme dag.
+day-and-time = { $day } kl. { $hour }.{ $minute }
 date = { $day }. { $month ->
     [1] januar
     [2] februar

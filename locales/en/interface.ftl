@@ -72,7 +72,25 @@ minutes = about { $minutes } { $minutes ->
 }
 start = Start
 start-again = Start again
-resume = Continue from { $date }
+resume = Continue ({ $date })
+resume-at-choice = Continue ({ $date }, choice { $choice })
+# A date on a button, where there is little space.
+day = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] Aug
+    [9] Sept
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+# Two attempts were begun on the same day.
+day-and-time = { $day } at { $hour }:{ $minute }
 date = { $day } { $month ->
     [1] January
     [2] February

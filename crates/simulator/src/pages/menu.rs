@@ -228,7 +228,7 @@ fn proposal(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
     };
     let under_way = simulator.progress.meeting(&proposal.scenario).under_way;
     let action = match under_way.into_iter().next() {
-        Some((attempt, _)) => Action::Resume(attempt),
+        Some(attempt) => Action::Resume(attempt.id),
         None => Action::Start(proposal.scenario),
     };
     let start = Button::new(
