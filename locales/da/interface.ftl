@@ -49,6 +49,8 @@ status-dismissed = Beskeden er lukket.
 menu-intro = Du er sagsbehandler. Læs sagen, hold samtalen, skriv notatet, og se bagefter, hvordan hvert valg står i forhold til reglerne.
 menu-fictional = Alle samtaler og personer er opdigtede. De er ikke ministeriets eksempler, og de er ikke juridisk rådgivning.
 menu-meetings = Samtaler
+course-line = { $passed } af { $all } bestået
+course-line-next = { $passed } af { $all } bestået · næste: { $title }
 menu-broken = { $count ->
     [one] En samtale kan ikke vises, fordi der er fejl i dens filer. Kør »samtalerum check« for at se, hvad der skal rettes.
    *[other] { $count } samtaler kan ikke vises, fordi der er fejl i deres filer. Kør »samtalerum check« for at se, hvad der skal rettes.

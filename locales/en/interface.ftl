@@ -49,6 +49,8 @@ status-dismissed = The message is closed.
 menu-intro = You are the caseworker. Read the case file, hold the meeting, write the note, and then see how each choice compares with the rules.
 menu-fictional = All meetings and people are made up. They are not the ministry’s examples, and they are not legal advice.
 menu-meetings = Meetings
+course-line = { $passed } of { $all } passed
+course-line-next = { $passed } of { $all } passed · next: { $title }
 menu-broken = { $count ->
     [one] One meeting cannot be shown because there are mistakes in its files. Run “samtalerum check” to see what to fix.
    *[other] { $count } meetings cannot be shown because there are mistakes in their files. Run “samtalerum check” to see what to fix.

@@ -39,7 +39,7 @@ pub(crate) fn under_way(menu: &Page, meeting: &str) -> Option<String> {
     Some(resume.id.clone())
 }
 
-/// Returns the card with this id. In the menu, two cards are next to each other.
+/// Returns the card with this id. In the menu, two cards are next to each other, and may be in a group.
 fn card<'a>(block: &'a Block, wanted: &str) -> Option<&'a Block> {
     match block {
         Block::Card { id, .. } => (id == wanted).then_some(block),
@@ -47,6 +47,7 @@ fn card<'a>(block: &'a Block, wanted: &str) -> Option<&'a Block> {
             let mut both = first.iter().chain(second);
             both.find_map(|inner| card(inner, wanted))
         }
+        Block::Group { blocks, .. } => blocks.iter().find_map(|inner| card(inner, wanted)),
         _ => None,
     }
 }
