@@ -13,7 +13,7 @@ const CONTROLS = "[data-press], [data-field]";
  * Selects the elements with text. An element gets no spot if it contains another element with text, a button or a
  * field.
  */
-const LINES = "p, h1, h2, h3, dt, dd, label, table, ol > li, li > .badge, .person";
+const LINES = "p, h1, h2, h3, h4, dt, dd, label, table, ol > li, li > .badge, .person";
 
 /** The picture view; `null` until it is loaded. */
 let picture = null;

@@ -49,6 +49,8 @@ status-dismissed = Beskeden er lukket.
 menu-intro = Du er sagsbehandler. Læs sagen, hold samtalen, skriv notatet, og se bagefter, hvordan hvert valg står i forhold til reglerne.
 menu-fictional = Alle samtaler og personer er opdigtede. De er ikke ministeriets eksempler, og de er ikke juridisk rådgivning.
 menu-meetings = Samtaler
+course-steps = { $passed } af { $all } bestået
+course-steps-next = { $passed } af { $all } bestået · næste: { $title }
 menu-broken = { $count ->
     [one] En samtale kan ikke vises, fordi der er fejl i dens filer. Kør »samtalerum check« for at se, hvad der skal rettes.
    *[other] { $count } samtaler kan ikke vises, fordi der er fejl i deres filer. Kør »samtalerum check« for at se, hvad der skal rettes.
@@ -72,7 +74,25 @@ minutes = ca. { $minutes } { $minutes ->
 }
 start = Begynd
 start-again = Begynd forfra
-resume = Fortsæt fra { $date }
+resume = Fortsæt ({ $date })
+resume-at-choice = Fortsæt ({ $date }, valg { $choice })
+# En dato på en knap, hvor der kun er lidt plads.
+day = { $day }. { $month ->
+    [1] jan.
+    [2] feb.
+    [3] marts
+    [4] april
+    [5] maj
+    [6] juni
+    [7] juli
+    [8] aug.
+    [9] sept.
+    [10] okt.
+    [11] nov.
+   *[12] dec.
+}
+# To forsøg er begyndt samme dag.
+day-and-time = { $day } kl. { $hour }.{ $minute }
 date = { $day }. { $month ->
     [1] januar
     [2] februar

@@ -49,6 +49,8 @@ status-dismissed = The message is closed.
 menu-intro = You are the caseworker. Read the case file, hold the meeting, write the note, and then see how each choice compares with the rules.
 menu-fictional = All meetings and people are made up. They are not the ministry’s examples, and they are not legal advice.
 menu-meetings = Meetings
+course-steps = { $passed } of { $all } passed
+course-steps-next = { $passed } of { $all } passed · next: { $title }
 menu-broken = { $count ->
     [one] One meeting cannot be shown because there are mistakes in its files. Run “samtalerum check” to see what to fix.
    *[other] { $count } meetings cannot be shown because there are mistakes in their files. Run “samtalerum check” to see what to fix.
@@ -72,7 +74,25 @@ minutes = about { $minutes } { $minutes ->
 }
 start = Start
 start-again = Start again
-resume = Continue from { $date }
+resume = Continue ({ $date })
+resume-at-choice = Continue ({ $date }, choice { $choice })
+# A date on a button, where there is little space.
+day = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] Aug
+    [9] Sept
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+# Two attempts were begun on the same day.
+day-and-time = { $day } at { $hour }:{ $minute }
 date = { $day } { $month ->
     [1] January
     [2] February

@@ -150,6 +150,13 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
         Block::Text { text, .. } | Block::Quote(text) | Block::Own(text) => {
             writeln!(out, "{text}")
         }
+        Block::Group { heading, blocks } => {
+            writeln!(out, "\n### {heading}")?;
+            blocks
+                .iter()
+                .try_for_each(|inner| block(inner, number, out))
+        }
+        Block::CourseSteps(line) => writeln!(out, "{}", line.text),
         Block::Badge { label, tone, text } => writeln!(out, "{} {label}: {text}", glyph(*tone)),
         Block::Said(line) => said(line, out),
         Block::Buttons(buttons) => buttons.iter().try_for_each(|one| button(one, number, out)),

@@ -37,12 +37,12 @@ fn run_in(zone: &str, arguments: &[&str]) -> String {
 }
 
 #[test]
-fn the_menu_shows_when_an_attempt_was_begun_in_the_local_time() {
+fn the_menu_shows_on_which_day_an_attempt_was_begun_in_the_local_time() {
     for (zone, date) in [
-        ("Europe/Copenhagen", "2 July 2026 at 00:30"),
-        ("America/New_York", "1 July 2026 at 18:30"),
-        ("UTC", "1 July 2026 at 22:30"),
-        ("No/Where", "1 July 2026 at 22:30 (UTC)"),
+        ("Europe/Copenhagen", "2 July"),
+        ("America/New_York", "1 July"),
+        ("UTC", "1 July"),
+        ("No/Where", "1 July"),
     ] {
         let menu = run_in(zone, &["--lang", "en", "play", "--text"]);
         let label = sentence("en", "resume", &[("date", date)]);

@@ -45,7 +45,7 @@ async function placed(visit) {
 function faults(visit) {
   return visit.page.evaluate(() => {
     const room = document.getElementById("room").getBoundingClientRect();
-    const texts = [...document.querySelectorAll("#text :is(p, h1, h2, h3, li)")].filter((one) => !one.closest(".unseen, .progress") && !one.querySelector("input") && one.textContent.trim() !== "");
+    const texts = [...document.querySelectorAll("#text :is(p, h1, h2, h3, h4, li)")].filter((one) => !one.closest(".unseen, .progress") && !one.querySelector("input") && one.textContent.trim() !== "");
     const found = [];
     for (const text of texts) {
       const range = document.createRange();
@@ -79,7 +79,7 @@ function misplaced(visit) {
       const parts = words.split(" · ");
       return !elements.some(([text, box]) => parts.every((part) => text.includes(part)) && covers(box, there));
     });
-    const lines = [...document.querySelectorAll("#text main :is(p, h1, h2, h3, dt, dd, .person)")].filter((line) => !line.querySelector("p, button, input") && line.textContent.trim() !== "");
+    const lines = [...document.querySelectorAll("#text main :is(p, h1, h2, h3, h4, dt, dd, .person)")].filter((line) => !line.querySelector("p, button, input") && line.textContent.trim() !== "");
     const loose = lines.filter((line) => !line.closest("[data-spot]")).map(({ textContent }) => textContent);
     return { missing: missing.map(({ words }) => words), loose };
   });

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::drawings::{ladder, path_picture, ring, scale};
+use super::drawings::{course_steps, ladder, path_picture, ring, scale};
 use super::tones::{class, glyph};
 use samtalerum_simulator::{
     Block, Button, Field, Meter, PathMap, PathStep, Portrait, RoomView, Tone, Utterance,
@@ -34,9 +34,7 @@ pub(super) trait Controls {
 /// Writes a block. Without `controls`, buttons and fields are left out.
 pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup {
     match content {
-        Block::Heading { level, text } => html! {
-            @if *level <= 2 { h2 { (text) } } @else { h3 { (text) } }
-        },
+        Block::Heading { level, text } => heading(*level, text),
         Block::Text { text, tone } => html! { p class=(class(*tone)) { (text) } },
         Block::Badge { label, tone, text } => html! {
             p { strong class={ "badge " (class(*tone)) } { (glyph(*tone)) (label) } " " (text) }
@@ -94,7 +92,16 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
         Block::Quote(text) => html! { blockquote { p { (text) } } },
         Block::Own(text) => html! { p .own { (text) } },
         Block::Ladder(rungs) => ladder(rungs),
+        Block::CourseSteps(line) => html! {
+            div .course { (course_steps(&line.steps)) p { (line.text) } }
+        },
         Block::Scale(one) => scale(one),
+        Block::Group { heading, blocks } => html! {
+            div .group {
+                h3 .quiet { (heading) }
+                @for inner in blocks { (block(inner, controls)) }
+            }
+        },
         Block::Card { id, tone, blocks } => html! {
             section class=(class(*tone)) {
                 @if controls.is_some_and(|controls| controls.begins_at(id)) {
@@ -115,7 +122,7 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
                 div .top {
                     @if let Some(label) = label { p .quiet { (label) } }
                     @if let Some((level, title)) = title {
-                        @if level <= 2 { h2 { (title) } } @else { h3 { (title) } }
+                        (heading(level, title))
                     }
                 }
                 div .below { @for inner in below { (block(inner, controls)) } }
@@ -158,6 +165,17 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
             }
         },
         Block::Paths(map) => paths(map),
+    }
+}
+
+/// Writes a heading below the page's title.
+fn heading(level: u8, text: &str) -> Markup {
+    html! {
+        @match level {
+            ..=2 => h2 { (text) },
+            3 => h3 { (text) },
+            4.. => h4 { (text) },
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 mod action;
 mod attempts;
 mod common_buttons;
+mod dates;
 mod done;
 pub mod notice;
 mod open_page;

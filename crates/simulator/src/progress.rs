@@ -21,10 +21,20 @@ pub(super) struct Progress {
 /// The attempts at one meeting.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(super) struct MeetingProgress {
-    /// The id and the start (in seconds since 1970, UTC) of each unfinished attempt, the newest first.
-    pub(super) under_way: Vec<(String, u64)>,
+    /// Unfinished attempts, the newest first.
+    pub(super) under_way: Vec<UnderWay>,
     /// Finished attempts, the newest first.
     pub(super) finished: Vec<Finished>,
+}
+
+/// An unfinished attempt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct UnderWay {
+    pub(super) id: String,
+    /// Seconds since 1970 (UTC).
+    pub(super) started: u64,
+    /// The number of choices taken.
+    pub(super) decisions: usize,
 }
 
 /// A finished attempt.
@@ -121,7 +131,7 @@ impl Progress {
     pub(super) fn renew(&mut self, session: &Session, content: &Content, paths: &PathsCache) {
         for meeting in self.meetings.values_mut() {
             let id = &session.attempt().header.id;
-            meeting.under_way.retain(|(other, _)| other != id);
+            meeting.under_way.retain(|other| other.id != *id);
             meeting.finished.retain(|other| other.id != *id);
         }
         if session.attempt().header.preview.is_none() {
@@ -157,9 +167,12 @@ impl Progress {
             meeting.finished.insert(at, finished);
         } else {
             let at = if first { 0 } else { meeting.under_way.len() };
-            meeting
-                .under_way
-                .insert(at, (header.id.clone(), header.started));
+            let under_way = UnderWay {
+                id: header.id.clone(),
+                started: header.started,
+                decisions: session.decisions().len(),
+            };
+            meeting.under_way.insert(at, under_way);
         }
     }
 

@@ -12,9 +12,7 @@ use crate::progress::Progress as CourseProgress;
 use crate::revision::Broken;
 use crate::set_aside::SetAside;
 use crate::time::seed;
-use crate::{
-    Action, Calendar, HandbookView, NoReports, OpenPage, Overlay, PathsCache, Reports, Zone,
-};
+use crate::{Action, Calendar, HandbookView, NoReports, OpenPage, Overlay, PathsCache, Reports};
 use samtalerum_core::content::Content;
 use samtalerum_core::debrief::Debrief;
 use samtalerum_core::language::CourseText;
@@ -122,24 +120,6 @@ impl Simulator {
     pub fn with_seeds(mut self, seeds: fn() -> u64) -> Self {
         self.seeds = seeds;
         self
-    }
-
-    /// Formats a time that is given in seconds since 1970 (UTC). Returns `None` if no calendar was set.
-    pub(super) fn date(&self, seconds: u64) -> Option<String> {
-        let time = self.calendar?(seconds);
-        let messages = self.messages();
-        let values = [
-            ("year", time.year.to_string().into()),
-            ("month", time.month.into()),
-            ("day", time.day.into()),
-            ("hour", format!("{:02}", time.hour).into()),
-            ("minute", format!("{:02}", time.minute).into()),
-        ];
-        let date = messages.ui_with("date", values);
-        Some(match time.zone {
-            Zone::Local => date,
-            Zone::Utc => messages.ui_with("date-in-utc", [("date", date.into())]),
-        })
     }
 
     /// Returns the settings in force, e.g. to change one for this run without storing the change.

@@ -40,7 +40,7 @@ pub(crate) fn under_way(menu: &Page, meeting: &str) -> Option<String> {
 }
 
 /// Returns the card with this id if `block` is that card or contains it. In the menu, a block can contain two cards
-/// side by side.
+/// side by side, and a group contains the cards of one level.
 fn card<'a>(block: &'a Block, wanted: &str) -> Option<&'a Block> {
     match block {
         Block::Card { id, .. } => (id == wanted).then_some(block),
@@ -48,6 +48,7 @@ fn card<'a>(block: &'a Block, wanted: &str) -> Option<&'a Block> {
             let mut both = first.iter().chain(second);
             both.find_map(|inner| card(inner, wanted))
         }
+        Block::Group { blocks, .. } => blocks.iter().find_map(|inner| card(inner, wanted)),
         _ => None,
     }
 }

@@ -7,7 +7,8 @@ use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_html::{Labels, report, view};
 use samtalerum_simulator::{
-    Action, Block, Body, Button, ButtonKind, Overlay, Page, PageName, Simulator, Training,
+    Action, Block, Body, Button, ButtonKind, CourseStep, CourseSteps, MeetingState, Overlay, Page,
+    PageName, Simulator, Training,
 };
 
 use crate::support::{
@@ -153,6 +154,72 @@ fn the_own_line_is_a_text_field_and_not_in_a_report() {
     assert!(report.contains("<h1>") && !report.contains("Xylofon"));
     let heading = sentence("da", "reflection-heading", &[]);
     assert!(html.contains(&heading) && !report.contains(&heading));
+}
+
+/// The drawing of the steps of the course is for the eyes only. Each state has a shape of its own, and the words are a
+/// paragraph.
+#[test]
+fn the_line_of_the_course_is_drawn_and_said() {
+    let page = simulator("da").page();
+    let steps = MeetingState::ALL.map(|state| CourseStep {
+        state,
+        next: state == MeetingState::Begun,
+    });
+    let line = CourseSteps {
+        text: "1 of 5 passed".to_owned(),
+        steps: steps.to_vec(),
+    };
+    let body = Body::Columns {
+        aside: vec![Block::text("Beside")],
+        main: vec![Block::heading("Meetings"), Block::CourseSteps(line)],
+    };
+    let page = Page { body, ..page };
+    sound(&page);
+    let html = view(&page, LABELS, &|_| true);
+    let drawn =
+        "<div class=\"course\"><div class=\"steps\" aria-hidden=\"true\"><svg class=\"new\"";
+    assert!(html.contains(drawn), "{html}");
+    assert!(
+        html.contains("</svg></div><p>1 of 5 passed</p></div>"),
+        "{html}"
+    );
+    let svgs = html.split("<svg class=").skip(1);
+    let svgs: Vec<&str> = svgs.filter_map(|svg| svg.split("</svg>").next()).collect();
+    let next: Vec<bool> = svgs.iter().map(|svg| svg.contains("\"next\"")).collect();
+    assert_eq!(next, [false, true, false, false, false]);
+    let shape = |svg: &str| svg.split("r=\"8\"></circle>").nth(1).map(str::to_owned);
+    let shapes: HashSet<Option<String>> = svgs.iter().map(|svg| shape(svg)).collect();
+    assert_eq!(shapes.len(), 5, "{shapes:?}");
+}
+
+/// If the course is in the order of its levels, the headings of the menu are of four levels, one below the other.
+#[test]
+fn each_level_of_the_course_has_a_heading() {
+    let page = simulator("da").page();
+    let card = |name: &str| {
+        let title = Block::Heading {
+            level: 4,
+            text: name.to_owned(),
+        };
+        Block::card(name, vec![title, Block::text("About it")])
+    };
+    let group = Block::Group {
+        heading: "Easy".to_owned(),
+        blocks: vec![Block::SideBySide {
+            first: vec![card("one")],
+            second: vec![card("two")],
+        }],
+    };
+    let body = Body::Columns {
+        aside: vec![Block::text("Beside")],
+        main: vec![Block::heading("Meetings"), group],
+    };
+    let page = Page { body, ..page };
+    sound(&page);
+    let html = view(&page, LABELS, &|_| true);
+    let list = "<h2>Meetings</h2><div class=\"group\"><h3 class=\"quiet\">Easy</h3>\
+                <div class=\"sides\"><div><section class=\"plain\"><h4>one</h4>";
+    assert!(html.contains(list), "{html}");
 }
 
 /// The code of the attempt has a button that copies it. A report has the code, and no buttons.

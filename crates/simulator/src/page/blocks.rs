@@ -4,6 +4,7 @@ use samtalerum_core::scenario::PaperKind;
 use serde::{Deserialize, Serialize};
 
 use super::buttons::Button;
+use super::course_steps::CourseSteps;
 use super::field::Field;
 use super::meeting::{Portrait, RoomView, Utterance};
 use super::tone::Tone;
@@ -11,9 +12,9 @@ use super::tone::Tone;
 /// A part of a page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Block {
-    /// A heading. Level 2 is below the page's title, and level 3 below level 2.
+    /// A heading. Level 2 is below the page's title, level 3 below level 2, and level 4 below level 3.
     Heading {
-        /// The level of the heading, 2 or 3.
+        /// The level of the heading, from 2 to 4.
         level: u8,
         /// The text of the heading.
         text: String,
@@ -55,7 +56,15 @@ pub enum Block {
         /// filled.
         blocks: Vec<Block>,
     },
-    /// A framed group.
+    /// Blocks under a quiet heading, e.g. the meetings of one level.
+    Group {
+        /// The heading, of level 3.
+        heading: String,
+        /// The blocks under the heading. Their own headings are of level 4.
+        blocks: Vec<Block>,
+    },
+    /// A framed group. If the last blocks are buttons, they are at the bottom of the frame, also if the frame is higher
+    /// than its blocks.
     Card {
         /// The stable id by which front ends recognise the block.
         id: String,
@@ -101,6 +110,8 @@ pub enum Block {
     Own(String),
     /// A ladder, from its first step to its last. Each step may only be taken if the steps before it are not enough.
     Ladder(Vec<Rung>),
+    /// A line with a step for each meeting of the course, and the words that say the same.
+    CourseSteps(CourseSteps),
     /// A drawing of a scale with two answers on it. The blocks beside it say the same in words, so screen readers and
     /// front ends without pictures skip it.
     Scale(Scale),

@@ -4,6 +4,7 @@
 
 mod blocks;
 mod buttons;
+mod course_steps;
 mod field;
 mod foreign;
 mod meeting;
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 pub use blocks::{Block, Meter, PathMap, PathStep, Rung, Scale};
 pub use buttons::{Button, ButtonKind, Icon, Key};
+pub use course_steps::{CourseStep, CourseSteps, MeetingState};
 pub use field::Field;
 pub use meeting::{Feedback, MeetingView, Person, Portrait, RoomView, Utterance, Verdict};
 pub use tone::Tone;
@@ -149,6 +151,7 @@ impl Page {
                 Block::Card { blocks, .. }
                 | Block::Paper { blocks, .. }
                 | Block::Fold { blocks, .. }
+                | Block::Group { blocks, .. }
                 | Block::Beside { blocks, .. }
                 | Block::Later(blocks) => find(blocks, id),
                 Block::SideBySide { first, second } => find(first, id).or_else(|| find(second, id)),

@@ -70,6 +70,7 @@ macro_rules! walk {
                     blocks.$iter().for_each(|block| $block(block, visit));
                 }
                 Block::Card { id: _, tone: _, blocks }
+                | Block::Group { heading: _, blocks }
                 | Block::Paper { id: _, kind: _, label: _, blocks }
                 | Block::Beside { portraits: _, blocks }
                 | Block::Later(blocks) => {
@@ -89,6 +90,7 @@ macro_rules! walk {
                 | Block::Quote(_)
                 | Block::Own(_)
                 | Block::Ladder(_)
+                | Block::CourseSteps(_)
                 | Block::Scale(_)
                 | Block::Code { label: _, code: _, copy: _, copied: _, selected: _ }
                 | Block::Paths(_) => {}

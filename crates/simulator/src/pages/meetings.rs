@@ -2,7 +2,7 @@
 
 use super::attempt;
 use crate::page::{Block, Meter, Tone};
-use crate::progress::{KindResults, MeetingProgress};
+use crate::progress::{KindResults, MeetingProgress, UnderWay};
 use crate::{Action, Button, ButtonKind, Icon, Simulator};
 use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::AttemptKind;
@@ -62,15 +62,11 @@ pub(super) fn buttons(
 ) -> Vec<Button> {
     let mut buttons = Vec::new();
     let title = messages.scene(id, "title");
-    if let Some((attempt, started)) = progress.under_way.first() {
-        let label = match simulator.date(*started) {
-            Some(date) => messages.ui_with("resume", [("date", date.into())]),
-            None => messages.ui("continue"),
-        };
+    if let Some((newest, earlier)) = progress.under_way.split_first() {
         let resume = Button::new(
-            format!("resume:{attempt}"),
-            label,
-            Action::Resume(attempt.clone()),
+            format!("resume:{}", newest.id),
+            resume_label(simulator, messages, newest, earlier),
+            Action::Resume(newest.id.clone()),
         );
         buttons.push(
             resume
@@ -99,4 +95,23 @@ pub(super) fn buttons(
         buttons.push(review.about(title).icon(Icon::Document));
     }
     buttons
+}
+
+/// Returns the label of the button that resumes an attempt: the day on which it was begun, and the number of choices
+/// taken. `earlier` has the other unfinished attempts at the same meeting.
+fn resume_label(
+    simulator: &Simulator,
+    messages: &CourseText,
+    newest: &UnderWay,
+    earlier: &[UnderWay],
+) -> String {
+    let others = earlier.iter().map(|other| other.started);
+    match simulator.short_date(newest.started, others) {
+        None => messages.ui("continue"),
+        Some(date) if newest.decisions == 0 => messages.ui_with("resume", [("date", date.into())]),
+        Some(date) => {
+            let values = [("date", date.into()), ("choice", newest.decisions.into())];
+            messages.ui_with("resume-at-choice", values)
+        }
+    }
 }

@@ -91,6 +91,11 @@ fn texts(page: &Page) -> Vec<String> {
             Block::Code { label, .. } => texts.push(label.clone()),
             Block::Paths(map) => texts.push(map.description.clone()),
             Block::Room(room) => texts.push(room.description.clone()),
+            Block::Group { heading, blocks } => {
+                texts.push(heading.clone());
+                blocks.iter().for_each(|inner| block(inner, texts));
+            }
+            Block::CourseSteps(line) => texts.push(line.text.clone()),
         }
     }
     let Body::Columns { aside, main } = &page.body else {

@@ -7,8 +7,10 @@ use bevy::prelude::*;
 use super::badge::badge;
 use super::beside::beside;
 use super::button::{answers, buttons};
+use super::course_steps::course_steps;
 use super::drawn_text::{own, quote};
 use super::field::field;
+use super::group::group;
 use super::ladder::ladder;
 use super::meter::meters;
 use super::panel::{panel, panel_sides};
@@ -73,7 +75,11 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
         Block::Quote(text) => quote(parent, look, text),
         Block::Own(text) => own(parent, look, text),
         Block::Ladder(rungs) => ladder(parent, look, rungs),
+        Block::CourseSteps(line) => course_steps(parent, look, line),
         Block::Scale(one) => scale(parent, look, one),
+        Block::Group { heading, blocks } => group(parent, look, heading, |content| {
+            self::blocks(content, look, blocks);
+        }),
         Block::Beside { portraits, blocks } => beside(parent, look, portraits, |content| {
             self::blocks(content, look, blocks);
         }),
@@ -81,7 +87,7 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
             let inner = look.in_column(look.column - panel_sides(look));
             parent
                 .spawn((panel(look, *tone), CardId(id.clone())))
-                .with_children(|card| self::blocks(card, &inner, blocks));
+                .with_children(|card| in_card(card, &inner, blocks));
         }
         Block::Paper {
             id,
@@ -123,6 +129,21 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
         Block::Code { label, code, .. } => facts(parent, look, &[(label.clone(), code.clone())]),
         Block::Paths(map) => path_map(parent, look, map),
     }
+}
+
+/// Draws the blocks of a card. Buttons after all other blocks are at the bottom of the card, also if the card is as high
+/// as a longer one beside it.
+fn in_card(card: &mut ChildSpawnerCommands, look: &Appearance, list: &[Block]) {
+    let Some((Block::Buttons(last), above)) = list.split_last() else {
+        return blocks(card, look, list);
+    };
+    blocks(card, look, above);
+    let bottom = Node {
+        margin: auto().top(),
+        ..column(px(0))
+    };
+    card.spawn(bottom)
+        .with_children(|bottom| buttons(bottom, look, last));
 }
 
 /// Draws two groups of blocks next to each other, each in half of the space, or below each other in a narrow window.

@@ -9,6 +9,7 @@ mod focus;
 mod keys;
 mod measure;
 mod media;
+mod menu;
 mod moves;
 mod people;
 mod pointer;

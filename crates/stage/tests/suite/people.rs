@@ -1,13 +1,17 @@
 //! Pages with pictures of people outside a meeting: the menu, the case file and the ending.
 
 use samtalerum_core::scenario::{Mood, PaperKind, Setting};
-use samtalerum_simulator::{Action, Block, Body, ButtonKind, Key, Page, PageName, RoomView, Tone};
+use samtalerum_simulator::{
+    Action, Block, Body, ButtonKind, CourseStep, CourseSteps, Key, MeetingState, Page, PageName,
+    RoomView, Tone,
+};
 
 use super::sample::{button, page, person, portrait};
 
 const LONG: &str = "Yusuf er venlig og hjælpsom og svarer på alt. Amina siger ikke meget. Er det ham, eller er det \
                     sproget? Find ud af, hvad hun selv vil, før beskæftigelsesplanen skrives under.";
 
+/// Returns a menu with meetings of two levels. The card of the second meeting has less text than that of the first.
 pub(crate) fn menu() -> Page {
     let proposal = Block::Card {
         id: "proposal".into(),
@@ -22,29 +26,67 @@ pub(crate) fn menu() -> Page {
             ]),
         ],
     };
-    let card = |number: u8| {
+    let card = |number: u8, summary: &str| {
         let blocks = vec![
-            Block::subheading("Beskæftigelsesplanen på køkkenbordet"),
+            Block::Heading {
+                level: 4,
+                text: "Beskæftigelsesplanen på køkkenbordet".into(),
+            },
             Block::Badge {
-                label: "Middel".into(),
-                tone: Tone::Plain,
+                label: "Begyndt".into(),
+                tone: Tone::Marked,
                 text: "Opfølgning på kontrakten · ca. 15 minutter".into(),
             },
-            Block::text(LONG),
-            Block::Buttons(vec![
-                button(&format!("start:{number}"), "Begynd", Action::Menu).key(Key::Digit(number)),
-            ]),
+            Block::text(summary),
         ];
         let portraits = ["amina", "yusuf", "nobody-known"].map(|look| portrait(look, Mood::Calm));
         let beside = Block::Beside {
             portraits: portraits.to_vec(),
             blocks,
         };
-        Block::card(format!("meeting:{number}"), vec![beside])
+        let buttons = Block::Buttons(vec![
+            button(
+                &format!("resume:{number}"),
+                "Fortsæt (23. nov. kl. 10.15, valg 5)",
+                Action::Menu,
+            ),
+            button(&format!("start:{number}"), "Begynd forfra", Action::Menu)
+                .key(Key::Digit(number)),
+        ]);
+        Block::card(format!("meeting:{number}"), vec![beside, buttons])
+    };
+    let group = |heading: &str, blocks: Vec<Block>| Block::Group {
+        heading: heading.into(),
+        blocks,
+    };
+    let pair = |first: Block, second: Option<Block>| Block::SideBySide {
+        first: vec![first],
+        second: second.into_iter().collect(),
+    };
+    let states = MeetingState::ALL.into_iter().cycle().take(12);
+    let steps = states.enumerate().map(|(at, state)| CourseStep {
+        state,
+        next: at == 1,
+    });
+    let line = CourseSteps {
+        text: "2 af 12 bestået · næste: Beskæftigelsesplanen på køkkenbordet".into(),
+        steps: steps.collect(),
     };
     let body = Body::Columns {
-        aside: vec![proposal, Block::text(LONG)],
-        main: (1..5).map(card).collect(),
+        aside: vec![
+            proposal,
+            Block::text(LONG),
+            Block::Later(vec![Block::toned(LONG, Tone::Quiet)]),
+        ],
+        main: vec![
+            Block::heading("Samtaler"),
+            Block::CourseSteps(line),
+            group(
+                "Middel",
+                vec![pair(card(1, LONG), Some(card(2, "Find ud af det.")))],
+            ),
+            group("Svær", vec![pair(card(3, LONG), None)]),
+        ],
     };
     page(PageName::Menu, "Samtalerum", body)
 }

@@ -1,25 +1,29 @@
 //! The course menu: the proposal for the next meeting, the trainee's progress in the course, and all meetings.
 
-use super::{attempt, frame, meetings, platform};
+mod card;
+mod list;
+mod steps;
+
+use super::{frame, meetings, platform};
 use crate::common_buttons::Buttons as _;
-use crate::page::{Block, Body, Meter, Page, PageName, Portrait, Tone};
-use crate::progress::{MeetingProgress, ProposalReason};
+use crate::page::{Block, Body, Meter, Page, PageName, Tone};
+use crate::progress::{Proposal, ProposalReason};
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
-use samtalerum_core::content::Meeting;
 use samtalerum_core::language::CourseText;
-use samtalerum_core::meeting::{AttemptKind, Mode};
-use samtalerum_core::scenario::{CastMember, Role, Scenario};
+use samtalerum_core::meeting::Mode;
 
 /// Builds the page of the course menu.
 pub(super) fn page(simulator: &Simulator) -> Page {
     let messages = simulator.messages();
-    // The narrow column: the proposal, the mode, the progress in the course, and a warning about meetings that cannot
-    // be played.
+    // The narrow column: the proposal, the mode, the progress in the course, a warning about meetings that cannot be
+    // played, and the disclaimer.
     let mut aside: Vec<Block> = platform::card(simulator, &messages).into_iter().collect();
-    aside.extend(proposal(simulator, &messages));
+    let next = proposal(simulator);
+    if let Some(next) = &next {
+        aside.push(proposed(simulator, &messages, next));
+    }
     aside.extend([
         Block::text(messages.ui("menu-intro")),
-        Block::toned(messages.ui("menu-fictional"), Tone::Quiet),
         modes(&messages, simulator.settings.mode),
         Block::toned(
             messages.ui(match simulator.settings.mode {
@@ -46,21 +50,14 @@ pub(super) fn page(simulator: &Simulator) -> Page {
             blocks: vec![Block::text(text)],
         });
     }
-    // The wide column: a card for each meeting.
-    let is_listed = |id: &str| course.meeting_of(id) == id && simulator.offers(id);
-    let all = simulator.content.meetings.values();
-    let all = all
-        .filter(|meeting| is_listed(&meeting.compiled.scenario.id))
-        .enumerate();
+    // Last, and in one column below the meetings: it must not come between the instruction and the choice of the mode.
+    let fictional = Block::toned(messages.ui("menu-fictional"), Tone::Quiet);
+    aside.push(Block::Later(vec![fictional]));
+    // The wide column: the steps of the course, and a card for each meeting.
     let mut main = vec![Block::heading(messages.ui("menu-meetings"))];
-    // Two meetings are next to each other, so that more of the course is seen at once.
-    let mut cards = all.map(|(number, meeting)| card(simulator, &messages, number, meeting));
-    while let Some(first) = cards.next() {
-        main.push(Block::SideBySide {
-            first: vec![first],
-            second: cards.next().into_iter().collect(),
-        });
-    }
+    let next = next.as_ref().map(|next| next.scenario.as_str());
+    main.extend(steps::of_course(simulator, &messages, next));
+    main.extend(list::meetings(simulator, &messages));
     let mut page = frame(
         simulator,
         PageName::Menu,
@@ -112,109 +109,15 @@ pub(super) fn modes(messages: &CourseText, now: Mode) -> Block {
     }
 }
 
-/// Builds the card of a meeting. `number` is its position in the menu, from 0.
-fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &Meeting) -> Block {
-    let scenario = &meeting.compiled.scenario;
-    let id = &scenario.id;
-    let level = messages.level(scenario.level);
-    let minutes = messages.ui_with("minutes", [("minutes", scenario.minutes.into())]);
-    let progress = simulator.progress.meeting(id);
-    let (tone, state) = state(&progress);
-    let mut blocks = vec![
-        Block::Heading {
-            level: 3,
-            text: messages.scene(id, "title"),
-        },
-        Block::Badge {
-            label: messages.ui(state),
-            tone,
-            text: format!("{level} · {} · {minutes}", messages.scene(id, "occasion")),
-        },
-        Block::text(messages.scene(id, "summary")),
-    ];
-    // The rules that a meeting trains would give away whether somebody in it is controlled, so they are named only
-    // after the meeting was played.
-    if !scenario.trains.is_empty() && !progress.finished.is_empty() {
-        let trains: Vec<String> = scenario
-            .trains
-            .iter()
-            .map(|id| messages.principle(id))
-            .collect();
-        let trains = messages.ui_with("trains", [("principles", trains.join(" · ").into())]);
-        blocks.push(Block::toned(trains, Tone::Quiet));
-    }
-    if simulator.content.course.must_pass(id) {
-        blocks.push(Block::toned(messages.ui("must-pass"), Tone::Quiet));
-    }
-    if uses_old_scale(simulator, meeting) {
-        blocks.push(Block::toned(messages.ui("old-scale"), Tone::Quiet));
-    }
-    // The page's main button is that of the proposal, so the buttons of the cards are plain.
-    let mut buttons = meetings::buttons(simulator, messages, id, &progress);
-    for button in &mut buttons {
-        button.kind = ButtonKind::Plain;
-    }
-    // The digit key with the number of the meeting presses its start button. Only the first nine meetings can have a
-    // digit key; the buttons of later meetings are reached with Tab.
-    if let Some(digit) = u8::try_from(number + 1).ok().filter(|digit| *digit <= 9) {
-        let start = buttons.iter_mut().find(|button| button.answer.is_some());
-        start
-            .into_iter()
-            .for_each(|start| start.key = Some(Key::Digit(digit)));
-    }
-    blocks.extend(meetings::results(messages, &progress));
-    blocks.push(Block::Buttons(buttons));
-    let blocks = Block::Beside {
-        portraits: portraits(scenario),
-        blocks,
-    };
-    Block::card(format!("meeting:{id}"), vec![blocks])
-}
-
-/// Returns the badge that shows how far the trainee has come with a meeting: its tone, and the id of its message. Only
-/// an assessment can pass a meeting; the results of practice are shown below.
-fn state(progress: &MeetingProgress) -> (Tone, &'static str) {
-    let assessed = progress.results(AttemptKind::Assessment);
-    match assessed.map(|results| results.passed) {
-        Some(true) => (Tone::Good, "passed"),
-        _ if !progress.under_way.is_empty() => (Tone::Marked, "state-begun"),
-        Some(false) => (Tone::Bad, "not-passed"),
-        None if !progress.finished.is_empty() => (Tone::Plain, "state-practised"),
-        None => (Tone::Plain, "state-new"),
-    }
-}
-
-/// Returns the portraits of the citizen and her companions. If the meeting has neither, returns the portrait of its
-/// first person. All portraits are calm, so that they give nothing away about the meeting.
-fn portraits(scenario: &Scenario) -> Vec<Portrait> {
-    let is_party = |role| matches!(role, Role::Citizen | Role::Companion(_));
-    let parties = scenario
-        .cast
-        .values()
-        .filter(|member| is_party(member.role));
-    let mut shown: Vec<&CastMember> = parties.collect();
-    if shown.is_empty() {
-        shown.extend(scenario.cast.values().next());
-    }
-    shown.into_iter().map(attempt::calm_portrait).collect()
-}
-
-/// Returns `true` if a meeting is scored on the old scale, which has no stakes, while another meeting of the course is
-/// scored on the new scale.
-fn uses_old_scale(simulator: &Simulator, meeting: &Meeting) -> bool {
-    let mut others = simulator.content.meetings.values();
-    !meeting.compiled.scenario.has_stakes()
-        && others.any(|other| other.compiled.scenario.has_stakes())
-}
-
-/// Builds the proposal for the next meeting, with the button that starts or resumes it. Returns no blocks if there is
-/// no proposal.
-fn proposal(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
+/// Proposes the next meeting, or returns `None` if there is no meeting to propose.
+fn proposal(simulator: &Simulator) -> Option<Proposal> {
     let content = &simulator.content;
     let playable = |id: &str| content.meetings.contains_key(id) && simulator.offers(id);
-    let Some(proposal) = simulator.progress.proposal(&content.course, &playable) else {
-        return Vec::new();
-    };
+    simulator.progress.proposal(&content.course, &playable)
+}
+
+/// Builds the card with the proposal for the next meeting, and the button that starts or resumes it.
+fn proposed(simulator: &Simulator, messages: &CourseText, proposal: &Proposal) -> Block {
     let title = messages.scene(&proposal.scenario, "title");
     let why = match proposal.reason {
         ProposalReason::Introduction => messages.ui("why-introduction"),
@@ -228,8 +131,8 @@ fn proposal(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
     };
     let under_way = simulator.progress.meeting(&proposal.scenario).under_way;
     let action = match under_way.into_iter().next() {
-        Some((attempt, _)) => Action::Resume(attempt),
-        None => Action::Start(proposal.scenario),
+        Some(attempt) => Action::Resume(attempt.id),
+        None => Action::Start(proposal.scenario.clone()),
     };
     let start = Button::new(
         "propose",
@@ -239,7 +142,7 @@ fn proposal(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
     .kind(ButtonKind::Primary)
     .icon(Icon::ArrowRight)
     .key(Key::Character('n'));
-    vec![Block::Card {
+    Block::Card {
         id: "proposal".into(),
         tone: Tone::Marked,
         blocks: vec![
@@ -247,7 +150,7 @@ fn proposal(simulator: &Simulator, messages: &CourseText) -> Vec<Block> {
             Block::text(why),
             Block::Buttons(vec![start]),
         ],
-    }]
+    }
 }
 
 /// Builds the card with the progress in the course and the results per area, or returns `None` if no attempt was

@@ -1,0 +1,55 @@
+//! Dates in words, as pages show them.
+
+use samtalerum_core::language::CourseText;
+
+use crate::{CalendarTime, Simulator, Zone};
+
+impl Simulator {
+    /// Formats a time that is given in seconds since 1970 (UTC). Returns `None` if no calendar was set.
+    pub(super) fn date(&self, seconds: u64) -> Option<String> {
+        let time = self.calendar?(seconds);
+        let messages = self.messages();
+        let values = [
+            ("year", time.year.to_string().into()),
+            ("month", time.month.into()),
+            ("day", time.day.into()),
+            ("hour", format!("{:02}", time.hour).into()),
+            ("minute", format!("{:02}", time.minute).into()),
+        ];
+        Some(in_zone(&messages, messages.ui_with("date", values), time))
+    }
+
+    /// Formats the day of a time that is given in seconds since 1970 (UTC), as briefly as a button needs it. Adds the
+    /// time of day if one of the times in `others` is on the same day. Returns `None` if no calendar was set.
+    pub(super) fn short_date(
+        &self,
+        seconds: u64,
+        others: impl IntoIterator<Item = u64>,
+    ) -> Option<String> {
+        let calendar = self.calendar?;
+        let time = calendar(seconds);
+        let messages = self.messages();
+        let values = [("day", time.day.into()), ("month", time.month.into())];
+        let day = messages.ui_with("day", values);
+        let date = |time: CalendarTime| (time.year, time.month, time.day);
+        let mut others = others.into_iter().map(calendar);
+        if others.all(|other| date(other) != date(time)) {
+            return Some(day);
+        }
+        let values = [
+            ("day", day.into()),
+            ("hour", format!("{:02}", time.hour).into()),
+            ("minute", format!("{:02}", time.minute).into()),
+        ];
+        let moment = messages.ui_with("day-and-time", values);
+        Some(in_zone(&messages, moment, time))
+    }
+}
+
+/// Adds the time zone to a date with a time of day, unless it is the reader's own.
+fn in_zone(messages: &CourseText, date: String, time: CalendarTime) -> String {
+    match time.zone {
+        Zone::Local => date,
+        Zone::Utc => messages.ui_with("date-in-utc", [("date", date.into())]),
+    }
+}

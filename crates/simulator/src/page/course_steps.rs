@@ -1,0 +1,71 @@
+//! The steps of the course: a small sign for each meeting.
+
+use serde::{Deserialize, Serialize};
+
+use super::tone::Tone;
+
+/// A row with a step for each meeting, in the order of the course.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CourseSteps {
+    /// The number of meetings that are passed, and the meeting that is next, in words. Screen readers and front ends
+    /// without pictures need no more: each meeting's own card says how far the trainee has come with it.
+    pub text: String,
+    /// The steps.
+    pub steps: Vec<CourseStep>,
+}
+
+/// A meeting in the row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CourseStep {
+    /// The trainee's progress with the meeting.
+    pub state: MeetingState,
+    /// `true` if the meeting is the one to play next, which the row marks.
+    pub next: bool,
+}
+
+/// The progress of a trainee with one meeting. Only an assessment passes a meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum MeetingState {
+    /// The meeting was never begun.
+    New,
+    /// An attempt is unfinished.
+    Begun,
+    /// The meeting was played to its end, but not as an assessment.
+    Practised,
+    /// No assessment was passed.
+    NotPassed,
+    /// An assessment was passed.
+    Passed,
+}
+
+impl MeetingState {
+    /// All states.
+    pub const ALL: [Self; 5] = [
+        Self::New,
+        Self::Begun,
+        Self::Practised,
+        Self::NotPassed,
+        Self::Passed,
+    ];
+
+    /// Returns the name of the state, e.g. for a style sheet.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Begun => "begun",
+            Self::Practised => "practised",
+            Self::NotPassed => "not-passed",
+            Self::Passed => "passed",
+        }
+    }
+
+    /// Returns the tone in which front ends show the state.
+    pub fn tone(self) -> Tone {
+        match self {
+            Self::New | Self::Practised => Tone::Plain,
+            Self::Begun => Tone::Marked,
+            Self::NotPassed => Tone::Bad,
+            Self::Passed => Tone::Good,
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! The card of a meeting in the menu.
+
+use crate::page::{Block, MeetingState, Portrait, Tone};
+use crate::pages::{attempt, meetings};
+use crate::progress::MeetingProgress;
+use crate::{ButtonKind, Key, Simulator};
+use samtalerum_core::content::Meeting;
+use samtalerum_core::language::CourseText;
+use samtalerum_core::meeting::AttemptKind;
+use samtalerum_core::scenario::{CastMember, Role, Scenario};
+
+/// The headings above the cards of the menu.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Above {
+    /// The heading of the list only, so each card names its level.
+    List,
+    /// A heading for the level of the meetings.
+    Level,
+}
+
+/// Builds the card of a meeting. `number` is its position in the menu, from 0.
+pub(super) fn card(
+    simulator: &Simulator,
+    messages: &CourseText,
+    above: Above,
+    number: usize,
+    meeting: &Meeting,
+) -> Block {
+    let scenario = &meeting.compiled.scenario;
+    let id = &scenario.id;
+    let progress = simulator.progress.meeting(id);
+    let state = state(&progress);
+    let occasion = messages.scene(id, "occasion");
+    let minutes = messages.ui_with("minutes", [("minutes", scenario.minutes.into())]);
+    let (heading, about) = match above {
+        Above::List => (3, vec![messages.level(scenario.level), occasion, minutes]),
+        Above::Level => (4, vec![occasion, minutes]),
+    };
+    let mut blocks = vec![
+        Block::Heading {
+            level: heading,
+            text: messages.scene(id, "title"),
+        },
+        Block::Badge {
+            label: messages.ui(state_name(state)),
+            tone: state.tone(),
+            text: about.join(" · "),
+        },
+        Block::text(messages.scene(id, "summary")),
+    ];
+    // The rules that a meeting trains would give away whether there is control in it, so they are only named after the
+    // meeting.
+    if !scenario.trains.is_empty() && !progress.finished.is_empty() {
+        let trains: Vec<String> = scenario
+            .trains
+            .iter()
+            .map(|id| messages.principle(id))
+            .collect();
+        let trains = messages.ui_with("trains", [("principles", trains.join(" · ").into())]);
+        blocks.push(Block::toned(trains, Tone::Quiet));
+    }
+    if simulator.content.course.must_pass(id) {
+        blocks.push(Block::toned(messages.ui("must-pass"), Tone::Quiet));
+    }
+    if uses_old_scale(simulator, meeting) {
+        blocks.push(Block::toned(messages.ui("old-scale"), Tone::Quiet));
+    }
+    // The page's main button is that of the proposal, so the buttons of the cards are plain.
+    let mut buttons = meetings::buttons(simulator, messages, id, &progress);
+    for button in &mut buttons {
+        button.kind = ButtonKind::Plain;
+    }
+    // The digit key with the number of the meeting presses its start button. Only the first nine meetings can have a
+    // digit key; the buttons of later meetings are reached with Tab.
+    if let Some(digit) = u8::try_from(number + 1).ok().filter(|digit| *digit <= 9) {
+        let start = buttons.iter_mut().find(|button| button.answer.is_some());
+        start
+            .into_iter()
+            .for_each(|start| start.key = Some(Key::Digit(digit)));
+    }
+    blocks.extend(meetings::results(messages, &progress));
+    let about = Block::Beside {
+        portraits: portraits(scenario),
+        blocks,
+    };
+    // The buttons are the last blocks of the card, so that the buttons of two cards next to each other are level.
+    Block::card(
+        format!("meeting:{id}"),
+        vec![about, Block::Buttons(buttons)],
+    )
+}
+
+/// Returns how far the trainee has come with a meeting. The results of practice do not pass it; they are shown below.
+pub(super) fn state(progress: &MeetingProgress) -> MeetingState {
+    let assessed = progress.results(AttemptKind::Assessment);
+    match assessed.map(|results| results.passed) {
+        Some(true) => MeetingState::Passed,
+        _ if !progress.under_way.is_empty() => MeetingState::Begun,
+        Some(false) => MeetingState::NotPassed,
+        None if !progress.finished.is_empty() => MeetingState::Practised,
+        None => MeetingState::New,
+    }
+}
+
+/// Returns the id of the message that names a state.
+fn state_name(state: MeetingState) -> &'static str {
+    match state {
+        MeetingState::New => "state-new",
+        MeetingState::Begun => "state-begun",
+        MeetingState::Practised => "state-practised",
+        MeetingState::NotPassed => "not-passed",
+        MeetingState::Passed => "passed",
+    }
+}
+
+/// Returns the portraits of the citizen and her companions. If the meeting has neither, returns that of the first
+/// person. All portraits are calm, so that they give nothing away about the meeting.
+fn portraits(scenario: &Scenario) -> Vec<Portrait> {
+    let is_party = |role| matches!(role, Role::Citizen | Role::Companion(_));
+    let parties = scenario
+        .cast
+        .values()
+        .filter(|member| is_party(member.role));
+    let mut shown: Vec<&CastMember> = parties.collect();
+    if shown.is_empty() {
+        shown.extend(scenario.cast.values().next());
+    }
+    shown.into_iter().map(attempt::calm_portrait).collect()
+}
+
+/// Returns `true` if a meeting is scored on the old scale, which has no stakes, while another meeting of the course is
+/// scored on the new scale.
+fn uses_old_scale(simulator: &Simulator, meeting: &Meeting) -> bool {
+    let mut others = simulator.content.meetings.values();
+    !meeting.compiled.scenario.has_stakes()
+        && others.any(|other| other.compiled.scenario.has_stakes())
+}
