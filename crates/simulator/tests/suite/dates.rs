@@ -1,17 +1,14 @@
 //! The start of an attempt, as the menu shows it with and without a calendar.
 
 use samtalerum_core::meeting::Mode;
-use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_simulator::{Calendar, CalendarTime, Simulator, Training, Zone};
-use samtalerum_testing::{attempt, content, sentence};
+use samtalerum_testing::{attempt_at, content, sentence, stored};
 
 /// Returns the label of the button in the menu that resumes an attempt.
 fn resume(calendar: Option<Calendar>) -> String {
-    let mut begun = attempt("he-translates", Mode::Practice);
-    begun.header.content = content().meetings["he-translates"].hash.clone();
-    let mut store = MemoryStore::new();
-    store.create(&begun).unwrap();
-    let mut simulator = Simulator::new(content(), Box::new(store), &["en".to_owned()]);
+    let begun = attempt_at(&content(), "he-translates", Mode::Practice);
+    let store = Box::new(stored(&[begun]));
+    let mut simulator = Simulator::new(content(), store, &["en".to_owned()]);
     if let Some(calendar) = calendar {
         simulator = simulator.with_calendar(calendar);
     }

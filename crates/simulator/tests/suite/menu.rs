@@ -1,10 +1,9 @@
 //! Tests of the menu's cards: what they say about how far the trainee has come.
 
 use samtalerum_core::meeting::{Attempt, Mode, Session};
-use samtalerum_core::store::{MemoryStore, Store as _};
 use samtalerum_simulator::{Action, Block, Body, Simulator, Tone, Training as _};
 
-use super::support::{best, built_in, content, meetings, sentence, worst};
+use super::support::{best, built_in, content, meetings, sentence, stored, worst};
 
 /// Returns an attempt of this session with another mode, as if it had been begun in that mode.
 fn in_mode(session: &Session, mode: Mode, id: &str) -> Attempt {
@@ -27,11 +26,8 @@ fn state(meeting: &str, attempts: &[Attempt]) -> (Tone, String) {
             _ => None,
         })
     }
-    let mut store = MemoryStore::new();
-    for attempt in attempts {
-        store.create(attempt).unwrap();
-    }
-    let mut simulator = Simulator::new(content(), Box::new(store), &["da".to_owned()]);
+    let store = Box::new(stored(attempts));
+    let mut simulator = Simulator::new(content(), store, &["da".to_owned()]);
     simulator.update(Action::Menu);
     let Body::Columns { main, .. } = simulator.page().body else {
         panic!("a menu has columns")
