@@ -1,17 +1,17 @@
 //! The front end in the terminal: prints pages as plain text, and reads answers as numbers or names. It only writes
 //! line after line, so that it works with a screen reader, a Braille display or a pipe.
 
+mod answer;
+mod command;
 mod print;
 
 use std::io::{BufRead, ErrorKind, Result, Write};
 
+use answer::answer;
 use print::Lines;
 pub use print::page as print_page;
 
-use samtalerum_simulator::{
-    Action, Body, Button, ButtonKind, Field, Key, MeetingView, Overlay, Page, PageName, Revision,
-    Section, Training,
-};
+use samtalerum_simulator::{Body, Key, Page, PageName, Revision, Training};
 
 /// The reason why playing ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,8 +104,8 @@ pub fn play(
             }
             shown.clone_from(&page.place);
         }
-        // End after a debrief without folded sections, because all of it has been printed. If the only action of a page
-        // is to continue, do so without waiting for input.
+        // End after a debrief without folded sections, because all of it has been printed. If a page can only be
+        // continued, continue without waiting for input.
         let is_debrief = page.name == PageName::Debrief;
         if is_debrief && page.answers().next().is_none() {
             return Ok(Exit::Finished);
@@ -198,254 +198,4 @@ fn help(page: &Page, say: &dyn Fn(&str, &'static str, Option<&str>) -> String) -
         .into_iter()
         .map(|part| say(&page.language, part, None));
     parts.collect::<Vec<_>>().join(" ")
-}
-
-/// Carries out what was typed. Returns `false` if the text is neither an answer to this page nor a command.
-fn answer(
-    training: &mut dyn Training,
-    page: &Page,
-    typed: &str,
-    output: &mut dyn Write,
-) -> Result<bool> {
-    match page.name {
-        PageName::Note if note(training, page, typed) => return Ok(true),
-        PageName::Appraisal if appraise(training, page, typed, output)? => return Ok(true),
-        PageName::Debrief => {
-            return Ok(
-                reflect(training, page, typed, output)? || unfold(training, page, typed, output)?
-            );
-        }
-        _ => {}
-    }
-    if let Some(button) = meant(&page.answers().collect::<Vec<_>>(), typed) {
-        training.update(button.action.clone());
-        return Ok(true);
-    }
-    command(training, page, typed, output)
-}
-
-/// Finds an answer by its number, counted from 1, or by its name.
-fn meant<'a>(answers: &[&'a Button], typed: &str) -> Option<&'a Button> {
-    let number = typed.parse::<usize>().ok();
-    let by_number = number.and_then(|number| answers.get(number.checked_sub(1)?));
-    let by_name = || {
-        answers
-            .iter()
-            .find(|button| button.answer.as_deref() == Some(typed))
-    };
-    by_number.or_else(by_name).copied()
-}
-
-/// Selects the statements of the note whose numbers or names are on one line, and submits the note. The line `r`
-/// submits the note without statements. Returns `false` if the line is empty, or contains an unknown number or name.
-fn note(training: &mut dyn Training, page: &Page, typed: &str) -> bool {
-    let statements: Vec<&Button> = page.answers().collect();
-    let is_named = meant(&statements, typed).is_some();
-    let typed = if typed.eq_ignore_ascii_case("r") && !is_named {
-        ""
-    } else if typed.is_empty() {
-        return false;
-    } else {
-        typed
-    };
-    let mut wanted = Vec::new();
-    for word in typed.split([' ', ',', ';']).filter(|word| !word.is_empty()) {
-        match meant(&statements, word) {
-            Some(button) => wanted.push(&button.id),
-            None => return false,
-        }
-    }
-    for button in &statements {
-        if (button.kind == ButtonKind::Check(true)) != wanted.contains(&&button.id) {
-            training.update(button.action.clone());
-        }
-    }
-    training.update(Action::SubmitNote);
-    true
-}
-
-/// Gives answers to the appraisal from one line with the answers' numbers or names. If the line ends with `r` or is
-/// `r`, also submits the appraisal. If the appraisal stays open, prints the answers given so far. If the line contains
-/// an unknown number or name, gives no answer and returns `false`.
-fn appraise(
-    training: &mut dyn Training,
-    page: &Page,
-    typed: &str,
-    output: &mut dyn Write,
-) -> Result<bool> {
-    let answers: Vec<&Button> = page.answers().collect();
-    let words = typed.split([' ', ',', ';']).filter(|word| !word.is_empty());
-    let words: Vec<&str> = words.collect();
-    let (submits, words) = match words.split_last() {
-        Some((last, others)) if last.eq_ignore_ascii_case("r") => (true, others),
-        Some(_) => (false, &words[..]),
-        None => return Ok(false),
-    };
-    let wanted: Option<Vec<&Button>> = words.iter().map(|word| meant(&answers, word)).collect();
-    let Some(wanted) = wanted else {
-        return Ok(false);
-    };
-    for button in wanted {
-        training.update(button.action.clone());
-    }
-    if submits {
-        training.update(Action::SubmitAppraisal);
-    }
-    let now = training.page();
-    if now.place == page.place {
-        print::again(&now, output)?;
-    }
-    Ok(true)
-}
-
-/// Runs a command for the reflection, the line that the trainee writes about the attempt: `w` stores the text after it,
-/// and `x` erases the reflection. Then prints the section of the reflection. Returns `false` if neither command was
-/// typed, or if the page has no such section.
-fn reflect(
-    training: &mut dyn Training,
-    page: &Page,
-    typed: &str,
-    output: &mut dyn Write,
-) -> Result<bool> {
-    let (key, line) = typed.split_once(' ').unwrap_or((typed, ""));
-    let actions = match key.to_ascii_lowercase().as_str() {
-        "w" if !line.trim().is_empty() => vec![
-            Action::WriteReflection(line.to_owned()),
-            Action::SaveReflection,
-        ],
-        "x" if line.is_empty() => vec![Action::EraseReflection],
-        _ => return Ok(false),
-    };
-    let answers: Vec<&Button> = page.answers().collect();
-    let Some(section) = meant(&answers, Field::Reflection.id()) else {
-        return Ok(false);
-    };
-    // The reflection can be changed only while its section is unfolded.
-    if section.kind == ButtonKind::Fold(false) {
-        training.update(section.action.clone());
-    }
-    for action in actions {
-        training.update(action);
-    }
-    let now = training.page();
-    print::section(&now, &section.id, output)?;
-    for notice in &now.notices {
-        if !page.notices.contains(notice) {
-            writeln!(output, "! {}", notice.text)?;
-        }
-    }
-    Ok(true)
-}
-
-/// Unfolds a section of the debrief by its number or name, and prints it. Returns `false` if there is no such section.
-fn unfold(
-    training: &mut dyn Training,
-    page: &Page,
-    typed: &str,
-    output: &mut dyn Write,
-) -> Result<bool> {
-    let Some(button) = meant(&page.answers().collect::<Vec<_>>(), typed) else {
-        return Ok(false);
-    };
-    if button.kind == ButtonKind::Fold(false) {
-        training.update(button.action.clone());
-    }
-    print::section(&training.page(), &button.id, output)?;
-    Ok(true)
-}
-
-/// Runs a command, which begins with one character: `m` marks a line; `t`, `s` and `o` print the transcript, the case
-/// file and the page about the program; `h` prints the handbook, or searches it for the text after `h`; `b` goes back;
-/// `l` changes the language. Returns `false` if this page has no such command.
-fn command(
-    training: &mut dyn Training,
-    page: &Page,
-    typed: &str,
-    output: &mut dyn Write,
-) -> Result<bool> {
-    let (key, rest) = typed.split_once(' ').unwrap_or((typed, ""));
-    match key.to_ascii_lowercase().as_str() {
-        "m" => {
-            let Body::Meeting(view) = &page.body else {
-                // At the note and the appraisal, a line that was shown earlier can still be marked by its name.
-                let marks = page.in_meeting && page.name != PageName::Debrief && !rest.is_empty();
-                if !marks {
-                    return Ok(false);
-                }
-                training.update(Action::ToggleMark(rest.to_owned()));
-                return report(training, output);
-            };
-            if !mark(training, view, rest) {
-                return Ok(false);
-            }
-            report(training, output)?;
-        }
-        "t" if page.in_meeting => overlay(training, Overlay::Transcript, output)?,
-        "h" => handbook(training, rest, output)?,
-        "s" if page.in_meeting => overlay(training, Overlay::CaseFile, output)?,
-        "o" => overlay(training, Overlay::About, output)?,
-        "b" => match page.button_for(Key::Back) {
-            Some(button) => {
-                training.update(button.action.clone());
-                report(training, output)?;
-            }
-            None => return Ok(false),
-        },
-        "l" => {
-            training.update(Action::NextLanguage);
-            report(training, output)?;
-        }
-        _ => return Ok(false),
-    }
-    Ok(true)
-}
-
-/// Prints the result of the last action. Returns `false` if the action had no result.
-fn report(training: &dyn Training, output: &mut dyn Write) -> Result<bool> {
-    let status = training.page().status;
-    for text in &status {
-        writeln!(output, "{text}")?;
-    }
-    Ok(!status.is_empty())
-}
-
-/// Marks or unmarks the line with this id, or the last line if the id is empty. Returns `false` if there is no such
-/// line.
-fn mark(training: &mut dyn Training, view: &MeetingView, line: &str) -> bool {
-    let said = view
-        .lines
-        .iter()
-        .rfind(|said| line.is_empty() || said.line == line);
-    if let Some(said) = said {
-        training.update(Action::ToggleMark(said.line.clone()));
-    }
-    said.is_some()
-}
-
-/// Prints the whole handbook, or the results of a search for some words, with the ids by which authors name its parts.
-fn handbook(training: &mut dyn Training, words: &str, output: &mut dyn Write) -> Result<()> {
-    training.update(Action::Open(Overlay::Handbook));
-    if words.trim().is_empty() {
-        let title = training.page().title;
-        writeln!(output, "\n# {title}")?;
-        for section in Section::ALL {
-            training.update(Action::Show(section));
-            print::section_of_handbook(&training.page(), section.name(), output)?;
-        }
-        training.update(Action::Show(Section::Principles(None)));
-    } else {
-        training.update(Action::Search(words.to_owned()));
-        print::page(&training.page(), output)?;
-        training.update(Action::Search(String::new()));
-    }
-    training.update(Action::Close);
-    Ok(())
-}
-
-/// Opens an overlay, prints it and closes it.
-fn overlay(training: &mut dyn Training, which: Overlay, output: &mut dyn Write) -> Result<()> {
-    training.update(Action::Open(which));
-    print::page(&training.page(), output)?;
-    training.update(Action::Close);
-    Ok(())
 }

@@ -4,10 +4,11 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use samtalerum_core::store::DATA_VARIABLE;
 use samtalerum_lms::Policy;
+
+use crate::support::{output_of, program};
 
 /// The pages that exist in both languages.
 const PAGES: [&str; 3] = [
@@ -101,12 +102,9 @@ fn links_lead_to_pages_and_headings() {
 
 /// Returns what the program prints, on both streams, in English.
 fn printed(arguments: &[&str]) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
-        .args(["--lang", "en"])
-        .args(arguments)
-        .env(DATA_VARIABLE, std::env::temp_dir().join("no-attempts-here"))
-        .output()
-        .unwrap();
+    let mut command = program(&["--lang", "en"]);
+    let nowhere = std::env::temp_dir().join("no-attempts-here");
+    let output = output_of(command.args(arguments).env(DATA_VARIABLE, nowhere));
     let text = [output.stdout, output.stderr].concat();
     String::from_utf8(text).unwrap()
 }

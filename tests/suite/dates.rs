@@ -4,15 +4,14 @@ use samtalerum::store::FileStore;
 use samtalerum_core::meeting::Mode;
 use samtalerum_core::store::Store;
 
-use super::support::{attempt, content, says, sentence, text};
+use super::support::{attempt_at, content, says, sentence, text};
 use super::terminal::program;
 
 /// Runs the program in a time zone, with one stored attempt, which began on 2026-07-01 at 22:30 UTC. The argument `ID`
 /// stands for the id of this attempt.
 fn run_in(zone: &str, arguments: &[&str]) -> String {
     let folder = tempfile::tempdir().unwrap();
-    let mut begun = attempt("the-hand-she-holds", Mode::Practice);
-    begun.header.content = content().meetings["the-hand-she-holds"].hash.clone();
+    let mut begun = attempt_at(&content(), "the-hand-she-holds", Mode::Practice);
     begun.header.started = 1_782_945_000;
     let mut store = FileStore::at(folder.path());
     store.create(&begun).unwrap();

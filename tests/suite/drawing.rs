@@ -5,18 +5,15 @@ mod sheets;
 use std::fmt::Write as _;
 
 use quick_xml::events::Event;
-use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::graph::{Graph, GraphLayout, Rect, dot, layout, mermaid, svg};
 use samtalerum_authoring::script::Known;
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::scenario::{Belongs, Scenario, Then};
 
-use super::support::{content, is_complete, run, says, text};
-use samtalerum_testing::good as good_folder;
+use super::support::{content, descriptions, good, good_files, is_complete, run, says, text};
 
 fn graph(content: &Content, scenario: &Scenario, language: &str) -> Graph {
-    let words = content.languages.messages(&language.parse().unwrap());
-    let descriptions = Descriptions::new(words, scenario, &scenario.id, &content.guidance);
+    let descriptions = descriptions(content, scenario, language);
     Graph::new(&descriptions, &Known::default())
 }
 
@@ -285,7 +282,7 @@ fn xml_texts(picture: &str) -> Vec<String> {
 
 #[test]
 fn no_text_of_a_scenario_breaks_a_format() {
-    let mut files = Files::folder(&good_folder()).unwrap();
+    let mut files = good_files();
     let path = "locales/en/scenarios/small.ftl";
     let hostile = "a\\\" ]; x -> y <script>] --> #b; `c` \\N";
     // XML must contain neither control characters nor code points that are not characters.
@@ -325,7 +322,7 @@ fn no_text_of_a_scenario_breaks_a_format() {
 
 #[test]
 fn the_small_meetings_drawings_stay_as_they_were_read() {
-    let folder = good_folder();
+    let folder = good();
     let folder = folder.to_str().unwrap();
     for (language, format) in [
         ("da", "dot"),

@@ -8,15 +8,15 @@ use samtalerum_authoring::check::codes;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::support::{is_complete, says, sentence, text};
+use crate::support::{
+    files_in, finding_messages, folder_of, good, is_complete, says, sentence, spoilt, text,
+};
 use crate::terminal::run;
-use samtalerum_testing::{files_in, finding_messages, good, spoilt};
 
 /// Writes a course to a folder: the fixture course without findings, to which a misspelt scene (an error) and an unused
 /// ending (a warning) are added. Characters of several bytes come before the misspelling, on the same line.
 fn course() -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for (path, bytes) in files_in(&good()) {
+    folder_of(files_in(&good()).into_iter().map(|(path, bytes)| {
         let mut text = String::from_utf8(bytes).unwrap();
         if path.ends_with("small.ron") {
             text = text.replace(
@@ -31,11 +31,8 @@ fn course() -> TempDir {
         if path.ends_with("small.ftl") {
             text += "ending-nobody = N\n    .text = T\n";
         }
-        let file = folder.path().join(path);
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(file, text).unwrap();
-    }
-    folder
+        (path, text)
+    }))
 }
 
 fn check(folder: &TempDir, arguments: &[&str]) -> Output {
@@ -103,13 +100,7 @@ fn json_gives_every_finding_with_its_exact_place() {
 
 /// Creates a folder with the fixture for a finding code: a course about which `check` reports this finding.
 fn spoilt_folder(code: &str) -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for (path, bytes) in spoilt(code) {
-        let file = folder.path().join(path);
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(file, bytes).unwrap();
-    }
-    folder
+    folder_of(spoilt(code))
 }
 
 #[test]

@@ -7,14 +7,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::sync::Arc;
 
 use samtalerum_authoring::check::codes;
 use samtalerum_core::content::Files;
 use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::LOOKS;
-use samtalerum_core::store::DATA_VARIABLE;
+
+use crate::support::program_in;
 
 const REFERENCE: &str = include_str!("../../docs/guide/reference.md");
 
@@ -103,10 +104,7 @@ fn write(folder: &Path, files: &[Written]) {
 
 /// Runs the program and passes `typed` to its standard input. Returns the exit code and the output.
 fn run(folder: &Path, arguments: &[&str], typed: &str) -> (i32, String) {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
-        .args(arguments)
-        .current_dir(folder)
-        .env(DATA_VARIABLE, folder.join("data"))
+    let mut program = program_in(folder, arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

@@ -3,19 +3,19 @@
 
 use std::collections::HashSet;
 
-use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::script::{Known, manuscript, markdown};
-use samtalerum_core::content::{Content, Files};
+use samtalerum_core::content::Content;
 use samtalerum_core::guidance::Certainty;
 use samtalerum_core::scenario::{Belongs, Scenario, Then};
 
-use super::support::{content, is_complete, run, says, says_in_any, sentence, text};
-use samtalerum_testing::good as good_folder;
+use super::support::{
+    SMALL, content, descriptions, edited, folder_of, good, good_files, is_complete, run, says,
+    says_in_any, sentence, text,
+};
 
 /// Returns the manuscript of a scenario as HTML and as Markdown.
 fn written(content: &Content, scenario: &Scenario, language: &str) -> (String, String) {
-    let words = content.languages.messages(&language.parse().unwrap());
-    let descriptions = Descriptions::new(words, scenario, &scenario.id, &content.guidance);
+    let descriptions = descriptions(content, scenario, language);
     let script = manuscript(&descriptions, &Known::default());
     (
         samtalerum_authoring::script::html(&script),
@@ -140,7 +140,7 @@ fn the_summary_of_critical_choices_includes_the_note() {
 
 #[test]
 fn words_of_a_scenario_never_become_markup() {
-    let mut files = Files::folder(&good_folder()).unwrap();
+    let mut files = good_files();
     let path = "locales/en/scenarios/small.ftl";
     let hostile = "<script>alert(1)</script> [here](javascript:x) *a* & \"b\" # c";
     let words = files.text(path).unwrap();
@@ -167,7 +167,7 @@ fn words_of_a_scenario_never_become_markup() {
 #[test]
 fn the_small_meetings_manuscript_reads_well() {
     for language in ["da", "en"] {
-        let folder = good_folder();
+        let folder = good();
         let folder = folder.to_str().unwrap();
         let output = run(&[
             "script",
@@ -242,19 +242,9 @@ fn an_unknown_scenario_is_misuse_and_the_one_meant_is_named() {
 
 /// Writes the small course to a folder, with `from` replaced by `to` in its scenario.
 fn changed(from: &str, to: &str) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let files = Files::folder(&good_folder()).unwrap();
-    for path in files.paths() {
-        let mut words = files.text(path).unwrap().to_owned();
-        if path.ends_with("small.ron") {
-            assert_eq!(words.matches(from).count(), 1);
-            words = words.replace(from, to);
-        }
-        let file = folder.path().join(path);
-        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-        std::fs::write(file, words).unwrap();
-    }
-    folder
+    let files = edited(&good_files(), &[(SMALL, from, to)]);
+    let text = |path| (str::to_owned(path), files.text(path).unwrap());
+    folder_of(files.paths().map(text))
 }
 
 #[test]

@@ -2,32 +2,11 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
 
 use samtalerum_core::content::Files;
 use samtalerum_core::finding::Finding;
-use samtalerum_core::store::DATA_VARIABLE;
 
-use super::support::{is_complete, no_panic, percent_in, says};
-
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
-        .args(arguments)
-        .current_dir(folder)
-        .env(DATA_VARIABLE, folder.join("data"))
-        .output()
-        .unwrap();
-    no_panic(&output);
-    output
-}
-
-fn findings(folder: &Path) -> Vec<Finding> {
-    let files = Files::folder(folder).unwrap();
-    samtalerum_authoring::check::all(&samtalerum_authoring::check::load(
-        files,
-        Some(&samtalerum_course::files()),
-    ))
-}
+use super::support::{findings_in, is_complete, percent_in, program_in, run_in, says};
 
 fn read(folder: &Path, path: &str) -> String {
     fs::read_to_string(folder.join(path)).unwrap()
@@ -37,10 +16,10 @@ fn read(folder: &Path, path: &str) -> String {
 fn a_new_meeting_has_no_findings_and_plays_to_its_end() {
     for language in ["da", "en"] {
         let here = tempfile::tempdir().unwrap();
-        let output = run(here.path(), &["--lang", language, "new", "my-meeting"]);
+        let output = run_in(here.path(), &["--lang", language, "new", "my-meeting"]);
         assert!(output.status.success());
         let folder = here.path().join("my-meeting");
-        assert_eq!(findings(&folder), Vec::new());
+        assert_eq!(findings_in(&folder), Vec::new());
         let files = Files::folder(&folder).unwrap();
         let content = samtalerum_authoring::check::load(files, Some(&samtalerum_course::files()));
         assert!(content.meetings.contains_key("my-meeting"));
@@ -48,18 +27,18 @@ fn a_new_meeting_has_no_findings_and_plays_to_its_end() {
         let ron = read(&folder, "scenarios/my-meeting.ron");
         assert!(is_complete(&ron) && !ron.contains("//@"), "{ron}");
 
-        let mut play = Command::new(env!("CARGO_BIN_EXE_samtalerum"));
-        play.args([
-            "--lang",
-            language,
-            "--content",
-            "my-meeting",
-            "play",
-            "--text",
-            "my-meeting",
-        ]);
-        play.current_dir(here.path())
-            .env(DATA_VARIABLE, here.path().join("data"));
+        let mut play = program_in(
+            here.path(),
+            &[
+                "--lang",
+                language,
+                "--content",
+                "my-meeting",
+                "play",
+                "--text",
+                "my-meeting",
+            ],
+        );
         let answers = here.path().join("answers");
         fs::write(
             &answers,
@@ -80,12 +59,12 @@ fn a_new_meeting_has_no_findings_and_plays_to_its_end() {
 fn the_first_change_of_an_original_is_noticed() {
     let here = tempfile::tempdir().unwrap();
     assert!(
-        run(here.path(), &["new", "mine", "--content", "."])
+        run_in(here.path(), &["new", "mine", "--content", "."])
             .status
             .success()
     );
     let words = |command: &str| {
-        let output = run(
+        let output = run_in(
             here.path(),
             &["--lang", "en", "words", command, "--content", "."],
         );
@@ -150,23 +129,23 @@ fn it_is_put_last_into_a_course_whose_comments_and_order_stay() {
     ] {
         let here = tempfile::tempdir().unwrap();
         assert!(
-            run(here.path(), &["new", "first", "--content", "."])
+            run_in(here.path(), &["new", "first", "--content", "."])
                 .status
                 .success()
         );
         fs::write(here.path().join("course.ron"), &before).unwrap();
         // Run in the folder of a course, without `--content`.
-        let output = run(here.path(), &["new", "second"]);
+        let output = run_in(here.path(), &["new", "second"]);
         assert!(output.status.success(), "{output:?}");
         assert_eq!(read(here.path(), "course.ron"), after);
-        assert_eq!(findings(here.path()), Vec::new());
+        assert_eq!(findings_in(here.path()), Vec::new());
     }
 }
 
 #[test]
 fn nothing_is_made_where_something_is_wrong() {
     let here = tempfile::tempdir().unwrap();
-    assert!(run(here.path(), &["new", "first"]).status.success());
+    assert!(run_in(here.path(), &["new", "first"]).status.success());
     let folder = here.path().join("first");
     let snapshot = || {
         let files = Files::folder(&folder).unwrap();
@@ -177,7 +156,7 @@ fn nothing_is_made_where_something_is_wrong() {
         all
     };
     let refused = |id: &str, content: &str, message: &str, arguments: &[(&str, &str)]| {
-        let output = run(
+        let output = run_in(
             here.path(),
             &["--lang", "en", "new", id, "--content", content],
         );
@@ -223,7 +202,7 @@ fn nothing_is_made_where_something_is_wrong() {
     .unwrap();
     fs::create_dir(folder.join("locales/en/scenarios/second.ftl")).unwrap();
     let before = snapshot();
-    let output = run(here.path(), &["new", "second", "--content", "first"]);
+    let output = run_in(here.path(), &["new", "second", "--content", "first"]);
     assert_eq!(output.status.code(), Some(2));
     assert_eq!(snapshot(), before);
 }
@@ -233,7 +212,7 @@ fn a_catalogue_without_its_principles_is_reported() {
     let here = tempfile::tempdir().unwrap();
     let good = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/check/good/guidance.ron");
     fs::copy(good, here.path().join("guidance.ron")).unwrap();
-    let output = run(
+    let output = run_in(
         here.path(),
         &["--lang", "en", "new", "first", "--content", "."],
     );
@@ -255,13 +234,13 @@ fn a_catalogue_without_its_principles_is_reported() {
 fn another_language_gets_marked_copies() {
     let here = tempfile::tempdir().unwrap();
     assert!(
-        run(here.path(), &["new", "first", "--content", "."])
+        run_in(here.path(), &["new", "first", "--content", "."])
             .status
             .success()
     );
     fs::create_dir_all(here.path().join("locales/de")).unwrap();
     fs::write(here.path().join("locales/de/interface.ftl"), "").unwrap();
-    let output = run(
+    let output = run_in(
         here.path(),
         &["--lang", "en", "new", "second", "--content", "."],
     );
@@ -277,7 +256,7 @@ fn another_language_gets_marked_copies() {
         "{words}"
     );
     let scenario = "scenarios/second.ron";
-    let wrong: Vec<Finding> = findings(here.path())
+    let wrong: Vec<Finding> = findings_in(here.path())
         .into_iter()
         .filter(|finding| finding.file == scenario)
         .collect();

@@ -2,19 +2,12 @@
 
 use std::net::TcpListener;
 use std::path::Path;
-use std::process::Command;
 
-use crate::support::says;
+use crate::support::{output_of, program_in, run_in, says};
 
 /// Runs a command in a folder and returns its standard error.
 fn refusal(folder: &Path, language: &str, arguments: &[&str]) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
-        .args(["--lang", language])
-        .args(arguments)
-        .current_dir(folder)
-        .env("SAMTALERUM_DATA", folder.join("data"))
-        .output()
-        .unwrap();
+    let output = output_of(program_in(folder, &["--lang", language]).args(arguments));
     assert_eq!(output.status.code(), Some(2), "{arguments:?}: {output:?}");
     String::from_utf8(output.stderr).unwrap()
 }
@@ -55,11 +48,7 @@ fn each_command_refuses_in_the_language_that_was_asked_for() {
 fn a_meeting_is_suggested_even_if_its_name_is_a_word_of_the_messages() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path();
-    let made = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
-        .args(["--content", "course", "new", "empty"])
-        .current_dir(path)
-        .output()
-        .unwrap();
+    let made = run_in(path, &["--content", "course", "new", "empty"]);
     assert!(made.status.success());
     let said = refusal(
         path,

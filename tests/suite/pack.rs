@@ -2,16 +2,15 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 use samtalerum_authoring::check::load;
 use samtalerum_core::content::{Content, Files};
-use samtalerum_core::store::DATA_VARIABLE;
 use samtalerum_lms::{Policy, Scope};
 use samtalerum_package::{Order, Page, Target, pack};
 use tempfile::TempDir;
 
-use super::support::{no_panic, says, write_page};
+use super::support::{output_of, program_in, says, write_page};
 
 /// A temporary folder. Its subfolder `page` contains the page that is packed.
 struct Here(TempDir);
@@ -29,16 +28,8 @@ impl Here {
 
     /// Runs a command.
     fn run(&self, arguments: &[&str]) -> Output {
-        let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
-            .args(arguments)
-            .current_dir(self.0.path())
-            .env(DATA_VARIABLE, self.path("data"))
-            // Set the system's language, because `--lang` would also choose the language of the package.
-            .env("LC_ALL", "da_DK.UTF-8")
-            .output()
-            .unwrap();
-        no_panic(&output);
-        output
+        // Set the system's language, because `--lang` would also choose the language of the package.
+        output_of(program_in(self.0.path(), arguments).env("LC_ALL", "da_DK.UTF-8"))
     }
 
     /// Packs with the page in the folder `page`, and returns standard output.

@@ -3,17 +3,19 @@
 use std::fs;
 use std::path::Path;
 
-use crate::support::{copy, says, text};
+use crate::support::{
+    HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, good_copy, says, text, write_files,
+};
 use crate::terminal::{answers, only_attempt, run};
-use samtalerum_testing::{HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, good as good_folder};
 
 /// Copies the good course, the fixture that has no findings, to a folder, and adds its playthroughs.
 fn folder() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    copy(&good_folder(), folder.path());
-    fs::create_dir_all(folder.path().join("playthroughs/small")).unwrap();
-    fs::write(folder.path().join(HEARD), HEARD_TEXT).unwrap();
-    fs::write(folder.path().join(SILENCED), SILENCED_TEXT).unwrap();
+    let folder = good_copy();
+    let own = [(HEARD, HEARD_TEXT), (SILENCED, SILENCED_TEXT)];
+    write_files(
+        folder.path(),
+        own.map(|(path, text)| (path.to_owned(), text)),
+    );
     folder
 }
 

@@ -3,13 +3,12 @@
 
 mod files;
 mod page;
+mod refused;
 
 use std::path::{Path, PathBuf};
 
 use samtalerum_core::content::Files;
 use samtalerum_core::review::content_hash;
-
-use super::support::{copy, good};
 
 /// The answers in a review of the small course, as a part of the JSON. The reviewer agrees with every verdict.
 const AGREE: &str = r#""decisions": {
@@ -17,13 +16,6 @@ const AGREE: &str = r#""decisions": {
     "ask-yusuf": {"case-1": "wrong", "otherwise": "partly"}
   },
   "statements": {"note-said": "depends", "note-typical": "belongs-not"}"#;
-
-/// Copies the small course to a new temporary folder.
-fn course() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    copy(&good(), folder.path());
-    folder
-}
 
 /// Returns the text of a review file for the scenario `small` of the course in `folder`, as the review page saves it.
 /// `answers` is the part of the JSON with the reviewer's answers, e.g. [`AGREE`].

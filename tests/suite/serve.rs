@@ -3,11 +3,13 @@
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
 use samtalerum_package::FileMap;
 use tempfile::TempDir;
+
+use crate::support::{output_of, program};
 
 struct Serving {
     child: Child,
@@ -49,8 +51,7 @@ fn serve() -> Serving {
         symlink("../../secret.txt", folder.join("content/link.ron")).unwrap();
         fs::write(folder.join("back\\slash.txt"), "secret").unwrap();
     }
-    let mut child = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
-        .args(["serve", "--port", "0"])
+    let mut child = program(&["serve", "--port", "0"])
         .arg(&folder)
         .stdout(Stdio::piped())
         .spawn()
@@ -242,11 +243,7 @@ fn nothing_outside_the_folder_is_served() {
 #[test]
 fn a_folder_without_a_page_is_reported() {
     let folder = TempDir::new().unwrap();
-    let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
-        .args(["--lang", "en", "serve"])
-        .arg(folder.path())
-        .output()
-        .unwrap();
+    let output = output_of(program(&["--lang", "en", "serve"]).arg(folder.path()));
     assert_eq!(output.status.code(), Some(2));
     let printed = String::from_utf8(output.stderr).unwrap();
     assert!(

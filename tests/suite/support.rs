@@ -1,17 +1,82 @@
-//! Runs the program for several test modules.
+//! Runs the program, and makes courses in temporary folders, for several test modules.
 
+use std::path::Path;
 use std::process::{Command, Output};
+
+use samtalerum_authoring::check;
+use samtalerum_authoring::descriptions::Descriptions;
+use samtalerum_core::content::{Content, Files};
+use samtalerum_core::finding::Finding;
+use samtalerum_core::scenario::Scenario;
+use samtalerum_core::store::DATA_VARIABLE;
+use tempfile::TempDir;
 
 pub(crate) use samtalerum_testing::*;
 
-/// Runs the program until it ends.
-pub(crate) fn run(arguments: &[&str]) -> Output {
-    let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
-        .args(arguments)
-        .output()
-        .unwrap();
+/// Returns a command that runs the program.
+pub(crate) fn program(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_samtalerum"));
+    command.args(arguments);
+    command
+}
+
+/// Returns a command that runs the program in a folder. Its attempts are stored in the subfolder `data`.
+pub(crate) fn program_in(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = program(arguments);
+    command
+        .current_dir(folder)
+        .env(DATA_VARIABLE, folder.join("data"));
+    command
+}
+
+/// Runs a command of the program until it ends.
+#[track_caller]
+pub(crate) fn output_of(command: &mut Command) -> Output {
+    let output = command.output().unwrap();
     no_panic(&output);
     output
+}
+
+/// Runs the program until it ends.
+#[track_caller]
+pub(crate) fn run(arguments: &[&str]) -> Output {
+    output_of(&mut program(arguments))
+}
+
+/// Runs the program in a folder until it ends. Its attempts are stored in the subfolder `data`.
+#[track_caller]
+pub(crate) fn run_in(folder: &Path, arguments: &[&str]) -> Output {
+    output_of(&mut program_in(folder, arguments))
+}
+
+/// Copies the good course to a temporary folder.
+pub(crate) fn good_copy() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    copy(&good(), folder.path());
+    folder
+}
+
+/// Writes files to a temporary folder, each with its path within the folder.
+pub(crate) fn folder_of(files: impl IntoIterator<Item = (String, impl AsRef<[u8]>)>) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    write_files(folder.path(), files);
+    folder
+}
+
+/// Loads the course in a folder with the built-in content, and checks it.
+pub(crate) fn findings_in(folder: &Path) -> Vec<Finding> {
+    let files = Files::folder(folder).unwrap();
+    check::all(&check::load(files, Some(&samtalerum_course::files())))
+}
+
+/// Returns the descriptions of a scenario in a language.
+pub(crate) fn descriptions<'a>(
+    content: &'a Content,
+    scenario: &'a Scenario,
+    language: &str,
+) -> Descriptions<'a> {
+    let words = content.languages.messages(&language.parse().unwrap());
+    Descriptions::new(words, scenario, &scenario.id, &content.guidance)
 }
 
 /// Fails the test if any thread of the program panicked.

@@ -19,7 +19,7 @@ use std::sync::LazyLock;
 use samtalerum_core::meeting::{Act, Attempt};
 use samtalerum_core::store::{DATA_VARIABLE, parse_attempt};
 
-use super::support::{best, no_panic, sentence, text};
+use super::support::{self, best, no_panic, sentence, text};
 
 const HAND: &str = "the-hand-she-holds";
 /// The prompts of a meeting: at its choices, its note and its appraisals.
@@ -28,9 +28,8 @@ pub(crate) static PROMPTS: LazyLock<[String; 3]> = LazyLock::new(|| {
 });
 
 pub(crate) fn program(data: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_samtalerum"));
+    let mut command = support::program(arguments);
     command
-        .args(arguments)
         .env(DATA_VARIABLE, data)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -7,23 +7,16 @@ mod steps;
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use tempfile::TempDir;
 
-use super::support::{copy, no_panic};
-use samtalerum_testing::{good as good_folder, says};
+use super::support::{output_of, program, says};
 
 /// Runs a command in a folder.
 fn run(folder: &Path, arguments: &[&str]) -> Output {
-    let output = Command::new(env!("CARGO_BIN_EXE_samtalerum"))
-        .args(["--lang", "en", "--content", ".", "words"])
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap();
-    no_panic(&output);
-    output
+    let mut command = program(&["--lang", "en", "--content", ".", "words"]);
+    output_of(command.args(arguments).current_dir(folder))
 }
 
 fn printed(output: &Output) -> String {
@@ -39,13 +32,6 @@ fn assert_printed(output: &Output, id: &str, arguments: &[(&str, &str)]) {
         says(&printed, "en", id, arguments),
         "no {id} in:\n{printed}"
     );
-}
-
-/// Copies the good course, the fixture that has no findings, to a folder.
-fn course() -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    copy(&good_folder(), folder.path());
-    folder
 }
 
 const DANISH: &str = "locales/da/scenarios/small.ftl";

@@ -8,20 +8,18 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, SystemTime};
 
+use crate::support::{self, good_copy, is_complete, says, text};
+use crate::terminal::{only_attempt, run};
 use samtalerum_authoring::change::{FileChange, recover, write};
 use samtalerum_core::content::Files;
 use samtalerum_core::store::DATA_VARIABLE;
-use samtalerum_testing::{copy, good, is_complete, says, text};
-
-use crate::terminal::{only_attempt, run};
 
 /// A device on which every write fails, as on a full disk.
 const FULL: &str = "/dev/full";
 
 fn program(arguments: &[&str], data: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_samtalerum"));
+    let mut command = support::program(&["--lang", "en"]);
     command
-        .args(["--lang", "en"])
         .args(arguments)
         .env(DATA_VARIABLE, data)
         .stdin(Stdio::null());
@@ -147,13 +145,6 @@ fn an_old_file_stays_whole_and_no_half_file_is_left() {
     assert!(fs::read_to_string(&old).unwrap().len() > 2000);
 }
 
-/// Copies the good course, the fixture that has no findings, to a folder.
-fn course() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    copy(&good(), folder.path());
-    folder
-}
-
 const WORDS: &str = "locales/en/scenarios/small.ftl";
 
 /// Returns changes to two files of a course.
@@ -171,7 +162,7 @@ fn changes(folder: &Path) -> Vec<FileChange> {
 
 #[test]
 fn write_protection_and_links_are_respected() {
-    let folder = course();
+    let folder = good_copy();
     let words = folder.path().join(WORDS);
     let before = fs::read(&words).unwrap();
     let mut protected = fs::metadata(&words).unwrap().permissions();
@@ -185,7 +176,7 @@ fn write_protection_and_links_are_respected() {
             .contains("# new")
     );
 
-    let folder = course();
+    let folder = good_copy();
     let words = folder.path().join(WORDS);
     let real = folder.path().join("locales/en/scenarios/real.txt");
     fs::rename(&words, &real).unwrap();
@@ -209,7 +200,7 @@ fn write_protection_and_links_are_respected() {
 #[test]
 fn the_users_mask_is_respected() {
     use std::os::unix::fs::PermissionsExt;
-    let folder = course();
+    let folder = good_copy();
     for (mask, expected) in [("077", 0o600), ("022", 0o644), ("002", 0o664)] {
         for command in ["graph", "play", "words"] {
             let out = folder.path().join(format!("{command}-{mask}"));
@@ -242,7 +233,7 @@ fn the_users_mask_is_respected() {
 /// command reads the list and completes the change.
 #[test]
 fn what_was_interrupted_between_two_files_is_ended() {
-    let folder = course();
+    let folder = good_copy();
     let path = |inside: &str| folder.path().join(inside);
     fs::write(path("locales/en/scenarios/.samtalerum-a"), "title = New\n").unwrap();
     let list = format!(".samtalerum-a\t{WORDS}\n.samtalerum-gone\tcourse.ron\nend\n");
@@ -298,7 +289,7 @@ fn what_was_interrupted_between_two_files_is_ended() {
 
 #[test]
 fn temporary_files_of_a_killed_run_are_swept() {
-    let folder = course();
+    let folder = good_copy();
     let data = tempfile::tempdir().unwrap();
     fs::create_dir(data.path().join("attempts")).unwrap();
     let old = SystemTime::now() - Duration::from_secs(3600);

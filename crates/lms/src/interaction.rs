@@ -13,7 +13,7 @@ const OPTION_CHARS: &[u8; 36] = b"abcdefghijklmnopqrstuvwxyz0123456789";
 /// package has the whole course, the id of the scenario comes before the name. The number makes each id unique, which
 /// some platforms require.
 pub(crate) fn id(index: usize, answer: &Answer, scope: &Scope) -> String {
-    let number = index + 1;
+    let number = index.saturating_add(1);
     match scope {
         Scope::One(_) => text::id(&format!("{number:02}_{}", answer.name)),
         Scope::Course => text::id(&format!("{number:02}_{}_{}", answer.scenario, answer.name)),

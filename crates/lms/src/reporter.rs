@@ -252,7 +252,7 @@ impl Reporter {
         };
         for answer in self.journal.take_new(played, policy) {
             let index = self.next;
-            self.next += 1;
+            self.next = self.next.saturating_add(1);
             set.extend(if is_old {
                 scorm12::interaction(index, &answer, scope, moment)
             } else {

@@ -47,7 +47,9 @@ pub(crate) fn iso_duration(milliseconds: u64) -> String {
 /// of UTC.
 pub(crate) fn time_of_day(seconds: u64, zone: i32) -> String {
     const DAY: i64 = 24 * 60 * 60;
-    let local = i64::try_from(seconds).unwrap_or(0) + i64::from(zone) * 60;
+    let local = i64::try_from(seconds)
+        .unwrap_or(0)
+        .saturating_add(i64::from(zone) * 60);
     let of_day = local.rem_euclid(DAY);
     let (hours, minutes) = (of_day / 3600, of_day / 60 % 60);
     format!("{hours:02}:{minutes:02}:{:02}", of_day % 60)

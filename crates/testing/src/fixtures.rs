@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use samtalerum_core::content::Files;
 use samtalerum_core::language::{FINDINGS, Languages};
 use samtalerum_core::source::options;
 
@@ -66,6 +67,31 @@ pub fn fixtures() -> PathBuf {
 /// Returns the folder of the good course, from which many tests start.
 pub fn good() -> PathBuf {
     fixtures().join("good")
+}
+
+/// Returns the files of the good course, as the program reads them.
+pub fn good_files() -> Files {
+    Files::folder(&good()).unwrap()
+}
+
+/// An edit of a course: the path of a file, a text in it, and its replacement.
+pub type Edit<'a> = (&'a str, &'a str, &'a str);
+
+/// Returns the files with these edits.
+///
+/// # Panics
+///
+/// Panics if the text that an edit replaces does not occur exactly once.
+#[track_caller]
+pub fn edited(files: &Files, edits: &[Edit]) -> Files {
+    let mut files = files.clone();
+    for (path, old, new) in edits {
+        let text = files.text(path).unwrap_or_default();
+        assert_eq!(text.matches(old).count(), 1, "{path} has one {old}");
+        let text = text.replace(old, new);
+        files.add(path, text.into_bytes());
+    }
+    files
 }
 
 /// Returns the files of the good course with the changes of a fixture.

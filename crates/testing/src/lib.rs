@@ -27,14 +27,16 @@ use samtalerum_core::scenario::{
 use samtalerum_core::source::read;
 
 pub use fixtures::{
-    HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, files_in, finding_messages, fixtures, good,
-    spoilt,
+    Edit, HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, edited, files_in, finding_messages,
+    fixtures, good, good_files, spoilt,
 };
 pub use page::{page, write_page};
 pub use play::{best, best_of, note_signs, walks, worst};
 pub use sentences::{is_complete, says, sentence};
 pub use shared_store::SharedStore;
-pub use training::{begun, next_answer, silent, simulator};
+pub use training::{
+    begun, has_button, next_answer, onward, press, press_key, silent, simulator, stored,
+};
 pub use weighed::{OLD, WEIGHED, old, weighed, weighed_with};
 
 /// Returns the top folder of the repository.
@@ -97,6 +99,15 @@ pub fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// Writes files to a folder, each with its path within the folder.
+pub fn write_files(folder: &Path, files: impl IntoIterator<Item = (String, impl AsRef<[u8]>)>) {
+    for (path, bytes) in files {
+        let file = folder.join(path);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, bytes).unwrap();
+    }
+}
+
 /// Compiles a scenario for a test. Its variables, scenes and endings are given in RON.
 pub fn compiled(variables: &str, scenes: &str, endings: &str) -> Arc<CompiledScenario> {
     let text = format!(
@@ -129,6 +140,17 @@ pub fn attempt(scenario: &str, mode: Mode) -> Attempt {
         },
         acts: Vec::new(),
     }
+}
+
+/// Builds an attempt without acts at a meeting of this content. As in a real attempt, its header has the meeting's
+/// hash.
+pub fn attempt_at(content: &Content, scenario: &str, mode: Mode) -> Attempt {
+    let mut attempt = attempt(scenario, mode);
+    attempt
+        .header
+        .content
+        .clone_from(&content.meetings[scenario].hash);
+    attempt
 }
 
 /// Builds a session in practice mode that has not begun.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::root;
+use crate::{root, write_files};
 
 /// Files of the page that only a build makes, with short texts in place of their real contents.
 const BUILT: [(&str, &str); 7] = [
@@ -51,11 +51,7 @@ pub fn page() -> BTreeMap<String, Vec<u8>> {
 
 /// Writes the page to a folder.
 pub fn write_page(folder: &Path) {
-    for (path, bytes) in page() {
-        let path = folder.join(path);
-        std::fs::create_dir_all(path.parent().expect("it is in the folder")).expect("a folder");
-        std::fs::write(path, bytes).expect("a file");
-    }
+    write_files(folder, page());
 }
 
 fn add_all(files: &mut BTreeMap<String, Vec<u8>>, folder: &Path, prefix: &str) {

@@ -1,11 +1,11 @@
-//! Simulators over the built-in course.
+//! Simulators over the built-in course, and the presses and actions with which tests play in them.
 
 use samtalerum_core::meeting::{Attempt, Header};
 use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{MemoryStore, Store};
-use samtalerum_simulator::{Action, ButtonKind, Page, Simulator, Training};
+use samtalerum_simulator::{Action, Body, ButtonKind, Key, Page, PageName, Simulator, Training};
 
-use crate::{attempt, content};
+use crate::{attempt_at, content};
 
 /// Builds a simulator over the built-in content, with a store in memory. A new attempt plays the meeting itself, never
 /// its twin, a second version of the meeting with the same opening but different facts.
@@ -21,24 +21,67 @@ pub fn simulator(language: &str) -> Simulator {
 /// Builds a simulator with these settings and an open attempt whose meeting has not begun. The seed determines the
 /// order of the choices.
 pub fn begun(scenario: &str, settings: Settings, seed: u64) -> Simulator {
-    let begun = attempt(scenario, settings.mode).header;
+    let begun = attempt_at(&content(), scenario, settings.mode);
     let header = Header {
-        content: content().meetings[scenario].hash.clone(),
         seed,
-        ..begun
+        ..begun.header
     };
     let id = header.id.clone();
-    let mut store = MemoryStore::new();
+    let mut store = stored(&[Attempt {
+        header,
+        acts: Vec::new(),
+    }]);
     store.save_settings(&settings).unwrap();
-    store
-        .create(&Attempt {
-            header,
-            acts: Vec::new(),
-        })
-        .unwrap();
     let mut simulator = Simulator::new(content(), Box::new(store), &[]);
     simulator.update(Action::Resume(id));
     simulator
+}
+
+/// Returns a store in memory that has these attempts.
+pub fn stored(attempts: &[Attempt]) -> MemoryStore {
+    let mut store = MemoryStore::new();
+    for attempt in attempts {
+        store.create(attempt).unwrap();
+    }
+    store
+}
+
+/// Presses the button with this id.
+#[track_caller]
+pub fn press(simulator: &mut Simulator, id: &str) {
+    let page = simulator.page();
+    let button = page.buttons().into_iter().find(|button| button.id == id);
+    let button = button.unwrap_or_else(|| panic!("no {id} on {}", page.place));
+    simulator.update(button.action.clone());
+}
+
+/// Presses a key that a button of the page has.
+#[track_caller]
+pub fn press_key(simulator: &mut Simulator, key: Key) {
+    let page = simulator.page();
+    let button = page.button_for(key);
+    let button = button.unwrap_or_else(|| panic!("no {key:?} on {}", page.place));
+    simulator.update(button.action.clone());
+}
+
+/// Returns `true` if the page has a button with this id.
+pub fn has_button(simulator: &Simulator, id: &str) -> bool {
+    let page = simulator.page();
+    page.buttons().iter().any(|button| button.id == id)
+}
+
+/// Returns the action with which a meeting continues from this page; `None` at the debrief. At a decision, this is the
+/// choice that is listed first. The note stays empty.
+#[track_caller]
+pub fn onward(page: &Page) -> Option<Action> {
+    Some(match (page.name, &page.body) {
+        (PageName::Debrief, _) => return None,
+        (PageName::Appraisal, _) => next_answer(page),
+        (PageName::Note, _) => Action::SubmitNote,
+        (PageName::Ending, _) => Action::Debrief,
+        (_, Body::Meeting(view)) => view.choices[0].action.clone(),
+        _ => panic!("{} is no part of a meeting", page.place),
+    })
 }
 
 /// Returns a page without the texts that depend on the last action. So tests can compare pages that were reached by

@@ -1,21 +1,18 @@
 //! The drawing on sheets of paper: each scene is on a sheet, its text is legible, and no edge between sheets is lost.
 
-use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::graph::{EDGE, Graph, Paper, Rect, Sheets, sheets};
 use samtalerum_authoring::script::Known;
 use samtalerum_core::content::Content;
 use samtalerum_core::scenario::Scenario;
 
 use super::{made, overlap};
-use crate::support::{content, copy, run, says, says_in_any, text};
-use samtalerum_testing::good as good_folder;
+use crate::support::{content, descriptions, good_copy, run, says, says_in_any, text};
 
 /// The minimum size of text on paper, in points.
 const SMALLEST: f64 = 8.0;
 
 fn drawn(content: &Content, scenario: &Scenario, language: &str, paper: Paper) -> (Graph, Sheets) {
-    let words = content.languages.messages(&language.parse().unwrap());
-    let descriptions = Descriptions::new(words, scenario, &scenario.id, &content.guidance);
+    let descriptions = descriptions(content, scenario, language);
     let graph = Graph::new(&descriptions, &Known::default());
     let sheets = sheets(&descriptions, &graph, paper);
     (graph, sheets)
@@ -188,8 +185,7 @@ fn paper_goes_with_pages_alone() {
 
 #[test]
 fn a_decision_with_many_choices_puts_them_in_rows() {
-    let folder = tempfile::tempdir().unwrap();
-    copy(&good_folder(), folder.path());
+    let folder = good_copy();
     let scenario = folder.path().join("scenarios/small.ron");
     let before = std::fs::read_to_string(&scenario).unwrap();
     let at = before.find("then: Choose([").unwrap() + "then: Choose([".len();

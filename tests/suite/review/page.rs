@@ -6,14 +6,14 @@ use samtalerum_core::content::{Content, Files};
 use samtalerum_core::review::content_hash;
 use samtalerum_core::scenario::{Scenario, Then};
 
-use super::super::support::{content, is_complete, run, says, text};
-use super::course;
+use super::super::support::{
+    content, descriptions, good_copy, good_files, is_complete, run, says, text,
+};
 
 /// Returns the review page of a scenario.
 fn written(content: &Content, scenario: &Scenario, language: &str) -> String {
-    let words = content.languages.messages(&language.parse().unwrap());
     page(
-        &Descriptions::new(words, scenario, &scenario.id, &content.guidance),
+        &descriptions(content, scenario, language),
         "0123456789abcdef",
     )
 }
@@ -63,7 +63,7 @@ const FACTS: &str = "\nfact-answers-for-her = Yusuf answers in her place\nfact-g
 
 /// Loads the meeting, with the program's own messages.
 fn made(scenario: &str) -> Content {
-    let mut files = Files::folder(&super::good()).unwrap();
+    let mut files = good_files();
     files.add("scenarios/small.ron", scenario.as_bytes().to_vec());
     for language in ["da", "en"] {
         let path = format!("locales/{language}/scenarios/small.ftl");
@@ -300,7 +300,7 @@ fn words_of_a_scenario_never_become_markup() {
 
 #[test]
 fn the_page_goes_where_it_is_sent_with_the_hash_of_what_is_read() {
-    let folder = course();
+    let folder = good_copy();
     let content = folder.path().to_str().unwrap();
     let file = folder.path().join("page.html");
     let out = file.to_str().unwrap();

@@ -5,7 +5,8 @@ use samtalerum_authoring::ftl::{Indentation, Resource, indented, outdented, segm
 use samtalerum_authoring::translation::{Format, Pair, export, import, read, write};
 use samtalerum_core::content::Files;
 
-use super::{DANISH, ENGLISH, assert_printed, course, edit, printed, run};
+use super::{DANISH, ENGLISH, assert_printed, edit, printed, run};
+use crate::support::good_copy;
 
 pub(super) const SCOPE: &str = "scenarios/x";
 
@@ -113,7 +114,7 @@ fn what_would_lose_something_is_refused() {
 
 #[test]
 fn as_a_trainer_types_it() {
-    let folder = course();
+    let folder = good_copy();
     edit(
         &folder,
         ENGLISH,
@@ -196,7 +197,7 @@ fn a_table_comes_back_as_a_danish_spreadsheet_saves_it() {
 
 #[test]
 fn a_file_in_an_old_encoding_is_reported_with_advice() {
-    let folder = course();
+    let folder = good_copy();
     std::fs::write(
         folder.path().join("in.csv"),
         b"file;text;da;en;state\r\n\xe6",

@@ -3,14 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use samtalerum_authoring::check;
-use samtalerum_core::content::Files;
 use samtalerum_core::finding::Finding;
-use samtalerum_testing::says;
 use tempfile::TempDir;
 
 use super::{assert_printed, printed, run};
-use crate::support;
+use crate::support::{self, findings_in, says};
 
 const GUIDANCE: &str = "locales/sv/guidance.ftl";
 const INTERFACE: &str = "locales/sv/interface.ftl";
@@ -29,18 +26,13 @@ fn course() -> TempDir {
     folder
 }
 
-fn findings(folder: &TempDir) -> Vec<Finding> {
-    let files = Files::folder(folder.path()).unwrap();
-    check::all(&check::load(files, Some(&samtalerum_course::files())))
-}
-
 /// Returns the codes of the findings, each with the path of the missing file.
 fn missing(folder: &TempDir) -> Vec<(String, String)> {
     let one = |finding: &Finding| {
         let file = finding.text("words").unwrap_or_default();
         (finding.code().to_owned(), file.to_owned())
     };
-    findings(folder).iter().map(one).collect()
+    findings_in(folder.path()).iter().map(one).collect()
 }
 
 /// Fills the translation column of an exported spreadsheet file, as if a translator had translated each text.
@@ -82,7 +74,7 @@ fn what_check_says_of_a_new_language_leads_to_a_course_without_errors() {
         assert!(folder.path().join(file).is_file());
         assert!(printed(&output).contains(file), "{}", printed(&output));
     }
-    let left = findings(&folder);
+    let left = findings_in(folder.path());
     assert!(!left.is_empty());
     for finding in left {
         let is_copy = ["marked-untranslated", "copied-text"].contains(&finding.code());
@@ -118,7 +110,7 @@ fn a_new_language_is_exported_imported_and_played() {
     assert!(!says(&printed(&output), "en", "missing-words", &[]));
     let output = run(folder.path(), &["status"]);
     assert!(output.status.success(), "{}", printed(&output));
-    assert_eq!(findings(&folder), Vec::new());
+    assert_eq!(findings_in(folder.path()), Vec::new());
 
     let folder = folder.path().to_str().unwrap();
     let play = ["--lang", "sv", "play", "letter", "--text", "--private"];

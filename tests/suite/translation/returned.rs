@@ -4,7 +4,8 @@ use samtalerum_authoring::translation::{Format, Pair, export, import, read, writ
 use samtalerum_core::content::Files;
 
 use super::exchange::{BOTH, SCOPE, after, files};
-use super::{ENGLISH, assert_printed, course, printed, run};
+use super::{ENGLISH, assert_printed, printed, run};
+use crate::support::good_copy;
 
 /// Returns the cells of an exchange file, row by row, as a spreadsheet reads them.
 fn table(text: &str) -> Vec<Vec<String>> {
@@ -274,7 +275,7 @@ fn a_file_with_several_languages_is_refused() {
 /// An import is refused if `check` would report an error in the imported texts.
 #[test]
 fn an_import_writes_only_what_check_accepts() {
-    let folder = course();
+    let folder = good_copy();
     let sent = folder.path().join("out.csv");
     let before = super::read(&folder, ENGLISH);
     let export = [

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use samtalerum_testing::says;
 
-use super::{DANISH, ENGLISH, assert_printed, course, edit, printed, read, run, write};
+use super::{DANISH, ENGLISH, assert_printed, edit, printed, read, run, write};
+use crate::support::good_copy;
 
 #[test]
 fn the_shipped_languages_are_complete() {
@@ -17,7 +18,7 @@ fn the_shipped_languages_are_complete() {
 
 #[test]
 fn what_is_missing_is_added_in_its_place_and_nothing_else_moves() {
-    let folder = course();
+    let folder = good_copy();
     let whole = read(&folder, ENGLISH);
     edit(
         &folder,
@@ -100,10 +101,10 @@ fn what_is_missing_is_added_in_its_place_and_nothing_else_moves() {
 
 #[test]
 fn what_has_changed_since_is_marked_until_somebody_has_looked_at_it() {
-    let folder = course();
+    let folder = good_copy();
     assert!(run(folder.path(), &["add"]).status.success());
     let before = read(&folder, ENGLISH);
-    assert_eq!(before, read(&course(), ENGLISH));
+    assert_eq!(before, read(&good_copy(), ENGLISH));
     edit(
         &folder,
         DANISH,
@@ -145,7 +146,7 @@ fn what_has_changed_since_is_marked_until_somebody_has_looked_at_it() {
 
 #[test]
 fn unwatched_translations_are_reported() {
-    let folder = course();
+    let folder = good_copy();
     let status = printed(&run(folder.path(), &["status", "small"]));
     let number = |text: &str, before: &str, after: &str| -> usize {
         let rest = text.split_once(before).unwrap().1;
@@ -171,7 +172,7 @@ fn unwatched_translations_are_reported() {
 
 #[test]
 fn a_copy_that_nobody_touched_follows_the_original() {
-    let folder = course();
+    let folder = good_copy();
     edit(&folder, ENGLISH, "opening-room = They sit down.\n", "");
     assert!(run(folder.path(), &["add"]).status.success());
     edit(&folder, DANISH, "De sætter sig.", "De sætter sig ned.");
@@ -195,7 +196,7 @@ fn a_copy_that_nobody_touched_follows_the_original() {
 
 #[test]
 fn a_new_language_is_a_marked_copy_and_line_ends_are_kept() {
-    let folder = course();
+    let folder = good_copy();
     assert!(run(folder.path(), &["add", "--to", "de"]).status.success());
     let german = read(&folder, "locales/de/scenarios/small.ftl");
     assert_eq!(
@@ -226,7 +227,7 @@ fn a_new_language_is_a_marked_copy_and_line_ends_are_kept() {
 
 #[test]
 fn misuse_is_reported() {
-    let folder = course();
+    let folder = good_copy();
     for (arguments, id, filled) in [
         (
             &["status", "smal"][..],

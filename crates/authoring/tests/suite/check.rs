@@ -6,6 +6,7 @@ mod bad;
 mod folders;
 mod followed;
 mod hints;
+mod large;
 mod meant;
 mod measure;
 mod random;
@@ -47,14 +48,7 @@ pub(crate) fn reports(findings: &[Finding], files: &Files) -> String {
 
 /// Compares the reports with the reviewed snapshot.
 fn snapshot(name: &str, findings: &[Finding], files: &Files) {
-    let reports = reports(findings, files);
-    // If an argument is missing, Fluent prints its name instead.
-    assert!(samtalerum_testing::is_complete(&reports), "{reports}");
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("snapshots/check");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, reports));
+    crate::snapshot::snapshot("check", name, &reports(findings, files));
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod names;
 mod neutral;
 mod playthroughs;
 mod robust;
+mod snapshot;
 mod template;
 
 use samtalerum_testing as support;

@@ -1,6 +1,8 @@
 //! Recorded playthroughs: replaying the playthroughs of the course yields the recorded results, and each difference is
 //! reported with its location.
 
+mod cases;
+
 use std::sync::Arc;
 
 use samtalerum_authoring::playthrough::{Graded, Playthrough, Replays, Step, record, write};
@@ -12,126 +14,33 @@ use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::{ConcernLevel, Confidence, Sufficiency};
 
 use crate::check::reports;
+use crate::snapshot::snapshot;
 use crate::support::{built_in, content, explored, meetings, perform, read_on, session, take};
 use crate::template::{NEW_MEETING, WEIGHED, WEIGHED_TEXT, template};
 use samtalerum_testing::{
-    HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, good as good_folder, old,
+    HEARD, HEARD_TEXT, SILENCED, SILENCED_TEXT, SMALL, edited, good_files, old,
 };
 
-/// Each code with a change to the good course that causes it: the file, a text that occurs once in the file, and its
-/// replacement.
-pub(crate) const CASES: &[(&str, &str, &str, &str)] = &[
-    (
-        "choice-not-offered",
-        HEARD,
-        "id: \"ask-amina\"",
-        "id: \"ask-amnia\"",
-    ),
-    (
-        "ending-not-played",
-        HEARD,
-        "\"ask-amina\", judged: [Follows",
-        "\"ask-yusuf\", judged: [Partly",
-    ),
-    (
-        "fact-not-offered",
-        WEIGHED,
-        "[\"own-wish\", \"asked-him\"]",
-        "[\"own-wish\", \"own-wish\"]",
-    ),
-    (
-        "first-unlike-basis",
-        WEIGHED,
-        "level: Unease, basis: No,",
-        "level: Unease, basis: NotYet,",
-    ),
-    (
-        "line-not-shown",
-        SILENCED,
-        "Mark(\"opening-yusuf\")",
-        "Mark(\"opening-yousuf\")",
-    ),
-    ("no-such-meeting", SMALL, "role: Citizen", "role: Citicen"),
-    (
-        "other-appraisal",
-        NEW_MEETING,
-        "carried_by: [\"own-wish\", \"asked-him\"]",
-        "carried_by: [\"asked-him\"]",
-    ),
-    (
-        "other-ending",
-        SMALL,
-        "AtLeast(\"trust\", 2)",
-        "AtLeast(\"trust\", 4)",
-    ),
-    (
-        "other-judgement",
-        SMALL,
-        "judged: [Follows(\"ask-the-citizen\")]",
-        "judged: [Neutral]",
-    ),
-    (
-        "other-lines",
-        SMALL,
-        "Narrate(text: \"opening-room\"),",
-        "Narrate(text: \"room-opening\"),",
-    ),
-    (
-        "other-passed",
-        "guidance.ron",
-        "pass_mark: 70",
-        "pass_mark: 1",
-    ),
-    ("other-percent", HEARD, "percent: 100", "percent: 90"),
-    (
-        "other-principle",
-        SILENCED,
-        "\"record-the-basis\": (follows: 2)",
-        "\"record-the-bases\": (follows: 2)",
-    ),
-    (
-        "other-step",
-        HEARD,
-        "Note([\"note-said\"]),",
-        "Choose(id: \"ask-yusuf\"),",
-    ),
-    (
-        "playthrough-unfinished",
-        HEARD,
-        "Note([\"note-said\"]),",
-        "",
-    ),
-    (
-        "statement-not-offered",
-        HEARD,
-        "\"note-said\"",
-        "\"note-sad\"",
-    ),
-];
+pub(crate) use cases::CASES;
 
-/// Makes this change to the good course or, if the file belongs to the template's meeting, to the course of that
-/// meeting. Returns the course with its playthroughs.
-fn changed(file: &str, from: &str, to: &str) -> Content {
-    let (course, own) = if is_of_template(file) {
+/// Returns the files of the good course or, if the file belongs to the template's meeting, of the course of that
+/// meeting, with its playthroughs.
+fn unchanged(file: &str) -> Files {
+    let (mut files, own) = if is_of_template(file) {
         (template("letter", "en"), vec![(WEIGHED, WEIGHED_TEXT)])
     } else {
         let own = vec![(HEARD, HEARD_TEXT), (SILENCED, SILENCED_TEXT)];
-        (Files::folder(&good_folder()).unwrap(), own)
+        (good_files(), own)
     };
-    let mut files = Files::default();
-    let texts = course
-        .paths()
-        .map(|path| (path, course.text(path).unwrap()));
-    for (path, text) in texts.chain(own) {
-        let text = if path == file {
-            assert_eq!(text.matches(from).count(), 1, "{file} has one {from}");
-            text.replace(from, to)
-        } else {
-            text.to_owned()
-        };
-        files.add(path, text.into_bytes());
+    for (path, text) in own {
+        files.add(path, text.as_bytes().to_vec());
     }
-    load(files, file)
+    files
+}
+
+/// Makes this change to the course that the file belongs to.
+fn changed(file: &str, from: &str, to: &str) -> Content {
+    load(edited(&unchanged(file), &[(file, from, to)]), file)
 }
 
 /// Returns `true` if the file belongs to the meeting of the template.
@@ -161,14 +70,14 @@ fn the_course_reproduces_its_recordings_and_each_ending_is_reached() {
 
 #[test]
 fn playthroughs_are_not_read_as_scenarios() {
-    let content = changed("", "", "");
+    let content = load(unchanged(HEARD), HEARD);
     assert_eq!(samtalerum_authoring::check::all(&content), Vec::new());
     assert_eq!(content.scenarios.len(), 1);
 }
 
 #[test]
 fn equal_results_are_not_reported() {
-    let replays = Replays::of(&changed("", "", ""), &[]);
+    let replays = Replays::of(&load(unchanged(HEARD), HEARD), &[]);
     assert_eq!((replays.count, replays.findings), (2, Vec::new()));
 }
 
@@ -181,14 +90,7 @@ fn each_difference_is_reported_at_its_location() {
             findings.iter().any(|finding| finding.code() == *code),
             "{code}: {findings:?}"
         );
-        let reports = reports(&findings, &content.files);
-        // If an argument is missing, Fluent prints its name instead.
-        assert!(samtalerum_testing::is_complete(&reports), "{reports}");
-        let mut settings = insta::Settings::clone_current();
-        settings.set_snapshot_path("snapshots/playthroughs");
-        settings.set_prepend_module_to_snapshot(false);
-        settings.set_omit_expression(true);
-        settings.bind(|| insta::assert_snapshot!(*code, reports));
+        snapshot("playthroughs", code, &reports(&findings, &content.files));
     }
 }
 

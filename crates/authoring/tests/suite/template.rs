@@ -13,6 +13,8 @@ use samtalerum_core::content::{Content, Files};
 use samtalerum_core::paths::Paths;
 use samtalerum_core::scenario::Outcome;
 
+use crate::snapshot::snapshot;
+
 /// The path of the template's scenario in these tests.
 pub(crate) const NEW_MEETING: &str = "scenarios/letter.ron";
 /// The path of a playthrough of the template's meeting.
@@ -105,16 +107,6 @@ fn its_wholly_right_path_is_played_with_the_recorded_results() {
     assert_eq!(now.ending, known.ending);
 }
 
-/// Compares a text with the reviewed snapshot.
-fn snapshot(name: &str, text: String) {
-    assert!(samtalerum_testing::is_complete(&text), "{name}");
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("snapshots/template");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(name, text));
-}
-
 #[test]
 fn manuscript_and_drawing_show_facts_appraisals_stakes_and_kinds() {
     let content = loaded();
@@ -124,8 +116,16 @@ fn manuscript_and_drawing_show_facts_appraisals_stakes_and_kinds() {
         let descriptions = Descriptions::new(words, scenario, "letter", &content.guidance);
         let script = manuscript(&descriptions, &Known::default());
         let graph = Graph::new(&descriptions, &Known::default());
-        snapshot(&format!("script-{language}"), markdown(&script));
-        snapshot(&format!("graph-mermaid-{language}"), mermaid(&graph));
+        snapshot(
+            "template",
+            &format!("script-{language}"),
+            &markdown(&script),
+        );
+        snapshot(
+            "template",
+            &format!("graph-mermaid-{language}"),
+            &mermaid(&graph),
+        );
         let page = html(&script);
         // Each link of the manuscript leads somewhere.
         for link in page.split("href=\"#").skip(1) {

@@ -14,6 +14,7 @@ pub(super) fn results(session: &Session) -> Vec<AppraisalResult> {
         let case = compiled.true_case(appraisal.scene, &appraisal.before)?;
         let answers = &appraisal.answers;
         let ground = |fact: &FactIx| {
+            // A compiled scenario has the facts of its scenario, so the id is among them.
             let id = compiled.fact_id(*fact);
             GroundResult {
                 fact: id.clone(),

@@ -329,6 +329,7 @@ impl<'a> PathSearch<'a> {
                 Stop::End { .. } => break,
             }
         }
+        // `number` is the index of one of the state's edges, and the loops above are those that generated the edges.
         unreachable!("state {state} has no edge {number}")
     }
 }

@@ -8,7 +8,9 @@ use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
 use super::condition::Condition;
-use super::model::{Belongs, Branch, Judgement, Scenario, Scene, Then};
+use super::decision::Judgement;
+use super::model::Scenario;
+use super::scene::{Belongs, Branch, Scene, Then};
 use crate::ids::Id;
 
 impl Scenario {

@@ -30,13 +30,12 @@ fn done(session: &mut Session, act: Act) {
 
 /// Begins a session with the header of a real attempt.
 fn begun(scenario: &str, mode: Mode) -> Session {
-    let mut attempt = support::attempt(scenario, mode);
-    let meeting = &support::content().meetings[scenario];
-    attempt.header.content.clone_from(&meeting.hash);
+    let content = support::content();
+    let mut attempt = support::attempt_at(&content, scenario, mode);
     attempt.header.seed = 0xfedc_ba98_7654_3210;
     attempt.header.started = 1_796_000_000;
     attempt.header.id = format!("{scenario}.1796000000.76543210");
-    let (mut session, _) = Session::replay(Arc::clone(&meeting.compiled), attempt);
+    let (mut session, _) = Session::replay(support::built_in(scenario), attempt);
     done(&mut session, Act::Begin);
     session
 }

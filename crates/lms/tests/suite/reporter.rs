@@ -190,6 +190,20 @@ fn a_launch_resumes_and_continues_the_journal() {
     assert_eq!(value(&ended, "cmi.core.lesson_status"), Some("passed"));
 }
 
+/// A platform can state any number of interactions, and a stored attempt any start.
+#[test]
+fn numbers_at_their_limits_are_reported() {
+    let attempts = [as_mode(&best(MEETING), Mode::Assessment, i64::MAX as u64)];
+    for standard in ["scorm12", "scorm2004"] {
+        let mut launch = launch();
+        launch["standard"] = standard.into();
+        launch["interactions"] = usize::MAX.into();
+        let (mut reporter, _) = reporter(&launch);
+        let set = set(reporter.report(&attempts, MOMENT, &judge));
+        assert!(!interactions(&set).is_empty(), "{standard}");
+    }
+}
+
 #[test]
 fn review_and_browse_store_nothing() {
     let attempts = [as_mode(&best(MEETING), Mode::Assessment, 1_795_748_790)];

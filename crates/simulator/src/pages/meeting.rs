@@ -91,6 +91,7 @@ pub(super) fn room(messages: &CourseText, play: &Play, events: &[Event]) -> Room
     let scenario = &compiled.scenario;
     let state = RoomState::after(compiled, events);
     let person = |(id, mood): (&String, &samtalerum_core::scenario::Mood)| {
+        // A room lists only people of the cast.
         let member = &scenario.cast[id];
         let medium = attempt::medium(member, state.setting);
         Person {

@@ -9,7 +9,7 @@ use samtalerum_simulator::{
     Action, Block, Body, ButtonKind, Key, Overlay, Page, PageName, Simulator, Training,
 };
 
-use super::support::{SharedStore, WEIGHED, sentence, weighed};
+use super::support::{SharedStore, WEIGHED, press_key, sentence, weighed};
 
 /// Opens the meeting and plays to its first appraisal.
 fn at_first(store: Box<dyn Store>, language: &str, mode: Mode) -> Simulator {
@@ -46,12 +46,7 @@ fn in_memory() -> Box<dyn Store> {
 }
 
 fn press(simulator: &mut Simulator, keys: &[Key]) {
-    for key in keys {
-        let page = simulator.page();
-        let button = page.button_for(*key);
-        let button = button.unwrap_or_else(|| panic!("no {key:?} on {}", page.place));
-        simulator.update(button.action.clone());
-    }
+    keys.iter().for_each(|key| press_key(simulator, *key));
 }
 
 /// Returns the questions of a page, each with the labels of its answers.

@@ -1,17 +1,13 @@
 //! The start of an attempt, as the menu shows it with and without a calendar.
 
 use samtalerum_core::meeting::{Attempt, Mode};
-use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_simulator::{Calendar, CalendarTime, Simulator, Training, Zone};
-use samtalerum_testing::{attempt, best, content, sentence};
+use samtalerum_testing::{attempt_at, best, content, sentence, stored};
 
 /// Returns the label of the button in the menu that resumes the newest of these attempts.
 fn resume(calendar: Option<Calendar>, attempts: &[Attempt]) -> String {
-    let mut store = MemoryStore::new();
-    for attempt in attempts {
-        store.create(attempt).unwrap();
-    }
-    let mut simulator = Simulator::new(content(), Box::new(store), &["en".to_owned()]);
+    let store = Box::new(stored(attempts));
+    let mut simulator = Simulator::new(content(), store, &["en".to_owned()]);
     if let Some(calendar) = calendar {
         simulator = simulator.with_calendar(calendar);
     }
@@ -25,9 +21,7 @@ fn resume(calendar: Option<Calendar>, attempts: &[Attempt]) -> String {
 
 /// Returns an attempt at which no choice was taken yet.
 fn begun() -> Attempt {
-    let mut begun = attempt("he-translates", Mode::Practice);
-    begun.header.content = content().meetings["he-translates"].hash.clone();
-    begun
+    attempt_at(&content(), "he-translates", Mode::Practice)
 }
 
 /// Returns two attempts, the second of which was begun this many seconds after the first.

@@ -6,7 +6,7 @@ use samtalerum_simulator::{
     Action, Body, ButtonKind, MeetingView, Overlay, Page, PageName, Section, Simulator, Training,
 };
 
-use super::support::{begun, next_answer, says, silent, simulator};
+use super::support::{begun, onward, says, silent, simulator};
 
 const MEETING: &str = "the-husband-who-answers";
 
@@ -188,12 +188,7 @@ fn play_to(simulator: &mut Simulator, name: PageName) -> Page {
         if page.name == name {
             return page;
         }
-        let action = match page.name {
-            PageName::Appraisal => next_answer(&page),
-            PageName::Note => Action::SubmitNote,
-            PageName::Ending => Action::Debrief,
-            _ => view(&page).choices[0].action.clone(),
-        };
+        let action = onward(&page).unwrap_or_else(|| panic!("no {name:?} is reached"));
         simulator.update(action);
     }
 }

@@ -4,7 +4,7 @@ use samtalerum_core::scenario::{Medium, Setting};
 use samtalerum_core::settings::Settings;
 use samtalerum_simulator::{Action, Block, Body, PageName, RoomView, Training};
 
-use super::support::{begun, next_answer};
+use super::support::{begun, onward};
 
 /// Plays a meeting in Danish with the first choice at each decision, and passes each view of the room to `look`. The seed
 /// determines which choice is the first one.
@@ -17,16 +17,11 @@ fn play(scenario: &str, seed: u64, look: &mut dyn FnMut(&RoomView)) {
     simulator.update(Action::Begin);
     loop {
         let page = simulator.page();
-        let action = match (&page.body, page.name) {
-            (_, PageName::Debrief) => return,
-            (Body::Meeting(view), _) => {
-                look(&view.room);
-                view.choices[0].action.clone()
-            }
-            (_, PageName::Appraisal) => next_answer(&page),
-            (_, PageName::Note) => Action::SubmitNote,
-            (_, PageName::Ending) => Action::Debrief,
-            _ => panic!("{} is no part of a meeting", page.place),
+        if let Body::Meeting(view) = &page.body {
+            look(&view.room);
+        }
+        let Some(action) = onward(&page) else {
+            return;
         };
         simulator.update(action);
     }

@@ -5,13 +5,12 @@ use std::sync::Arc;
 use samtalerum_core::content::Content;
 use samtalerum_core::meeting::{Attempt, Mode, Session};
 use samtalerum_core::scenario::Level;
-use samtalerum_core::store::{MemoryStore, Store as _};
 use samtalerum_simulator::{
     Action, Block, Body, Button, CourseStep, CourseSteps, Key, MeetingState, Page, Simulator, Tone,
     Training as _,
 };
 
-use super::support::{best, built_in, content, meetings, sentence, worst};
+use super::support::{best, built_in, content, meetings, sentence, stored, worst};
 
 /// Returns an attempt of this session with another mode, as if it had been begun in that mode.
 fn in_mode(session: &Session, mode: Mode, id: &str) -> Attempt {
@@ -23,11 +22,8 @@ fn in_mode(session: &Session, mode: Mode, id: &str) -> Attempt {
 
 /// Returns the menu of a course, if these attempts are stored.
 fn menu(content: Arc<Content>, attempts: &[Attempt]) -> Page {
-    let mut store = MemoryStore::new();
-    for attempt in attempts {
-        store.create(attempt).unwrap();
-    }
-    let mut simulator = Simulator::new(content, Box::new(store), &["da".to_owned()]);
+    let store = Box::new(stored(attempts));
+    let mut simulator = Simulator::new(content, store, &["da".to_owned()]);
     simulator.update(Action::Menu);
     simulator.page()
 }

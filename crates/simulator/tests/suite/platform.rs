@@ -6,7 +6,7 @@ use samtalerum_simulator::{
     Action, Overlay, PageName, Platform, Recording, Shared, Simulator, Training,
 };
 
-use super::support::{SharedStore, content, is_complete, sentence, simulator};
+use super::support::{SharedStore, content, has_button, is_complete, sentence, simulator};
 
 const MEETING: &str = "she-agrees";
 
@@ -36,11 +36,6 @@ fn shows(simulator: &Simulator, id: &str) -> bool {
     page.contains(text.trim_matches('"'))
 }
 
-fn has(simulator: &Simulator, id: &str) -> bool {
-    let page = simulator.page();
-    page.buttons().iter().any(|button| button.id == id)
-}
-
 #[test]
 fn the_first_page_says_what_the_platform_learns() {
     for meeting in [None, Some(MEETING)] {
@@ -60,11 +55,11 @@ fn the_first_page_says_what_the_platform_learns() {
         ] {
             assert!(shows(&simulator, id), "{id}");
         }
-        assert!(has(&simulator, "leave"));
-        assert!(!has(&simulator, "somebody-else"));
+        assert!(has_button(&simulator, "leave"));
+        assert!(!has_button(&simulator, "somebody-else"));
     }
     let ordinary = self::simulator("en");
-    assert!(!shows(&ordinary, "platform-who") && !has(&ordinary, "leave"));
+    assert!(!shows(&ordinary, "platform-who") && !has_button(&ordinary, "leave"));
 }
 
 #[test]
@@ -102,7 +97,7 @@ fn where_nothing_is_stored_the_page_says_so() {
         assert!(!shows(&simulator, "platform-who"));
     }
     let simulator = opened(Recording::Unconnected, None);
-    assert!(!shows(&simulator, "platform-who") && !has(&simulator, "leave"));
+    assert!(!shows(&simulator, "platform-who") && !has_button(&simulator, "leave"));
 }
 
 #[test]
@@ -130,7 +125,7 @@ fn only_the_meeting_of_the_package_is_offered() {
     });
     let (meeting, twin) = twin.unwrap();
     let simulator = opened(Recording::Stored, Some(&twin));
-    assert!(has(&simulator, &format!("start:{meeting}")));
+    assert!(has_button(&simulator, &format!("start:{meeting}")));
 }
 
 #[test]
@@ -182,7 +177,7 @@ fn attempts_of_the_machine_are_not_shown() {
         Box::new(MemoryStore::new()),
     );
     assert!(simulator.session().is_none());
-    assert!(!has(&simulator, &format!("resume:{id}")));
+    assert!(!has_button(&simulator, &format!("resume:{id}")));
     simulator.update(Action::Start(MEETING.to_owned()));
     simulator.update(Action::Begin);
     assert_eq!(

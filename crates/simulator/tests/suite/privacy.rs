@@ -4,27 +4,12 @@ use samtalerum_core::settings::Theme;
 use samtalerum_core::store::Store;
 use samtalerum_simulator::{Action, Overlay, PageName, Simulator, Training};
 
-use super::support::{SharedStore, content, says};
+use super::support::{SharedStore, content, has_button, press, says};
 
 const MEETING: &str = "first-steps";
 
 fn over(store: &SharedStore) -> Simulator {
     Simulator::new(content(), Box::new(store.handle()), &["en".to_owned()])
-}
-
-fn press(simulator: &mut Simulator, id: &str) {
-    let page = simulator.page();
-    let button = page.buttons().into_iter().find(|button| button.id == id);
-    let action = button.unwrap_or_else(|| panic!("no {id} on {}", page.place));
-    simulator.update(action.action.clone());
-}
-
-fn has(simulator: &Simulator, id: &str) -> bool {
-    simulator
-        .page()
-        .buttons()
-        .iter()
-        .any(|button| button.id == id)
 }
 
 fn begin(simulator: &mut Simulator) -> String {
@@ -84,7 +69,7 @@ fn all_attempts_are_erased_only_when_that_was_confirmed() {
     simulator.update(Action::EraseAttempts);
     assert_eq!(store.handle().list().attempts.len(), 2, "nobody asked");
     press(&mut simulator, "erase-attempts");
-    assert!(!has(&simulator, "erase-attempts"));
+    assert!(!has_button(&simulator, "erase-attempts"));
     press(&mut simulator, "erase-no");
     assert_eq!(store.handle().list().attempts.len(), 2);
     press(&mut simulator, "erase-attempts");

@@ -13,7 +13,7 @@ use samtalerum_simulator::{
     Action, Button, ButtonKind, Key, Overlay, Page, PageName, Simulator, Training,
 };
 
-use super::support::{SharedStore, content, meetings, next_answer};
+use super::support::{SharedStore, content, meetings, next_answer, press_key};
 
 const OVERLAYS: [Overlay; 5] = [
     Overlay::Handbook,
@@ -76,15 +76,6 @@ fn sound(page: &Page) {
     assert!(!page.title.is_empty());
 }
 
-#[track_caller]
-fn press(simulator: &mut Simulator, key: Key) {
-    let page = simulator.page();
-    let button = page
-        .button_for(key)
-        .unwrap_or_else(|| panic!("no {key:?} on {}", page.place));
-    simulator.update(button.action.clone());
-}
-
 /// Returns the key to press on this page: a digit if there are choices, otherwise the key that continues, answers or
 /// submits. `pick` selects one of the choices. Returns `None` at the debrief.
 fn key_on(page: &Page, pick: usize) -> Option<Key> {
@@ -135,12 +126,12 @@ fn play(
             return;
         };
         if page.name == PageName::Note && pick.is_multiple_of(2) {
-            press(simulator, Key::Digit(1));
-            press(simulator, Key::Digit(2));
-            press(simulator, Key::Digit(2));
+            press_key(simulator, Key::Digit(1));
+            press_key(simulator, Key::Digit(2));
+            press_key(simulator, Key::Digit(2));
             sound(&simulator.page());
         }
-        press(simulator, key);
+        press_key(simulator, key);
     }
     panic!("{scenario} does not end");
 }
@@ -178,12 +169,12 @@ const HAND_FILE: &str = "scenarios/the-hand-she-holds.ron";
 fn choose(simulator: &mut Simulator, choices: &[&str]) {
     for choice in choices {
         while simulator.page().button_for(Key::Digit(1)).is_none() {
-            press(simulator, Key::Continue);
+            press_key(simulator, Key::Continue);
         }
         simulator.update(Action::Choose((*choice).to_owned()));
     }
     while simulator.page().button_for(Key::Continue).is_some() {
-        press(simulator, Key::Continue);
+        press_key(simulator, Key::Continue);
     }
 }
 

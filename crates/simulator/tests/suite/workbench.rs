@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use samtalerum_core::content::{Content, Files};
+use samtalerum_core::content::Content;
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_simulator::{Action, Body, Overlay, Page, PageName, Revision, Simulator, Training};
 
-use samtalerum_testing::{SharedStore, good as good_folder, says};
+use super::support::{self, Edit, SharedStore, good_files, says};
 
 const SMALL: &str = "scenarios/small.ron";
 const WORDS: &str = "locales/en/scenarios/small.ftl";
@@ -20,20 +20,9 @@ const RENAMED: [Edit; 3] = [
     (DANISH, "ask-yusuf = ", "ask-him = "),
 ];
 
-/// An edit of the test course: the file, a text that occurs in it once, and its replacement.
-type Edit<'a> = (&'a str, &'a str, &'a str);
-
+/// Loads the test course with these edits.
 fn edited(edits: &[Edit]) -> Arc<Content> {
-    let good = Files::folder(&good_folder()).unwrap();
-    let mut files = Files::default();
-    for path in good.paths() {
-        let mut text = good.text(path).unwrap().to_owned();
-        for (_, from, to) in edits.iter().filter(|(file, ..)| *file == path) {
-            assert_eq!(text.matches(from).count(), 1, "{path} has one {from}");
-            text = text.replace(from, to);
-        }
-        files.add(path, text.into_bytes());
-    }
+    let files = support::edited(&good_files(), edits);
     Arc::new(samtalerum_authoring::check::load(
         files,
         Some(&samtalerum_course::files()),

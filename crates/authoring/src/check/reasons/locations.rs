@@ -11,13 +11,11 @@ use samtalerum_core::source::Step;
 impl<'a> Reasons<'a> {
     /// Returns the scene that a part belongs to; for a scene, the scene itself.
     pub(super) fn scene(&self, part: Part) -> SceneIx {
-        match part.site() {
-            Some(site) => self.compiled.site_scene(site),
-            None => match part {
-                Part::Scene(scene) => scene,
-                // Every part except a scene has a site.
-                _ => unreachable!("{part:?} has no site"),
-            },
+        match part {
+            Part::Scene(scene) => scene,
+            Part::Line(line) => self.compiled.line_scene(line),
+            Part::Choice(choice) => self.compiled.choice_scene(choice),
+            Part::Statement(statement) => self.compiled.statement_scene(statement),
         }
     }
 

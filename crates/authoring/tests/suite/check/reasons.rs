@@ -17,6 +17,7 @@ use samtalerum_core::scenario::{Scenario, Scene};
 use samtalerum_core::source::read;
 
 use super::{load, reports};
+use crate::snapshot::snapshot;
 
 const FILE: &str = "scenarios/reason.ron";
 
@@ -85,13 +86,7 @@ fn each_reason_is_given_where_it_is_true() {
         );
         let mut files = Files::default();
         files.add(FILE, text.into_bytes());
-        let report = reports(&findings, &files);
-        assert!(samtalerum_testing::is_complete(&report), "{report}");
-        let mut settings = insta::Settings::clone_current();
-        settings.set_snapshot_path("../snapshots/reasons");
-        settings.set_prepend_module_to_snapshot(false);
-        settings.set_omit_expression(true);
-        settings.bind(|| insta::assert_snapshot!(name.as_str(), report));
+        snapshot("reasons", &name, &reports(&findings, &files));
         proven.insert(name);
     }
     let known: BTreeSet<String> = REASONS.iter().map(|one| one.id.to_owned()).collect();

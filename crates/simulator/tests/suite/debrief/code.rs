@@ -2,21 +2,15 @@
 
 use samtalerum_core::code::decode;
 use samtalerum_core::meeting::{Act, Attempt};
-use samtalerum_simulator::{Action, Block, Body, Page, Simulator, Training};
+use samtalerum_simulator::{Action, Block, Page, Simulator, Training};
 
-use super::reviewing;
+use super::{folded, reviewing};
 use crate::support::{best, content, meetings};
 
 /// Returns the code on a page, or `None` if the page shows no code.
 fn code_on(page: &Page) -> Option<String> {
-    let Body::Columns { main, .. } = &page.body else {
-        return None;
-    };
-    main.iter().find_map(|block| match block {
-        Block::Fold { blocks, .. } => blocks.iter().find_map(|block| match block {
-            Block::Code { code, .. } => Some(code.clone()),
-            _ => None,
-        }),
+    folded(page).into_iter().find_map(|block| match block {
+        Block::Code { code, .. } => Some(code.clone()),
         _ => None,
     })
 }

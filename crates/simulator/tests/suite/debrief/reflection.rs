@@ -5,10 +5,10 @@ use std::sync::Arc;
 use samtalerum_core::meeting::{Attempt, Mode};
 use samtalerum_core::scenario::{ConcernLevel, Sufficiency};
 use samtalerum_core::store::{MAX_REFLECTION_CHARS, Store};
-use samtalerum_simulator::{Action, Block, Body, Field, Page, Simulator, Training};
+use samtalerum_simulator::{Action, Block, Field, Page, Simulator, Training};
 
-use super::{begun, reviewing, rightly, says, says_not, sentence};
-use crate::support::{SharedStore, appraise, appraise_truly, take, weighed, write};
+use super::{begun, folded, reviewing, rightly, says, says_not, sentence};
+use crate::support::{SharedStore, appraise, appraise_truly, press, take, weighed, write};
 
 /// A line with a word that no page contains otherwise (`Xylofon`).
 const LINE: &str = "Næste gang: spørg hende selv, Xylofon.";
@@ -41,23 +41,10 @@ fn write_line(simulator: &mut Simulator, text: &str) {
     press(simulator, "reflection-save");
 }
 
-#[track_caller]
-fn press(simulator: &mut Simulator, id: &str) {
-    let page = simulator.page();
-    let button = page.buttons().into_iter().find(|one| one.id == id);
-    simulator.update(button.expect("the button is there").action.clone());
-}
-
 /// Returns what the field of the line contains, or `None` if the page does not show it.
 fn field(page: &Page) -> Option<String> {
-    let Body::Columns { main, .. } = &page.body else {
-        return None;
-    };
-    main.iter().find_map(|block| match block {
-        Block::Fold { blocks, .. } => blocks.iter().find_map(|one| match one {
-            Block::Field { value, .. } => Some(value.clone()),
-            _ => None,
-        }),
+    folded(page).into_iter().find_map(|one| match one {
+        Block::Field { value, .. } => Some(value.clone()),
         _ => None,
     })
 }

@@ -10,8 +10,8 @@ use samtalerum_simulator::{
     Action, Block, Body, ButtonKind, Key, Overlay, Page, PageName, Simulator, Training,
 };
 
-use super::{HAND, HAND_FILE, OVERLAYS, choose, edited, play, press, sound};
-use crate::support::{self, meetings, silent};
+use super::{HAND, HAND_FILE, OVERLAYS, choose, edited, play, sound};
+use crate::support::{self, meetings, press_key, silent};
 
 #[test]
 fn keys_alone_play_every_meeting_in_both_languages() {
@@ -48,10 +48,10 @@ fn keys_alone_play_every_meeting_in_both_languages() {
                 for name in ["CaseFile", "Meeting", "Note", "Ending", "Debrief"] {
                     assert!(names.contains(name), "{scenario}: no {name} page");
                 }
-                press(&mut simulator, Key::Character('t'));
+                press_key(&mut simulator, Key::Character('t'));
                 sound(&simulator.page());
-                press(&mut simulator, Key::Escape);
-                press(&mut simulator, Key::Escape);
+                press_key(&mut simulator, Key::Escape);
+                press_key(&mut simulator, Key::Escape);
                 sound(&simulator.page());
             }
         }
@@ -90,7 +90,7 @@ fn a_step_back_shows_the_decision_again() {
                 .cloned()
                 .unwrap()
                 .act;
-            press(simulator, Key::Back);
+            press_key(simulator, Key::Back);
             let again = simulator.page();
             assert_eq!((&again.place, &again.body), (&before.place, &before.body));
             let Act::Choose(choice) = chosen else {
@@ -184,9 +184,9 @@ fn choices_are_shuffled_by_the_seed() {
         let seeds = || SEED.fetch_add(1, Ordering::Relaxed);
         let mut simulator = support::simulator("da").with_seeds(seeds);
         simulator.update(Action::Start(scenario.to_owned()));
-        press(&mut simulator, Key::Continue);
+        press_key(&mut simulator, Key::Continue);
         while simulator.page().button_for(Key::Digit(1)).is_none() {
-            press(&mut simulator, Key::Continue);
+            press_key(&mut simulator, Key::Continue);
         }
         let Body::Meeting(view) = simulator.page().body else {
             panic!()

@@ -2,8 +2,8 @@
 
 use samtalerum_simulator::{Action, Body, Key, PageName, Training};
 
-use super::{HAND, HAND_FILE, choose, codes, edited, id, key_on, marks, over, play, press, sound};
-use crate::support::{SharedStore, content, silent};
+use super::{HAND, HAND_FILE, choose, codes, edited, id, key_on, marks, over, play, sound};
+use crate::support::{SharedStore, content, press_key, silent};
 
 #[test]
 fn an_attempt_resumes_after_any_act() {
@@ -34,19 +34,19 @@ fn an_attempt_resumes_after_any_act() {
                 page.place,
                 simulator.page().place
             );
-            press(&mut simulator, Key::Continue);
+            press_key(&mut simulator, Key::Continue);
         }
         assert_eq!(silent(simulator.page()), silent(page.clone()));
         let Some(key) = key_on(&page, step) else {
             return;
         };
         if step % 3 == 1 && page.button_for(Key::Character('m')).is_some() {
-            press(&mut simulator, Key::Character('m'));
+            press_key(&mut simulator, Key::Character('m'));
             assert!(marks(&simulator.page()) > 0 || step > 3);
         } else if step % 11 == 10 && page.button_for(Key::Back).is_some() {
-            press(&mut simulator, Key::Back);
+            press_key(&mut simulator, Key::Back);
         } else {
-            press(&mut simulator, key);
+            press_key(&mut simulator, key);
         }
     }
     panic!("it does not end");
