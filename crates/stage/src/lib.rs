@@ -46,7 +46,7 @@ use samtalerum_simulator::Training;
 use training::Trainer;
 
 pub use accessibility::Announcer;
-pub use assets::{FontsReady, Loading};
+pub use assets::{AssetsReady, Loading};
 #[cfg(not(target_arch = "wasm32"))]
 pub use content_inbox::ContentInbox;
 pub use motion::{Fade, Walk};
