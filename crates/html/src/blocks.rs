@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::drawings::{ladder, path_picture, ring, scale};
 use super::tones::{class, glyph};
 use samtalerum_simulator::{
-    Block, Button, Field, Meter, PathMap, PathStep, Portrait, RoomView, Tone, Utterance,
+    Block, Button, Field, KeyPart, Meter, PathMap, PathStep, Portrait, RoomView, Tone, Utterance,
 };
 
 /// Writes the interactive parts of a page. A report has no such parts.
@@ -145,6 +145,9 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
         Block::Facts(rows) => html! {
             dl { @for (term, explained) in rows { dt { (term) } dd { (explained) } } }
         },
+        Block::Keys(rows) => html! {
+            dl .keys { @for row in rows { dt { (key_caps(&row.parts)) } dd { (row.does) } } }
+        },
         Block::Code {
             label,
             code,
@@ -174,6 +177,19 @@ fn entry(blocks: &[Block], controls: Option<&dyn Controls>) -> Markup {
                     h2 id="entry" tabindex="-1" data-arrive { (text) }
                 }
                 _ => (block(inner, controls)),
+            }
+        }
+    }
+}
+
+/// Writes keys as key caps, and the words between them.
+fn key_caps(parts: &[KeyPart]) -> Markup {
+    html! {
+        @for (at, part) in parts.iter().enumerate() {
+            @if at > 0 { " " }
+            @match part {
+                KeyPart::Cap(label) => kbd { (label) },
+                KeyPart::Words(words) => (words),
             }
         }
     }

@@ -155,6 +155,21 @@ fn the_own_line_is_a_text_field_and_not_in_a_report() {
     assert!(html.contains(&heading) && !report.contains(&heading));
 }
 
+/// A key is drawn as a key, and the words between two keys are not.
+#[test]
+fn each_key_is_an_element_of_its_own() {
+    let mut training = simulator("en");
+    training.update(Action::Open(Overlay::Settings));
+    let html = view(&training.page(), LABELS, &|_| true);
+    for keys in [
+        "<dl class=\"keys\"><dt><kbd>1</kbd> to <kbd>9</kbd></dt>",
+        "<dt><kbd>Shift</kbd> + <kbd>Tab</kbd></dt>",
+        "<dt><kbd>Enter</kbd></dt>",
+    ] {
+        assert!(html.contains(keys), "{keys} is not in {html}");
+    }
+}
+
 /// The code of the attempt has a button that copies it. A report has the code, and no buttons.
 #[test]
 fn the_attempt_code_can_be_copied() {

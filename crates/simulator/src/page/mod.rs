@@ -12,7 +12,7 @@ mod walk;
 
 use serde::{Deserialize, Serialize};
 
-pub use blocks::{Block, Meter, PathMap, PathStep, Rung, Scale};
+pub use blocks::{Block, KeyPart, Keys, Meter, PathMap, PathStep, Rung, Scale};
 pub use buttons::{Button, ButtonKind, Icon, Key};
 pub use field::Field;
 pub use meeting::{Feedback, MeetingView, Person, Portrait, RoomView, Utterance, Verdict};

@@ -86,6 +86,7 @@ macro_rules! walk {
                 | Block::Field { field: _, label: _, value: _ }
                 | Block::Facts(_)
                 | Block::Room(_)
+                | Block::Keys(_)
                 | Block::Quote(_)
                 | Block::Own(_)
                 | Block::Ladder(_)

@@ -6,6 +6,7 @@ mod dates;
 mod debrief;
 mod handbook;
 mod heard;
+mod keys;
 mod media;
 mod menu;
 mod page;

@@ -1,13 +1,12 @@
 //! Draws every block of a page as a widget.
 
-use accesskit::Role;
-use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
 use super::badge::badge;
 use super::beside::beside;
 use super::button::{answers, buttons};
 use super::drawn_text::{own, quote};
+use super::facts::{facts, keys};
 use super::field::field;
 use super::ladder::ladder;
 use super::meter::meters;
@@ -122,6 +121,7 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
         Block::Facts(rows) => facts(parent, look, rows),
         Block::Code { label, code, .. } => facts(parent, look, &[(label.clone(), code.clone())]),
         Block::Paths(map) => path_map(parent, look, map),
+        Block::Keys(rows) => keys(parent, look, rows),
     }
 }
 
@@ -257,48 +257,5 @@ fn badged(
             .with_children(|place| {
                 place.spawn(look.text(text, Type::Second, look.palette.quiet));
             });
-        });
-}
-
-/// Draws rows with a term and its explanation. The two are side by side if there is enough space.
-fn facts(parent: &mut ChildSpawnerCommands, look: &Appearance, rows: &[(String, String)]) {
-    let p = look.palette;
-    let stacked = look.narrow || look.scale > 1.3;
-    parent
-        .spawn((
-            column(look.gap(10.0)),
-            AccessibilityNode::from(accesskit::Node::new(Role::DescriptionList)),
-        ))
-        .with_children(|list| {
-            for (term, text) in rows {
-                let node = if stacked {
-                    column(px(0))
-                } else {
-                    Node {
-                        align_items: AlignItems::FlexStart,
-                        ..row(look.gap(16.0))
-                    }
-                };
-                list.spawn(node).with_children(|fact| {
-                    // The width is set on a box around the text. If the text node had the width itself, Bevy would
-                    // measure it at its minimum width.
-                    fact.spawn(Node {
-                        width: if stacked { auto() } else { look.em(170.0) },
-                        flex_shrink: 0.0,
-                        ..column(px(0))
-                    })
-                    .with_children(|place| {
-                        place.spawn(look.text(term, Type::Tool, p.ink));
-                    });
-                    fact.spawn((
-                        look.text(text, Type::Second, p.ink),
-                        Node {
-                            flex_grow: 1.0,
-                            flex_basis: if stacked { auto() } else { px(0) },
-                            ..default()
-                        },
-                    ));
-                });
-            }
         });
 }

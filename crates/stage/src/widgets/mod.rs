@@ -7,6 +7,7 @@ mod button;
 mod button_content;
 mod disc;
 mod drawn_text;
+mod facts;
 mod feedback;
 mod field;
 mod focused_button;

@@ -48,6 +48,11 @@ fn meeting() {
 }
 
 #[test]
+fn keys() {
+    check("keys", &sample::keys());
+}
+
+#[test]
 fn feedback() {
     check("feedback", &sample::feedback());
 }

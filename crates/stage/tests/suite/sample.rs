@@ -447,6 +447,35 @@ pub(crate) fn handbook() -> Page {
         principle("p1", "Hør borgeren selv"),
         principle("p2", "Mindst indgribende middel først"),
         principle("p3", "Bisidderens udsagn er ikke borgerens"),
+/// Returns settings with a list of keys.
+pub(crate) fn keys() -> Page {
+    let cap = |label: &str| KeyPart::Cap(label.into());
+    let words = |words: &str| KeyPart::Words(words.into());
+    let keys = |parts: Vec<KeyPart>, does: &str| Keys {
+        parts,
+        does: does.into(),
+    };
+    let list = Block::Keys(vec![
+        keys(
+            vec![cap("1"), words("til"), cap("9")],
+            "tager valget med det nummer",
+        ),
+        keys(
+            vec![cap("Skift"), words("+"), cap("Tab")],
+            "går til forrige knap",
+        ),
+        keys(
+            vec![cap("Slet tilbage"), words("eller"), cap("Pil venstre")],
+            "går et skridt tilbage (kun i øvelse)",
+        ),
+    ]);
+    let body = Body::Columns {
+        aside: vec![Block::heading("Sprog")],
+        main: vec![Block::heading("Taster"), list],
+    };
+    page(PageName::Settings, "Indstillinger", body)
+}
+
         principle("p4", "Skærpet underretningspligt"),
     ];
     page(PageName::Handbook, "Håndbog", Body::Columns { aside, main })
