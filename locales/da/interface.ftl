@@ -147,6 +147,8 @@ choices-heading = Hvad gør du? { $count ->
     [one] 1 mulighed
    *[other] { $count } muligheder
 }
+# Over replikkerne, når de første er rullet ud af syne. Ordet er det samme for én og for flere.
+earlier-lines = { $count } tidligere
 listen = Lyt færdig
 feedback-heading = Dit valg
 progress = Valg { $done } af højst { $total }
@@ -544,7 +546,6 @@ key-right = Pil højre
 key-tab = Tab
 key-shift = Skift
 key-enter = Enter
-key-enter-does = trykker på den knap, der er markeret
 key-space = Mellemrum
 key-escape = Esc
 key-backspace = Slet tilbage
@@ -553,6 +554,7 @@ key-digits-does = tager valget med det nummer
 key-arrows-does = går mellem valgene og ruller teksten
 key-tab-does = går til næste knap
 key-tab-back-does = går til forrige knap
+key-enter-does = trykker på den knap, der er markeret
 key-space-does = fortsætter
 key-escape-does = lukker den side, der ligger øverst
 key-mark-does = markerer replikken som et tegn

@@ -147,6 +147,8 @@ choices-heading = What do you do? { $count ->
     [one] 1 choice
    *[other] { $count } choices
 }
+# Above the lines, once the first ones have scrolled out of sight. The word is the same for one and for several.
+earlier-lines = { $count } earlier
 listen = Hear them out
 feedback-heading = Your choice
 progress = Choice { $done } of at most { $total }
@@ -544,7 +546,6 @@ key-right = Arrow right
 key-tab = Tab
 key-shift = Shift
 key-enter = Enter
-key-enter-does = presses the focused button
 key-space = Space
 key-escape = Esc
 key-backspace = Backspace
@@ -553,6 +554,7 @@ key-digits-does = takes the choice with that number
 key-arrows-does = moves between the choices and scrolls the text
 key-tab-does = moves to the next button
 key-tab-back-does = moves to the previous button
+key-enter-does = presses the focused button
 key-space-does = continues
 key-escape-does = closes the overlay
 key-mark-does = marks the line as a sign

@@ -195,11 +195,20 @@ fn key_caps(parts: &[KeyPart]) -> Markup {
     }
 }
 
+/// Writes the name of a line's speaker. If the line before it has the same speaker, only screen readers get the name.
+pub(super) fn speaker(line: &Utterance) -> Markup {
+    html! {
+        @if let Some(name) = &line.speaker {
+            strong class=[line.continues.then_some("unseen")] { (name) ": " }
+        }
+    }
+}
+
 /// Writes a line of the meeting without its mark button.
 fn said(line: &Utterance) -> Markup {
     html! {
         p class=(if line.marked { "marked" } else { "plain" }) {
-            @if let Some(speaker) = &line.speaker { strong { (speaker) ": " } }
+            (speaker(line))
             (line.words)
         }
     }

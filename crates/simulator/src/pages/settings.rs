@@ -96,6 +96,7 @@ fn sample(simulator: &Simulator, messages: &CourseText) -> Block {
         Block::Said(Utterance {
             line: "sample".to_owned(),
             speaker,
+            continues: false,
             words: messages.ui("settings-sample"),
             marked: false,
             mark: None,

@@ -7,6 +7,7 @@ mod debrief;
 mod handbook;
 mod heard;
 mod keys;
+mod lines;
 mod media;
 mod menu;
 mod page;

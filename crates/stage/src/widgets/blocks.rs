@@ -48,7 +48,9 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
             parent.spawn(look.text(text, kind, color));
         }
         Block::Badge { label, tone, text } => badged(parent, look, label, *tone, text),
-        Block::Said(said) => utterance(parent, look, said, false),
+        Block::Said(said) => {
+            utterance(parent, look, said, false);
+        }
         Block::Buttons(list) => buttons(parent, look, list),
         Block::Question {
             id: _,
@@ -119,9 +121,9 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
             value,
         } => field(parent, look, *one, label, value),
         Block::Facts(rows) => facts(parent, look, rows),
+        Block::Keys(rows) => keys(parent, look, rows),
         Block::Code { label, code, .. } => facts(parent, look, &[(label.clone(), code.clone())]),
         Block::Paths(map) => path_map(parent, look, map),
-        Block::Keys(rows) => keys(parent, look, rows),
     }
 }
 
