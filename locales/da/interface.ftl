@@ -167,6 +167,8 @@ choices-heading = Hvad gør du? { $count ->
     [one] 1 mulighed
    *[other] { $count } muligheder
 }
+# Over replikkerne, når de første er rullet ud af syne. Ordet er det samme for én og for flere.
+earlier-lines = { $count } tidligere
 listen = Lyt færdig
 feedback-heading = Dit valg
 progress = Valg { $done } af højst { $total }
@@ -551,27 +553,34 @@ theme-high-contrast = Høj kontrast
 reduced-motion = Vis ingen bevægelser
 keys-heading = Taster
 character-keys = Brug taster med et enkelt bogstav eller tal
-key-digits = 1–9
-key-digits-does = tager valget med det nummer
-key-arrows = Pil op og ned
-key-arrows-does = går mellem valgene og ruller teksten
+# Det, der står mellem to taster: »1 til 9«, »Mellemrum eller Pil højre«, »Skift + Tab«.
+keys-to = til
+keys-and = og
+keys-or = eller
+keys-together = +
+# Navnene på tasterne. Hvert står på sin egen tast.
+key-up = Pil op
+key-down = Pil ned
+key-left = Pil venstre
+key-right = Pil højre
 key-tab = Tab
-key-tab-does = går til næste knap; Skift og Tab går tilbage
+key-shift = Skift
 key-enter = Enter
-key-enter-does = trykker på den knap, der er markeret
-key-space = Mellemrum eller pil højre
-key-space-does = fortsætter
+key-space = Mellemrum
 key-escape = Esc
+key-backspace = Slet tilbage
+# Det, som tasterne gør.
+key-digits-does = tager valget med det nummer
+key-arrows-does = går mellem valgene og ruller teksten
+key-tab-does = går til næste knap
+key-tab-back-does = går til forrige knap
+key-enter-does = trykker på den knap, der er markeret
+key-space-does = fortsætter
 key-escape-does = lukker den side, der ligger øverst
-key-mark = M
 key-mark-does = markerer replikken som et tegn
-key-handbook = H
 key-handbook-does = åbner håndbogen
-key-transcript = T
 key-transcript-does = viser samtalen indtil nu
-key-language = L
 key-language-does = skifter sprog
-key-back = Slet tilbage eller pil venstre
 key-back-does = går et skridt tilbage (kun i øvelse)
 
 ## Om Samtalerum

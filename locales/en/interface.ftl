@@ -167,6 +167,8 @@ choices-heading = What do you do? { $count ->
     [one] 1 choice
    *[other] { $count } choices
 }
+# Above the lines, once the first ones have scrolled out of sight. The word is the same for one and for several.
+earlier-lines = { $count } earlier
 listen = Hear them out
 feedback-heading = Your choice
 progress = Choice { $done } of at most { $total }
@@ -551,27 +553,34 @@ theme-high-contrast = High contrast
 reduced-motion = Show no movement
 keys-heading = Keys
 character-keys = Use keys with a single letter or digit
-key-digits = 1–9
-key-digits-does = takes the choice with that number
-key-arrows = Arrow up and down
-key-arrows-does = moves between the choices and scrolls the text
+# What stands between two keys: “1 to 9”, “Space or Arrow right”, “Shift + Tab”.
+keys-to = to
+keys-and = and
+keys-or = or
+keys-together = +
+# The names of the keys. Each is drawn on a key of its own.
+key-up = Arrow up
+key-down = Arrow down
+key-left = Arrow left
+key-right = Arrow right
 key-tab = Tab
-key-tab-does = moves to the next button; Shift and Tab moves back
+key-shift = Shift
 key-enter = Enter
-key-enter-does = presses the focused button
-key-space = Space or arrow right
-key-space-does = continues
+key-space = Space
 key-escape = Esc
+key-backspace = Backspace
+# What the keys do.
+key-digits-does = takes the choice with that number
+key-arrows-does = moves between the choices and scrolls the text
+key-tab-does = moves to the next button
+key-tab-back-does = moves to the previous button
+key-enter-does = presses the focused button
+key-space-does = continues
 key-escape-does = closes the overlay
-key-mark = M
 key-mark-does = marks the line as a sign
-key-handbook = H
 key-handbook-does = opens the handbook
-key-transcript = T
 key-transcript-does = shows the meeting so far
-key-language = L
 key-language-does = changes the language
-key-back = Backspace or arrow left
 key-back-does = takes a step back (in practice only)
 
 ## About Samtalerum

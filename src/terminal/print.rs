@@ -223,6 +223,9 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
         Block::Facts(rows) => rows
             .iter()
             .try_for_each(|(term, explained)| writeln!(out, "- {term}: {explained}")),
+        Block::Keys(rows) => rows
+            .iter()
+            .try_for_each(|row| writeln!(out, "- {}: {}", row.in_words(), row.does)),
         Block::Code { label, code, .. } => writeln!(out, "- {label}: {code}"),
         Block::Field {
             field: Field::Reflection,

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::drawings::{course_steps, ladder, path_picture, ring, scale};
 use super::tones::{class, glyph};
 use samtalerum_simulator::{
-    Block, Button, Field, Meter, PathMap, PathStep, Portrait, RoomView, Tone, Utterance,
+    Block, Button, Field, KeyPart, Meter, PathMap, PathStep, Portrait, RoomView, Tone, Utterance,
 };
 
 /// Writes the interactive parts of a page. A report has no such parts.
@@ -152,6 +152,9 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
         Block::Facts(rows) => html! {
             dl { @for (term, explained) in rows { dt { (term) } dd { (explained) } } }
         },
+        Block::Keys(rows) => html! {
+            dl .keys { @for row in rows { dt { (key_caps(&row.parts)) } dd { (row.does) } } }
+        },
         Block::Code {
             label,
             code,
@@ -197,11 +200,33 @@ fn entry(blocks: &[Block], controls: Option<&dyn Controls>) -> Markup {
     }
 }
 
+/// Writes keys as key caps, and the words between them.
+fn key_caps(parts: &[KeyPart]) -> Markup {
+    html! {
+        @for (at, part) in parts.iter().enumerate() {
+            @if at > 0 { " " }
+            @match part {
+                KeyPart::Cap(label) => kbd { (label) },
+                KeyPart::Words(words) => (words),
+            }
+        }
+    }
+}
+
+/// Writes the name of a line's speaker. If the line before it has the same speaker, only screen readers get the name.
+pub(super) fn speaker(line: &Utterance) -> Markup {
+    html! {
+        @if let Some(name) = &line.speaker {
+            strong class=[line.continues.then_some("unseen")] { (name) ": " }
+        }
+    }
+}
+
 /// Writes a line of the meeting without its mark button.
 fn said(line: &Utterance) -> Markup {
     html! {
         p class=(if line.marked { "marked" } else { "plain" }) {
-            @if let Some(speaker) = &line.speaker { strong { (speaker) ": " } }
+            (speaker(line))
             (line.words)
         }
     }

@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 
-use super::blocks::{Controls, block};
+use super::blocks::{Controls, block, speaker};
 use super::languages::with_languages;
 use super::tones::{class, glyph};
 use samtalerum_core::scenario::Medium;
@@ -123,7 +123,7 @@ impl Controls for TextView<'_> {
     fn said(&self, line: &Utterance) -> Markup {
         html! {
             p class=(if line.marked { "line marked" } else { "line" }) {
-                @if let Some(speaker) = &line.speaker { strong { (speaker) ": " } }
+                (speaker(line))
                 (line.words)
             }
             @if let Some(mark) = &line.mark { (self.button(mark)) }

@@ -69,6 +69,31 @@ fn may_exist(path: &str) -> bool {
     return PICTURES.with_borrow(|known| known.contains(path));
 }
 
+/// Folder of the icons.
+const ICONS: &str = "icons";
+
+/// Returns the paths of all icons.
+#[cfg(not(target_arch = "wasm32"))]
+fn icon_paths() -> Vec<String> {
+    let folder = embedded::FILES.get_dir(ICONS);
+    let files = folder.into_iter().flat_map(|folder| folder.files());
+    files
+        .filter_map(|file| file.path().to_str().map(str::to_owned))
+        .collect()
+}
+
+/// Returns the paths of all icons. They are in the bundle of pictures, which has arrived before the canvas starts.
+#[cfg(target_arch = "wasm32")]
+fn icon_paths() -> Vec<String> {
+    PICTURES.with_borrow(|known| {
+        let folder = std::path::Path::new(ICONS);
+        let icons = known
+            .iter()
+            .filter(|path| std::path::Path::new(path).starts_with(folder));
+        icons.cloned().collect()
+    })
+}
+
 #[cfg(target_arch = "wasm32")]
 thread_local! {
     /// Paths of the pictures that are served beside the page. They must be listed here because a web server lists no
@@ -103,9 +128,14 @@ pub(crate) struct Fonts {
     pub heavy: Handle<Font>,
 }
 
-/// `true` once the fonts have loaded or failed to load. Nothing is drawn before that.
+/// Handles of all icons. They are loaded before the first page is drawn, because an icon often says the same as a colour,
+/// and must not come later than the colour.
+#[derive(Debug, Default, Resource)]
+struct Icons(Vec<Handle<Image>>);
+
+/// `true` once the fonts and the icons have loaded or failed to load. Nothing is drawn before that.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Resource)]
-pub struct FontsReady(pub bool);
+pub struct AssetsReady(pub bool);
 
 /// Images that are still loading. While there are any, every frame requests the next frame, so that each image is drawn
 /// once it has loaded.
@@ -129,7 +159,7 @@ impl Pictures {
     }
 }
 
-/// Loads the fonts and keeps the window awake while anything is loading.
+/// Loads the fonts and the icons, and keeps the window awake while anything is loading.
 pub(super) fn plugin(app: &mut App) {
     let server = app.world().resource::<AssetServer>();
     let fonts = Fonts {
@@ -137,31 +167,44 @@ pub(super) fn plugin(app: &mut App) {
         heavy: server.load("fonts/AtkinsonHyperlegibleNext-Bold.ttf"),
     };
     app.insert_resource(fonts)
-        .init_resource::<FontsReady>()
+        .init_resource::<Icons>()
+        .init_resource::<AssetsReady>()
         .init_resource::<Loading>()
-        .add_systems(First, await_fonts)
+        .add_systems(Startup, load_icons)
+        .add_systems(First, await_assets)
         // Run these systems in `Last`, after all nodes of this frame have been created. If they ran earlier, new nodes
         // would be noticed only in the next frame, which may be drawn much later.
         .add_systems(Last, (note_new_images, await_images).chain());
 }
 
-/// Requests frames until the fonts have loaded or failed to load.
-fn await_fonts(
+/// Starts loading all icons.
+fn load_icons(server: Res<AssetServer>, mut icons: ResMut<Icons>) {
+    icons.0 = icon_paths()
+        .into_iter()
+        .map(|path| server.load(AssetPath::from(path)))
+        .collect();
+}
+
+/// Requests frames until the fonts and the icons have loaded or failed to load.
+fn await_assets(
     fonts: Res<Fonts>,
+    icons: Res<Icons>,
     server: Res<AssetServer>,
-    mut ready: ResMut<FontsReady>,
+    mut ready: ResMut<AssetsReady>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     if ready.0 {
         return;
     }
-    let settled = |handle: &Handle<Font>| {
+    let settled = |id: UntypedAssetId| {
         matches!(
-            server.load_state(handle),
+            server.load_state(id),
             LoadState::Loaded | LoadState::Failed(_)
         )
     };
-    ready.0 = settled(&fonts.regular) && settled(&fonts.heavy);
+    let fonts = [&fonts.regular, &fonts.heavy].map(|font| font.id().untyped());
+    let icons = icons.0.iter().map(|icon| icon.id().untyped());
+    ready.0 = fonts.into_iter().chain(icons).all(settled);
     redraw.write(RequestRedraw);
 }
 

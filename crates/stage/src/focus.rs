@@ -13,7 +13,7 @@ use bevy::input_focus::{FocusCause, FocusedInput, InputFocus, InputFocusVisible}
 use bevy::platform::collections::HashMap;
 use bevy::prelude::*;
 
-use super::scroll::ScrollId;
+use super::scroll::{AtNews, ScrollId};
 use super::training::Current;
 use super::tree::{DrawPhase, Root, rebuild_due, tree_rebuilt};
 use super::widgets::{FieldId, PageButton};
@@ -54,6 +54,15 @@ struct Position {
     place: String,
     focus: Option<String>,
     scrolls: HashMap<&'static str, f32>,
+    /// The scroll areas that showed the news.
+    at_news: Vec<&'static str>,
+}
+
+impl Position {
+    /// Returns `true` if this area showed the news, or was not on the page, e.g. because the window was narrower.
+    fn showed_news(&self, area: &'static str) -> bool {
+        self.at_news.contains(&area) || !self.scrolls.contains_key(area)
+    }
 }
 
 /// Position on the current page, and the positions on the pages that overlays cover.
@@ -88,7 +97,7 @@ pub(super) fn plugin(app: &mut App) {
 fn remember(
     focus: Res<InputFocus>,
     names: Query<AnyOf<(&PageButton, &FieldId, &Beginning)>>,
-    areas: Query<(&ScrollId, &ScrollPosition)>,
+    areas: Query<(&ScrollId, &ScrollPosition, Option<&AtNews>)>,
     mut history: ResMut<FocusHistory>,
 ) {
     let named = focus.get().and_then(|entity| names.get(entity).ok());
@@ -97,7 +106,11 @@ fn remember(
         let id = button.or(field.map(|field| field.0.as_str()));
         id.unwrap_or(BEGINNING).to_owned()
     });
-    history.here.scrolls = areas.iter().map(|(id, at)| (id.0, at.y)).collect();
+    history.here.scrolls = areas.iter().map(|(id, at, _)| (id.0, at.y)).collect();
+    let at_news = areas
+        .iter()
+        .filter(|(_, at, news)| news.is_some_and(|news| news.holds(at.y)));
+    history.here.at_news = at_news.map(|(id, ..)| id.0).collect();
 }
 
 /// Queries by which `settle` and `leave_heading` find nodes of the tree.
@@ -111,6 +124,8 @@ struct Nodes<'w, 's> {
     cards: Query<'w, 's, (Entity, &'static CardId)>,
     access: Query<'w, 's, &'static AccessibilityNode>,
     news: Query<'w, 's, Entity, With<News>>,
+    parents: Query<'w, 's, &'static ChildOf>,
+    areas: Query<'w, 's, &'static ScrollId>,
 }
 
 impl Nodes<'_, '_> {
@@ -143,6 +158,21 @@ impl Nodes<'_, '_> {
             let button = self.buttons.get(*entity);
             button.is_ok_and(|button| button.kind == ButtonKind::Choice)
         })
+    }
+
+    /// Returns the nodes to scroll into view on a new page. The trainee must see that there is something to choose, so
+    /// the first choice is one of them, but the page is not scrolled so far that the news is out of sight.
+    fn to_reveal(&self, order: &[Entity]) -> Vec<(Entity, Reveal)> {
+        let choice = self.first_choice(order);
+        let choice = choice.map(|choice| (choice, Reveal::IfNewsStaysInSight));
+        let news = self.news.iter().map(|news| (news, Reveal::Always));
+        choice.into_iter().chain(news).collect()
+    }
+
+    /// Returns the id of the scroll area around a node.
+    fn area_around(&self, entity: Entity) -> Option<&'static str> {
+        let mut ancestors = self.parents.iter_ancestors(entity);
+        ancestors.find_map(|ancestor| self.areas.get(ancestor).ok().map(|id| id.0))
     }
 
     /// Returns the button or field with this id.
@@ -192,6 +222,13 @@ fn settle(
             for (id, mut at) in &mut areas {
                 at.y = position.scrolls.get(id.0).copied().unwrap_or_default();
             }
+            // An area that showed the news shows it again, even if the window or the text has another size now.
+            for (entity, reveal) in nodes.to_reveal(&order) {
+                let area = nodes.area_around(entity);
+                if area.is_some_and(|area| position.showed_news(area)) {
+                    commands.entity(entity).insert(reveal);
+                }
+            }
             position.focus.as_ref().map(|wanted| {
                 let same = match wanted.as_str() {
                     BEGINNING => beginning,
@@ -204,13 +241,8 @@ fn settle(
             })
         }
         None => {
-            // Scroll the first choice into view, because the trainee must see that there is something to choose. Do not
-            // scroll so far that what is new is out of sight.
-            if let Some(choice) = nodes.first_choice(&order) {
-                commands.entity(choice).insert(Reveal::IfNewsStaysInSight);
-            }
-            for entity in &nodes.news {
-                commands.entity(entity).insert(Reveal::Always);
+            for (entity, reveal) in nodes.to_reveal(&order) {
+                commands.entity(entity).insert(reveal);
             }
             Some(beginning.or_else(|| first_new(page, &order, &nodes.buttons)))
         }

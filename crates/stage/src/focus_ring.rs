@@ -1,6 +1,6 @@
 //! The ring around the focused node, and the scrolling that brings the node into view.
 
-use bevy::ecs::entity::EntityHashMap;
+use bevy::ecs::entity::{EntityHashMap, EntityHashSet};
 use bevy::input_focus::{InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::text::EditableText;
@@ -8,8 +8,8 @@ use bevy::ui::UiSystems;
 use bevy::window::RequestRedraw;
 
 use super::accessibility::hidden;
-use super::focus::{FocusHistory, Reveal};
-use super::scroll::ScrollId;
+use super::focus::{FocusHistory, News, Reveal};
+use super::scroll::{AtNews, Revealing, ScrollId, reach};
 use super::theme::LINE;
 use super::tree::{DrawPhase, TreeState};
 
@@ -30,7 +30,7 @@ pub(super) fn plugin(app: &mut App) {
             ring.after(DrawPhase::Settle)
                 .before(UiSystems::Prepare)
                 .before(UiSystems::Stack),
-            reveal.after(UiSystems::PostLayout),
+            reveal.in_set(Revealing).after(UiSystems::PostLayout),
         ),
     );
 }
@@ -103,9 +103,10 @@ pub(super) fn ring(
 }
 
 /// Scrolls nodes into view by the smallest distance. If a node is larger than its scroll area, the beginning of the
-/// node is shown.
+/// node is shown. Marks the areas that show the news now.
 fn reveal(
     wanted: Query<(Entity, &Reveal)>,
+    news: Query<(), With<News>>,
     nodes: Query<(&ComputedNode, &UiGlobalTransform)>,
     parents: Query<&ChildOf>,
     mut areas: Query<&mut ScrollPosition, With<ScrollId>>,
@@ -116,6 +117,7 @@ fn reveal(
     // Distance by which each scroll area has already been scrolled in this frame. A second node in the same area is
     // scrolled from there.
     let mut scrolled: EntityHashMap<f32> = EntityHashMap::default();
+    let mut at_news: EntityHashSet = EntityHashSet::default();
     // A node that is revealed later may scroll an earlier one out of sight again.
     for (entity, _) in wanted.iter().sort::<&Reveal>() {
         commands.entity(entity).remove::<Reveal>();
@@ -128,6 +130,9 @@ fn reveal(
         let (Ok((frame, origin)), Ok(mut position)) = (nodes.get(area), areas.get_mut(area)) else {
             continue;
         };
+        if news.contains(entity) {
+            at_news.insert(area);
+        }
         // Distances from the top of the area to the top and the bottom of the node, in logical pixels and including a
         // margin.
         let logical = node.inverse_scale_factor();
@@ -144,12 +149,16 @@ fn reveal(
         } else {
             continue;
         };
-        let reach = ((frame.content_size().y - frame.size().y) * logical).max(0.0);
-        let to = (position.y + distance).clamp(0.0, reach);
+        let to = (position.y + distance).clamp(0.0, reach(frame));
         if (to - position.y).abs() > 0.5 {
             scrolled.insert(area, already + to - position.y);
             position.y = to;
             redraw.write(RequestRedraw);
+        }
+    }
+    for area in at_news {
+        if let Ok(position) = areas.get(area) {
+            commands.entity(area).insert(AtNews(position.y));
         }
     }
 }

@@ -16,6 +16,7 @@ mod complete;
 #[cfg(not(target_arch = "wasm32"))]
 mod content_inbox;
 mod draw;
+mod earlier;
 #[cfg(target_arch = "wasm32")]
 mod engine;
 mod focus;
@@ -46,9 +47,10 @@ use samtalerum_simulator::Training;
 use training::Trainer;
 
 pub use accessibility::Announcer;
-pub use assets::{FontsReady, Loading};
+pub use assets::{AssetsReady, Loading};
 #[cfg(not(target_arch = "wasm32"))]
 pub use content_inbox::ContentInbox;
+pub use earlier::{EarlierNote, MeetingLine};
 pub use motion::{Fade, Walk};
 pub use room::Seated;
 pub use scroll::ScrollId;
@@ -86,6 +88,7 @@ pub fn plugin(app: &mut App) {
         accessibility::plugin,
         assets::plugin,
         draw::plugin,
+        earlier::plugin,
         focus::plugin,
         focus_ring::plugin,
         input::plugin,

@@ -12,7 +12,7 @@ use bevy::winit::WinitPlugin;
 
 use super::training::{Current, Perform};
 use super::window::quiet;
-use super::{FontsReady, Loading, plugin, prepare};
+use super::{AssetsReady, Loading, plugin, prepare};
 use samtalerum_simulator::{Action, Page, Training};
 
 /// The reason why a picture could not be made.
@@ -106,7 +106,7 @@ impl Album {
         while quiet < 12 {
             self.app.update();
             let world = self.app.world();
-            let ready = world.resource::<FontsReady>().0 && world.resource::<Loading>().is_done();
+            let ready = world.resource::<AssetsReady>().0 && world.resource::<Loading>().is_done();
             quiet = if ready { quiet + 1 } else { 0 };
             if start.elapsed() > TIMEOUT {
                 return Err(PictureError::TooLate(TIMEOUT));

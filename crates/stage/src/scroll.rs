@@ -25,6 +25,23 @@ pub(crate) struct MainScroll;
 #[derive(Debug, Component)]
 struct Bar(Entity);
 
+/// Marks an area that the program has scrolled to the news. The mark is removed once the trainee scrolls. The value is the
+/// scroll position.
+#[derive(Debug, Clone, Copy, PartialEq, Component)]
+pub(crate) struct AtNews(pub f32);
+
+impl AtNews {
+    /// Returns `true` if the area is still at this position.
+    pub(crate) fn holds(self, position: f32) -> bool {
+        (self.0 - position).abs() < 0.5
+    }
+}
+
+/// The phase in which the news and the focus are scrolled into view. Nodes move to the new scroll position in the next
+/// frame.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, SystemSet)]
+pub(crate) struct Revealing;
+
 /// Distance in pixels that a finger moves before a touch counts as a scroll and no longer as a press.
 pub(crate) const SLOP: f32 = 10.0;
 
@@ -41,74 +58,74 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// Draws a scrolling column with a bar at its right edge. `outer` lays out the area, `inner` its content, and `fill`
-/// adds the content.
-pub(crate) fn area(
-    parent: &mut ChildSpawnerCommands,
+/// adds the content. Returns the frame, which contains the area and the bar and does not scroll.
+pub(crate) fn area<'a>(
+    parent: &'a mut ChildSpawnerCommands,
     look: &Appearance,
     id: &'static str,
     outer: Node,
     inner: Node,
     fill: impl FnOnce(&mut ChildSpawnerCommands),
-) {
+) -> EntityCommands<'a> {
     let main = matches!(id, "column" | "main" | "choices");
-    parent
-        .spawn(Node {
-            min_height: px(0),
-            ..outer
-        })
-        .with_children(|frame| {
-            let mut area = frame.spawn((
-                ScrollId(id),
-                ScrollArea,
-                Node {
-                    overflow: Overflow::scroll_y(),
-                    flex_direction: FlexDirection::Column,
-                    flex_grow: 1.0,
-                    flex_basis: px(0),
-                    min_width: px(0),
-                    ..default()
-                },
-            ));
-            if main {
-                area.insert(MainScroll);
-            }
-            area.with_children(|area| {
-                area.spawn(Node {
-                    flex_shrink: 0.0,
-                    ..inner
-                })
-                .with_children(fill);
-            });
-            let area = area.id();
-            frame
-                .spawn((
-                    Bar(area),
-                    Scrollbar::new(area, ControlOrientation::Vertical, 32.0),
-                    Visibility::Hidden,
-                    Node {
-                        position_type: PositionType::Absolute,
-                        right: px(2),
-                        top: px(4),
-                        bottom: px(4),
-                        width: px(6),
-                        ..column(px(0))
-                    },
-                    hidden(),
-                ))
-                .with_children(|bar| {
-                    bar.spawn((
-                        ScrollbarThumb {
-                            border_radius: BorderRadius::MAX,
-                            ..default()
-                        },
-                        BackgroundColor(look.palette.quiet),
-                    ));
-                });
+    let mut frame = parent.spawn(Node {
+        min_height: px(0),
+        ..outer
+    });
+    frame.with_children(|frame| {
+        let mut area = frame.spawn((
+            ScrollId(id),
+            ScrollArea,
+            Node {
+                overflow: Overflow::scroll_y(),
+                flex_direction: FlexDirection::Column,
+                flex_grow: 1.0,
+                flex_basis: px(0),
+                min_width: px(0),
+                ..default()
+            },
+        ));
+        if main {
+            area.insert(MainScroll);
+        }
+        area.with_children(|area| {
+            area.spawn(Node {
+                flex_shrink: 0.0,
+                ..inner
+            })
+            .with_children(fill);
         });
+        let area = area.id();
+        frame
+            .spawn((
+                Bar(area),
+                Scrollbar::new(area, ControlOrientation::Vertical, 32.0),
+                Visibility::Hidden,
+                Node {
+                    position_type: PositionType::Absolute,
+                    right: px(2),
+                    top: px(4),
+                    bottom: px(4),
+                    width: px(6),
+                    ..column(px(0))
+                },
+                hidden(),
+            ))
+            .with_children(|bar| {
+                bar.spawn((
+                    ScrollbarThumb {
+                        border_radius: BorderRadius::MAX,
+                        ..default()
+                    },
+                    BackgroundColor(look.palette.quiet),
+                ));
+            });
+    });
+    frame
 }
 
 /// Returns the maximum scroll position: the height of the content minus the height of the area.
-fn reach(node: &ComputedNode) -> f32 {
+pub(crate) fn reach(node: &ComputedNode) -> f32 {
     ((node.content_size().y - node.size().y) * node.inverse_scale_factor()).max(0.0)
 }
 

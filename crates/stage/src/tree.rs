@@ -4,7 +4,7 @@ use bevy::input_focus::tab_navigation::TabGroup;
 use bevy::prelude::*;
 
 use super::appearance::{Appearance, column};
-use super::assets::FontsReady;
+use super::assets::AssetsReady;
 use super::training::Current;
 
 /// The phases between the arrival of a page and its layout, in order.
@@ -58,7 +58,7 @@ pub(crate) struct Persistent;
 pub(crate) struct Kept;
 
 /// Returns `true` if the tree must be rebuilt: the page, the window's size or the fonts have changed.
-pub(super) fn rebuild_due(page: Res<Current>, view: Res<View>, ready: Res<FontsReady>) -> bool {
+pub(super) fn rebuild_due(page: Res<Current>, view: Res<View>, ready: Res<AssetsReady>) -> bool {
     ready.0
         && view.0.min_element() > 0.0
         && (page.is_changed() || view.is_changed() || ready.is_changed())

@@ -222,6 +222,55 @@ fn each_level_of_the_course_has_a_heading() {
     assert!(html.contains(list), "{html}");
 }
 
+/// A key is drawn as a key, and the words between two keys are not.
+#[test]
+fn each_key_is_an_element_of_its_own() {
+    let mut training = simulator("en");
+    training.update(Action::Open(Overlay::Settings));
+    let html = view(&training.page(), LABELS, &|_| true);
+    for keys in [
+        "<dl class=\"keys\"><dt><kbd>1</kbd> to <kbd>9</kbd></dt>",
+        "<dt><kbd>Shift</kbd> + <kbd>Tab</kbd></dt>",
+        "<dt><kbd>Enter</kbd></dt>",
+    ] {
+        assert!(html.contains(keys), "{keys} is not in {html}");
+    }
+}
+
+/// If two lines have the same speaker, the second shows no name, but screen readers get it.
+#[test]
+fn a_line_that_continues_another_has_a_name_to_hear() {
+    let (mut shown, mut only_heard) = (0, 0);
+    let look = |page: &Page| {
+        let Body::Meeting(meeting) = &page.body else {
+            return (0, 0);
+        };
+        let html = view(page, LABELS, &|_| true);
+        let spoken = meeting.lines.iter().filter(|line| line.speaker.is_some());
+        let (rest, first): (Vec<_>, Vec<_>) = spoken.partition(|line| line.continues);
+        let written = |tag: &str| html.matches(tag).count();
+        assert_eq!(written("\"><strong>"), first.len(), "{html}");
+        assert_eq!(written("<strong class=\"unseen\">"), rest.len(), "{html}");
+        (first.len(), rest.len())
+    };
+    for scenario in meetings().iter().take(4) {
+        let mut training = begun(scenario, Settings::default(), 1);
+        for step in 0..400 {
+            let page = training.page();
+            let (first, rest) = look(&page);
+            shown += first;
+            only_heard += rest;
+            let action = match page.name {
+                PageName::Debrief => break,
+                PageName::Appraisal => next_answer(&page),
+                _ => onward(&page, step),
+            };
+            training.update(action);
+        }
+    }
+    assert!(shown > 0 && only_heard > 0, "{shown}, {only_heard}");
+}
+
 /// The code of the attempt has a button that copies it. A report has the code, and no buttons.
 #[test]
 fn the_attempt_code_can_be_copied() {

@@ -149,6 +149,8 @@ pub enum Block {
     },
     /// A list of rows, each with a term and its explanation.
     Facts(Vec<(String, String)>),
+    /// A list of rows, each with keys and what they do.
+    Keys(Vec<Keys>),
     /// A code that the trainee can copy, e.g. the code of an attempt. It has no spaces. A front end that cannot copy
     /// shows the code without a button.
     Code {
@@ -234,6 +236,41 @@ impl Block {
             tone: Tone::Plain,
             blocks,
         }
+    }
+}
+
+/// Keys that do the same or are pressed together, and their effect.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Keys {
+    /// The keys, and the words between them.
+    pub parts: Vec<KeyPart>,
+    /// The effect of the keys in words.
+    pub does: String,
+}
+
+/// A part of a text that names keys.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum KeyPart {
+    /// The label of a key, which is drawn as a key cap.
+    Cap(String),
+    /// Words between two keys, e.g. "or".
+    Words(String),
+}
+
+impl KeyPart {
+    /// Returns the text of the part.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Cap(text) | Self::Words(text) => text,
+        }
+    }
+}
+
+impl Keys {
+    /// Returns the keys and the words between them as one text.
+    pub fn in_words(&self) -> String {
+        let parts: Vec<&str> = self.parts.iter().map(KeyPart::text).collect();
+        parts.join(" ")
     }
 }
 

@@ -13,6 +13,9 @@ pub struct MeetingView {
     pub room: RoomView,
     /// The lines since the last decision, oldest first. The last one is being said now.
     pub lines: Vec<Utterance>,
+    /// Labels for a front end that shows only the end of `lines`: the first says that one earlier line is out of sight,
+    /// the second that two are, and so on.
+    pub earlier: Vec<String>,
     /// The buttons below the lines. They mark the last line as a sign, open the transcript or the handbook, or step
     /// back.
     pub tools: Vec<Button>,
@@ -77,6 +80,9 @@ pub struct Utterance {
     pub line: String,
     /// The name of the speaker, or `None` for narration.
     pub speaker: Option<String>,
+    /// `true` if the line before it on the page has the same speaker. Then the name need not be drawn again, but is
+    /// still a part of the line for screen readers.
+    pub continues: bool,
     /// The text, in quotation marks if it is spoken.
     pub words: String,
     /// `true` if the trainee marked the line as a sign of control.

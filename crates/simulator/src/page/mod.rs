@@ -13,7 +13,7 @@ mod walk;
 
 use serde::{Deserialize, Serialize};
 
-pub use blocks::{Block, Meter, PathMap, PathStep, Rung, Scale};
+pub use blocks::{Block, KeyPart, Keys, Meter, PathMap, PathStep, Rung, Scale};
 pub use buttons::{Button, ButtonKind, Icon, Key};
 pub use course_steps::{CourseStep, CourseSteps, MeetingState};
 pub use field::Field;

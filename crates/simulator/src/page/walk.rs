@@ -43,6 +43,7 @@ macro_rules! walk {
                     let MeetingView {
                         room: _,
                         lines,
+                        earlier: _,
                         tools,
                         feedback,
                         question: _,
@@ -86,6 +87,7 @@ macro_rules! walk {
                 | Block::Meters { caption: _, columns: _, meters: _ }
                 | Block::Field { field: _, label: _, value: _ }
                 | Block::Facts(_)
+                | Block::Keys(_)
                 | Block::Room(_)
                 | Block::Quote(_)
                 | Block::Own(_)
@@ -98,7 +100,7 @@ macro_rules! walk {
         }
 
         fn $utterance<'a>(line: &'a $($mut)? Utterance, visit: &mut dyn FnMut(&'a $($mut)? Button)) {
-            let Utterance { line: _, speaker: _, words: _, marked: _, mark } = line;
+            let Utterance { line: _, speaker: _, continues: _, words: _, marked: _, mark } = line;
             mark.$iter().for_each(visit);
         }
     };

@@ -6,7 +6,7 @@ use crate::{Action, Button, ButtonKind, Icon, Key};
 use samtalerum_core::guidance::Grade;
 use samtalerum_core::language::{CourseText, ids};
 use samtalerum_core::meeting::{AttemptKind, CompiledScenario, Event, LineIx, RoomState};
-use samtalerum_core::scenario::{CastMember, Id, Medium, Mood, Setting};
+use samtalerum_core::scenario::{CastMember, Id, Line, Medium, Mood, Setting};
 
 /// Maximum number of characters of a shortened text, without its ellipsis.
 const MAX_GIST: usize = 60;
@@ -86,10 +86,21 @@ pub(super) fn utterance(
     Utterance {
         line: id,
         speaker,
+        continues: false,
         words,
         marked,
         mark,
     }
+}
+
+/// Returns `true` if the same person says both lines. `before` is the line before `line` on the page; `None` if there is
+/// no line before it.
+pub(super) fn continues(compiled: &CompiledScenario, before: Option<LineIx>, line: LineIx) -> bool {
+    let speaker = |line| match compiled.line(line) {
+        Line::Say { by, .. } => Some(by),
+        Line::Narrate { .. } => None,
+    };
+    speaker(line).is_some_and(|by| before.and_then(speaker) == Some(by))
 }
 
 /// Returns the text of a line, preceded by the name of its speaker. Returns an empty string if the scenario has no such
@@ -247,10 +258,21 @@ pub(super) fn event_blocks(
     // The ids of a page's buttons are unique, so a line that was said more than once has a mark button only at its last
     // occurrence.
     let is_last = |index: usize, event: &Event| !events[index + 1..].contains(event);
+    // An event that has no block of its own does not separate two lines.
+    let line_before = |index: usize| {
+        let mut before = events[..index].iter().rev();
+        match before.find(|event| !matches!(event, Event::Enter(_))) {
+            Some(Event::Line(line)) => Some(*line),
+            _ => None,
+        }
+    };
     let block = |(index, event): (usize, &Event)| match event {
         Event::Line(line) => {
             let with_mark = with_marks && is_last(index, event);
-            let said = Block::Said(utterance(messages, play, *line, with_mark));
+            let said = Block::Said(Utterance {
+                continues: continues(compiled, line_before(index), *line),
+                ..utterance(messages, play, *line, with_mark)
+            });
             Some(match speaker(compiled, &events[..=index]) {
                 Some(portrait) => Block::beside(portrait, vec![said]),
                 None => said,

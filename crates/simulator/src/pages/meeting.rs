@@ -3,7 +3,8 @@
 use super::{attempt, expressions, frame};
 use crate::common_buttons::Buttons as _;
 use crate::page::{
-    Body, Feedback, MeetingView, Page, PageName, Person, Progress, RoomView, Tone, Verdict,
+    Body, Feedback, MeetingView, Page, PageName, Person, Progress, RoomView, Tone, Utterance,
+    Verdict,
 };
 use crate::play::Play;
 use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
@@ -28,7 +29,16 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let lines: Vec<_> = heard
         .iter()
         .enumerate()
-        .map(|(index, line)| attempt::utterance(&messages, play, *line, index != last))
+        .map(|(index, line)| {
+            let before = index.checked_sub(1).map(|before| heard[before]);
+            Utterance {
+                continues: attempt::continues(play.session.compiled(), before, *line),
+                ..attempt::utterance(&messages, play, *line, index != last)
+            }
+        })
+        .collect();
+    let earlier = (1..lines.len())
+        .map(|count| messages.ui_with("earlier-lines", [("count", count.into())]))
         .collect();
     let (question, choices) = question_and_choices(&messages, play, feedback.is_some());
     let view = MeetingView {
@@ -38,6 +48,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         question,
         choices,
         lines,
+        earlier,
     };
     // The view of the meeting is complete; build the rest of the page around it.
     let mut announcements = announcements(&messages, &view);

@@ -9,6 +9,7 @@ mod ending;
 mod expressions;
 mod frame;
 mod handbook;
+mod keys;
 mod meeting;
 mod meetings;
 mod menu;

@@ -1,6 +1,6 @@
 //! The settings page: language, text size, theme, motion, mode and keys.
 
-use super::{attempt, frame, menu, overlay_toolbar, platform};
+use super::{attempt, frame, keys, menu, overlay_toolbar, platform};
 use crate::page::{Block, Body, Page, PageName, Tone, Utterance};
 use crate::{Action, Button, ButtonKind, Simulator};
 use samtalerum_core::language::CourseText;
@@ -47,24 +47,6 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         Action::SetCharacterKeys(!now.character_keys),
     )
     .kind(ButtonKind::Check(now.character_keys));
-    // The list of keys omits the character keys if the trainee turned them off.
-    let characters = ["digits", "mark", "handbook", "transcript", "language"];
-    let keys = [
-        "digits",
-        "arrows",
-        "tab",
-        "enter",
-        "space",
-        "escape",
-        "mark",
-        "handbook",
-        "transcript",
-        "language",
-        "back",
-    ];
-    let keys = keys
-        .into_iter()
-        .filter(|key| now.character_keys || !characters.contains(key));
     let setting = |id: &str, answers: Vec<Button>| Block::Question {
         id: id.to_owned(),
         text: messages.ui(id),
@@ -94,15 +76,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         Block::Buttons(erasing(simulator)),
         Block::heading(messages.ui("keys-heading")),
         Block::Buttons(vec![character_keys]),
-        Block::Facts(
-            keys.map(|key| {
-                (
-                    messages.ui(&format!("key-{key}")),
-                    messages.ui(&format!("key-{key}-does")),
-                )
-            })
-            .collect(),
-        ),
+        Block::Keys(keys::list(&messages, now.character_keys)),
     ];
     let mut page = frame(
         simulator,
@@ -122,6 +96,7 @@ fn sample(simulator: &Simulator, messages: &CourseText) -> Block {
         Block::Said(Utterance {
             line: "sample".to_owned(),
             speaker,
+            continues: false,
             words: messages.ui("settings-sample"),
             marked: false,
             mark: None,

@@ -1,6 +1,7 @@
 //! The start of an attempt, as the menu shows it with and without a calendar.
 
 use samtalerum_core::meeting::{Attempt, Mode};
+use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_simulator::{Calendar, CalendarTime, Simulator, Training, Zone};
 use samtalerum_testing::{attempt_at, best, content, sentence, stored};
 

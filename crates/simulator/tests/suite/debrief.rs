@@ -83,6 +83,11 @@ fn texts(page: &Page) -> Vec<String> {
                     texts.extend([term.clone(), text.clone()]);
                 }
             }
+            Block::Keys(rows) => {
+                for row in rows {
+                    texts.extend([row.in_words(), row.does.clone()]);
+                }
+            }
             Block::Code { label, .. } => texts.push(label.clone()),
             Block::Paths(map) => texts.push(map.description.clone()),
             Block::Room(room) => texts.push(room.description.clone()),

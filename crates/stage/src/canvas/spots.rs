@@ -8,6 +8,7 @@ use bevy::prelude::*;
 use bevy::text::RemSize;
 use bevy::ui::{CalculatedClip, UiStack};
 
+use crate::earlier::OnlyInPicture;
 use crate::tree::View;
 use crate::widgets::{FieldId, PageButton};
 
@@ -43,6 +44,16 @@ impl Spot {
         }
     }
 
+    /// Returns the spot of something that is not drawn, although it is not scrolled out of sight: nothing of it is
+    /// visible.
+    fn out_of_sight(self) -> Self {
+        let Rect { min, max } = self.seen;
+        Self {
+            seen: Rect::from_corners(min, Vec2::new(max.x, min.y)),
+            ..self
+        }
+    }
+
     /// Returns left edge, top edge, width and height of the whole rectangle, and then of the visible part.
     pub(super) fn numbers(&self) -> [f32; 8] {
         let Self { area, seen } = self;
@@ -71,7 +82,7 @@ fn within(area: Rect, limit: Rect) -> Rect {
 pub(super) struct Spots {
     /// The spots of the buttons and fields, by id.
     pub controls: HashMap<String, Spot>,
-    /// The spots of the texts outside buttons, in reading order.
+    /// The spots of the texts outside buttons, in reading order, without those that only the picture needs.
     pub texts: Vec<TextSpot>,
 }
 
@@ -101,10 +112,11 @@ pub(super) struct Drawing<'w, 's> {
             &'static ComputedNode,
             &'static UiGlobalTransform,
             Option<&'static CalculatedClip>,
+            &'static InheritedVisibility,
         ),
     >,
     controls: Query<'w, 's, AnyOf<(&'static PageButton, &'static FieldId)>>,
-    texts: Query<'w, 's, (&'static Text, &'static TextFont)>,
+    texts: Query<'w, 's, (&'static Text, &'static TextFont), Without<OnlyInPicture>>,
     buttons: Query<'w, 's, (), With<PageButton>>,
     parents: Query<'w, 's, &'static ChildOf>,
 }
@@ -116,10 +128,15 @@ impl Spots {
         let zoom = drawing.zoom.0;
         let view = Rect::from_corners(Vec2::ZERO, drawing.view.0 * zoom);
         for &entity in &drawing.stack.uinodes {
-            let Ok((node, transform, clip)) = drawing.nodes.get(entity) else {
+            let Ok((node, transform, clip, visibility)) = drawing.nodes.get(entity) else {
                 continue;
             };
             let spot = Spot::new(node, transform, clip, view, zoom);
+            let spot = if visibility.get() {
+                spot
+            } else {
+                spot.out_of_sight()
+            };
             if let Ok((button, field)) = drawing.controls.get(entity) {
                 let id = button.map(|one| &one.id).or(field.map(|one| &one.0));
                 spots.controls.extend(id.map(|id| (id.clone(), spot)));

@@ -6,6 +6,7 @@ use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
 use crate::appearance::{Appearance, column, wrapping};
+use crate::earlier::{earlier_note, side_margin};
 use crate::focus::Beginning;
 use crate::room::{RoomSlot, Tags};
 use crate::scroll::area;
@@ -76,7 +77,8 @@ fn wide(
                         if follow {
                             tools(words, look, &view.tools);
                         }
-                    });
+                    })
+                    .with_children(|frame| earlier_note(frame, look, &view.earlier));
                     if !follow {
                         tools(left_half, look, &view.tools);
                     }
@@ -163,10 +165,7 @@ fn narrow(
 /// Returns the layout of the speech.
 fn said(look: &Appearance) -> Node {
     Node {
-        padding: UiRect::axes(
-            look.gap(if look.narrow { 16.0 } else { 28.0 }),
-            look.gap(16.0),
-        ),
+        padding: UiRect::axes(side_margin(look), look.gap(16.0)),
         ..column(look.gap(10.0))
     }
 }
@@ -179,7 +178,7 @@ fn say(
     view: &MeetingView,
     announcer: Option<Entity>,
 ) {
-    speech(parent, look, &view.lines);
+    speech(parent, look, view);
     if let Some(announcer) = announcer {
         let place = parent.target_entity();
         parent.commands().entity(announcer).insert(ChildOf(place));

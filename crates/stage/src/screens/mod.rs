@@ -8,6 +8,7 @@ use bevy::prelude::*;
 
 use super::accessibility::named;
 use super::appearance::{Appearance, column};
+use super::earlier::earlier_note;
 use super::scroll::area;
 use samtalerum_simulator::{Body, Page};
 
@@ -30,6 +31,11 @@ pub(super) fn page(
             area(root, look, "column", outer, column(px(0)), |all| {
                 header::header(all, look, page);
                 body(all, look, page, announcer);
+            })
+            .with_children(|frame| {
+                if let Body::Meeting(view) = &page.body {
+                    earlier_note(frame, look, &view.earlier);
+                }
             });
         } else {
             header::header(root, look, page);

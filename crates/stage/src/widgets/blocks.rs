@@ -1,7 +1,5 @@
 //! Draws every block of a page as a widget.
 
-use accesskit::Role;
-use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
 use super::badge::badge;
@@ -9,6 +7,7 @@ use super::beside::beside;
 use super::button::{answers, buttons};
 use super::course_steps::course_steps;
 use super::drawn_text::{own, quote};
+use super::facts::{facts, keys};
 use super::field::field;
 use super::group::group;
 use super::ladder::ladder;
@@ -51,7 +50,9 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
             parent.spawn(look.text(text, kind, color));
         }
         Block::Badge { label, tone, text } => badged(parent, look, label, *tone, text),
-        Block::Said(said) => utterance(parent, look, said, false),
+        Block::Said(said) => {
+            utterance(parent, look, said, false);
+        }
         Block::Buttons(list) => buttons(parent, look, list),
         Block::Question {
             id: _,
@@ -126,6 +127,7 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
             value,
         } => field(parent, look, *one, label, value),
         Block::Facts(rows) => facts(parent, look, rows),
+        Block::Keys(rows) => keys(parent, look, rows),
         Block::Code { label, code, .. } => facts(parent, look, &[(label.clone(), code.clone())]),
         Block::Paths(map) => path_map(parent, look, map),
     }
@@ -278,48 +280,5 @@ fn badged(
             .with_children(|place| {
                 place.spawn(look.text(text, Type::Second, look.palette.quiet));
             });
-        });
-}
-
-/// Draws rows with a term and its explanation. The two are side by side if there is enough space.
-fn facts(parent: &mut ChildSpawnerCommands, look: &Appearance, rows: &[(String, String)]) {
-    let p = look.palette;
-    let stacked = look.narrow || look.scale > 1.3;
-    parent
-        .spawn((
-            column(look.gap(10.0)),
-            AccessibilityNode::from(accesskit::Node::new(Role::DescriptionList)),
-        ))
-        .with_children(|list| {
-            for (term, text) in rows {
-                let node = if stacked {
-                    column(px(0))
-                } else {
-                    Node {
-                        align_items: AlignItems::FlexStart,
-                        ..row(look.gap(16.0))
-                    }
-                };
-                list.spawn(node).with_children(|fact| {
-                    // The width is set on a box around the text. If the text node had the width itself, Bevy would
-                    // measure it at its minimum width.
-                    fact.spawn(Node {
-                        width: if stacked { auto() } else { look.em(170.0) },
-                        flex_shrink: 0.0,
-                        ..column(px(0))
-                    })
-                    .with_children(|place| {
-                        place.spawn(look.text(term, Type::Tool, p.ink));
-                    });
-                    fact.spawn((
-                        look.text(text, Type::Second, p.ink),
-                        Node {
-                            flex_grow: 1.0,
-                            flex_basis: if stacked { auto() } else { px(0) },
-                            ..default()
-                        },
-                    ));
-                });
-            }
         });
 }

@@ -1,10 +1,11 @@
-//! Key badges: the shortcut key of a button, shown on it.
+//! Keys as they are drawn: the badge with the shortcut key of a button, and the caps in a list of keys.
 
 use bevy::prelude::*;
 
-use crate::appearance::Appearance;
+use crate::accessibility::static_text;
+use crate::appearance::{Appearance, wrapping};
 use crate::theme::{LINE, Type};
-use samtalerum_simulator::{Icon, Key};
+use samtalerum_simulator::{Icon, Key, KeyPart, Keys};
 
 /// Style of a key badge.
 #[derive(Debug, Clone, Copy)]
@@ -81,4 +82,48 @@ pub(crate) fn key_badge(
                 _ => badge.spawn(look.silent(&key_name(key), Type::Tag, ink)),
             };
         });
+}
+
+/// Draws keys as key caps, with the words between them, in a row that wraps. Screen readers read it as one text.
+pub(super) fn key_caps(parent: &mut ChildSpawnerCommands, look: &Appearance, keys: &Keys) {
+    let p = look.palette;
+    parent
+        .spawn((wrapping(look.gap(6.0)), static_text(keys.in_words())))
+        .with_children(|row| {
+            for part in &keys.parts {
+                match part {
+                    KeyPart::Words(words) => {
+                        row.spawn(look.silent(words, Type::Second, p.ink));
+                    }
+                    KeyPart::Cap(label) => {
+                        row.spawn((
+                            cap(look),
+                            BackgroundColor(p.button),
+                            BorderColor::all(p.ink),
+                        ))
+                        .with_children(|cap| {
+                            cap.spawn(look.silent(label, Type::Tag, p.ink));
+                        });
+                    }
+                }
+            }
+        });
+}
+
+/// Returns the layout of a key cap. Its lower edge is thick, like the front of a key.
+fn cap(look: &Appearance) -> Node {
+    Node {
+        min_width: look.em(30.0),
+        min_height: look.em(28.0),
+        padding: UiRect::horizontal(look.em(8.0)),
+        border: UiRect {
+            bottom: px(2.0 * LINE),
+            ..px(LINE).all()
+        },
+        border_radius: BorderRadius::all(px(6)),
+        justify_content: JustifyContent::Center,
+        align_items: AlignItems::Center,
+        flex_shrink: 0.0,
+        ..default()
+    }
 }

@@ -8,6 +8,7 @@ mod button_content;
 mod course_steps;
 mod disc;
 mod drawn_text;
+mod facts;
 mod feedback;
 mod field;
 mod focused_button;

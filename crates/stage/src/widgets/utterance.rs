@@ -4,28 +4,39 @@ use bevy::prelude::*;
 
 use super::button::button;
 use super::button_content::Fit;
+use crate::accessibility::static_text;
 use crate::appearance::{Appearance, column, row};
+use crate::earlier::MeetingLine;
 use crate::focus::News;
 use crate::theme::Type;
-use samtalerum_simulator::{Icon, Utterance};
+use samtalerum_simulator::{Icon, MeetingView, Utterance};
 
 /// Draws the lines since the last decision. The last line and the last spoken line are drawn as current lines.
-pub(crate) fn speech(parent: &mut ChildSpawnerCommands, look: &Appearance, lines: &[Utterance]) {
+pub(crate) fn speech(parent: &mut ChildSpawnerCommands, look: &Appearance, view: &MeetingView) {
+    let lines = &view.lines;
     // The last spoken line, which narration may follow.
     let spoken = lines.iter().rposition(|line| line.speaker.is_some());
     let last = lines.len().saturating_sub(1);
     for (i, line) in lines.iter().enumerate() {
-        utterance(parent, look, line, i == last || Some(i) == spoken);
+        let now = i == last || Some(i) == spoken;
+        let mut drawn = utterance(parent, look, line, now);
+        drawn.insert(MeetingLine {
+            unnamed: line.speaker.clone().filter(|_| line.continues),
+            awaits_answer: now && view.feedback.is_none(),
+        });
+        if now {
+            drawn.insert(News);
+        }
     }
 }
 
 /// Draws one line. A current line is set in large text.
-pub(crate) fn utterance(
-    parent: &mut ChildSpawnerCommands,
+pub(crate) fn utterance<'a>(
+    parent: &'a mut ChildSpawnerCommands,
     look: &Appearance,
     line: &Utterance,
     now: bool,
-) {
+) -> EntityCommands<'a> {
     let p = look.palette;
     let said = line.speaker.is_some();
     let mut place = parent.spawn((
@@ -44,9 +55,6 @@ pub(crate) fn utterance(
             Color::NONE
         }),
     ));
-    if now {
-        place.insert(News);
-    }
     place.with_children(|place| {
         if line.marked && line.mark.is_none() {
             place.spawn(look.icon(Icon::FlagFilled, 20.0, p.ink));
@@ -58,7 +66,7 @@ pub(crate) fn utterance(
                 ..column(px(0))
             })
             .with_children(|words| {
-                if let Some(speaker) = &line.speaker {
+                if let Some(speaker) = line.speaker.as_ref().filter(|_| !line.continues) {
                     // Teal has too little contrast on the background of a marked line.
                     let color = match (now, line.marked) {
                         (true, false) => p.teal,
@@ -74,7 +82,12 @@ pub(crate) fn utterance(
                     (false, true) => (Type::Choice, p.ink),
                     (false, false) => (Type::Body, p.quiet),
                 };
-                words.spawn(look.text(&line.words, kind, color));
+                // Screen readers get the name that is not drawn.
+                let heard = match &line.speaker {
+                    Some(speaker) if line.continues => format!("{speaker}: {}", line.words),
+                    _ => line.words.clone(),
+                };
+                words.spawn(look.text_as(&line.words, kind, color, static_text(heard)));
             });
         match &line.mark {
             Some(mark) if mark.icon.is_some() => button(place, look, mark, Fit::Icon),
@@ -82,4 +95,5 @@ pub(crate) fn utterance(
             None => {}
         }
     });
+    place
 }

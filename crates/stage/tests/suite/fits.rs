@@ -48,6 +48,16 @@ fn meeting() {
 }
 
 #[test]
+fn many_lines() {
+    check("many lines", &sample::many_lines());
+}
+
+#[test]
+fn keys() {
+    check("keys", &sample::keys());
+}
+
+#[test]
 fn feedback() {
     check("feedback", &sample::feedback());
 }

@@ -3,6 +3,7 @@
 
 mod complete;
 mod content_inbox;
+mod earlier;
 mod every;
 mod fits;
 mod focus;

@@ -29,6 +29,12 @@ fn within(inner: Rect, outer: Rect, x: bool, y: bool) -> bool {
         && (!y || (inner.min.y >= outer.min.y - SLACK && inner.max.y <= outer.max.y + SLACK))
 }
 
+/// Returns `true` if a node is drawn. A line that the edge of its scroll area would cut is not drawn.
+pub(crate) fn is_drawn(world: &World, entity: Entity) -> bool {
+    let visibility = world.get::<InheritedVisibility>(entity);
+    visibility.is_some_and(|visibility| visibility.get())
+}
+
 /// Returns the visible part of a node: its rectangle without the parts that its ancestors clip.
 fn visible(world: &World, entity: Entity, mut seen: Rect) -> Rect {
     for ancestor in ancestors(world, entity) {
@@ -48,7 +54,10 @@ pub(crate) fn faults(app: &mut App, window: Vec2) -> Vec<String> {
         .world_mut()
         .query_filtered::<Entity, (With<Text>, With<ComputedNode>)>();
     let world = app.world();
-    let texts: Vec<Entity> = query.iter(world).collect();
+    let texts: Vec<Entity> = query
+        .iter(world)
+        .filter(|entity| is_drawn(world, *entity))
+        .collect();
     let mut faults = Vec::new();
     let screen = Rect::from_corners(Vec2::ZERO, window);
     let mut seen = Vec::new();
@@ -134,6 +143,7 @@ fn crowded_buttons(app: &mut App) -> Vec<String> {
     let world = app.world();
     let seen: Vec<(String, Rect)> = query
         .iter(world)
+        .filter(|(entity, _)| is_drawn(world, *entity))
         .filter_map(|(entity, button)| {
             let part = visible(world, entity, rect(world, entity)?);
             (!part.is_empty()).then(|| (button.id.clone(), part))

@@ -99,6 +99,7 @@ fn said(line: &str, speaker: Option<&str>, words: &str, marked: bool) -> Utteran
     Utterance {
         line: line.into(),
         speaker: speaker.map(Into::into),
+        continues: false,
         words: words.into(),
         marked,
         mark: Some(
@@ -111,6 +112,58 @@ fn said(line: &str, speaker: Option<&str>, words: &str, marked: bool) -> Utteran
             .icon(if marked { Icon::FlagFilled } else { Icon::Flag }),
         ),
     }
+}
+
+/// Returns the labels that say how many lines are out of sight, up to this number.
+fn earlier(count: usize) -> Vec<String> {
+    (1..=count)
+        .map(|count| format!("{count} tidligere"))
+        .collect()
+}
+
+/// Returns a meeting with six lines, more than the window has space for. Yusuf says the fourth and the fifth.
+pub(crate) fn many_lines() -> Page {
+    let mut page = meeting();
+    page.place = "many lines".into();
+    let view = view(&mut page);
+    let amina = Some("Amina");
+    let yusuf = Some("Yusuf");
+    view.lines = vec![
+        said(
+            "l1",
+            amina,
+            "»Jeg har tænkt på det forløb, du fortalte om.«",
+            false,
+        ),
+        said(
+            "l2",
+            None,
+            "Amina ser ned i bordet og nikker en enkelt gang.",
+            false,
+        ),
+        said(
+            "l3",
+            amina,
+            "»Det var det med køkkenet, og med de to dage om ugen.«",
+            false,
+        ),
+        said(
+            "l4",
+            yusuf,
+            "»Hun synes, det er bedst at vente. Hun har nok at gøre derhjemme.«",
+            false,
+        ),
+        said(
+            "l5",
+            yusuf,
+            "»Og der er jo også børnene, som skal hentes hver dag klokken fire.«",
+            false,
+        ),
+        said("l6", amina, "»Ja.«", false),
+    ];
+    view.lines[4].continues = true;
+    view.earlier = earlier(5);
+    page
 }
 
 pub(crate) fn meeting() -> Page {
@@ -143,6 +196,7 @@ pub(crate) fn meeting() -> Page {
                 false,
             ),
         ],
+        earlier: earlier(2),
         tools: vec![
             button("mark", "Notér som tegn", Action::ToggleMark("l2".into()))
                 .kind(ButtonKind::Toggle(false))
@@ -391,6 +445,35 @@ pub(crate) fn debrief() -> Page {
         "Debrief · Manden, der svarer",
         Body::Columns { aside, main },
     )
+}
+
+/// Returns settings with a list of keys.
+pub(crate) fn keys() -> Page {
+    let cap = |label: &str| KeyPart::Cap(label.into());
+    let words = |words: &str| KeyPart::Words(words.into());
+    let keys = |parts: Vec<KeyPart>, does: &str| Keys {
+        parts,
+        does: does.into(),
+    };
+    let list = Block::Keys(vec![
+        keys(
+            vec![cap("1"), words("til"), cap("9")],
+            "tager valget med det nummer",
+        ),
+        keys(
+            vec![cap("Skift"), words("+"), cap("Tab")],
+            "går til forrige knap",
+        ),
+        keys(
+            vec![cap("Slet tilbage"), words("eller"), cap("Pil venstre")],
+            "går et skridt tilbage (kun i øvelse)",
+        ),
+    ]);
+    let body = Body::Columns {
+        aside: vec![Block::heading("Sprog")],
+        main: vec![Block::heading("Taster"), list],
+    };
+    page(PageName::Settings, "Indstillinger", body)
 }
 
 pub(crate) fn handbook() -> Page {

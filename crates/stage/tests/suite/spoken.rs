@@ -54,6 +54,25 @@ fn states_are_reported() {
     assert_eq!(node(&stage, on).role(), Role::CheckBox);
 }
 
+/// A line whose speaker's name is not drawn again is still heard with the name, and keys are heard as one text.
+#[test]
+fn a_line_without_a_name_and_keys_are_heard_in_full() {
+    let heard = |page| {
+        let mut stage = Stage::open(page, 1280, 720);
+        let mut nodes = stage.app.world_mut().query::<&AccessibilityNode>();
+        let nodes = nodes.iter(stage.app.world());
+        let values = nodes.filter_map(|node| node.value().map(str::to_owned));
+        values.collect::<Vec<String>>()
+    };
+    let lines = heard(sample::many_lines());
+    let named = lines.iter().filter(|text| *text == "Yusuf").count();
+    assert_eq!(named, 1, "{lines:?}");
+    let continued = |text: &String| text.starts_with("Yusuf: »Og der er");
+    assert!(lines.iter().any(continued), "{lines:?}");
+    let keys = heard(sample::keys());
+    assert!(keys.contains(&"Skift + Tab".to_owned()), "{keys:?}");
+}
+
 /// The answers to a question are radio buttons or checkboxes in a group with the question's name.
 #[test]
 fn questions_and_folds_are_reported() {

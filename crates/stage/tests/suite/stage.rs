@@ -18,7 +18,7 @@ use bevy::time::TimeUpdateStrategy;
 use bevy::window::{CursorMoved, PrimaryWindow, RequestRedraw, WindowEvent, WindowResolution};
 use bevy::winit::WinitPlugin;
 use samtalerum_simulator::{Action, Page, Training};
-use samtalerum_stage::{Current, FontsReady, Loading, PageButton, ScrollId};
+use samtalerum_stage::{AssetsReady, Current, Loading, PageButton, ScrollId};
 
 use super::sample;
 
@@ -108,7 +108,7 @@ pub(crate) fn settle(app: &mut App) {
     for _ in 0..2000 {
         app.update();
         let world = app.world();
-        let done = world.resource::<FontsReady>().0 && world.resource::<Loading>().is_done();
+        let done = world.resource::<AssetsReady>().0 && world.resource::<Loading>().is_done();
         quiet = if done { quiet + 1 } else { 0 };
         if quiet > 3 {
             return;
