@@ -9,6 +9,7 @@ mod sentences;
 mod shared_store;
 pub mod store;
 mod training;
+mod visible_text;
 mod weighed;
 
 use std::collections::HashMap;
@@ -35,6 +36,7 @@ pub use play::{best, best_of, note_signs, walks, worst};
 pub use sentences::{is_complete, says, sentence};
 pub use shared_store::SharedStore;
 pub use training::{begun, next_answer, silent, simulator};
+pub use visible_text::{shown, word};
 pub use weighed::{OLD, WEIGHED, old, weighed, weighed_with};
 
 /// Returns the top folder of the repository.

@@ -2,6 +2,7 @@
 //! `complete` draw frames. They need a graphics driver; a software driver is enough.
 
 mod complete;
+mod components;
 mod content_inbox;
 mod every;
 mod fits;
@@ -10,13 +11,12 @@ mod keys;
 mod measure;
 mod media;
 mod moves;
-mod people;
 mod pointer;
 mod real;
-mod sample;
 mod spoken;
 mod stage;
 mod theme;
 mod whole;
 
+use samtalerum_simulator::sample;
 use samtalerum_testing as support;
