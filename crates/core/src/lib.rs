@@ -12,6 +12,7 @@ pub mod guidance;
 pub mod hash;
 pub mod ids;
 pub mod language;
+pub mod measures;
 pub mod meeting;
 pub mod message;
 pub mod palette;

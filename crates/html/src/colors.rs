@@ -1,8 +1,9 @@
-//! The palette in style sheets. The style sheets use colours as variables, e.g. `var(--ink)`; the functions here add
-//! the values of these variables.
+//! The palette and the shared measures in style sheets. The style sheets use them as variables, e.g. `var(--ink)`; the
+//! functions here add the values of these variables.
 
 use std::fmt::Write as _;
 
+use samtalerum_core::measures;
 use samtalerum_core::palette::Palette;
 use samtalerum_core::settings::Theme;
 
@@ -17,8 +18,8 @@ pub fn following_system(css: &str) -> String {
     )
 }
 
-/// Puts the definitions of the colours in front of a style sheet, for a page whose root element names the trainee's
-/// theme in `data-theme`.
+/// Puts the definitions of the colours and measures in front of a style sheet, for a page whose root element names the
+/// trainee's theme in `data-theme`.
 pub fn following_settings(css: &str) -> String {
     let [light, dark, high_contrast] = [
         (":root", "light", Theme::Light),
@@ -31,7 +32,8 @@ pub fn following_settings(css: &str) -> String {
     ]
     .map(|(selector, scheme, theme)| rule(selector, scheme, Palette::of(theme), css));
     let print = rule(":root, :root[data-theme]", "light", &Palette::PRINT, css);
-    format!("{light}{dark}{high_contrast}@media print {{ {print}}}\n{css}")
+    let lengths = lengths(css);
+    format!("{light}{dark}{high_contrast}@media print {{ {print}}}\n{lengths}{css}")
 }
 
 /// Replaces the colour variables in a style sheet with the colours of the light theme, because some programs that draw
@@ -54,6 +56,20 @@ fn rule(selector: &str, scheme: &str, palette: &Palette, css: &str) -> String {
     }
     out.push_str(" }\n");
     out
+}
+
+/// Writes a CSS rule that defines the measures that the style sheet `css` uses. Returns an empty text if it uses none.
+fn lengths(css: &str) -> String {
+    let mut used = String::new();
+    for (name, length) in measures::named() {
+        if css.contains(&format!("var(--{name})")) {
+            let _ = write!(used, " --{name}: {length};");
+        }
+    }
+    if used.is_empty() {
+        return used;
+    }
+    format!(":root {{{used} }}\n")
 }
 
 /// Returns the name and value of each colour's variable.

@@ -1,13 +1,14 @@
 //! Pages as HTML with semantic headings, lists and tables, for screen readers, for print, and for any width.
 //!
 //! [`report()`] writes a standalone document, which needs neither the program nor a network. [`view()`] writes the text
-//! view in the browser, with buttons that work.
+//! view in the browser, with buttons that work. [`still()`] writes the text view of a page as a document to look at.
 
 mod blocks;
 mod colors;
 mod drawings;
 mod head;
 mod languages;
+mod still;
 mod text_view;
 mod tones;
 
@@ -18,6 +19,7 @@ use samtalerum_simulator::{Body, Report};
 pub use colors::{fixed, following_settings, following_system};
 pub use head::{STYLE, head};
 pub use languages::{with_languages, words};
+pub use still::still;
 pub use text_view::{Labels, Pictures, view};
 
 /// Writes a report as a standalone HTML document. Buttons are left out, because in a saved file they could do nothing.

@@ -20,6 +20,7 @@ mod reflection;
 mod report;
 mod reports;
 mod revision;
+pub mod sample;
 mod set_aside;
 mod simulator;
 mod spoken;

@@ -61,8 +61,18 @@ pub(super) fn embed(app: &mut App) {
 #[cfg(target_arch = "wasm32")]
 pub(super) fn embed(_: &mut App) {}
 
+/// Writes all embedded files to a folder.
+///
+/// # Errors
+/// If the folder or a file cannot be written.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn write(folder: &std::path::Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(folder)?;
+    embedded::FILES.extract(folder)
+}
+
 /// Returns `true` if this path is in the list of known files. Fetches nothing.
-fn may_exist(path: &str) -> bool {
+pub(super) fn may_exist(path: &str) -> bool {
     #[cfg(not(target_arch = "wasm32"))]
     return embedded::FILES.contains(path);
     #[cfg(target_arch = "wasm32")]

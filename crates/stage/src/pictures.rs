@@ -10,6 +10,7 @@ use bevy::render::render_resource::TextureFormat;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::winit::WinitPlugin;
 
+use super::assets;
 use super::training::{Current, Perform};
 use super::window::quiet;
 use super::{AssetsReady, Loading, plugin, prepare};
@@ -37,6 +38,19 @@ struct Saved(Option<Result<(), String>>);
 pub struct Album {
     app: App,
     target: Handle<Image>,
+}
+
+/// Returns `true` if the program has a font or picture with this path, such as `assets/icons/check.png`.
+pub fn has_asset(path: &str) -> bool {
+    path.strip_prefix("assets/").is_some_and(assets::may_exist)
+}
+
+/// Writes all fonts and pictures to the folder `assets` in this folder, for documents that show them.
+///
+/// # Errors
+/// If a file cannot be written.
+pub fn write_assets(folder: &Path) -> std::io::Result<()> {
+    assets::write(&folder.join("assets"))
 }
 
 /// Draws the current page of a training and writes it to a PNG file.

@@ -1,9 +1,11 @@
-//! Colours as Bevy colours, text styles and measures of the window.
+//! Colours as Bevy colours, and the measures of the window. Those that the text view has too are in the core.
 
 use bevy::prelude::*;
 
 use samtalerum_core::palette::{self, Rgb};
 use samtalerum_core::settings::Theme;
+
+pub use samtalerum_core::measures::{LINE, REM, ROUND, ROUND_BADGE, ROUND_BUTTON, Type};
 
 /// The colours of one theme.
 pub type Palette = palette::Palette<Color>;
@@ -16,74 +18,6 @@ pub fn palette(theme: Theme) -> Palette {
     palette::Palette::of(theme).map(|Rgb(red, green, blue)| Color::srgb_u8(red, green, blue))
 }
 
-/// Text style: the size and the weight of text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Type {
-    /// The line that is spoken now.
-    Said,
-    /// The heading of a result.
-    Result,
-    /// The page's title, or a heading of level 2.
-    Title,
-    /// A heading of level 3, or a name.
-    Name,
-    /// A choice.
-    Choice,
-    /// Paragraphs.
-    Body,
-    /// Emphasised paragraphs.
-    Strong,
-    /// Secondary text.
-    Second,
-    /// Tool buttons.
-    Tool,
-    /// Tags and key badges.
-    Tag,
-}
-
-impl Type {
-    /// All text styles.
-    pub const ALL: [Self; 10] = [
-        Self::Said,
-        Self::Result,
-        Self::Title,
-        Self::Name,
-        Self::Choice,
-        Self::Body,
-        Self::Strong,
-        Self::Second,
-        Self::Tool,
-        Self::Tag,
-    ];
-
-    /// Returns the font size in pixels at 100 %.
-    pub const fn size(self) -> f32 {
-        match self {
-            Self::Said => 24.0,
-            Self::Result => 22.0,
-            Self::Title => 20.0,
-            Self::Name | Self::Choice | Self::Strong => 18.0,
-            Self::Body => 17.0,
-            Self::Second | Self::Tool => 16.0,
-            Self::Tag => 15.0,
-        }
-    }
-
-    /// Returns `true` if the text is bold.
-    pub const fn heavy(self) -> bool {
-        matches!(
-            self,
-            Self::Result | Self::Title | Self::Name | Self::Strong | Self::Tool | Self::Tag
-        )
-    }
-}
-
-/// Pixels of `Rem(1.0)` at 100 %.
-pub const REM: f32 = 16.0;
-/// Width of outlines in pixels.
-pub const LINE: f32 = 2.0;
-/// Corner radius of cards and choices in pixels.
-pub const ROUND: f32 = 14.0;
 /// Maximum width of a column of text in pixels at 100 %, which keeps lines short enough to read with ease.
 pub const MAX_WIDTH: f32 = 860.0;
 /// Margin around the columns in pixels at 100 %.

@@ -9,6 +9,7 @@ mod sentences;
 mod shared_store;
 pub mod store;
 mod training;
+mod visible_text;
 mod weighed;
 
 use std::collections::HashMap;
@@ -37,6 +38,7 @@ pub use shared_store::SharedStore;
 pub use training::{
     begun, has_button, next_answer, onward, press, press_key, silent, simulator, stored,
 };
+pub use visible_text::{shown, word};
 pub use weighed::{OLD, WEIGHED, old, weighed, weighed_with};
 
 /// Returns the top folder of the repository.

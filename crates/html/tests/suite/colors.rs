@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use samtalerum_core::measures;
 use samtalerum_core::palette::Palette;
 use samtalerum_core::settings::Theme;
 use samtalerum_html::{fixed, following_settings, following_system};
@@ -33,6 +34,11 @@ fn style_sheets_take_every_color_from_the_palette() {
         .named()
         .into_iter()
         .map(|(name, _)| name.replace('_', "-"))
+        .chain(
+            measures::named()
+                .into_iter()
+                .map(|(name, _)| name.to_owned()),
+        )
         .collect();
     let mut faults = Vec::new();
     for (path, css) in sheets() {
@@ -56,7 +62,7 @@ fn style_sheets_take_every_color_from_the_palette() {
             .skip(1)
             .filter_map(|rest| rest.split(')').next());
         let unknown = used.filter(|name| !known.contains(*name));
-        faults.extend(unknown.map(|name| format!("{path}: no colour is called {name}")));
+        faults.extend(unknown.map(|name| format!("{path}: no colour or measure is called {name}")));
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
@@ -90,4 +96,45 @@ fn a_drawing_has_colors_without_variables() {
         fixed("text { fill: var(--ink); }"),
         "text { fill: #1f2a33; }"
     );
+}
+
+/// The window and the text view take what they share from one table.
+#[test]
+fn the_text_view_has_the_measures_that_it_uses() {
+    let css = following_settings("p { font-size: var(--type-said); }");
+    assert!(css.contains(":root { --type-said: 1.5rem; }"), "{css}");
+    assert!(!css.contains("--target"), "{css}");
+    let unused = following_settings("p { color: var(--ink); }");
+    assert!(!unused.contains("rem"), "{unused}");
+}
+
+/// Lengths that are in the table are not written out again in the style sheet of the text view.
+#[test]
+fn the_text_view_takes_shared_measures_from_the_table() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../web/text.css");
+    let css = std::fs::read_to_string(path).expect("a style sheet");
+    let unused: Vec<&str> = measures::named()
+        .into_iter()
+        .map(|(name, _)| name)
+        .filter(|name| !css.contains(&format!("var(--{name})")))
+        .collect();
+    // In the text view, paragraphs have the size of choices, and emphasis has the size of its paragraph.
+    assert_eq!(unused, ["type-body", "type-strong"]);
+    let sizes = ["1.5", "1.375", "1.25", "1.125", "1.0625", ".9375"];
+    for size in sizes {
+        let written = format!("font-size: {size}rem");
+        assert!(!css.contains(&written), "{written} is in the table");
+    }
+    // Every line is as thick as those of the window, except for the few that are meant to be thinner or thicker.
+    let widths = css.match_indices("px solid").map(|(at, _)| {
+        let before = &css[..at];
+        let start = before.rfind(|char: char| !char.is_ascii_digit());
+        &before[start.map_or(0, |start| start + 1)..]
+    });
+    for width in widths {
+        assert!(
+            ["1", "2", "3", "4", "6"].contains(&width),
+            "a line of {width} px"
+        );
+    }
 }

@@ -1,6 +1,7 @@
 //! Tests of pages as HTML.
 
 mod colors;
+mod components;
 mod languages;
 mod report;
 mod text_view;

@@ -15,6 +15,7 @@ mod page;
 mod papers;
 mod platform;
 mod privacy;
+mod sample;
 mod spoken;
 mod training;
 mod workbench;

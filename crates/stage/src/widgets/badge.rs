@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use crate::appearance::Appearance;
-use crate::theme::{LINE, Type};
+use crate::theme::{LINE, ROUND_BADGE, Type};
 use samtalerum_simulator::{Icon, Tone};
 
 /// Returns the colours of background, text and border for a badge or a heading in this tone. They are stronger than
@@ -37,7 +37,7 @@ pub(crate) fn badge(parent: &mut ChildSpawnerCommands, look: &Appearance, label:
             Node {
                 padding: UiRect::axes(look.gap(8.0), look.gap(1.0)),
                 border: px(LINE).all(),
-                border_radius: BorderRadius::all(px(7)),
+                border_radius: BorderRadius::all(px(ROUND_BADGE)),
                 max_width: percent(100),
                 ..default()
             },

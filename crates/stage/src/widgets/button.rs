@@ -12,7 +12,7 @@ use super::button_content::{Fit, labels, symbol};
 use super::key_badge::{Stamp, key_badge, key_name};
 use crate::accessibility::named;
 use crate::appearance::{Appearance, column, row, wrapping};
-use crate::theme::{LINE, ROUND};
+use crate::theme::{LINE, ROUND, ROUND_BUTTON};
 use samtalerum_simulator::{Action, Button, ButtonKind, Icon};
 
 /// A drawn button of the page.
@@ -151,12 +151,12 @@ pub(crate) fn button(parent: &mut ChildSpawnerCommands, look: &Appearance, one: 
     let card = matches!(one.kind, ButtonKind::Choice) || one.detail.is_some();
     let pill = matches!(one.kind, ButtonKind::Option(_) | ButtonKind::Radio(_)) && !card;
     let (x, y, radius) = match one.kind {
-        _ if fit == Fit::Icon => (8.0, 6.0, 10.0),
+        _ if fit == Fit::Icon => (8.0, 6.0, ROUND_BUTTON),
         ButtonKind::Link => (4.0, 2.0, 6.0),
         _ if card => (16.0, 13.0, ROUND),
         _ if pill => (16.0, 7.0, 22.0),
-        _ if matches!(fit, Fit::Low | Fit::Keyless) => (10.0, 4.0, 10.0),
-        _ => (10.0, 7.0, 10.0),
+        _ if matches!(fit, Fit::Low | Fit::Keyless) => (10.0, 4.0, ROUND_BUTTON),
+        _ => (10.0, 7.0, ROUND_BUTTON),
     };
     parent
         .spawn((

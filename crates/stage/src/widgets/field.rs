@@ -8,7 +8,7 @@ use bevy::prelude::*;
 use bevy::text::{EditableText, TextCursorStyle, TextEdit, TextEditChange};
 
 use crate::appearance::{Appearance, column, row};
-use crate::theme::{LINE, Type};
+use crate::theme::{LINE, ROUND_BUTTON, Type};
 use crate::training::Perform;
 use crate::tree::{DrawPhase, Persistent, TreeState, tree_rebuilt};
 use samtalerum_simulator::{Field, Icon};
@@ -137,7 +137,7 @@ fn furnish(
                 flex_grow: 1.0,
                 padding: UiRect::axes(look.gap(12.0), look.gap(8.0)),
                 border: px(LINE).all(),
-                border_radius: BorderRadius::all(px(10)),
+                border_radius: BorderRadius::all(px(ROUND_BUTTON)),
                 ..default()
             },
             ChildOf(slot),

@@ -63,12 +63,13 @@ fn step(list: &mut ChildSpawnerCommands, look: &Appearance, at: usize, rung: &Ru
             ..column(look.gap(4.0))
         })
         .with_children(|words| {
-            words.spawn(look.text(&rung.text, Type::Body, p.ink));
+            // The badge is above the text, as in the text view.
             if rung.tone != Tone::Good {
                 words
                     .spawn(wrapping(px(0)))
                     .with_children(|line| badge(line, look, &rung.label, rung.tone));
             }
+            words.spawn(look.text(&rung.text, Type::Body, p.ink));
         });
     });
 }

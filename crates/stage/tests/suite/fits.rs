@@ -8,7 +8,6 @@ use samtalerum_simulator::Page;
 use samtalerum_stage::{PaperFrame, ScrollId};
 
 use super::measure::faults;
-use super::people;
 use super::sample;
 use super::stage::Stage;
 
@@ -74,26 +73,26 @@ fn handbook() {
 
 #[test]
 fn menu() {
-    check("menu", &people::menu());
+    check("menu", &sample::menu());
 }
 
 #[test]
 fn case_file() {
-    check("case file", &people::case_file());
+    check("case file", &sample::case_file());
 }
 
 #[test]
 fn ending() {
-    check("ending", &people::ending());
+    check("ending", &sample::ending());
 }
 
 /// The content of a scroll area ends at its last text. Otherwise a scroll bar would suggest that more text follows.
 #[test]
 fn the_end_of_the_content_is_the_end_of_the_page() {
     for (name, page) in [
-        ("menu", people::menu()),
-        ("case file", people::case_file()),
-        ("ending", people::ending()),
+        ("menu", sample::menu()),
+        ("case file", sample::case_file()),
+        ("ending", sample::ending()),
         ("debrief", sample::debrief()),
         ("note", sample::note()),
     ] {
@@ -130,7 +129,7 @@ fn the_end_of_the_content_is_the_end_of_the_page() {
 #[test]
 fn a_paper_holds_its_text_and_is_at_most_620_pixels_wide() {
     for (name, page, count) in [
-        ("case file", people::case_file(), 7),
+        ("case file", sample::case_file(), 7),
         ("note", sample::note(), 1),
     ] {
         let mut stage = Stage::open(page, 1280, 720);

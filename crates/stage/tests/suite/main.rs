@@ -2,6 +2,7 @@
 //! `complete` draw frames. They need a graphics driver; a software driver is enough.
 
 mod complete;
+mod components;
 mod content_inbox;
 mod earlier;
 mod every;
@@ -12,13 +13,12 @@ mod measure;
 mod media;
 mod menu;
 mod moves;
-mod people;
 mod pointer;
 mod real;
-mod sample;
 mod spoken;
 mod stage;
 mod theme;
 mod whole;
 
+use samtalerum_simulator::sample;
 use samtalerum_testing as support;

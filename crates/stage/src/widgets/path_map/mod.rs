@@ -33,7 +33,6 @@ pub(crate) fn path_map(parent: &mut ChildSpawnerCommands, look: &Appearance, map
                         vertical(picture, look, map);
                     }
                 });
-            frame.spawn(look.silent(&map.description, Type::Second, look.palette.quiet));
         });
 }
 

@@ -1,18 +1,19 @@
 //! Pages with pictures of people outside a meeting: the menu, the case file and the ending.
 
 use samtalerum_core::scenario::{Mood, PaperKind, Setting};
-use samtalerum_simulator::{
-    Action, Block, Body, ButtonKind, CourseStep, CourseSteps, Key, MeetingState, Page, PageName,
-    RoomView, Tone,
-};
 
-use super::sample::{button, page, person, portrait};
+use super::parts::{button, page, person, portrait};
+use crate::Action;
+use crate::page::{
+    Block, Body, ButtonKind, CourseStep, CourseSteps, Key, MeetingState, Page, PageName, RoomView,
+    Tone,
+};
 
 const LONG: &str = "Yusuf er venlig og hjælpsom og svarer på alt. Amina siger ikke meget. Er det ham, eller er det \
                     sproget? Find ud af, hvad hun selv vil, før beskæftigelsesplanen skrives under.";
 
 /// Returns a menu with meetings of two levels. The card of the second meeting has less text than that of the first.
-pub(crate) fn menu() -> Page {
+pub fn menu() -> Page {
     let proposal = Block::Card {
         id: "proposal".into(),
         tone: Tone::Marked,
@@ -91,7 +92,8 @@ pub(crate) fn menu() -> Page {
     page(PageName::Menu, "Samtalerum", body)
 }
 
-pub(crate) fn case_file() -> Page {
+/// Returns a case file with two people and every kind of paper.
+pub fn case_file() -> Page {
     let about = |look: &str| {
         let blocks = vec![Block::subheading("Amina · borger"), Block::text(LONG)];
         Block::beside(portrait(look, Mood::Calm), blocks)
@@ -123,7 +125,8 @@ pub(crate) fn case_file() -> Page {
     )
 }
 
-pub(crate) fn ending() -> Page {
+/// Returns the ending of a meeting, with the room.
+pub fn ending() -> Page {
     let room = RoomView {
         setting: Setting::Office,
         people: vec![person("amina", "borger", Mood::Friendly, false)],

@@ -1,4 +1,8 @@
-//! `samtalerum screens DIR`: draws the pages as PNG files without a window, for the README and for visual checks.
+//! `samtalerum screens DIR`: draws the pages as PNG files without a window, for the README and for visual checks. The
+//! component sheet is also written as HTML, as the text view shows it.
+
+mod components;
+mod view;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -11,10 +15,10 @@ use crate::calendar;
 use samtalerum_core::content::Content;
 use samtalerum_core::meeting::{ATTEMPT_FORMAT, Attempt, Header, Mode};
 use samtalerum_core::scenario::{ConcernLevel, Confidence, Sufficiency};
-use samtalerum_core::settings::{Settings, TextSize, Theme};
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_simulator::{Action, Key, Overlay, Page, PageName, Simulator};
-use samtalerum_stage::pictures::{Album, PictureError};
+use samtalerum_stage::pictures::{Album, PictureError, write_assets};
+use view::{View, views};
 
 /// Draw the pages as PNG files, without a display (for developers).
 #[derive(Debug, clap::Args)]
@@ -29,18 +33,6 @@ pub(super) struct Screens {
     all: bool,
 }
 
-/// A combination of language, sizes and theme in which the pages are drawn.
-struct View {
-    language: &'static str,
-    size: (u32, u32),
-    /// The text size in percent.
-    percent: u16,
-    theme: Theme,
-}
-
-/// Sizes of the window in pixels: a small and a large screen, and a phone.
-const SIZES: [(u32, u32); 3] = [(1280, 720), (1920, 1080), (390, 844)];
-
 /// Draws the pages and prints their number.
 pub(super) fn execute(command: &Screens, common: &Common) -> ExitCode {
     let content = match setup::content(common) {
@@ -50,48 +42,22 @@ pub(super) fn execute(command: &Screens, common: &Common) -> ExitCode {
     if let Err(sentence) = setup::meeting(&content, &command.scenario, common) {
         return misuse(sentence);
     }
-    if let Err(error) = std::fs::create_dir_all(&command.dir) {
+    // The HTML of the component sheet shows these files.
+    if let Err(error) = write_assets(&command.dir) {
         let words = setup::words(&content, common);
         return misuse(setup::failed(&words, "cannot-write", &command.dir, &error));
     }
     let mut drawn = 0;
     for view in views(command.all) {
-        match tour(&content, &command.scenario, &view, &command.dir) {
-            Ok(pages) => drawn += pages,
-            Err(error) => return misuse(error),
+        let pages = tour(&content, &command.scenario, &view, &command.dir);
+        let parts = components::draw(&content, &view, &command.dir);
+        match (pages, parts) {
+            (Ok(pages), Ok(parts)) => drawn += pages + parts,
+            (Err(error), _) | (_, Err(error)) => return misuse(error),
         }
     }
     let drawn = format!("{drawn} pages drawn in {}\n", command.dir.display());
     finish::finish(drawn, ExitCode::SUCCESS, common)
-}
-
-/// Returns the views to draw: all combinations, or the usual few.
-fn views(all: bool) -> Vec<View> {
-    let view = |language, size, percent, theme| View {
-        language,
-        size,
-        percent,
-        theme,
-    };
-    if !all {
-        return vec![
-            view("da", SIZES[0], 100, Theme::Light),
-            view("en", SIZES[0], 100, Theme::Light),
-            view("da", SIZES[1], 100, Theme::Light),
-            view("da", SIZES[2], 100, Theme::Light),
-            view("da", SIZES[0], 200, Theme::Dark),
-            view("en", SIZES[2], 200, Theme::HighContrast),
-        ];
-    }
-    let mut views = Vec::new();
-    for language in ["da", "en"] {
-        for size in SIZES {
-            for percent in [100, 150, 200] {
-                views.extend(Theme::ALL.map(|theme| view(language, size, percent, theme)));
-            }
-        }
-    }
-    views
 }
 
 /// Plays a meeting along a fixed path and draws each kind of page once. Returns the number of pictures.
@@ -104,17 +70,8 @@ fn tour(
     let mut album = Album::open(Box::new(simulator(content, scenario, view)), view.size);
     let mut drawn = 0;
     let mut draw = |album: &mut Album, name: &str| {
-        let (width, height) = view.size;
-        let theme = match view.theme {
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-            Theme::HighContrast => "contrast",
-        };
         drawn += 1;
-        album.take(dir.join(format!(
-            "{name}-{}-{width}x{height}-{}-{theme}.png",
-            view.language, view.percent
-        )))
+        album.take(dir.join(format!("{}.png", view.file(name))))
     };
     draw(&mut album, "menu")?;
     album.perform(Action::Resume(ATTEMPT.into()));
@@ -192,14 +149,7 @@ const ATTEMPT: &str = "screens";
 /// order of the choices is always the same.
 fn simulator(content: &Arc<Content>, scenario: &str, view: &View) -> Simulator {
     let mut store = MemoryStore::new();
-    let settings = Settings {
-        language: Some(view.language.into()),
-        text_size: TextSize::new(view.percent),
-        theme: view.theme,
-        reduced_motion: true,
-        character_keys: true,
-        mode: Mode::Practice,
-    };
+    let settings = view.settings();
     let header = Header {
         format: ATTEMPT_FORMAT,
         id: ATTEMPT.into(),

@@ -1,0 +1,31 @@
+//! The parts of the menu: the steps of the course, and groups of meetings.
+
+use crate::page::{Block, CourseStep, CourseSteps, MeetingState};
+
+/// Returns the narrow and the wide column.
+pub(super) fn columns() -> [Vec<Block>; 2] {
+    let steps = MeetingState::ALL.map(|state| CourseStep {
+        state,
+        next: state == MeetingState::Begun,
+    });
+    let aside = vec![Block::CourseSteps(CourseSteps {
+        text: "1 af 5 bestået · næste: Den anden".into(),
+        steps: steps.to_vec(),
+    })];
+    let card = |word: &str| {
+        let title = Block::Heading {
+            level: 4,
+            text: format!("Den {word}"),
+        };
+        let text = Block::text(format!("Indhold af den {word}"));
+        Block::card(format!("card:{word}"), vec![title, text])
+    };
+    let main = vec![Block::Group {
+        heading: "En gruppe".into(),
+        blocks: vec![Block::SideBySide {
+            first: vec![card("første")],
+            second: vec![card("anden")],
+        }],
+    }];
+    [aside, main]
+}

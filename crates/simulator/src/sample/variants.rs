@@ -1,0 +1,56 @@
+//! The names of the variants that the component sheet has to show.
+//!
+//! Each `match` here is complete, so a new variant does not compile until it is named in this file. Then a test of the
+//! simulator fails until the sheet shows it, and another until `docs/components.md` lists it.
+
+use samtalerum_core::scenario::Setting;
+
+use crate::page::{Block, ButtonKind, Tone};
+
+/// Declares a list of the names of an enum's variants, and the function that returns the name of a value's variant.
+macro_rules! variants {
+    ($(#[$of_list:meta])* $list:ident, $(#[$of_name:meta])* $name:ident, $enum:ident: $($variant:ident),+ $(,)?) => {
+        $(#[$of_list])*
+        pub const $list: &[&str] = &[$(stringify!($variant)),+];
+
+        $(#[$of_name])*
+        pub fn $name(value: &$enum) -> &'static str {
+            match value {
+                $($enum::$variant { .. } => stringify!($variant),)+
+            }
+        }
+    };
+}
+
+variants!(
+    /// The names of all blocks.
+    BLOCKS,
+    /// Returns the name of a block.
+    block,
+    Block: Heading, Text, Badge, Said, Buttons, Question, Fold, Card, Paper, Room, Beside, SideBySide, Later, Quote,
+    Own, Ladder, Scale, Result, Meters, Field, Facts, Keys, Code, Paths, Group, CourseSteps,
+);
+
+variants!(
+    /// The names of all kinds of button.
+    BUTTONS,
+    /// Returns the name of a kind of button.
+    button,
+    ButtonKind: Plain, Primary, Choice, Link, Option, Toggle, Check, Radio, Fold,
+);
+
+variants!(
+    /// The names of all tones.
+    TONES,
+    /// Returns the name of a tone.
+    tone,
+    Tone: Plain, Quiet, Strong, Good, Mixed, Bad, Marked,
+);
+
+variants!(
+    /// The names of all kinds of room.
+    SETTINGS,
+    /// Returns the name of a kind of room.
+    setting,
+    Setting: Room, Office, Telephone, Video, Desk,
+);
