@@ -121,10 +121,7 @@ fn card(simulator: &Simulator, messages: &CourseText, number: usize, meeting: &M
     let progress = simulator.progress.meeting(id);
     let (tone, state) = state(&progress);
     let mut blocks = vec![
-        Block::Heading {
-            level: 3,
-            text: messages.scene(id, "title"),
-        },
+        Block::subheading(messages.scene(id, "title")),
         Block::Badge {
             label: messages.ui(state),
             tone,

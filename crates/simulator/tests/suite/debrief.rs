@@ -1,6 +1,7 @@
 //! The debrief: its first screen, what is folded away, and the kinds of result.
 
 mod code;
+mod contents;
 mod reflection;
 
 use std::sync::Arc;
@@ -61,6 +62,8 @@ fn texts(page: &Page) -> Vec<String> {
             }
             Block::Said(line) => texts.push(line.words.clone()),
             Block::Buttons(buttons) => buttons.iter().for_each(|one| button(one, texts)),
+            // The contents repeat headings. They are looked up, not read, and have a limit of their own.
+            Block::Contents { .. } => {}
             Block::Question { text, answers, .. } => {
                 texts.push(text.clone());
                 answers.iter().for_each(|one| button(one, texts));

@@ -45,6 +45,7 @@ pub(crate) fn page(name: PageName, title: &str, body: Body) -> Page {
         status: Vec::new(),
         focus: None,
         begins_at: None,
+        jump: None,
         overlay: matches!(
             name,
             PageName::Handbook
@@ -269,6 +270,18 @@ fn rung(label: &str, tone: Tone, text: &str) -> Rung {
     }
 }
 
+/// Returns contents with links to these parts.
+fn contents(parts: &[(&str, &str)]) -> Block {
+    let link = |(part, label): &(&str, &str)| {
+        let go = Action::GoTo((*part).into());
+        button(&format!("go:{part}"), label, go).kind(ButtonKind::Link)
+    };
+    Block::Contents {
+        label: "På denne side".into(),
+        links: parts.iter().map(link).collect(),
+    }
+}
+
 pub(crate) fn debrief() -> Page {
     let meter = |label: &str, percent: u8, value: &str| Meter {
         label: label.into(),
@@ -290,6 +303,7 @@ pub(crate) fn debrief() -> Page {
             text: "Et afgørende princip blev brudt, selv om resten gik godt.".into(),
             passed: false,
         },
+        contents(&[("turning-points", "Vendepunkter (2)"), ("ways", "Din vej")]),
         Block::card(
             "areas",
             vec![
@@ -319,7 +333,7 @@ pub(crate) fn debrief() -> Page {
         ),
     ];
     let main = vec![
-        Block::heading("Vendepunkter"),
+        Block::part("turning-points", "Vendepunkter"),
         turn(
             "−18",
             "Valg 4 · Da Yusuf svarede anden gang",
@@ -358,7 +372,7 @@ pub(crate) fn debrief() -> Page {
                 "Begræns bisidderen i en del af samtalen.",
             ),
         ]),
-        Block::heading("Din vej"),
+        Block::part("ways", "Din vej"),
         Block::Paths(PathMap {
             description: "De to veje skilles ved det tredje valg.".into(),
             shared: 3,
@@ -576,13 +590,27 @@ pub(crate) fn folded() -> Page {
         PageName::Debrief,
         "Gennemgang",
         Body::Columns {
-            aside: vec![Block::Result {
-                percent: None,
-                pass_mark: 70,
-                heading: "Ikke bestået".into(),
-                text: "Der er intet tal: Samtalen kan forløbe på flere måder, end programmet når at regne igennem.".into(),
-                passed: false,
-            }],
+            aside: vec![
+                Block::Result {
+                    percent: None,
+                    pass_mark: 70,
+                    heading: "Ikke bestået".into(),
+                    text: "Der er intet tal: Samtalen kan forløbe på flere måder, end programmet når at regne igennem.".into(),
+                    passed: false,
+                },
+                // As many links as the longest debrief has.
+                contents(&[
+                    ("critical", "Afgørende brud (2)"),
+                    ("appraisals", "Dine vurderinger (2)"),
+                    ("turning-points", "Vendepunkter (3)"),
+                    ("ways", "Din vej"),
+                    ("decisions", "Dine valg (13)"),
+                    ("signs", "Tegn (11)"),
+                    ("note", "Notatet (7)"),
+                    ("principles", "Principper (14)"),
+                    ("reflection", "Din egen linje"),
+                ]),
+            ],
             main,
         },
     )
