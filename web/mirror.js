@@ -32,7 +32,7 @@ let [drawn, quiet] = [-1, REST];
 export function connect(view) {
   picture = view;
   try {
-    sheet = new CSSStyleSheet();
+    sheet = new CSSStyleSheet({ media: "screen" });
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   } catch {
     // In a browser without such style sheets, the text stays in one column.

@@ -12,6 +12,8 @@ const MARGIN = 8;
 
 /** The element that had the focus last. It is in the page or in the bar. */
 let last = null;
+/** The number of the last jump within a page. Each jump is made once, even if the page is shown again. */
+let jumped = null;
 /**
  * The id of the clicked button while its click is handled; otherwise `null`. Not every browser focuses a clicked
  * button.
@@ -25,7 +27,8 @@ export function opener() {
 }
 
 /**
- * Shows a page. If the same page was shown before, the focus stays where it was. On another page (`arrived`), the focus
+ * Shows a page. If the trainee has jumped to a part of the page, the focus moves to the heading of this part, which
+ * scrolls to the top. Otherwise, if the same page was shown before, the focus stays where it was. On another page (`arrived`), the focus
  * moves to the first of these elements that exists: the element that the page names; after an overlay was closed, the
  * element that had opened the overlay (its id is `returned`); the focused button, if the trainee is likely to press it
  * again; the element at which the new page begins.
@@ -52,7 +55,12 @@ export function show(html, { arrived, returned, hasLine, say }) {
   // The focus also moves on the same page, if the focused button is gone: a question may have replaced it.
   const first = arrived || (kept && !again) ? root.querySelector("[data-first]") : null;
   const target = first ?? (returned && document.getElementById(returned));
-  if (target) {
+  const part = root.querySelector("[data-jump]");
+  const isJump = part && part.dataset.jump !== jumped;
+  if (part) jumped = part.dataset.jump;
+  if (isJump) {
+    focusOn(part, bringToTop);
+  } else if (target) {
     focusOn(target);
   } else if (again && !(arrived && leavesFocus(again))) {
     if (document.activeElement !== again) again.focus({ preventScroll: true });
@@ -127,6 +135,8 @@ export function connect({ press, key, input, neighbour, unhandled }) {
   // A listener on the page itself would make screen readers call every heading clickable.
   document.addEventListener("click", (event) => {
     const button = event.target.closest?.(pressable);
+    // A link within the page is pressed like a button: the browser's history gets no entry for it.
+    if (button instanceof HTMLAnchorElement) event.preventDefault();
     if (!button || !presses.isDeliberate(event, button.id)) return;
     if (button.dataset.copied !== undefined) return copy(button);
     clicked = button.id;
@@ -241,6 +251,11 @@ function revealNews(element, hasLine) {
 function reveal(element) {
   if (element.id === "title") window.scrollTo(0, 0);
   else bringIntoSight([element]);
+}
+
+/** Scrolls an element to the top of the window, as far as the page is long enough. */
+function bringToTop(element) {
+  if (document.documentElement.dataset.view !== "picture") element.scrollIntoView();
 }
 
 /**

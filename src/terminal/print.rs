@@ -144,7 +144,7 @@ fn said(line: &Utterance, out: &mut dyn Write) -> Result<()> {
 /// Prints a block. `number` is the number of the last answer that was printed, and is increased for each answer.
 fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> {
     match block_ {
-        Block::Heading { level, text } => {
+        Block::Heading { level, text, .. } => {
             writeln!(out, "\n{} {text}", "#".repeat(usize::from(*level)))
         }
         Block::Text { text, .. } | Block::Quote(text) | Block::Own(text) => {
@@ -160,6 +160,8 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
         Block::Badge { label, tone, text } => writeln!(out, "{} {label}: {text}", glyph(*tone)),
         Block::Said(line) => said(line, out),
         Block::Buttons(buttons) => buttons.iter().try_for_each(|one| button(one, number, out)),
+        // What is printed below each other needs no links.
+        Block::Contents { .. } => Ok(()),
         // Options of settings and filters have no numbers that could be typed, so they are not printed.
         Block::Question { answers, .. } if answers.iter().all(|one| one.answer.is_none()) => Ok(()),
         Block::Question { text, answers, .. } => {

@@ -84,6 +84,28 @@ test("what was closed leaves no entry behind", async () => {
   await visit.close();
 });
 
+test("a jump to a part of the debrief moves the focus there, and adds nothing to the history", async () => {
+  const visit = await begun();
+  const { page } = visit;
+  await visit.go(MEETING, playthrough.steps);
+  await visit.toDebrief();
+  await comesTo(visit, "debrief");
+  const entries = () => page.evaluate(() => [history.length, location.href]);
+  const before = await entries();
+  for (const [part, focus] of [["turning-points", "part-turning-points"], ["fold:decisions", "b-fold:decisions"]]) {
+    await visit.click(page.locator(`#text [data-press="go:${part}"]`));
+    assert.equal(await visit.focused(), focus);
+    const { y } = await page.locator(`[id="${focus}"]`).boundingBox();
+    assert.ok(y >= 0 && y < 700, `${part} is at ${y}`);
+    assert.deepEqual(await entries(), before);
+  }
+  assert.equal(await page.locator('[data-press="fold:decisions"]').getAttribute("aria-expanded"), "true");
+  await page.goBack();
+  await comesTo(visit, "menu");
+  assert.deepEqual(visit.errors, []);
+  await visit.close();
+});
+
 test("a reload restores the page that was open above the meeting", async () => {
   const visit = await begun();
   const before = await visit.attempt();

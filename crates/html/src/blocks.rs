@@ -5,7 +5,8 @@ use maud::{Markup, html};
 use super::drawings::{course_steps, ladder, path_picture, ring, scale};
 use super::tones::{class, glyph};
 use samtalerum_simulator::{
-    Block, Button, Field, KeyPart, Meter, PathMap, PathStep, Portrait, RoomView, Tone, Utterance,
+    Action, Block, Button, Field, KeyPart, Meter, PathMap, PathStep, Portrait, RoomView, Tone,
+    Utterance,
 };
 
 /// Writes the interactive parts of a page. A report has no such parts.
@@ -24,6 +25,10 @@ pub(super) trait Controls {
     fn room(&self, room: &RoomView) -> Markup;
     /// Writes a portrait.
     fn portrait(&self, portrait: &Portrait) -> Markup;
+    /// Writes a link of the page's contents to the element with this id.
+    fn link(&self, to: &str, link: &Button) -> Markup;
+    /// If the trainee has jumped to the part of the page with this name, returns the number of the jump.
+    fn jump(&self, part: &str) -> Option<usize>;
     /// Returns `true` if the trainee begins to read the page at the heading of the card with this id.
     fn begins_at(&self, card: &str) -> bool;
     /// Writes a button that copies the code in front of it. `copied` is the announcement after the code was copied, and
@@ -34,7 +39,8 @@ pub(super) trait Controls {
 /// Writes a block. Without `controls`, buttons and fields are left out.
 pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup {
     match content {
-        Block::Heading { level, text } => heading(*level, text),
+        Block::Heading { level, text, part } => heading(*level, text, part.as_deref(), controls),
+        Block::Contents { label, links } => contents(label, links, controls),
         Block::Text { text, tone } => html! { p class=(class(*tone)) { (text) } },
         Block::Badge { label, tone, text } => html! {
             p { strong class={ "badge " (class(*tone)) } { (glyph(*tone)) (label) } " " (text) }
@@ -56,7 +62,8 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
             } @else {
                 details {
                     summary { h2 { (button.label) } }
-                    @for inner in blocks { (block(inner, None)) }
+                    // A browser that follows a link to this element unfolds the part, because the element is in it.
+                    div id=(anchor(&button.id)) { @for inner in blocks { (block(inner, None)) } }
                 }
             }
         },
@@ -122,7 +129,7 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
                 div .top {
                     @if let Some(label) = label { p .quiet { (label) } }
                     @if let Some((level, title)) = title {
-                        (heading(level, title))
+                        (heading(level, title, None, controls))
                     }
                 }
                 div .below { @for inner in below { (block(inner, controls)) } }
@@ -171,13 +178,45 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
     }
 }
 
-/// Writes a heading below the page's title.
-fn heading(level: u8, text: &str) -> Markup {
+/// Returns the id of the element to which the contents of a page lead: the heading of the part with this name.
+pub(super) fn anchor(part: &str) -> String {
+    format!("part-{part}")
+}
+
+/// Writes a heading. If the contents of the page lead to it, it has an id, and can receive the focus in the text view.
+fn heading(level: u8, text: &str, part: Option<&str>, controls: Option<&dyn Controls>) -> Markup {
+    let id = part.map(anchor);
+    let (focus, jump) = match part.zip(controls) {
+        Some((part, controls)) => (Some("-1"), controls.jump(part)),
+        None => (None, None),
+    };
     html! {
         @match level {
-            ..=2 => h2 { (text) },
-            3 => h3 { (text) },
-            4.. => h4 { (text) },
+            ..=2 => h2 id=[id] tabindex=[focus] data-jump=[jump] { (text) },
+            3 => h3 id=[id] tabindex=[focus] data-jump=[jump] { (text) },
+            4.. => h4 id=[id] tabindex=[focus] data-jump=[jump] { (text) },
+        }
+    }
+}
+
+/// Writes the contents of a page. In a report, which has no controls, the browser itself follows the links.
+fn contents(label: &str, links: &[Button], controls: Option<&dyn Controls>) -> Markup {
+    html! {
+        nav .contents aria-label=(label) {
+            ul {
+                @for link in links {
+                    @if let Action::GoTo(part) = &link.action {
+                        @let to = anchor(part);
+                        li {
+                            @if let Some(controls) = controls {
+                                (controls.link(&to, link))
+                            } @else {
+                                a href={ "#" (to) } { (link.label) }
+                            }
+                        }
+                    }
+                }
+            }
         }
     }
 }

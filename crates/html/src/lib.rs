@@ -17,7 +17,7 @@ use maud::{DOCTYPE, html};
 use samtalerum_simulator::{Body, Report};
 
 pub use colors::{fixed, following_settings, following_system};
-pub use head::{STYLE, head};
+pub use head::{STYLE, head, margins};
 pub use languages::{with_languages, words};
 pub use still::still;
 pub use text_view::{Labels, Pictures, view};
@@ -29,10 +29,13 @@ pub fn report(report: &Report) -> String {
         Body::Columns { aside, main } => (aside.as_slice(), main.as_slice()),
         Body::Meeting(_) => (&[][..], &[][..]),
     };
+    // Loose sheets must show which attempt they are about.
+    let margins = margins(&format!("{} · {}", page.title, report.subtitle));
+    let style = following_system(&[STYLE, margins.as_str()].concat());
     let document = html! {
         (DOCTYPE)
         html lang=(page.language) {
-            (head(&page.title, &following_system(STYLE)))
+            (head(&page.title, &style))
             body {
                 header {
                     h1 { (page.title) }

@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 
-use super::blocks::{Controls, block, speaker};
+use super::blocks::{Controls, anchor, block, speaker};
 use super::languages::with_languages;
 use super::tones::{class, glyph};
 use samtalerum_core::scenario::Medium;
@@ -103,7 +103,7 @@ impl Controls for TextView<'_> {
     }
 
     fn fold(&self, button: &Button) -> Markup {
-        html! { h2 .folded { (self.button(button)) } }
+        html! { h2 .folded id=(anchor(&button.id)) { (self.button(button)) } }
     }
 
     fn field(&self, field: Field, label: &str, value: &str) -> Markup {
@@ -146,6 +146,19 @@ impl Controls for TextView<'_> {
                 @for path in self.layers(portrait) { img src=(path) alt="" loading="lazy" decoding="async"; }
             }
         }
+    }
+
+    /// The link is pressed like a button. Its target would not be enough to follow it: the part may be folded away.
+    fn link(&self, to: &str, link: &Button) -> Markup {
+        html! {
+            a id={ "b-" (link.id) } class=(link.kind.name()) href={ "#" (to) } data-press=(link.id) { (link.label) }
+        }
+    }
+
+    fn jump(&self, part: &str) -> Option<usize> {
+        let jump = self.page.jump.as_ref();
+        jump.filter(|jump| jump.part == part)
+            .map(|jump| jump.number)
     }
 
     fn begins_at(&self, card: &str) -> bool {
@@ -262,12 +275,14 @@ impl TextView<'_> {
             ButtonKind::Fold(open) => Some(open),
             _ => None,
         };
+        // The focus goes to the button of a folded part, because it says whether the part is unfolded.
+        let jump = expanded.and_then(|_| self.jump(&button.id));
         let word = |on: bool| if on { "true" } else { "false" };
         let arrive = self.page.focus.as_deref() == Some(&button.id);
         html! {
             button type="button" id={ "b-" (button.id) } data-press=(button.id) class=(button.kind.name())
                 role=[role] aria-pressed=[pressed.map(word)] aria-checked=[checked.map(word)] aria-expanded=[expanded.map(word)]
-                aria-keyshortcuts=[button.key.map(shortcut)] data-first[arrive] {
+                aria-keyshortcuts=[button.key.map(shortcut)] data-first[arrive] data-jump=[jump] {
                 @if let Some(icon) = button.icon { span class={ "icon icon-" (icon.name()) } aria-hidden="true" {} }
                 span .words {
                     span .label lang=[button.language.as_ref()] { (button.label) }

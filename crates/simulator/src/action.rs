@@ -52,6 +52,8 @@ pub enum Action {
     TryFrom(usize),
     /// Unfold the part of the debrief with this name, or fold it away if it is unfolded.
     ToggleFold(String),
+    /// Go to the part of the open page with this name, and unfold the part if it is folded away.
+    GoTo(String),
     /// Replace the text in the field for a reflection, i.e. the line that the trainee may write about the attempt in
     /// the debrief. Nothing is stored yet.
     WriteReflection(String),

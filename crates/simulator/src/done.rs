@@ -43,6 +43,7 @@ impl Done {
             | Action::AnswerFirst(_)
             | Action::AnswerConfidence(_)
             | Action::ToggleFold(_)
+            | Action::GoTo(_)
             | Action::WriteReflection(_)
             | Action::SaveReflection
             | Action::EraseReflection

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 use crate::done::Done;
+use crate::page::Jump;
 use crate::platform::Platform;
 use crate::play::Play;
 use crate::progress::Progress as CourseProgress;
@@ -44,6 +45,10 @@ pub struct Simulator {
     pub(super) unfolded: BTreeSet<String>,
     /// The id of the button to which the next page moves the focus.
     pub(super) focus: Option<String>,
+    /// The jump within the page that the last action made.
+    pub(super) jump: Option<Jump>,
+    /// The number of jumps made so far.
+    pub(super) jumps: usize,
     /// The last action and its effect; `None` if the present page does not follow from an action.
     pub(super) done: Option<Done>,
     pub(super) notices: Vec<Message>,
@@ -88,6 +93,8 @@ impl Simulator {
             handbook: HandbookView::default(),
             unfolded: BTreeSet::new(),
             focus: None,
+            jump: None,
+            jumps: 0,
             done: None,
             notices,
             spoken: None,

@@ -5,7 +5,8 @@ use super::{
 };
 use crate::done::{Before, Done};
 use crate::notice::REPORT_SAVED;
-use crate::pages::fold_of;
+use crate::page::Jump;
+use crate::pages::{fold_of, folded_part};
 use samtalerum_core::meeting::{Act, Event, Session, Stop};
 use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::settings::Settings;
@@ -23,6 +24,7 @@ impl Simulator {
         // Only the page that follows directly after an action moves the focus, so forget the target of an earlier
         // action.
         self.focus = None;
+        self.jump = None;
         self.leaving = false;
         match action {
             // Attempts
@@ -48,6 +50,7 @@ impl Simulator {
             Action::SubmitAppraisal => self.submit_at(self.at_appraisal()),
             Action::Debrief => self.show_debrief(),
             Action::ToggleFold(name) => self.toggle_fold(name),
+            Action::GoTo(part) => self.go_to(part),
             Action::WriteReflection(text) => self.write_reflection(&text),
             Action::SaveReflection => self.save_reflection(),
             Action::EraseReflection => self.erase_reflection(),
@@ -253,11 +256,29 @@ impl Simulator {
     /// Unfolds a part of the debrief, or folds it away.
     fn toggle_fold(&mut self, name: String) {
         if self.open_page == OpenPage::Debrief && !self.unfolded.remove(&name) {
-            if name == reflection::FOLD {
-                self.read_reflection();
-            }
-            self.unfolded.insert(name);
+            self.unfold(name);
         }
+    }
+
+    /// Unfolds a part of the debrief.
+    fn unfold(&mut self, name: String) {
+        if name == reflection::FOLD {
+            self.read_reflection();
+        }
+        self.unfolded.insert(name);
+    }
+
+    /// Goes to a part of the open page, and unfolds it if it is folded away.
+    fn go_to(&mut self, part: String) {
+        let is_debrief = self.open_page == OpenPage::Debrief && self.overlays.is_empty();
+        if let Some(name) = folded_part(&part).filter(|_| is_debrief) {
+            self.unfold(name.to_owned());
+        }
+        self.jumps += 1;
+        self.jump = Some(Jump {
+            part,
+            number: self.jumps,
+        });
     }
 
     /// Moves the focus to the button with this id in the debrief. Closes all overlays, and unfolds the part of the

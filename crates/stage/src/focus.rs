@@ -26,11 +26,19 @@ pub(crate) struct News;
 /// The name under which the focus on a heading is remembered. No button has this name as its id, because ids of buttons
 /// do not begin with `#`.
 const BEGINNING: &str = "#beginning";
+/// The prefix of the names under which the focus on headings of parts is remembered. The name of the part follows it.
+const PART: &str = "#part:";
 
 /// Marks the heading at which the trainee begins to read the page. This heading gets the focus, so that no choice has
 /// the focus before the trainee has read it. Otherwise, a key that is pressed to continue would take a choice.
 #[derive(Debug, Component)]
 pub(crate) struct Beginning;
+
+/// Marks a heading that the page's contents lead to. It has the name of the part of the page below it, and it can get
+/// the focus.
+#[derive(Debug, Component)]
+#[require(TabIndex = TabIndex(-1))]
+pub(crate) struct PartHeading(pub String);
 
 /// Id of a card on the page.
 #[derive(Debug, Component)]
@@ -44,6 +52,8 @@ pub(crate) enum Reveal {
     IfNewsStaysInSight,
     /// Scrolls the node into view in any case.
     Always,
+    /// Scrolled to the top of its area, as far as the area is long enough.
+    AtTop,
 }
 
 /// The focus and the scroll positions on one page.
@@ -72,6 +82,8 @@ pub(super) struct FocusHistory {
     below: HashMap<String, Position>,
     /// Time at which the trainee arrived at the current page.
     pub(super) since: Duration,
+    /// Number of the last jump within a page. Each jump is made once, even if the page is rebuilt.
+    jumped: Option<usize>,
     /// Node to which the program, and not the trainee, moved the focus. The node is not scrolled into view, because the
     /// trainee starts to read at the top of the page.
     pub(super) by_itself: Option<Entity>,
@@ -96,15 +108,16 @@ pub(super) fn plugin(app: &mut App) {
 /// Remembers the focus and the scroll positions before the tree is rebuilt.
 fn remember(
     focus: Res<InputFocus>,
-    names: Query<AnyOf<(&PageButton, &FieldId, &Beginning)>>,
+    names: Query<AnyOf<(&PageButton, &FieldId, &PartHeading, &Beginning)>>,
     areas: Query<(&ScrollId, &ScrollPosition, Option<&AtNews>)>,
     mut history: ResMut<FocusHistory>,
 ) {
     let named = focus.get().and_then(|entity| names.get(entity).ok());
-    history.here.focus = named.map(|(button, field, _)| {
-        let button = button.map(|button| button.id.as_str());
-        let id = button.or(field.map(|field| field.0.as_str()));
-        id.unwrap_or(BEGINNING).to_owned()
+    history.here.focus = named.map(|(button, field, part, _)| {
+        let button = button.map(|button| button.id.clone());
+        let id = button.or(field.map(|field| field.0.clone()));
+        let id = id.or(part.map(|part| format!("{PART}{}", part.0)));
+        id.unwrap_or_else(|| BEGINNING.to_owned())
     });
     history.here.scrolls = areas.iter().map(|(id, at, _)| (id.0, at.y)).collect();
     let at_news = areas
@@ -121,6 +134,7 @@ struct Nodes<'w, 's> {
     buttons: Query<'w, 's, &'static PageButton>,
     fields: Query<'w, 's, &'static FieldId>,
     beginnings: Query<'w, 's, Entity, With<Beginning>>,
+    parts: Query<'w, 's, (Entity, &'static PartHeading)>,
     cards: Query<'w, 's, (Entity, &'static CardId)>,
     access: Query<'w, 's, &'static AccessibilityNode>,
     news: Query<'w, 's, Entity, With<News>>,
@@ -150,6 +164,14 @@ impl Nodes<'_, '_> {
             inner.find(is_heading)
         });
         heading.or_else(|| self.beginnings.iter().next())
+    }
+
+    /// Returns the heading of the part of the page with this name. If the part is folded, this is its button.
+    fn part(&self, wanted: &str, order: &[Entity]) -> Option<Entity> {
+        let mut parts = self.parts.iter();
+        let heading = parts.find(|(_, part)| part.0 == wanted);
+        let heading = heading.map(|(entity, _)| entity);
+        heading.or_else(|| self.named(wanted, order))
     }
 
     /// Returns the first choice of the meeting.
@@ -216,6 +238,8 @@ fn settle(
         focus.set(entity, FocusCause::Navigated);
         return;
     }
+    let jump = history.new_jump(page);
+    let jump = jump.and_then(|part| nodes.part(part, &order));
     // On a remembered page, restore the position. On a new page, scroll to what is new.
     let target = match &position {
         Some(position) => {
@@ -232,7 +256,10 @@ fn settle(
             position.focus.as_ref().map(|wanted| {
                 let same = match wanted.as_str() {
                     BEGINNING => beginning,
-                    id => nodes.named(id, &order),
+                    id => match id.strip_prefix(PART) {
+                        Some(part) => nodes.part(part, &order),
+                        None => nodes.named(id, &order),
+                    },
                 };
                 // The element that had the focus may be gone. Then focus the element that the page names, or else the
                 // one that `first_new` returns.
@@ -247,8 +274,12 @@ fn settle(
             Some(beginning.or_else(|| first_new(page, &order, &nodes.buttons)))
         }
     };
+    // A jump leads from the remembered position to the top of a part.
+    if let Some(heading) = jump {
+        commands.entity(heading).insert(Reveal::AtTop);
+    }
     // Here the program, and not the trainee, moves the focus. `by_itself` prevents scrolling to the node.
-    match target.flatten() {
+    match jump.or(target.flatten()) {
         Some(entity) => {
             if focus.get() != Some(entity) {
                 focus.set(entity, FocusCause::Navigated);
@@ -260,6 +291,15 @@ fn settle(
 }
 
 impl FocusHistory {
+    /// Returns the part that the page jumps to, and notes the jump as made. Returns `None` if there is no jump, or if it
+    /// was made before.
+    fn new_jump<'a>(&mut self, page: &'a Page) -> Option<&'a str> {
+        let jump = page.jump.as_ref()?;
+        let is_new = self.jumped != Some(jump.number);
+        self.jumped = Some(jump.number);
+        is_new.then_some(jump.part.as_str())
+    }
+
     /// Takes over the page that is shown now. Returns two values: `true` if the trainee has arrived at another place,
     /// and the position to restore, if there is one. A rebuilt page keeps its position, and closing an overlay returns
     /// to the position on the page below it. Any other change of page starts at the top.
@@ -287,8 +327,8 @@ impl FocusHistory {
     }
 }
 
-/// Moves the focus on from the heading at which a page begins. Tab and the down arrow key move it to the next button or
-/// field, Shift and Tab to the previous one.
+/// Moves the focus on from a heading. Tab moves it to the next button or field, Shift and Tab to the previous one. From
+/// the heading at which a page begins, the down arrow key does the same as Tab; from other headings, it scrolls.
 fn leave_heading(
     mut event: On<FocusedInput<KeyboardInput>>,
     nodes: Nodes,
@@ -297,9 +337,14 @@ fn leave_heading(
     mut focus: ResMut<InputFocus>,
 ) {
     let key = event.input.key_code;
-    let is_move = matches!(key, KeyCode::Tab | KeyCode::ArrowDown);
-    let pressed = event.input.state == ButtonState::Pressed;
-    if !is_move || !pressed || !nodes.beginnings.contains(event.focused_entity) {
+    let is_beginning = nodes.beginnings.contains(event.focused_entity);
+    let is_heading = is_beginning || nodes.parts.contains(event.focused_entity);
+    let is_move = match key {
+        KeyCode::Tab => is_heading,
+        KeyCode::ArrowDown => is_beginning,
+        _ => false,
+    };
+    if !is_move || event.input.state != ButtonState::Pressed {
         return;
     }
     let order = nodes.order();

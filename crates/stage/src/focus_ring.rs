@@ -102,8 +102,8 @@ pub(super) fn ring(
     ));
 }
 
-/// Scrolls nodes into view by the smallest distance. If a node is larger than its scroll area, the beginning of the
-/// node is shown. Marks the areas that show the news now.
+/// Scrolls nodes into view by the smallest distance, or to the top if they ask for it. If a node is larger than its
+/// scroll area, the beginning of the node is shown. Marks the areas that show the news now.
 fn reveal(
     wanted: Query<(Entity, &Reveal)>,
     news: Query<(), With<News>>,
@@ -119,7 +119,7 @@ fn reveal(
     let mut scrolled: EntityHashMap<f32> = EntityHashMap::default();
     let mut at_news: EntityHashSet = EntityHashSet::default();
     // A node that is revealed later may scroll an earlier one out of sight again.
-    for (entity, _) in wanted.iter().sort::<&Reveal>() {
+    for (entity, how) in wanted.iter().sort::<&Reveal>() {
         commands.entity(entity).remove::<Reveal>();
         let area = parents
             .iter_ancestors(entity)
@@ -142,7 +142,7 @@ fn reveal(
         let already = scrolled.get(&area).copied().unwrap_or_default();
         let top = middle - half + height / 2.0 - already;
         let bottom = middle + half + height / 2.0 - already;
-        let distance = if top < 0.0 || bottom - top > height {
+        let distance = if *how == Reveal::AtTop || top < 0.0 || bottom - top > height {
             top
         } else if bottom > height {
             bottom - height

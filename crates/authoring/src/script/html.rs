@@ -1,8 +1,7 @@
 //! The manuscript as a standalone HTML document, for the screen and for printing.
 
 use maud::{DOCTYPE, Markup, html};
-use samtalerum_core::palette::Palette;
-use samtalerum_html::{STYLE, following_system, head, with_languages};
+use samtalerum_html::{STYLE, following_system, head, margins, with_languages};
 
 use super::{Block, BoxKind, Manuscript, Piece};
 use crate::descriptions::Standing;
@@ -27,30 +26,6 @@ pub fn html(manuscript: &Manuscript) -> String {
         }
     };
     with_languages(document, &manuscript.foreign)
-}
-
-/// Returns the style of the footer of printed pages. It has the title and the page number, so that loose sheets can be
-/// sorted. Browsers without support for page-margin boxes ignore this style.
-fn margins(title: &str) -> String {
-    let color = Palette::PRINT.quiet;
-    format!(
-        "@page {{ @bottom-left {{ content: \"{}\"; font: 8pt sans-serif; color: {color}; }} \
-         @bottom-right {{ content: counter(page) \" / \" counter(pages); font: 8pt sans-serif; color: {color}; }} }}\n",
-        quoted(title)
-    )
-}
-
-/// Escapes a text for a CSS string: characters that are not alphanumeric are written as their code points.
-fn quoted(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        if character.is_alphanumeric() {
-            out.push(character);
-        } else {
-            out += &format!("\\{:x} ", u32::from(character));
-        }
-    }
-    out
 }
 
 fn block(block_: &Block) -> Markup {

@@ -207,6 +207,7 @@ fn it_quotes_the_feedback_on_the_worst_act() {
 fn it_folds_the_details() {
     let html = html(&reviewing(&played(&meetings()[0], 1), "en"));
     let first = html.find("<details>").unwrap();
+    assert!(html.find("<nav class=\"contents\"").unwrap() < first);
     assert!(html.matches("<details>").count() >= 5);
     assert!(html.find("<h2>").unwrap() < first);
     assert!(html.contains("details::details-content"));
@@ -241,8 +242,46 @@ fn it_asks_for_nothing_from_elsewhere() {
     let html = html(&reviewing(&played(&meetings()[1], 0), "da"));
     assert!(html.contains("default-src 'none'"));
     for asks in [
-        "src=", "href=", "url(", "@import", "<script", "<link", "<iframe", "<object",
+        "src=", "url(", "@import", "<script", "<link", "<iframe", "<object",
     ] {
         assert!(!html.contains(asks), "{asks}");
+    }
+    assert_eq!(
+        html.matches("href=").count(),
+        html.matches("href=\"#").count()
+    );
+}
+
+/// A saved report has the contents as links. On paper they lead nowhere, so they are not printed.
+#[test]
+fn its_contents_lead_to_its_parts() {
+    for language in ["da", "en"] {
+        let html = html(&reviewing(&played(&meetings()[0], 1), language));
+        let list = html.split("<nav class=\"contents\"").nth(1).unwrap();
+        let list = list.split("</nav>").next().unwrap();
+        let targets: Vec<&str> = list.split("href=\"#").skip(1).collect();
+        assert!(targets.len() >= 5, "{list}");
+        for target in targets {
+            let target = target.split('"').next().unwrap();
+            let id = format!(" id=\"{target}\"");
+            assert_eq!(html.matches(&id).count(), 1, "{target}");
+        }
+        assert!(html.contains(".contents { display: none; }"));
+    }
+}
+
+/// The print style writes the title and a number on each sheet, leaves a margin, and keeps only short cards on one
+/// sheet.
+#[test]
+fn it_is_made_for_paper() {
+    let html = html(&reviewing(&played(&meetings()[0], 1), "da"));
+    assert!(html.contains("@bottom-left { content: \"Gennemgang\\20 \\b7 "));
+    let print = html.split("@media print").last().unwrap();
+    for rule in [
+        "@page { margin:",
+        "counter(page)",
+        "section { break-inside: auto; }",
+    ] {
+        assert!(print.contains(rule), "{rule}");
     }
 }

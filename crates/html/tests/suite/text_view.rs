@@ -197,10 +197,7 @@ fn the_line_of_the_course_is_drawn_and_said() {
 fn each_level_of_the_course_has_a_heading() {
     let page = simulator("da").page();
     let card = |name: &str| {
-        let title = Block::Heading {
-            level: 4,
-            text: name.to_owned(),
-        };
+        let title = Block::heading_of(4, name);
         Block::card(name, vec![title, Block::text("About it")])
     };
     let group = Block::Group {
@@ -420,6 +417,52 @@ fn a_fold_says_whether_it_is_open() {
     assert!(after.len() > before.len() + 1000);
     training.update(Action::ToggleFold("decisions".to_owned()));
     assert_eq!(folds(&training).2, before);
+}
+
+/// The contents of the debrief are links to headings of the page. After a jump, the heading of the part says so, or if
+/// the part is folded, its button.
+#[test]
+fn the_contents_are_links_to_headings_that_can_get_the_focus() {
+    let attempt = best(&meetings()[0]).attempt().clone();
+    let mut store = MemoryStore::new();
+    store.create(&attempt).unwrap();
+    let mut training = Simulator::new(content(), Box::new(store), &["da".to_owned()]);
+    training.update(Action::Review(attempt.header.id));
+    let page = training.page();
+    let html = view(&page, LABELS, &|_| true);
+    let list = html.split("<nav class=\"contents\" aria-label=").nth(1);
+    let list = list.unwrap().split("</nav>").next().unwrap();
+    assert!(!list.contains("<button") && !html.contains("data-jump"));
+    let links = page.buttons().into_iter();
+    let links = links.filter(|one| matches!(one.action, Action::GoTo(_)));
+    let mut met = 0;
+    for (number, link) in (1..).zip(links) {
+        let start = format!("<a id=\"b-{}\" class=\"link\" href=\"#", link.id);
+        let target = list
+            .split(&start)
+            .nth(1)
+            .and_then(|rest| rest.split('"').next());
+        let target = target.unwrap_or_else(|| panic!("{list} has no {start}"));
+        training.update(link.action.clone());
+        let after = training.page();
+        sound(&after);
+        let after = view(&after, LABELS, &|_| true);
+        let heading = after.split(&format!(" id=\"{target}\"")).nth(1).unwrap();
+        let heading = heading.split("</h2>").next().unwrap();
+        assert!(
+            heading.contains(&format!("data-jump=\"{number}\"")),
+            "{heading}"
+        );
+        assert_eq!(after.matches("data-jump").count(), 1);
+        // The focus goes to a button, or to a heading that can get it.
+        let is_button = heading.contains("aria-expanded=\"true\"");
+        assert!(
+            is_button || heading.contains("tabindex=\"-1\""),
+            "{heading}"
+        );
+        met += 1;
+    }
+    assert!(met >= 5, "{met} links");
 }
 
 /// Returns an action that continues. If the page offers choices, returns the action of one of the choices, selected by

@@ -18,6 +18,16 @@ pub enum Block {
         level: u8,
         /// The text of the heading.
         text: String,
+        /// The name of the part of the page below the heading; `None` if no [`Contents`](Self::Contents) lead to it.
+        part: Option<String>,
+    },
+    /// The contents of the page: a list of links to its parts. A front end that prints a page from top to bottom leaves
+    /// the list out.
+    Contents {
+        /// The name of the list, for screen readers.
+        label: String,
+        /// A link to each part, in the order of the page. Each sends [`Action::GoTo`](crate::Action::GoTo).
+        links: Vec<Button>,
     },
     /// A paragraph.
     Text {
@@ -48,7 +58,7 @@ pub enum Block {
         /// The answers: radio buttons or options if only one can be given, checkboxes if several can.
         answers: Vec<Button>,
     },
-    /// A part of the page that is folded away until its button is pressed.
+    /// A part of the page that is folded away until its button is pressed. The name of the part is the button's id.
     Fold {
         /// The button, whose kind is [`ButtonKind::Fold`](super::ButtonKind::Fold).
         button: Button,
@@ -172,18 +182,30 @@ pub enum Block {
 impl Block {
     /// Builds a heading of level 2.
     pub fn heading(text: impl Into<String>) -> Self {
+        Self::heading_of(2, text)
+    }
+
+    /// Builds a heading of this level. A page's title has level 1.
+    pub fn heading_of(level: u8, text: impl Into<String>) -> Self {
+        Self::Heading {
+            level,
+            text: text.into(),
+            part: None,
+        }
+    }
+
+    /// Builds a heading of level 2 to which the contents of the page lead. `part` is the name of the part below it.
+    pub fn part(part: impl Into<String>, text: impl Into<String>) -> Self {
         Self::Heading {
             level: 2,
             text: text.into(),
+            part: Some(part.into()),
         }
     }
 
     /// Builds a heading of level 3.
     pub fn subheading(text: impl Into<String>) -> Self {
-        Self::Heading {
-            level: 3,
-            text: text.into(),
-        }
+        Self::heading_of(3, text)
     }
 
     /// Builds a paragraph in the ordinary style.
@@ -211,8 +233,18 @@ impl Block {
     /// below it. Returns `None` and all blocks if they do not begin with a heading.
     pub fn titled(blocks: &[Self]) -> (Option<(u8, &str)>, &[Self]) {
         match blocks {
-            [Self::Heading { level, text }, rest @ ..] => (Some((*level, text.as_str())), rest),
+            [Self::Heading { level, text, .. }, rest @ ..] => (Some((*level, text.as_str())), rest),
             _ => (None, blocks),
+        }
+    }
+
+    /// Returns the name of the part of the page that this block is or begins; `None` if no contents can lead to it.
+    pub fn part_name(&self) -> Option<&str> {
+        match self {
+            Self::Fold { button, .. } => Some(&button.id),
+            Self::Heading { part, .. } => part.as_deref(),
+            Self::Card { blocks, .. } => blocks.first().and_then(Self::part_name),
+            _ => None,
         }
     }
 

@@ -56,6 +56,8 @@ pub struct Page {
     pub focus: Option<String>,
     /// The id of the card at whose heading a front end begins to read; `None` to begin at the top of the page.
     pub begins_at: Option<String>,
+    /// The jump that the last action made within the page; `None` if the last action was no jump.
+    pub jump: Option<Jump>,
     /// `true` if leaving this page leads back to the page below it. A front end then restores the focus and the scroll
     /// positions of the page below.
     pub overlay: bool,
@@ -170,6 +172,17 @@ impl Page {
             .into_iter()
             .find(|button| button.key == Some(key))
     }
+}
+
+/// A jump to a part of the page. A front end scrolls the heading of the part to the top, and moves the focus to it. The
+/// page stays the same, so a jump is not a step that the trainee can go back from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Jump {
+    /// The name of the part.
+    pub part: String,
+    /// The number of the jump. A front end makes each jump once, even if it draws the page several times. A second jump
+    /// to the same part has another number.
+    pub number: usize,
 }
 
 /// A direction in reading order.

@@ -23,6 +23,7 @@ macro_rules! walk {
                 status: _,
                 focus: _,
                 begins_at: _,
+                jump: _,
                 overlay: _,
                 in_meeting: _,
                 keep_pictures: _,
@@ -64,7 +65,9 @@ macro_rules! walk {
         fn $block<'a>(block: &'a $($mut)? Block, visit: &mut dyn FnMut(&'a $($mut)? Button)) {
             match block {
                 Block::Said(line) => $utterance(line, visit),
-                Block::Buttons(buttons) => buttons.$iter().for_each(visit),
+                Block::Buttons(buttons) | Block::Contents { label: _, links: buttons } => {
+                    buttons.$iter().for_each(visit);
+                }
                 Block::Question { id: _, text: _, answers } => answers.$iter().for_each(visit),
                 Block::Fold { button, blocks } => {
                     visit(button);
@@ -80,7 +83,7 @@ macro_rules! walk {
                 Block::SideBySide { first, second } => {
                     first.$iter().chain(second).for_each(|block| $block(block, visit));
                 }
-                Block::Heading { level: _, text: _ }
+                Block::Heading { level: _, text: _, part: _ }
                 | Block::Text { text: _, tone: _ }
                 | Block::Badge { label: _, tone: _, text: _ }
                 | Block::Result { percent: _, pass_mark: _, heading: _, text: _, passed: _ }

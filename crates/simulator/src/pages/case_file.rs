@@ -131,7 +131,11 @@ pub(super) fn paper(
 ) -> Block {
     let (level, text) = heading;
     let label = messages.paper_label(kind, &text);
-    let mut blocks = vec![Block::Heading { level, text }];
+    let mut blocks = vec![Block::Heading {
+        level,
+        text,
+        part: None,
+    }];
     blocks.extend(below);
     Block::Paper {
         id: id.into(),

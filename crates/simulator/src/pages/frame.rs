@@ -28,6 +28,7 @@ pub(super) fn frame(
         status: Vec::new(),
         focus: None,
         begins_at: None,
+        jump: None,
         overlay: false,
         in_meeting: false,
         keep_pictures: false,

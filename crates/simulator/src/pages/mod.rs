@@ -21,8 +21,9 @@ mod status;
 mod transcript;
 
 use super::page::{Page, PageName};
+use super::play::Play;
 use super::{OpenPage, Overlay, Report, Simulator};
-pub(super) use debrief::fold_of;
+pub(super) use debrief::{fold_of, folded_part};
 use frame::{frame, overlay_toolbar};
 
 /// Builds the page that is open.
@@ -42,6 +43,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
     // The case file before the meeting counts as an overlay too, because leaving it leads back to the menu.
     page.overlay = !simulator.overlays.is_empty() || page.name == PageName::CaseFile;
     page.in_meeting = meeting.is_some();
+    page.jump.clone_from(&simulator.jump);
     status::add(simulator, &mut page);
     page.keep_pictures = meeting.is_some_and(|play| !play.session.decisions().is_empty());
     page.set_foreign(simulator.messages().foreign());
@@ -53,15 +55,9 @@ impl Simulator {
     pub fn report(&self) -> Option<Report> {
         let play = self.play.as_ref()?;
         let messages = self.messages();
-        let header = &play.session.attempt().header;
-        let mode = messages.ui(attempt::kind_name(header.kind()));
-        let subtitle = match self.date(header.started) {
-            Some(date) => messages.ui_with(
-                "report-subtitle",
-                [("date", date.into()), ("mode", mode.into())],
-            ),
-            None => mode,
-        };
+        let kind = play.session.attempt().header.kind();
+        let subtitle = self.played(play);
+        let subtitle = subtitle.unwrap_or_else(|| messages.ui(attempt::kind_name(kind)));
         let mut page = debrief::for_report(self, play);
         page.set_foreign(messages.foreign());
         Some(Report {
@@ -69,6 +65,16 @@ impl Simulator {
             subtitle,
             footer: messages.ui("menu-fictional"),
         })
+    }
+
+    /// Returns the date and the mode of an attempt in words, or `None` if no calendar was set.
+    fn played(&self, play: &Play) -> Option<String> {
+        let messages = self.messages();
+        let header = &play.session.attempt().header;
+        let date = self.date(header.started)?;
+        let mode = messages.ui(attempt::kind_name(header.kind()));
+        let values = [("date", date.into()), ("mode", mode.into())];
+        Some(messages.ui_with("report-subtitle", values))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The debrief of a meeting.
 
-use super::parts::{button, page, rung};
+use super::parts::{button, contents, page, rung};
 use crate::Action;
 use crate::page::{Block, Body, ButtonKind, Meter, Page, PageName, PathMap, PathStep, Scale, Tone};
 
@@ -45,6 +45,7 @@ pub fn debrief() -> Page {
             text: "Et afgørende princip blev brudt, selv om resten gik godt.".into(),
             passed: false,
         },
+        contents(&[("turning-points", "Vendepunkter (2)"), ("ways", "Din vej")]),
         Block::card(
             "areas",
             vec![
@@ -74,7 +75,7 @@ pub fn debrief() -> Page {
         ),
     ];
     let main = vec![
-        Block::heading("Vendepunkter"),
+        Block::part("turning-points", "Vendepunkter"),
         turn(
             "−18",
             "Valg 4 · Da Yusuf svarede anden gang",
@@ -113,7 +114,7 @@ pub fn debrief() -> Page {
                 "Begræns bisidderen i en del af samtalen.",
             ),
         ]),
-        Block::heading("Din vej"),
+        Block::part("ways", "Din vej"),
         Block::Paths(PathMap {
             description: "De to veje skilles ved det tredje valg.".into(),
             shared: 3,
@@ -167,13 +168,27 @@ pub fn folded() -> Page {
         PageName::Debrief,
         "Gennemgang",
         Body::Columns {
-            aside: vec![Block::Result {
-                percent: None,
-                pass_mark: 70,
-                heading: "Ikke bestået".into(),
-                text: "Der er intet tal: Samtalen kan forløbe på flere måder, end programmet når at regne igennem.".into(),
-                passed: false,
-            }],
+            aside: vec![
+                Block::Result {
+                    percent: None,
+                    pass_mark: 70,
+                    heading: "Ikke bestået".into(),
+                    text: "Der er intet tal: Samtalen kan forløbe på flere måder, end programmet når at regne igennem.".into(),
+                    passed: false,
+                },
+                // As many links as the longest debrief has.
+                contents(&[
+                    ("critical", "Afgørende brud (2)"),
+                    ("appraisals", "Dine vurderinger (2)"),
+                    ("turning-points", "Vendepunkter (3)"),
+                    ("ways", "Din vej"),
+                    ("decisions", "Dine valg (13)"),
+                    ("signs", "Tegn (11)"),
+                    ("note", "Notatet (7)"),
+                    ("principles", "Principper (14)"),
+                    ("reflection", "Din egen linje"),
+                ]),
+            ],
             main,
         },
     )

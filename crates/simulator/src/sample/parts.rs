@@ -5,7 +5,8 @@ use samtalerum_core::scenario::{Medium, Mood};
 use samtalerum_core::settings::{Settings, TextSize, Theme};
 
 use crate::page::{
-    Body, Button, ButtonKind, Icon, Key, Page, PageName, Person, Portrait, Rung, Tone, Utterance,
+    Block, Body, Button, ButtonKind, Icon, Key, Page, PageName, Person, Portrait, Rung, Tone,
+    Utterance,
 };
 use crate::{Action, Overlay};
 
@@ -41,6 +42,7 @@ pub fn page(name: PageName, title: &str, body: Body) -> Page {
         status: Vec::new(),
         focus: None,
         begins_at: None,
+        jump: None,
         overlay: matches!(
             name,
             PageName::Handbook
@@ -119,6 +121,18 @@ pub(super) fn earlier(count: usize) -> Vec<String> {
     (1..=count)
         .map(|count| format!("{count} tidligere"))
         .collect()
+}
+
+/// Builds contents with links to these parts.
+pub(super) fn contents(parts: &[(&str, &str)]) -> Block {
+    let link = |(part, label): &(&str, &str)| {
+        let go = Action::GoTo((*part).into());
+        button(&format!("go:{part}"), label, go).kind(ButtonKind::Link)
+    };
+    Block::Contents {
+        label: "På denne side".into(),
+        links: parts.iter().map(link).collect(),
+    }
 }
 
 /// Builds a step of a ladder.

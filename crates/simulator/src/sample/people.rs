@@ -29,10 +29,7 @@ pub fn menu() -> Page {
     };
     let card = |number: u8, summary: &str| {
         let blocks = vec![
-            Block::Heading {
-                level: 4,
-                text: "Beskæftigelsesplanen på køkkenbordet".into(),
-            },
+            Block::heading_of(4, "Beskæftigelsesplanen på køkkenbordet"),
             Block::Badge {
                 label: "Begyndt".into(),
                 tone: Tone::Marked,

@@ -51,9 +51,14 @@ fn blocks<'a>(list: impl IntoIterator<Item = &'a Block>, found: &mut Vec<PageTex
 fn block(one: &Block, found: &mut Vec<PageText>) {
     use Shown::{AsText, InOrder, Somewhere};
     match one {
-        Block::Heading { level: _, text } | Block::Text { text, tone: _ } => {
-            add(found, InOrder, text);
+        Block::Heading {
+            level: _,
+            text,
+            part: _,
         }
+        | Block::Text { text, tone: _ } => add(found, InOrder, text),
+        // The label is only for screen readers.
+        Block::Contents { label: _, links } => links.iter().for_each(|link| button(link, found)),
         Block::Quote(text) | Block::Own(text) => add(found, InOrder, text),
         Block::Badge {
             label,

@@ -27,7 +27,7 @@ variants!(
     BLOCKS,
     /// Returns the name of a block.
     block,
-    Block: Heading, Text, Badge, Said, Buttons, Question, Fold, Card, Paper, Room, Beside, SideBySide, Later, Quote,
+    Block: Heading, Contents, Text, Badge, Said, Buttons, Question, Fold, Card, Paper, Room, Beside, SideBySide, Later, Quote,
     Own, Ladder, Scale, Result, Meters, Field, Facts, Keys, Code, Paths, Group, CourseSteps,
 );
 

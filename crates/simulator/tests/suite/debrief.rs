@@ -2,6 +2,7 @@
 
 mod appraisals;
 mod code;
+mod contents;
 mod first_screen;
 mod reflection;
 mod results;
@@ -56,6 +57,8 @@ fn texts(page: &Page) -> Vec<String> {
             }
             Block::Said(line) => texts.push(line.words.clone()),
             Block::Buttons(buttons) => buttons.iter().for_each(|one| button(one, texts)),
+            // The contents repeat headings. They are looked up, not read, and have a limit of their own.
+            Block::Contents { .. } => {}
             Block::Question { text, answers, .. } => {
                 texts.push(text.clone());
                 answers.iter().for_each(|one| button(one, texts));

@@ -308,7 +308,7 @@ fn the_disclaimer_comes_last() {
 fn title(main: &[Block], meeting: &str) -> (u8, String) {
     let blocks = flat(card(main, meeting)).into_iter();
     let mut headings = blocks.filter_map(|block| match block {
-        Block::Heading { level, text } => Some((*level, text.clone())),
+        Block::Heading { level, text, .. } => Some((*level, text.clone())),
         _ => None,
     });
     headings.next().expect("the card has a heading")

@@ -27,16 +27,18 @@ const OVERLAYS: [Overlay; 5] = [
 /// only the names.
 #[track_caller]
 fn names_say_which(page: &Page) {
-    let mut known: BTreeMap<String, &Action> = BTreeMap::new();
+    let mut known: BTreeMap<String, &Button> = BTreeMap::new();
+    // A link of the contents may have the name of the folded part that it leads to.
+    let leads_to = |link: &Button, part: &Button| link.action == Action::GoTo(part.id.clone());
     // The settings have a button for each language, in addition to the button for the next language that every page
     // has. Both may have the same name.
     let is_next = |button: &&Button| button.action == Action::NextLanguage;
     let is_settings = page.name == PageName::Settings;
     let buttons = page.buttons().into_iter();
     for button in buttons.filter(|button| !(is_settings && is_next(button))) {
-        let other = known.insert(button.name(), &button.action);
+        let other = known.insert(button.name(), button);
         assert!(
-            other.is_none_or(|other| *other == button.action),
+            other.is_none_or(|other| other.action == button.action || leads_to(other, button)),
             "two buttons {:?} on {}",
             button.name(),
             page.place

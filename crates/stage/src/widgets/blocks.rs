@@ -4,7 +4,7 @@ use bevy::prelude::*;
 
 use super::badge::badge;
 use super::beside::beside;
-use super::button::{answers, buttons};
+use super::button::{answers, buttons, contents};
 use super::course_steps::course_steps;
 use super::drawn_text::{own, quote};
 use super::facts::{facts, keys};
@@ -20,7 +20,7 @@ use super::scale::scale;
 use super::utterance::utterance;
 use crate::accessibility;
 use crate::appearance::{Appearance, column, row, wrapping};
-use crate::focus::CardId;
+use crate::focus::{CardId, PartHeading};
 use crate::room::{RoomSlot, Tags};
 use crate::theme::{LINE, MAX_WIDTH, Type};
 use samtalerum_simulator::{Block, Tone};
@@ -42,9 +42,13 @@ pub(crate) fn blocks<'a>(
 /// Draws one block.
 fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
     match block {
-        Block::Heading { level, text } => {
-            heading(parent, look, *level, text);
+        Block::Heading { level, text, part } => {
+            let mut heading = heading(parent, look, *level, text);
+            if let Some(part) = part {
+                heading.insert(PartHeading(part.clone()));
+            }
         }
+        Block::Contents { label, links } => contents(parent, look, label, links),
         Block::Text { text, tone } => {
             let (kind, color) = set(look, *tone);
             parent.spawn(look.text(text, kind, color));

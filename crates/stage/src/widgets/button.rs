@@ -93,6 +93,33 @@ pub(crate) fn answers(
         .with_children(|group| buttons(group, look, list));
 }
 
+/// Draws the contents of a page: its links below each other, or in a narrow window in a wrapping row.
+pub(super) fn contents(
+    parent: &mut ChildSpawnerCommands,
+    look: &Appearance,
+    label: &str,
+    links: &[Button],
+) {
+    let node = if look.narrow {
+        // A finger needs more space between the rows than a pointer.
+        Node {
+            row_gap: look.gap(14.0),
+            ..wrapping(look.gap(22.0))
+        }
+    } else {
+        column(look.gap(6.0))
+    };
+    parent
+        .spawn((node, named(Role::Navigation, label)))
+        .with_children(|list| {
+            for link in links {
+                // In a row of its own, a link is as wide as its text, and a long text wraps.
+                list.spawn(wrapping(px(0)))
+                    .with_children(|row| button(row, look, link, Fit::Hug));
+            }
+        });
+}
+
 /// Returns the size of a button.
 fn fit(one: &Button) -> Fit {
     match one.kind {

@@ -4,7 +4,8 @@ use accesskit::Role;
 use bevy::a11y::{AccessibilityNode, AccessibilityRequested};
 use bevy::input::keyboard::{Key as Pressed, KeyCode};
 use bevy::input_focus::InputFocus;
-use bevy::prelude::{Children, DetectChangesMut};
+use bevy::prelude::{ChildOf, Children, DetectChangesMut};
+use samtalerum_simulator::{Action, Jump, Page};
 use samtalerum_stage::Current;
 
 use super::sample;
@@ -179,6 +180,78 @@ fn a_page_begins_at_the_heading_of_its_card() {
     assert_eq!(focused_node(&stage), (Role::Heading, "Områder".into()));
     stage.key(KeyCode::Tab, Pressed::Tab);
     assert!(stage.focused().is_some());
+}
+
+/// Returns the page with a jump to one of its parts.
+fn jumping(page: Page, part: &str, number: usize) -> Page {
+    let part = part.into();
+    Page {
+        jump: Some(Jump { part, number }),
+        ..page
+    }
+}
+
+/// A jump within a page scrolls the heading of a part to the top, and moves the focus there. It is made once.
+#[test]
+fn a_jump_brings_the_heading_of_a_part_to_the_top() {
+    let mut stage = Stage::open(sample::debrief(), 390, 480);
+    let jump = |stage: &mut Stage, number| {
+        stage.then(jumping(sample::debrief(), "turning-points", number));
+        stage.key(KeyCode::Escape, Pressed::Escape);
+        stage.frames(3);
+    };
+    jump(&mut stage, 1);
+    let there = stage.scroll("column");
+    assert!(there > 300.0, "the contents are far above");
+    assert_eq!(stage.focused(), None, "no button has the focus");
+    assert_eq!(focused_node(&stage), (Role::Heading, "Vendepunkter".into()));
+    let heading = stage.app.world().resource::<InputFocus>().get().unwrap();
+    let at = stage.middle(heading);
+    assert!(at.y > 0.0 && at.y < 80.0, "the heading is at {at}");
+    // If the page is drawn again, the trainee stays where the trainee is.
+    stage.set_scroll("column", 0.0);
+    jump(&mut stage, 1);
+    assert_eq!(stage.scroll("column"), 0.0);
+    assert_eq!(focused_node(&stage), (Role::Heading, "Vendepunkter".into()));
+    // A second jump to the same part is made again, also upwards.
+    for (number, from) in [(2, 0.0), (3, there + 200.0)] {
+        stage.set_scroll("column", from);
+        jump(&mut stage, number);
+        let at = stage.scroll("column");
+        assert!((at - there).abs() < 1.0, "{at} is not {there}");
+    }
+    // From the heading, the down arrow key scrolls, and Tab leads into the part.
+    stage.key(KeyCode::ArrowDown, Pressed::ArrowDown);
+    assert!(stage.scroll("column") > there);
+    stage.key(KeyCode::Tab, Pressed::Tab);
+    assert_eq!(stage.focused().as_deref(), Some("again"));
+}
+
+/// A folded part is headed by its button, so a jump moves the focus to this button.
+#[test]
+fn a_jump_to_a_folded_part_focuses_its_button() {
+    let mut stage = Stage::open(sample::folded(), 1280, 720);
+    stage.then(jumping(sample::folded(), "decisions", 1));
+    stage.key(KeyCode::Escape, Pressed::Escape);
+    assert_eq!(stage.focused().as_deref(), Some("decisions"));
+}
+
+/// A link of the contents sends the jump, and is in a list with a name for screen readers.
+#[test]
+fn the_contents_are_a_list_of_links() {
+    let mut stage = Stage::open(sample::folded(), 1280, 720);
+    let link = stage.button("go:signs");
+    let world = stage.app.world();
+    let node = world.get::<AccessibilityNode>(link).unwrap();
+    assert_eq!((node.role(), node.label()), (Role::Link, Some("Tegn (11)")));
+    let parent = |entity| world.get::<ChildOf>(entity).unwrap().parent();
+    let list = parent(parent(link));
+    let list = world.get::<AccessibilityNode>(list).unwrap();
+    assert_eq!(list.role(), Role::Navigation);
+    assert_eq!(list.label(), Some("På denne side"));
+    let at = stage.middle(link);
+    stage.press(at, at);
+    assert_eq!(stage.done(), [Action::GoTo("signs".into())]);
 }
 
 /// If a page asks for the focus on a button, the button is scrolled into view with the text above it.

@@ -13,7 +13,10 @@ impl Writer<'_> {
         if self.debrief.appraisals.is_empty() {
             return None;
         }
-        let mut blocks = vec![Block::heading(self.messages.ui("appraisals-heading"))];
+        let mut blocks = vec![Block::part(
+            "appraisals",
+            self.messages.ui("appraisals-heading"),
+        )];
         for (number, appraisal) in self.debrief.appraisals.iter().enumerate() {
             blocks.extend(self.appraisal(number, appraisal));
         }

@@ -9,7 +9,7 @@ use samtalerum_core::language::ids;
 use samtalerum_core::scenario::Id;
 
 /// Maximum number of turning points that are shown: the first ones, which matter most.
-const MAX_TURNING_POINTS: usize = 3;
+pub(super) const MAX_TURNING_POINTS: usize = 3;
 
 impl Writer<'_> {
     /// Builds the card of critical breaches, or returns `None` if there are none.
@@ -17,7 +17,10 @@ impl Writer<'_> {
         if self.debrief.critical.is_empty() {
             return None;
         }
-        let mut blocks = vec![Block::heading(self.messages.ui("critical-heading"))];
+        let mut blocks = vec![Block::part(
+            "critical",
+            self.messages.ui("critical-heading"),
+        )];
         for breach in &self.debrief.critical {
             let text = match (breach.decision, &breach.statement) {
                 (Some(number), _) => self.label(number, &self.debrief.decisions[number].scene),
@@ -53,7 +56,10 @@ impl Writer<'_> {
 
     /// Builds the card of turning points, the decisions that lost the most points.
     pub(super) fn turning_points(&self) -> Block {
-        let mut blocks = vec![Block::heading(self.messages.ui("turning-heading"))];
+        let mut blocks = vec![Block::part(
+            "turning-points",
+            self.messages.ui("turning-heading"),
+        )];
         if self.debrief.turning_points.is_empty() {
             let text = match self.debrief.percent {
                 Some(_) => "turning-none",

@@ -1,10 +1,11 @@
 //! The debrief. Its first screen says how the meeting ended and why, whether it was passed, how the appraisals compare
 //! with the true answers, where the turning points were, one thing to do tomorrow, and which acts were wholly right.
-//! Everything else is folded away below.
+//! Everything else is folded away below. A list of contents leads to the parts.
 
 mod appraisals;
 mod areas;
 mod code;
+mod contents;
 mod details;
 mod losses;
 mod outcome;
@@ -59,7 +60,6 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
     aside.extend(writer.ended());
     aside.extend(writer.kind());
     aside.push(writer.buttons());
-    aside.extend(writer.areas());
     let mut main = Vec::new();
     main.extend(writer.critical());
     main.extend(writer.appraisals());
@@ -78,6 +78,8 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
     main.push(writer.principles());
     main.extend(writer.reflection(play.reflection.as_ref()));
     main.extend(writer.code(&play.session));
+    aside.push(writer.contents(&main));
+    aside.extend(writer.areas());
     let (_, title) = attempt::title(&messages, play);
     let place = format!("{}:debrief", play.id());
     let title = messages.ui_with("debrief-title", [("title", title.into())]);
@@ -88,6 +90,8 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
         title,
         Body::Columns { aside, main },
     );
+    // On paper, the line says which attempt it was.
+    page.subtitle = simulator.played(play);
     page.focus.clone_from(&simulator.focus);
     page.announcements.push(writer.result_in_words());
     page.toolbar = vec![
@@ -134,6 +138,15 @@ pub(crate) fn fold_of(button: &str) -> Option<&'static str> {
         "sign" => Some("signs"),
         _ => None,
     }
+}
+
+/// The prefix of the ids of folded parts. The name of the part follows it.
+const FOLD_PREFIX: &str = "fold";
+
+/// If a part of the page with this id is a folded part, returns its name. Otherwise returns `None`.
+pub(crate) fn folded_part(id: &str) -> Option<&str> {
+    let (prefix, name) = id.split_once(':')?;
+    (prefix == FOLD_PREFIX).then_some(name)
 }
 
 /// Returns the id prefix of the buttons that belong to a decision. Decisions are counted from 0.
@@ -189,7 +202,7 @@ impl Writer<'_> {
     fn fold(&self, name: &str, heading: &str, blocks: Vec<Block>) -> Block {
         let is_open = self.simulator.unfolded.contains(name);
         let fold = Action::ToggleFold(name.to_owned());
-        let button = Button::answer("fold", name, self.messages.ui(heading), fold);
+        let button = Button::answer(FOLD_PREFIX, name, self.messages.ui(heading), fold);
         Block::Fold {
             button: button.kind(ButtonKind::Fold(is_open)),
             blocks: if is_open || self.medium == Medium::Paper {

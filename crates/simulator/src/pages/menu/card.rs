@@ -37,10 +37,7 @@ pub(super) fn card(
         Above::Level => (4, vec![occasion, minutes]),
     };
     let mut blocks = vec![
-        Block::Heading {
-            level: heading,
-            text: messages.scene(id, "title"),
-        },
+        Block::heading_of(heading, messages.scene(id, "title")),
         Block::Badge {
             label: messages.ui(state_name(state)),
             tone: state.tone(),

@@ -13,10 +13,7 @@ pub(super) fn columns() -> [Vec<Block>; 2] {
         steps: steps.to_vec(),
     })];
     let card = |word: &str| {
-        let title = Block::Heading {
-            level: 4,
-            text: format!("Den {word}"),
-        };
+        let title = Block::heading_of(4, format!("Den {word}"));
         let text = Block::text(format!("Indhold af den {word}"));
         Block::card(format!("card:{word}"), vec![title, text])
     };

@@ -1,5 +1,6 @@
 //! Headings, paragraphs, badges, and what else consists of words.
 
+use super::super::parts::contents;
 use crate::page::{Block, Field, KeyPart, Keys, Tone};
 
 /// A word for each tone.
@@ -16,8 +17,10 @@ const TONES: [(Tone, &str); 7] = [
 /// Returns the narrow and the wide column.
 pub(super) fn columns() -> [Vec<Block>; 2] {
     let mut aside = vec![
-        Block::heading("Overskrift af grad 2"),
+        contents(&[("part", "Et link til en del af siden")]),
+        Block::part("part", "Overskrift af grad 2"),
         Block::subheading("Overskrift af grad 3"),
+        Block::heading_of(4, "Overskrift af grad 4"),
     ];
     aside.extend(TONES.map(|(tone, word)| Block::toned(format!("Et afsnit, {word}"), tone)));
     aside.extend([
