@@ -1,10 +1,13 @@
 // The measurements know every file of the built folder, and write each table to its place in the document.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { Framebuffer } from "../measure/framebuffer.mjs";
 import { claims, composed, isCopy } from "../measure/parts.mjs";
+import { memory, ticks } from "../measure/process.mjs";
 import { dated, frameCells, median, medianOf, placed, seconds, table } from "../measure/report.mjs";
 import { listing } from "../measure/sizes.mjs";
 import { dist, test } from "./browser.mjs";
@@ -60,4 +63,24 @@ test("the report names the day and the cores, and summarizes numbers", () => {
   assert.equal(medianOf([null, undefined], seconds), "–");
   assert.deepEqual(frameCells([16, 60, 17]), ["17", "60", "1 of 3"]);
   assert.equal(table([["a", "b"], [1, 2]]), "| a | b |\n|---|---|\n| 1 | 2 |");
+});
+
+test("a picture of a display has text if it has many colours", () => {
+  const [width, height, colours] = [64, 32, 2];
+  const draw = (pixel) => {
+    const header = Buffer.alloc(104 + colours * 12);
+    for (const [at, number] of [[0, 104], [20, height], [48, width * 4], [76, colours]]) header.writeUInt32BE(number, at);
+    const pixels = Uint32Array.from({ length: width * height }, (_, at) => pixel(at % width));
+    const folder = mkdtempSync(join(tmpdir(), "samtalerum-"));
+    writeFileSync(join(folder, "Xvfb_screen0"), Buffer.concat([header, Buffer.from(pixels.buffer)]));
+    return new Framebuffer(folder);
+  };
+  assert.equal(draw(() => 0xffffff).hasText(), false);
+  assert.equal(draw((x) => x % 8).hasText(), false);
+  assert.equal(draw((x) => x).hasText(), true);
+});
+
+test("processor time and memory of a process are read", () => {
+  assert.ok(ticks(process.pid) >= 1);
+  assert.ok(memory(process.pid) > 1e6);
 });

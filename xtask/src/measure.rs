@@ -61,8 +61,11 @@ fn window(program: Option<&Path>) -> anyhow::Result<PathBuf> {
         return Ok(std::path::absolute(program)?);
     }
     // Build both with one command: a second one would have other features, and compile the engine again.
-    run(cargo()
-        .args(["build", "--locked", "--release"])
-        .args(["--bin", PROGRAM, "--example", "frames"]))?;
+    run(cargo().args(["build", "--locked", "--release"]).args([
+        "--bin",
+        PROGRAM,
+        "--example",
+        "frames",
+    ]))?;
     Ok(target()?.join("release").join(PROGRAM))
 }

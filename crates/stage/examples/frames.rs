@@ -39,6 +39,8 @@ enum Step {
     Focus,
     /// Types a character into the search.
     Type(char),
+    /// Prints the times and closes the window.
+    End,
 }
 
 impl Step {
@@ -47,6 +49,7 @@ impl Step {
             Self::Press => 600,
             Self::OpenHandbook | Self::Focus => 1_000,
             Self::Type(_) => 300,
+            Self::End => 0,
         })
     }
 }
@@ -69,7 +72,11 @@ impl Play {
         let search = [Step::OpenHandbook, Step::Focus];
         let typed = SEARCH.chars().map(Step::Type);
         Self {
-            steps: presses.chain(search).chain(typed).collect(),
+            steps: presses
+                .chain(search)
+                .chain(typed)
+                .chain([Step::End])
+                .collect(),
             last: None,
             frame: Instant::now(),
             choosing: Vec::new(),
@@ -114,11 +121,11 @@ fn count(mut play: ResMut<Play>) {
     match step {
         Step::Press => play.choosing.push(took),
         Step::Type(_) => play.typing.push(took),
-        Step::OpenHandbook | Step::Focus => {}
+        Step::OpenHandbook | Step::Focus | Step::End => {}
     }
 }
 
-/// Takes the next step when it is due. After the last one, prints the times and closes the window.
+/// Takes the next step when it is due.
 #[allow(clippy::too_many_arguments, reason = "a system asks for what it needs")]
 fn take_step(
     page: Res<Current>,
@@ -140,8 +147,6 @@ fn take_step(
         return;
     }
     let Some(step) = play.steps.pop_front() else {
-        println!("{}", report(&play));
-        exit.write(AppExit::Success);
         return;
     };
     play.last = Some((step, play.frame));
@@ -163,6 +168,10 @@ fn take_step(
                     keys.write(key);
                 }
             }
+        }
+        Step::End => {
+            println!("{}", report(&play));
+            exit.write(AppExit::Success);
         }
     }
 }
