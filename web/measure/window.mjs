@@ -32,15 +32,16 @@ function softwareDriver() {
 /** Runs `use` with the environment of a program on a new display, and with the picture on it. */
 async function onDisplay(driver, use) {
   const folder = mkdtempSync(join(tmpdir(), "samtalerum-measure-"));
-  const display = await openDisplay(WINDOW.width, WINDOW.height, keptIn(folder)).catch((error) => {
-    throw new LeftOut("Left out: no virtual display could be opened.", { cause: error });
-  });
+  let display;
   try {
+    display = await openDisplay(WINDOW.width, WINDOW.height, keptIn(folder)).catch((error) => {
+      throw new LeftOut("Left out: no virtual display could be opened.", { cause: error });
+    });
     const env = { ...process.env, DISPLAY: display.name, SAMTALERUM_DATA: join(folder, "data"), VK_DRIVER_FILES: driver };
     delete env.WAYLAND_DISPLAY;
     return await use(env, new Framebuffer(folder));
   } finally {
-    display.close();
+    display?.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
