@@ -21,11 +21,11 @@ export function start(path, args, debian, options) {
 
 /**
  * Opens a display of a size in pixels, which must be the size of the browser's window. There is no window manager, so
- * the window under the pointer has the focus, and the pointer rests in the middle.
+ * the window under the pointer has the focus, and the pointer rests in the middle. Adds `more` to Xvfb's arguments.
  */
-export async function openDisplay(width, height) {
+export async function openDisplay(width, height, more = []) {
   const path = process.env.XVFB ?? "/usr/bin/Xvfb";
-  const args = ["-displayfd", "3", "-screen", "0", `${width}x${height}x24`, "-nolisten", "tcp"];
+  const args = ["-displayfd", "3", "-screen", "0", `${width}x${height}x24`, "-nolisten", "tcp", ...more];
   const { child, failed } = start(path, args, "xvfb", { stdio: ["ignore", "ignore", "ignore", "pipe"] });
   const [number] = await Promise.race([once(createInterface(child.stdio[3]), "line"), failed]);
   return { name: `:${number}`, close: () => child.kill() };

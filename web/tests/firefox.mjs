@@ -33,6 +33,10 @@ export async function launch({ width = 1100, height = 800, scale = 1, preference
     extraPrefsFirefox: { "layout.css.devPixelsPerPx": `${scale}`, "focusmanager.testmode": true, ...preferences },
     timeout: 120_000,
     protocolTimeout: 120_000,
+  }).catch((error) => {
+    // A display that nobody closes would keep this program running.
+    display.close();
+    throw error;
   });
   // The first tab has no focus, because the address bar has it.
   const page = await browser.newPage();

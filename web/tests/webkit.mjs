@@ -30,24 +30,33 @@ export const noStorage = { options: ["--enable-html5-local-storage=false"] };
  */
 export async function launch({ width = 1100, height = 800, scale = 1, options = [] } = {}) {
   const display = await openDisplay(width * scale, height * scale);
-  const port = await freePort();
-  const env = { ...process.env, DISPLAY: display.name, GDK_BACKEND: "x11", GDK_SCALE: `${scale}` };
-  const { child, failed } = start(path, [`--port=${port}`], "webkit2gtk-driver", { env, stdio: "ignore" });
-  const url = `http://127.0.0.1:${port}`;
-  await Promise.race([answers(url), failed]);
-  const driver = await new Builder()
-    .usingServer(url)
-    .withCapabilities({
-      browserName: "MiniBrowser",
-      "webkitgtk:browserOptions": { args: ["--automation", "--full-screen", ...options] },
-    })
-    .build();
-  await driver.manage().window().setRect({ x: 0, y: 0, width, height });
-  return new Tab(driver, async () => {
-    await driver.quit();
-    child.kill();
+  let child;
+  try {
+    const port = await freePort();
+    const env = { ...process.env, DISPLAY: display.name, GDK_BACKEND: "x11", GDK_SCALE: `${scale}` };
+    const started = start(path, [`--port=${port}`], "webkit2gtk-driver", { env, stdio: "ignore" });
+    child = started.child;
+    const url = `http://127.0.0.1:${port}`;
+    await Promise.race([answers(url), started.failed]);
+    const driver = await new Builder()
+      .usingServer(url)
+      .withCapabilities({
+        browserName: "MiniBrowser",
+        "webkitgtk:browserOptions": { args: ["--automation", "--full-screen", ...options] },
+      })
+      .build();
+    await driver.manage().window().setRect({ x: 0, y: 0, width, height });
+    return new Tab(driver, async () => {
+      await driver.quit();
+      child.kill();
+      display.close();
+    });
+  } catch (error) {
+    // A display that nobody closes would keep this program running.
+    child?.kill();
     display.close();
-  });
+    throw error;
+  }
 }
 
 async function freePort() {

@@ -49,20 +49,6 @@ pub(crate) fn bless() -> anyhow::Result<()> {
     tested.and(played)
 }
 
-/// Measures the browser build in `dist`.
-pub(crate) fn measure(dist: &Path) -> anyhow::Result<()> {
-    let dist = std::path::absolute(dist)?;
-    let web = root().join("web");
-    install(&web, &[])?;
-    let mut measure = npm(&web);
-    measure.args(["run", "measure"]).env("DIST", dist);
-    // The measurement needs the project's program to serve the folder.
-    if std::env::var_os("SAMTALERUM").is_none() {
-        measure.env("SAMTALERUM", build()?);
-    }
-    run(&mut measure)
-}
-
 /// Draws portraits, icons and fonts.
 pub(crate) fn portraits() -> anyhow::Result<()> {
     let folder = root().join("tools/portraits");
@@ -96,7 +82,7 @@ pub(crate) fn bench(arguments: &[String]) -> anyhow::Result<()> {
 }
 
 /// Returns a cargo command that runs at the root of the checkout.
-fn cargo() -> Command {
+pub(crate) fn cargo() -> Command {
     let mut cargo = Command::new("cargo");
     cargo.current_dir(root());
     cargo
@@ -112,13 +98,13 @@ fn program() -> Command {
 }
 
 /// Builds the program and returns the path of its file.
-fn build() -> anyhow::Result<PathBuf> {
+pub(crate) fn build() -> anyhow::Result<PathBuf> {
     run(cargo().args(["build", "--locked"]))?;
     Ok(target()?.join("debug").join(PROGRAM))
 }
 
 /// Returns an npm command for the packages of a folder.
-fn npm(folder: &Path) -> Command {
+pub(crate) fn npm(folder: &Path) -> Command {
     let mut npm = Command::new("npm");
     npm.arg("--prefix").arg(folder).current_dir(root());
     npm

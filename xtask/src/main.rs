@@ -5,6 +5,7 @@ mod commands;
 mod english;
 mod lexer;
 mod lines;
+mod measure;
 mod output;
 mod release;
 mod repository;
@@ -41,12 +42,8 @@ enum Command {
     },
     /// Accepts the current results of tests and playthroughs: snapshots, generated documents, recorded results
     Bless,
-    /// Measures the size and the loading time of the browser build
-    Measure {
-        /// The folder that `cargo xtask web` built
-        #[arg(long, default_value = "dist")]
-        dist: PathBuf,
-    },
+    /// Measures the browser build and the window: sizes, requests, times, frames and memory
+    Measure(measure::Arguments),
     /// Draws the portraits, icons and fonts under `assets` again
     Portraits,
     /// Plays the real window through the interface of screen readers
@@ -76,7 +73,7 @@ fn main() -> ExitCode {
         Command::Release(arguments) => release::run_release(&arguments),
         Command::Screens { directory } => commands::screens(directory),
         Command::Bless => commands::bless(),
-        Command::Measure { dist } => commands::measure(&dist),
+        Command::Measure(arguments) => measure::measure(&arguments),
         Command::Portraits => commands::portraits(),
         Command::Accessibility { program } => commands::accessibility(program),
         Command::English(arguments) => english::run(&arguments),

@@ -58,7 +58,7 @@ pub use training::{Current, Perform};
 pub use waker::Waker;
 pub use widgets::{PageButton, PaperFrame};
 #[cfg(not(target_arch = "wasm32"))]
-pub use window::{AppError, run, run_with};
+pub use window::{AppError, open, run, run_with};
 
 /// Inserts the training and the sources of fonts and pictures. Must be called before `DefaultPlugins` are added.
 pub fn prepare(app: &mut App, training: Box<dyn Training>) {

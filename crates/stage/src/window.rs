@@ -54,9 +54,12 @@ pub fn run_with(
 /// only without a display. Bevy panics in that case and returns no error (`WinitPlugin::build` in `bevy_winit`).
 const NO_EVENT_LOOP: &str = "Failed to build event loop";
 
-/// Builds the app with its window. If building it panics, the panic is caught and returned as an error:
-/// [`AppError::NoDisplay`] for a missing display, [`AppError::Broken`] for any other reason.
-fn open(training: Box<dyn Training>) -> Result<App, AppError> {
+/// Builds the app with its window and does not run it. So the example `frames` can add systems that measure.
+///
+/// # Errors
+/// If building the app panics, the panic is caught and returned as an error: [`AppError::NoDisplay`] for a missing
+/// display, [`AppError::Broken`] for any other reason.
+pub fn open(training: Box<dyn Training>) -> Result<App, AppError> {
     let window = Window {
         title: "Samtalerum".into(),
         resolution: WindowResolution::new(1280, 720),

@@ -1,0 +1,99 @@
+// Functions that run in the page, where calls from outside would be delayed while the canvas starts. Each is sent to the
+// browser as text, so it uses nothing from outside.
+
+/**
+ * Plays to the first choice: presses as soon as a button is there. With `view=picture` in the address, waits for the room
+ * before pressing, because the page stays with the text view if a visitor has begun to use it. Records in `window.seen`
+ * the milliseconds since navigation at which the text view was drawn (`text`), the room was drawn (`room`), and a choice
+ * could be pressed (`choice`). `busy` is the longest time after `text` in which the page would not have answered a press.
+ */
+export function playToChoice() {
+  const room = new URLSearchParams(location.search).get("view") === "picture";
+  const seen = (window.seen = { text: null, room: null, choice: null, busy: 0 });
+  const noted = new Set();
+  /** Records the time at which the frame that is drawn next is visible. */
+  const note = (name) => {
+    if (noted.has(name)) return;
+    noted.add(name);
+    requestAnimationFrame(() => setTimeout(() => (seen[name] = performance.now())));
+  };
+  const isShown = (button) => {
+    if (room) return window.samtalerum.spot(button.dataset.press)?.[2] > 0;
+    return button.checkVisibility() && button.getBoundingClientRect().height > 0;
+  };
+  const look = () => {
+    if (seen.choice !== null) return;
+    requestAnimationFrame(look);
+    const page = document.querySelector("#text [data-page]");
+    if (!page) return;
+    note("text");
+    const isDrawn = room && window.samtalerum?.shown() === page.dataset.place;
+    if (isDrawn) note("room");
+    if (seen.text === null || (room && seen.room === null)) return;
+    const choice = document.querySelector("#text button.choice:enabled");
+    if (!choice) document.querySelector("#text button.primary:enabled")?.click();
+    else if ((!room || isDrawn) && isShown(choice)) note("choice");
+  };
+  requestAnimationFrame(look);
+
+  const PAUSE = 10;
+  let last = performance.now();
+  const beat = () => {
+    const now = performance.now();
+    if (seen.text !== null) seen.busy = Math.max(seen.busy, now - Math.max(last, seen.text) - PAUSE);
+    last = now;
+    if (seen.choice === null) setTimeout(beat, PAUSE);
+  };
+  beat();
+}
+
+/** Returns what `playToChoice` has seen, and the time at which something was painted first. `null` until it is done. */
+export function seenInPage() {
+  if (!window.seen || window.seen.choice === null) return null;
+  const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? null;
+  return { ...window.seen, painted };
+}
+
+/**
+ * Presses choices and buttons in the room, and then types a search in the handbook. Records in `window.drawn` the
+ * milliseconds between two frames of the page, for the frames in which the canvas was drawn: a list for `choosing`, and
+ * one for `typing`. `done` is `true` at the end.
+ */
+export function playFrames() {
+  const PRESSES = 12;
+  const SEARCH = "samtykke";
+  const drawn = (window.drawn = { choosing: [], typing: [], done: false });
+  const pause = (time) => new Promise((passed) => setTimeout(passed, time));
+  const count = () => window.samtalerum?.frames() ?? 0;
+  let list = drawn.choosing;
+  let last = { at: performance.now(), frames: count() };
+  const look = () => {
+    const now = { at: performance.now(), frames: count() };
+    if (now.frames !== last.frames) list.push(now.at - last.at);
+    last = now;
+    if (!drawn.done) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  const play = async () => {
+    for (let pressed = 0; pressed < PRESSES; pressed++) {
+      const button = ["choice", "primary"].map((name) => document.querySelector(`#text button.${name}:enabled`)).find(Boolean);
+      if (!button) break;
+      button.click();
+      // People move, and lines fade, for a quarter of a second.
+      await pause(600);
+    }
+    list = [];
+    // The key works in every layout of the header.
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "h", bubbles: true, cancelable: true }));
+    await pause(1_000);
+    list = drawn.typing;
+    for (let typed = 1; typed <= SEARCH.length; typed++) {
+      const field = document.querySelector('#text input[data-field="search"]');
+      field.focus();
+      field.value = SEARCH.slice(0, typed);
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      await pause(250);
+    }
+  };
+  play().finally(() => (drawn.done = true));
+}

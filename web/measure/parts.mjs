@@ -1,0 +1,49 @@
+// The parts of the built folder. Each file belongs to exactly one part, or to the files that nobody fetches before the
+// first choice.
+
+/**
+ * The parts, each with a pattern for the paths of its files. `packed` is the compressed copy that a server without
+ * compression sends instead. Of a part that is `spoken`, a visitor fetches one file: that of one language, or the only
+ * one, which has all languages. `inRoom` marks the parts that the text view does without.
+ */
+export const parts = [
+  { name: "page, scripts and style", files: /^(index\.html|guard\.js|single\.js|worker\.js|text\.css)$/ },
+  { name: "core, with the text view", files: /^core_bg\.wasm$/, packed: /^core_bg\.bin$/ },
+  { name: "list of the course", files: /^content\/course\.ron$/ },
+  { name: "course, as a bundle", files: /^content\/course(-[^/]+)?\.bin$/, spoken: true },
+  { name: "messages and handbook, as a bundle", files: /^own(-[^/]+)?\.bin$/, spoken: true },
+  { name: "fonts", files: /^assets\/fonts\/[^/]+\.(ttf|woff2)$/ },
+  { name: "canvas", files: /^(engine\.js|engine_bg\.wasm)$/, packed: /^engine_bg\.bin$/, inRoom: true },
+  { name: "pictures, as a bundle", files: /^pictures\.bin$/, inRoom: true },
+];
+
+/** The files that no visitor fetches before the first choice, by the reason. */
+const unfetched = [
+  ["in the bundle of the pictures", /^assets\/(icons|portraits)\/.*\.png$/],
+  ["in the bundle of the course, and fetched if that is out of date", /^content\/(?!course\.ron$).*\.(ron|ftl)$/],
+  ["in the bundle of the messages, and fetched if there is none", /^own\/.*\.(ron|ftl)$/],
+  ["only in packages for learning platforms", /^origins\.js$/],
+  ["a licence", /^assets\/.*\/(OFL\.txt|LICENSE)$/],
+  ["settings of a server", /^web\.config$/],
+];
+
+/** Returns `true` for a compressed copy that belongs to the file beside it. */
+export const isCopy = (path) => path.endsWith(".br");
+
+/** Returns the names of the parts, and the reasons for not fetching, that claim the file at `path`. */
+export function claims(path) {
+  const own = parts.filter(({ files, packed }) => files.test(path) || packed?.test(path)).map(({ name }) => name);
+  return [...own, ...unfetched.filter(([, pattern]) => pattern.test(path)).map(([reason]) => reason)];
+}
+
+/**
+ * Returns the parts of which there are files, each as `{ part, variants }`. A variant is a list of files that one visitor
+ * fetches. Only a part that is spoken has several.
+ */
+export function composed(paths) {
+  return parts.flatMap((part) => {
+    const own = paths.filter((path) => part.files.test(path));
+    if (own.length === 0) return [];
+    return [{ part, variants: part.spoken ? own.map((path) => [path]) : [own] }];
+  });
+}

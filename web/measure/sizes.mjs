@@ -1,0 +1,62 @@
+// The size of each part of the folder: as it is, and compressed as a server would send it.
+
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { brotliCompressSync, constants, gunzipSync, gzipSync } from "node:zlib";
+
+import { composed, isCopy } from "./parts.mjs";
+import { megabytes, table } from "./report.mjs";
+
+/** The views, with the MB that each should take at most: as gzip, which most servers send, and as Brotli. */
+const views = [
+  { name: "text view", room: false, aims: [0.8, 0.5] },
+  { name: "with the room", room: true, aims: [4.2, 2.8] },
+];
+
+/** The quality with which the program compresses the course on request. */
+const ON_REQUEST = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+/** Lists the paths of all files in a folder except compressed copies, with `/` on every system. */
+export function listing(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .filter((path) => !isCopy(path))
+    .sort();
+}
+
+/** Returns the sizes of a file in the folder: as it is, with gzip, and with Brotli. */
+function sizesOf(folder, path) {
+  const file = join(folder, path);
+  const bytes = readFileSync(file);
+  if (path.endsWith(".bin")) {
+    // A bundle is stored as gzip. The program sends only that of the course with Brotli.
+    const plain = gunzipSync(bytes);
+    const sent = path.startsWith("content/") ? brotliCompressSync(plain, ON_REQUEST).length : bytes.length;
+    return [plain.length, bytes.length, sent];
+  }
+  const brotli = existsSync(`${file}.br`) ? statSync(`${file}.br`).size : brotliCompressSync(bytes).length;
+  return [bytes.length, gzipSync(bytes, { level: 9 }).length, brotli].map((size) => Math.min(bytes.length, size));
+}
+
+const sum = (lists) => lists.reduce((all, list) => all.map((size, at) => size + list[at]), [0, 0, 0]);
+
+/** Measures the parts of a folder, and all that a visitor of each view fetches of them. */
+export function sizes({ dist }) {
+  const measured = composed(listing(dist)).map(({ part, variants }) => {
+    const all = variants.map((paths) => sum(paths.map((path) => sizesOf(dist, path))));
+    // The visitor may speak the language that takes the most.
+    return { part, count: all.length, largest: [0, 1, 2].map((at) => Math.max(...all.map((one) => one[at]))) };
+  });
+  const rows = measured.map(({ part: { name }, count, largest }) => [
+    count > 1 ? `${name} in one of ${count} languages` : name,
+    ...largest.map(megabytes),
+  ]);
+  const hasRoom = measured.some(({ part }) => part.inRoom);
+  const totals = views.filter(({ room }) => hasRoom || !room).map(({ name, room, aims }) => {
+    const fetched = measured.filter(({ part }) => room || !part.inRoom);
+    const [plain, ...sent] = sum(fetched.map(({ largest }) => largest)).map(megabytes);
+    return [`**${name}, in all**`, plain, ...sent.map((size, at) => `${size} (aim ${aims[at]})`)];
+  });
+  return table([["MB", "uncompressed", "gzip", "Brotli"], ...rows, ...totals]);
+}

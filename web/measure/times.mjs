@@ -1,0 +1,34 @@
+// The times of first visits with Chromium, on this machine and over a slow line.
+
+import { table, timeCells, timeNames, viewName } from "./report.mjs";
+import { serveCompressed } from "./servers.mjs";
+import { SLOW_NAME, Visitor, idleFrames } from "./visitor.mjs";
+
+const lines = [
+  ["on the same machine", { slow: false }],
+  [SLOW_NAME, { slow: true }],
+];
+
+/** Measures `visits` first visits of each view over each line. */
+export async function times({ browser, dist, views, visits }) {
+  const rows = [["s, median (all)", "view", ...timeNames]];
+  let idle = null;
+  const server = await serveCompressed(dist);
+  for (const [line, { slow }] of lines) {
+    for (const room of views) {
+      const seen = [];
+      // The first visit warms the server up and is not counted.
+      for (let count = 0; count <= visits; count++) {
+        const visitor = await Visitor.to(browser, server.url, { slow });
+        const visit = await visitor.visit({ room });
+        if (room && !slow && count === visits) idle = await idleFrames(visit);
+        await visitor.close();
+        if (count > 0) seen.push(visit);
+      }
+      rows.push([line, viewName(room), ...timeCells(seen, room)]);
+    }
+  }
+  server.close();
+  const rest = idle === null ? "" : `\n\nFrames drawn in 5 s in which nothing changes: ${idle}.`;
+  return table(rows) + rest;
+}
