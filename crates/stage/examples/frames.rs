@@ -19,7 +19,7 @@ use bevy::winit::WinitSettings;
 
 use samtalerum_core::store::MemoryStore;
 use samtalerum_simulator::{Action, ButtonKind, Overlay, Page, Simulator, Training};
-use samtalerum_stage::{AppError, Current, FontsReady, Loading, Perform, open};
+use samtalerum_stage::{AppError, Current, AssetsReady, Loading, Perform, open};
 
 const MEETING: &str = "first-steps";
 const PRESSES: usize = 12;
@@ -129,7 +129,7 @@ fn count(mut play: ResMut<Play>) {
 #[allow(clippy::too_many_arguments, reason = "a system asks for what it needs")]
 fn take_step(
     page: Res<Current>,
-    loaded: (Res<FontsReady>, Res<Loading>),
+    loaded: (Res<AssetsReady>, Res<Loading>),
     windows: Query<Entity, With<PrimaryWindow>>,
     fields: Query<Entity, With<EditableText>>,
     mut play: ResMut<Play>,

@@ -5,7 +5,7 @@ use bevy::a11y::AccessibilityNode;
 use bevy::prelude::*;
 
 use super::measure::rect;
-use super::people;
+use super::sample;
 use super::stage::Stage;
 
 /// Returns the rectangle of a button.
@@ -17,7 +17,7 @@ fn button(stage: &mut Stage, id: &str) -> Rect {
 /// Two cards next to each other are equally high. The one with less text has its empty space between text and buttons.
 #[test]
 fn the_buttons_of_two_cards_next_to_each_other_are_level() {
-    let mut stage = Stage::open(people::menu(), 1280, 720);
+    let mut stage = Stage::open(sample::menu(), 1280, 720);
     let [long, short] = ["start:1", "start:2"].map(|id| button(&mut stage, id));
     assert!(short.min.x > long.max.x, "{long:?} and {short:?}");
     assert!(
@@ -29,7 +29,7 @@ fn the_buttons_of_two_cards_next_to_each_other_are_level() {
 /// In one column, no card is higher than its content: the card with less text is the lower one.
 #[test]
 fn in_one_column_no_card_is_stretched() {
-    let mut stage = Stage::open(people::menu(), 390, 844);
+    let mut stage = Stage::open(sample::menu(), 390, 844);
     let [first, second, third] =
         ["start:1", "start:2", "start:3"].map(|id| button(&mut stage, id).max.y);
     assert!(first < second && second < third);
@@ -41,7 +41,7 @@ fn in_one_column_no_card_is_stretched() {
 
 #[test]
 fn the_headings_of_levels_and_meetings_are_below_that_of_the_list() {
-    let mut stage = Stage::open(people::menu(), 1280, 720);
+    let mut stage = Stage::open(sample::menu(), 1280, 720);
     let world = stage.app.world_mut();
     let mut nodes = world.query::<&AccessibilityNode>();
     let mut headings: Vec<(usize, String)> = nodes
