@@ -21,7 +21,7 @@ use bevy::winit::WinitPlugin;
 use samtalerum_simulator::Training;
 use samtalerum_stage::{FontsReady, Loading, Waker};
 
-use super::held::Held;
+use super::late_files::LateFiles;
 use super::sample;
 use super::stage::scripted;
 
@@ -90,7 +90,7 @@ struct Sleeper {
 }
 
 impl Sleeper {
-    fn open(training: Box<dyn Training>, surface: &Surface, files: &Held) -> Self {
+    fn open(training: Box<dyn Training>, surface: &Surface, files: &LateFiles) -> Self {
         let woken = Arc::new(AtomicUsize::new(0));
         let mut app = App::new();
         samtalerum_stage::prepare(&mut app, training);
@@ -248,7 +248,7 @@ impl Sleeper {
 #[test]
 fn a_window_on_a_busy_machine_draws_its_first_page_and_then_sleeps() {
     let meeting = scripted(sample::meeting());
-    let mut sleeper = Sleeper::open(meeting, &Surface::default(), &Held::default());
+    let mut sleeper = Sleeper::open(meeting, &Surface::default(), &LateFiles::default());
     sleeper.rest();
     let waiting = sleeper.waiting();
     assert_eq!(waiting, 0, "it sleeps before everything is prepared");
@@ -259,7 +259,7 @@ fn a_window_on_a_busy_machine_draws_its_first_page_and_then_sleeps() {
 #[test]
 fn a_window_draws_its_first_page_however_late_it_gets_its_surface() {
     let surface = Surface::late();
-    let mut sleeper = Sleeper::open(scripted(sample::meeting()), &surface, &Held::default());
+    let mut sleeper = Sleeper::open(scripted(sample::meeting()), &surface, &LateFiles::default());
     sleeper.until(|window| window.has_fonts() && window.has_pictures() && window.waiting() == 0);
     sleeper.check_awake();
     surface.give();
@@ -271,7 +271,7 @@ fn a_window_draws_its_first_page_however_late_it_gets_its_surface() {
 #[test]
 fn a_window_that_has_lost_its_surface_draws_again_when_it_is_back() {
     let surface = Surface::default();
-    let mut sleeper = Sleeper::open(scripted(sample::meeting()), &surface, &Held::default());
+    let mut sleeper = Sleeper::open(scripted(sample::meeting()), &surface, &LateFiles::default());
     sleeper.rest();
     surface.lose();
     sleeper.frame();
@@ -283,7 +283,7 @@ fn a_window_that_has_lost_its_surface_draws_again_when_it_is_back() {
 
 #[test]
 fn a_picture_that_arrives_late_is_in_the_last_frame() {
-    let files = Held::of(&["icons", "portraits"]);
+    let files = LateFiles::of(&["icons", "portraits"]);
     let mut sleeper = Sleeper::open(scripted(sample::meeting()), &Surface::default(), &files);
     sleeper.until(|window| window.has_fonts() && window.waiting() == 0 && !window.has_pictures());
     sleeper.check_awake();

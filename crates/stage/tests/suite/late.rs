@@ -10,7 +10,7 @@ use samtalerum_core::scenario::{Medium, Mood};
 use samtalerum_simulator::{Action, Page};
 use samtalerum_stage::{Loading, PageButton, Perform};
 
-use super::held::Held;
+use super::late_files::LateFiles;
 use super::sample;
 use super::stage::{furnish, scripted_pages};
 
@@ -31,7 +31,7 @@ struct Asleep {
 
 impl Asleep {
     /// Opens a window with a training that shows these pages, one after each action.
-    fn open<const N: usize>(files: &Held, pages: [Page; N]) -> Self {
+    fn open<const N: usize>(files: &LateFiles, pages: [Page; N]) -> Self {
         let mut app = App::new();
         samtalerum_stage::prepare(&mut app, scripted_pages(pages));
         files.serve(&mut app);
@@ -132,7 +132,7 @@ fn with_telephone() -> Page {
 
 #[test]
 fn the_first_page_is_drawn_however_late_the_fonts_arrive() {
-    let files = Held::of(&["fonts"]);
+    let files = LateFiles::of(&["fonts"]);
     let mut window = Asleep::open(&files, [sample::meeting()]);
     assert_eq!(window.draw(LATE), LATE, "each frame requests the next");
     assert_eq!(window.buttons(), [""; 0]);
@@ -145,7 +145,7 @@ fn the_first_page_is_drawn_however_late_the_fonts_arrive() {
 
 #[test]
 fn a_page_that_changes_before_the_fonts_arrive_is_drawn() {
-    let files = Held::of(&["fonts"]);
+    let files = LateFiles::of(&["fonts"]);
     let mut window = Asleep::open(&files, [sample::meeting(), with_telephone()]);
     assert_eq!(window.draw(LATE), LATE);
     window.turn();
@@ -160,7 +160,7 @@ fn a_page_that_changes_before_the_fonts_arrive_is_drawn() {
 
 #[test]
 fn pictures_are_drawn_however_late_they_arrive() {
-    let files = Held::of(&["icons", "portraits"]);
+    let files = LateFiles::of(&["icons", "portraits"]);
     let mut window = Asleep::open(&files, [sample::meeting()]);
     window.draw_page();
     assert_eq!(window.draw(LATE), LATE, "each frame requests the next");
@@ -174,7 +174,7 @@ fn pictures_are_drawn_however_late_they_arrive() {
 
 #[test]
 fn a_page_that_changes_before_its_pictures_arrive_is_drawn_with_them() {
-    let files = Held::of(&["icons", "portraits"]);
+    let files = LateFiles::of(&["icons", "portraits"]);
     let mut window = Asleep::open(&files, [sample::meeting(), with_telephone()]);
     window.draw_page();
     window.turn();
@@ -188,7 +188,7 @@ fn a_page_that_changes_before_its_pictures_arrive_is_drawn_with_them() {
 
 #[test]
 fn a_picture_of_a_later_page_wakes_a_window_that_has_rested() {
-    let files = Held::default();
+    let files = LateFiles::default();
     let mut window = Asleep::open(&files, [sample::meeting(), with_telephone()]);
     window.rest();
     window.check_complete();
@@ -204,7 +204,7 @@ fn a_picture_of_a_later_page_wakes_a_window_that_has_rested() {
 
 #[test]
 fn pictures_that_cannot_be_read_keep_no_window_awake() {
-    let files = Held::of(&["icons", "portraits"]);
+    let files = LateFiles::of(&["icons", "portraits"]);
     let mut window = Asleep::open(&files, [sample::meeting()]);
     window.draw_page();
     files.lose();

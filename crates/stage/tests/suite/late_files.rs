@@ -15,7 +15,7 @@ const ASSETS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets");
 
 /// A source of fonts and pictures. Files in the folders that are held arrive only once they are released.
 #[derive(Clone, Default)]
-pub(crate) struct Held(Arc<Mutex<State>>);
+pub(crate) struct LateFiles(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
@@ -26,12 +26,12 @@ struct State {
     requests: Vec<Waker>,
 }
 
-impl Held {
+impl LateFiles {
     /// Holds the files in these folders.
     pub(crate) fn of(folders: &[&'static str]) -> Self {
-        let held = Self::default();
-        held.hold(folders);
-        held
+        let files = Self::default();
+        files.hold(folders);
+        files
     }
 
     /// Holds the files in these folders from now on.
@@ -75,7 +75,7 @@ impl Held {
     }
 }
 
-impl AssetReader for Held {
+impl AssetReader for LateFiles {
     async fn read<'a>(&'a self, path: &'a Path) -> Result<impl Reader + 'a, AssetReaderError> {
         let arrives = self.arrives(path).await;
         match std::fs::read(Path::new(ASSETS).join(path)) {
