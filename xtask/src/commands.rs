@@ -112,7 +112,7 @@ fn program() -> Command {
 }
 
 /// Builds the program and returns the path of its file.
-fn build() -> anyhow::Result<PathBuf> {
+pub(crate) fn build() -> anyhow::Result<PathBuf> {
     run(cargo().args(["build", "--locked"]))?;
     Ok(target()?.join("debug").join(PROGRAM))
 }

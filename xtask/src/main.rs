@@ -10,6 +10,7 @@ mod release;
 mod repository;
 mod run;
 mod rust;
+mod starts;
 mod web;
 #[cfg(test)]
 mod workspace;
@@ -54,6 +55,8 @@ enum Command {
         /// The program to play; by default it is built first
         program: Option<PathBuf>,
     },
+    /// Starts the program many times under load, and fails if a window stays black
+    Starts(starts::Arguments),
     /// Counts the expressions that xtask/english.ron rules out
     English(english::Arguments),
     /// Proves that the modules of a crate form no circle
@@ -79,6 +82,7 @@ fn main() -> ExitCode {
         Command::Measure { dist } => commands::measure(&dist),
         Command::Portraits => commands::portraits(),
         Command::Accessibility { program } => commands::accessibility(program),
+        Command::Starts(arguments) => starts::run(&arguments),
         Command::English(arguments) => english::run(&arguments),
         Command::Circles => circles::run(),
         Command::Lines => lines::run(),
