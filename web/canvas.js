@@ -6,6 +6,9 @@ import { address, sizes } from "./load.js";
 /** `true` if the folder or the package has the canvas. */
 export const exists = bundles.engine !== undefined;
 
+/** The fonts of the canvas: see `Fonts` in crates/stage/src/assets.rs. */
+const FONTS = ["Medium", "Bold"].map((weight) => `assets/fonts/AtkinsonHyperlegibleNext-${weight}.ttf`);
+
 /** Returns `true` if this browser can draw the canvas, which needs WebGL2. */
 export function canDraw() {
   try {
@@ -22,12 +25,14 @@ export function canDraw() {
  */
 export async function open({ page, pictures, files, act, focus, select, stopped, count }) {
   // The pictures come before the canvas, because the text view shows them already.
-  answerFrom(await files());
-  const [glue, wasm] = await Promise.all([
+  const found = await files();
+  const [glue, wasm, fonts] = await Promise.all([
     import(address("./engine.js")),
     bundle("engine", count),
+    Promise.all(FONTS.map(font)),
   ]);
   if (!wasm) throw new Error(bundles.engine);
+  answerFrom(new Map([...(found ?? []), ...fonts]));
   await glue.default({ module_or_path: wasm });
   const canvas = document.getElementById("canvas");
   // No caller catches an error that is thrown while a frame is drawn, or in a promise that nothing awaits. Listen for
@@ -73,16 +78,21 @@ export async function open({ page, pictures, files, act, focus, select, stopped,
 }
 
 /**
- * Answers the canvas's requests for pictures with the files of the bundle, and those for fonts with the copies that the
- * text view has fetched, if there are any.
+ * Fetches a font, or takes the copy that the text view has fetched. Returns its path and bytes. Without a font, the canvas
+ * would be drawn without text.
  */
+async function font(path) {
+  const response = await fetch(path, { cache: "force-cache" });
+  if (!response.ok) throw new Error(path);
+  return [path, await response.arrayBuffer()];
+}
+
+/** Answers the canvas's requests for fonts and pictures with these files. */
 function answerFrom(files) {
   const fetchFromServer = window.fetch.bind(window);
   window.fetch = async (path, options) => {
-    const file = files?.get(path);
-    if (file) return new Response(file);
-    const isFont = typeof path === "string" && path.endsWith(".ttf");
-    return fetchFromServer(path, isFont ? { ...options, cache: "force-cache" } : options);
+    const file = files.get(path);
+    return file ? new Response(file) : fetchFromServer(path, options);
   };
 }
 

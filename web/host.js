@@ -347,10 +347,16 @@ async function picture() {
     const opened = await canvas.open({ page: shown.json(), pictures: pictures.paths, files: pictures.files, act, focus, select, stopped, count });
     if (canvasStopped || trainingFailed) return;
     canvasView = opened;
+    // The page may have changed while the files arrived.
+    canvasView.show(shown.json());
   } catch (error) {
     console.error(error);
     return stopped();
   }
+  const chosen = query.get("view") ?? stored("samtalerum/view") ?? "picture";
+  const isWanted = () => chosen !== "text" && !isUsed;
+  await firstFrame(isWanted);
+  if (canvasStopped || trainingFailed) return;
   state.textContent = "";
   const button = document.getElementById("switch");
   button.hidden = false;
@@ -359,10 +365,20 @@ async function picture() {
   document.getElementById("canvas").addEventListener("focus", text.takeFocus);
   mirror.connect(canvasView);
   window.samtalerum = { frames: canvasView.frames, shown: canvasView.shown, spot: canvasView.spot, texts: canvasView.texts };
-  const chosen = query.get("view") ?? stored("samtalerum/view") ?? "picture";
-  const isWanted = chosen !== "text" && !isUsed;
-  view(isWanted ? "picture" : "text", false);
-  speakOfCanvas(message(isWanted ? "web-canvas-shown" : "web-canvas-ready"));
+  const name = isWanted() ? "picture" : "text";
+  view(name, false);
+  speakOfCanvas(message(name === "picture" ? "web-canvas-shown" : "web-canvas-ready"));
+}
+
+/**
+ * Waits until the canvas has drawn a page, for as long as the picture view is wanted. Until then, the text view is
+ * shown, and the canvas has its size but is invisible.
+ */
+async function firstFrame(isWanted) {
+  html.dataset.room = "hidden";
+  const isEmpty = () => canvasView?.shown() === "";
+  while (isEmpty() && isWanted() && !trainingFailed) await new Promise(requestAnimationFrame);
+  delete html.dataset.room;
 }
 
 /**

@@ -17,7 +17,7 @@ const types = {
  * Serves `folder` below the path `mount`. Answers requests for files in `without` with 404, and for files in `instead`
  * with the text given there. If `without` or `instead` has a file of the course, the bundle of the course is missing
  * too, as after an edit by hand. With `leftover`, the bundle is served nevertheless. Sends only the first half of files
- * in `held`.
+ * in `held`, and files in `late` only once `arrive` has been called.
  *
  * `content` is a folder to serve in place of the folder's own `content`. `frame` is a page that embeds the course in a
  * frame. `anyOrigin` allows requests from other origins. A `careless` server sends what a Moodle sends: it knows
@@ -26,9 +26,11 @@ const types = {
  */
 export async function serve(
   folder,
-  { mount = "/", without = [], instead = {}, leftover = false, held = [], content = join(folder, "content"), frame, anyOrigin = false, careless = false, declared = /^$/ } = {},
+  { mount = "/", without = [], instead = {}, leftover = false, held = [], late = [], content = join(folder, "content"), frame, anyOrigin = false, careless = false, declared = /^$/ } = {},
 ) {
   const asked = [];
+  let arrive;
+  const arrival = new Promise((arrived) => (arrive = arrived));
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://host").pathname);
     asked.push(path);
@@ -53,6 +55,7 @@ export async function serve(
     const file = name.startsWith("content/") ? join(content, name.slice("content/".length)) : join(folder, name);
     try {
       const bytes = await readFile(file);
+      if (late.includes(name)) await arrival;
       if (!held.includes(name)) return send(200, type, bytes);
       response.writeHead(200, { "content-type": type, "content-length": bytes.length });
       response.write(bytes.subarray(0, bytes.length / 2));
@@ -73,5 +76,5 @@ export async function serve(
     }
   };
   const origin = `http://127.0.0.1:${server.address().port}`;
-  return { origin, url: `${origin}${mount}`, asked, quiet, close };
+  return { origin, url: `${origin}${mount}`, asked, quiet, arrive, close };
 }

@@ -11,6 +11,7 @@ mod release;
 mod repository;
 mod run;
 mod rust;
+mod starts;
 mod web;
 #[cfg(test)]
 mod workspace;
@@ -51,6 +52,8 @@ enum Command {
         /// The program to play; by default it is built first
         program: Option<PathBuf>,
     },
+    /// Starts the program many times under load, and fails if a window stays black
+    Starts(starts::Arguments),
     /// Counts the expressions that xtask/english.ron rules out
     English(english::Arguments),
     /// Proves that the modules of a crate form no circle
@@ -76,6 +79,7 @@ fn main() -> ExitCode {
         Command::Measure(arguments) => measure::measure(&arguments),
         Command::Portraits => commands::portraits(),
         Command::Accessibility { program } => commands::accessibility(program),
+        Command::Starts(arguments) => starts::run(&arguments),
         Command::English(arguments) => english::run(&arguments),
         Command::Circles => circles::run(),
         Command::Lines => lines::run(),

@@ -19,7 +19,7 @@ use bevy::winit::WinitSettings;
 
 use samtalerum_core::store::MemoryStore;
 use samtalerum_simulator::{Action, ButtonKind, Overlay, Page, Simulator, Training};
-use samtalerum_stage::{AppError, Current, AssetsReady, Loading, Perform, open};
+use samtalerum_stage::{AppError, AssetsReady, Current, Loading, Perform, open};
 
 const MEETING: &str = "first-steps";
 const PRESSES: usize = 12;

@@ -7,8 +7,9 @@ use std::time::Duration;
 
 use bevy::ecs::prelude::*;
 use bevy::prelude::App;
+use bevy::render::camera::ExtractedCamera;
 use bevy::render::render_resource::PipelineCache;
-use bevy::render::view::ExtractedWindows;
+use bevy::render::view::ViewTarget;
 use bevy::render::{Render, RenderApp, RenderSystems};
 
 use super::waker::Waker;
@@ -34,14 +35,14 @@ pub(super) fn plugin(app: &mut App) {
 
 /// Wakes the window if this frame was not complete. `missed` is the number of such frames in a row.
 fn again(
-    windows: Res<ExtractedWindows>,
+    // A camera has no target in a frame for which the window system has given no surface. That includes a window that
+    // the window system has not created yet.
+    without_surface: Query<(), (With<ExtractedCamera>, Without<ViewTarget>)>,
     pipelines: Res<PipelineCache>,
     waker: Res<Waker>,
     mut missed: Local<u32>,
 ) {
-    let has_surfaces = windows
-        .values()
-        .all(|window| window.swap_chain_texture_view.is_some());
+    let has_surfaces = without_surface.is_empty();
     let has_programs = pipelines.waiting_pipelines().next().is_none();
     if has_surfaces && has_programs {
         *missed = 0;

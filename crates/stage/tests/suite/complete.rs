@@ -1,7 +1,7 @@
-//! A window that sleeps unless it is woken, on a busy machine. The test really draws the window, so it needs a graphics
-//! driver.
+//! A window that sleeps unless it is woken, while its shaders, its surface or its pictures are late. These tests really
+//! draw the window, so they need a graphics driver.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -9,16 +9,19 @@ use bevy::camera::RenderTarget;
 use bevy::ecs::message::MessageCursor;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
-use bevy::render::RenderApp;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
+use bevy::render::render_asset::RenderAssets;
 use bevy::render::render_resource::{PipelineCache, TextureFormat};
+use bevy::render::texture::GpuImage;
 use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
+use bevy::render::{Render, RenderApp, RenderSystems};
 use bevy::tasks::AsyncComputeTaskPool;
 use bevy::window::RequestRedraw;
 use bevy::winit::WinitPlugin;
 use samtalerum_simulator::Training;
-use samtalerum_stage::Waker;
+use samtalerum_stage::{FontsReady, Loading, Waker};
 
+use super::late_files::LateFiles;
 use super::sample;
 use super::stage::scripted;
 
@@ -27,6 +30,56 @@ const FORCED: usize = 5;
 
 /// The time for which the threads that compile shaders are busy with other work, before they compile the first shader.
 const BUSY: Duration = Duration::from_millis(1500);
+
+/// Upper bound on the time until the window rests.
+const TIMEOUT: Duration = Duration::from_secs(120);
+
+/// Number of frames for which something is late, once nothing else is.
+const LATE: usize = 10;
+
+/// The surface that the window system gives the window to draw on, or does not give.
+#[derive(Clone, Default)]
+struct Surface {
+    is_missing: Arc<AtomicBool>,
+}
+
+impl Surface {
+    /// Creates a surface that is given later.
+    fn late() -> Self {
+        let surface = Self::default();
+        surface.lose();
+        surface
+    }
+
+    fn give(&self) {
+        self.is_missing.store(false, Ordering::SeqCst);
+    }
+
+    fn lose(&self) {
+        self.is_missing.store(true, Ordering::SeqCst);
+    }
+}
+
+/// The texture that stands in for the surface, in the world of the renderer.
+#[derive(Resource)]
+struct Target {
+    surface: Surface,
+    picture: AssetId<Image>,
+    /// The texture while the surface is missing.
+    taken: Option<GpuImage>,
+}
+
+/// Takes the texture away while the surface is missing, and puts it back afterwards.
+fn give_or_take(mut target: ResMut<Target>, mut images: ResMut<RenderAssets<GpuImage>>) {
+    let picture = target.picture;
+    if target.surface.is_missing.load(Ordering::SeqCst) {
+        if let Some(texture) = images.remove(picture) {
+            target.taken = Some(texture);
+        }
+    } else if let Some(texture) = target.taken.take() {
+        images.insert(picture, texture);
+    }
+}
 
 /// A window whose event loop sleeps: it draws a frame only if it is woken, or if the program asks for one.
 struct Sleeper {
@@ -37,10 +90,11 @@ struct Sleeper {
 }
 
 impl Sleeper {
-    fn open(training: Box<dyn Training>) -> Self {
+    fn open(training: Box<dyn Training>, surface: &Surface, files: &LateFiles) -> Self {
         let woken = Arc::new(AtomicUsize::new(0));
         let mut app = App::new();
         samtalerum_stage::prepare(&mut app, training);
+        files.serve(&mut app);
         app.add_plugins(
             DefaultPlugins
                 .build()
@@ -69,6 +123,18 @@ impl Sleeper {
             RenderTarget::Image(picture.clone().into()),
             IsDefaultUiCamera,
         ));
+        app.sub_app_mut(RenderApp)
+            .insert_resource(Target {
+                surface: surface.clone(),
+                picture: picture.id(),
+                taken: None,
+            })
+            .add_systems(
+                Render,
+                give_or_take
+                    .after(RenderSystems::PrepareAssets)
+                    .before(RenderSystems::PrepareViews),
+            );
         let mut sleeper = Self {
             app,
             woken,
@@ -92,23 +158,70 @@ impl Sleeper {
         self.app.update();
     }
 
+    /// Draws a frame if something has requested it since the last one. Returns `true` if something has.
+    fn frame_if_asked(&mut self) -> bool {
+        let messages = self.app.world().resource::<Messages<RequestRedraw>>();
+        let asked = self.redraws.read(messages).count() > 0;
+        let woken = self.woken.swap(0, Ordering::SeqCst) > 0;
+        if asked || woken {
+            self.frame();
+        }
+        asked || woken
+    }
+
     /// Draws frames until nothing requests another frame. Returns the number of frames drawn.
     fn rest(&mut self) -> usize {
         let mut frames = 0;
         let start = Instant::now();
-        loop {
-            let messages = self.app.world().resource::<Messages<RequestRedraw>>();
-            let asked = self.redraws.read(messages).count() > 0;
-            if self.woken.swap(0, Ordering::SeqCst) == 0 && !asked {
-                return frames;
-            }
-            assert!(
-                start.elapsed() < Duration::from_secs(120),
-                "it never comes to rest"
-            );
-            self.frame();
+        while self.frame_if_asked() {
             frames += 1;
+            assert!(start.elapsed() < TIMEOUT, "it never comes to rest");
         }
+        frames
+    }
+
+    /// Draws frames until this is true of the window.
+    fn until(&mut self, is_true: impl Fn(&Self) -> bool) {
+        let start = Instant::now();
+        while !is_true(self) {
+            assert!(self.frame_if_asked(), "it rests too early");
+            assert!(start.elapsed() < TIMEOUT, "it takes too long");
+        }
+    }
+
+    /// Checks that each frame requests the next one.
+    fn check_awake(&mut self) {
+        for frame in 0..LATE {
+            assert!(self.frame_if_asked(), "it rests after {frame} frames");
+        }
+    }
+
+    /// Returns the number of shaders that are being compiled.
+    fn waiting(&self) -> usize {
+        let render = self.app.sub_app(RenderApp).world();
+        let pipelines = render.resource::<PipelineCache>();
+        pipelines.waiting_pipelines().count()
+    }
+
+    fn has_fonts(&self) -> bool {
+        self.app.world().resource::<FontsReady>().0
+    }
+
+    fn has_pictures(&self) -> bool {
+        self.app.world().resource::<Loading>().is_done()
+    }
+
+    /// Returns how many pictures of the page are in the renderer, and how many are not.
+    fn pictures(&mut self) -> [usize; 2] {
+        let world = self.app.world_mut();
+        let mut nodes = world.query::<&ImageNode>();
+        let images = nodes.iter(world).map(|node| &node.image);
+        let loaded = images.filter(|image| image.path().is_some());
+        let ids: Vec<_> = loaded.map(Handle::id).collect();
+        let render = self.app.sub_app(RenderApp).world();
+        let drawn = render.resource::<RenderAssets<GpuImage>>();
+        let count = ids.iter().filter(|id| drawn.get(**id).is_some()).count();
+        [count, ids.len() - count]
     }
 
     /// Returns the number of different colours in the picture as it was drawn last.
@@ -134,14 +247,56 @@ impl Sleeper {
 
 #[test]
 fn a_window_on_a_busy_machine_draws_its_first_page_and_then_sleeps() {
-    let mut sleeper = Sleeper::open(scripted(sample::meeting()));
+    let meeting = scripted(sample::meeting());
+    let mut sleeper = Sleeper::open(meeting, &Surface::default(), &LateFiles::default());
     sleeper.rest();
-    let render = sleeper.app.sub_app(RenderApp).world();
-    let waiting = render
-        .resource::<PipelineCache>()
-        .waiting_pipelines()
-        .count();
+    let waiting = sleeper.waiting();
     assert_eq!(waiting, 0, "it sleeps before everything is prepared");
     assert_eq!(sleeper.rest(), 0);
     assert!(sleeper.colours() > 20, "the page is drawn");
+}
+
+#[test]
+fn a_window_draws_its_first_page_however_late_it_gets_its_surface() {
+    let surface = Surface::late();
+    let mut sleeper = Sleeper::open(scripted(sample::meeting()), &surface, &LateFiles::default());
+    sleeper.until(|window| window.has_fonts() && window.has_pictures() && window.waiting() == 0);
+    sleeper.check_awake();
+    surface.give();
+    assert!(sleeper.rest() > 0, "it draws the page");
+    assert_eq!(sleeper.waiting(), 0);
+    assert!(sleeper.colours() > 20, "the page is drawn");
+}
+
+#[test]
+fn a_window_that_has_lost_its_surface_draws_again_when_it_is_back() {
+    let surface = Surface::default();
+    let mut sleeper = Sleeper::open(scripted(sample::meeting()), &surface, &LateFiles::default());
+    sleeper.rest();
+    surface.lose();
+    sleeper.frame();
+    sleeper.check_awake();
+    surface.give();
+    assert!(sleeper.rest() > 0, "it draws the page");
+    assert!(sleeper.colours() > 20, "the page is drawn");
+}
+
+#[test]
+fn a_picture_that_arrives_late_is_in_the_last_frame() {
+    let files = LateFiles::of(&["icons", "portraits"]);
+    let mut sleeper = Sleeper::open(scripted(sample::meeting()), &Surface::default(), &files);
+    sleeper.until(|window| window.has_fonts() && window.waiting() == 0 && !window.has_pictures());
+    sleeper.check_awake();
+    let [drawn, missing] = sleeper.pictures();
+    assert!(
+        drawn == 0 && missing > 0,
+        "{drawn} drawn, {missing} missing"
+    );
+    files.release();
+    sleeper.rest();
+    let [drawn, missing] = sleeper.pictures();
+    assert!(
+        drawn > 0 && missing == 0,
+        "{drawn} drawn, {missing} missing"
+    );
 }

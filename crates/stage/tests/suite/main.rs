@@ -9,6 +9,8 @@ mod every;
 mod fits;
 mod focus;
 mod keys;
+mod late;
+mod late_files;
 mod measure;
 mod media;
 mod menu;

@@ -51,7 +51,14 @@ impl Training for Scripted {
 
 /// Returns a training that shows only this page.
 pub(crate) fn scripted(page: Page) -> Box<dyn Training> {
-    let (next, done) = (VecDeque::new(), Vec::new());
+    scripted_pages([page])
+}
+
+/// Returns a training that shows these pages, one after each action.
+pub(crate) fn scripted_pages<const N: usize>(pages: [Page; N]) -> Box<dyn Training> {
+    let mut next = VecDeque::from(pages);
+    let page = next.pop_front().expect("there is a first page");
+    let done = Vec::new();
     Box::new(Scripted(Arc::new(Mutex::new(Script { page, next, done }))))
 }
 
@@ -67,10 +74,17 @@ pub(crate) struct Stage {
     redraws: MessageCursor<RequestRedraw>,
 }
 
-/// Opens a training in a window of this size, without a screen.
+/// Opens a training in a window of this size, without a screen, and waits until everything is loaded.
 pub(crate) fn headless(training: Box<dyn Training>, width: u32, height: u32) -> App {
     let mut app = App::new();
     samtalerum_stage::prepare(&mut app, training);
+    furnish(&mut app, width, height);
+    settle(&mut app);
+    app
+}
+
+/// Adds a window of this size, without a screen, to an app that is prepared. Draws no frame.
+pub(crate) fn furnish(app: &mut App, width: u32, height: u32) {
     app.add_plugins(
         DefaultPlugins
             .build()
@@ -98,8 +112,6 @@ pub(crate) fn headless(training: Box<dyn Training>, width: u32, height: u32) -> 
     app.world_mut().spawn((Camera2d, IsDefaultUiCamera));
     app.finish();
     app.cleanup();
-    settle(&mut app);
-    app
 }
 
 /// Runs until everything is loaded and laid out.
