@@ -113,9 +113,13 @@ pub(super) fn contents(
         .spawn((node, named(Role::Navigation, label)))
         .with_children(|list| {
             for link in links {
-                // In a row of its own, a link is as wide as its text, and a long text wraps.
-                list.spawn(wrapping(px(0)))
-                    .with_children(|row| button(row, look, link, Fit::Hug));
+                if look.narrow {
+                    button(list, look, link, Fit::Hug);
+                } else {
+                    // In a row of its own, a link is as wide as its text, and a long text wraps.
+                    list.spawn(wrapping(px(0)))
+                        .with_children(|row| button(row, look, link, Fit::Hug));
+                }
             }
         });
 }

@@ -10,10 +10,10 @@ pub(super) fn columns() -> [Vec<Block>; 2] {
     let room = RoomView {
         setting: Setting::Room,
         people: vec![
-            person("amina", "borger", Mood::Friendly, false),
-            person("yusuf", "bisidder", Mood::Calm, false),
+            person("leyla", "borger", Mood::Friendly, false),
+            person("omid", "bisidder", Mood::Calm, false),
         ],
-        description: "Et mødelokale. Amina sidder ved siden af Yusuf.".into(),
+        description: "Et mødelokale. Leyla sidder ved siden af Omid.".into(),
     };
     let beside = |looks: &[&str], name: &str| Block::Beside {
         portraits: looks
@@ -26,21 +26,14 @@ pub(super) fn columns() -> [Vec<Block>; 2] {
         ],
     };
     let without_mark = |line: Utterance| Block::Said(Utterance { mark: None, ..line });
-    let main = vec![
-        Block::heading("Hvem er med"),
-        Block::Room(room),
-        Block::SideBySide {
-            first: vec![
-                beside(&["amina"], "Ét hoved"),
-                beside(&["nobody-known"], "Ukendt hoved"),
-            ],
-            second: vec![
-                Block::Said(said("l1", Some("Amina"), "»En replik.«", false)),
-                Block::Said(said("l2", Some("Yusuf"), "»En markeret replik.«", true)),
-                without_mark(said("l3", None, "Det, man ser.", false)),
-                without_mark(said("l4", None, "Det, man så og markerede.", true)),
-            ],
-        },
+    let aside = vec![
+        beside(&["amina"], "Ét hoved"),
+        beside(&["nobody-known"], "Ukendt hoved"),
+        Block::Said(said("l1", Some("Amina"), "»En replik.«", false)),
+        Block::Said(said("l2", Some("Yusuf"), "»En markeret replik.«", true)),
+        without_mark(said("l3", None, "Det, man ser.", false)),
+        without_mark(said("l4", None, "Det, man så og markerede.", true)),
     ];
-    [Vec::new(), main]
+    let main = vec![Block::heading("Hvem er med"), Block::Room(room)];
+    [aside, main]
 }
