@@ -1,7 +1,7 @@
 // Starts the training in the browser: first the core with the text view, then the canvas if the browser can draw it.
 
 import init, { Training } from "./core.js";
-import { OldBrowser, bundle, bundledCourse, pathOf } from "./bundles.js";
+import { OldBrowser, bundle, bundledCourse, inLanguage, pathOf } from "./bundles.js";
 import * as canvas from "./canvas.js";
 import { fetchCourse, fetchLanguage, isEdited } from "./course.js";
 import { speakOfCanvas, words } from "./heard.js";
@@ -78,13 +78,13 @@ async function start() {
     text.showOnly(message(error instanceof OldBrowser ? "web-old-browser" : "web-failed"));
     return;
   }
+  const lacking = training.lacking_language();
+  if (lacking) await fetchLanguageFor(lacking);
   const underWay = platform ? null : resume();
   text.connect({ press, key, input, neighbour, unhandled: scrollPicture });
   document.addEventListener("focusin", syncFocus);
   document.addEventListener("focusout", () => queueMicrotask(syncFocus));
   document.addEventListener("selectionchange", syncFocus);
-  const first = training.view();
-  if (first.lacks_language) await fetchLanguageOf(first);
   document.getElementById("bar").hidden = false;
   for (const link of document.querySelectorAll("#skip, #skip-choices")) link.addEventListener("click", journey.jump);
   begin();
@@ -172,9 +172,11 @@ function resume() {
  */
 function draw(view, step) {
   if (!view) return;
-  if (view.lacks_language) {
-    fetchLanguageOf(view).then(() => draw(training.view()));
-    return;
+  const lacking = training.lacking_language();
+  if (lacking) {
+    view.free();
+    fetchLanguageFor(lacking).then(() => draw(training.view()));
+    return draw(training.view(), step);
   }
   const { returned } = step ?? trail.follow(view.place, text.opener());
   const arrived = view.place !== shown?.place;
@@ -195,7 +197,7 @@ function draw(view, step) {
   syncFocus();
   followInHistory();
   keepInTab(LANGUAGE, query.has("lang") && { asked: query.get("lang"), language });
-  if (stored(LAST_LANGUAGE) !== language) store(LAST_LANGUAGE, language);
+  if (!query.has("lang") && stored(LAST_LANGUAGE) !== language) store(LAST_LANGUAGE, language);
   // A learning platform stores the attempts itself, so the tab need not remember which one is open.
   if (platform) platform.report(view);
   else keepInTab(OPEN, view.attempt && { attempt: view.attempt, search: location.search });
@@ -204,25 +206,23 @@ function draw(view, step) {
 }
 
 /**
- * Fetches the language of a view. If it cannot be fetched, the training goes back to the language that the page has,
- * and a notice says so. The view is freed, so the caller must not use it again.
+ * Fetches a language, and then shows the training in it. Until then, the training keeps the language that the page has. If
+ * the language cannot be fetched, a notice says so.
  */
-function fetchLanguageOf(view) {
-  const { language: wanted } = view;
-  view.free();
-  return (fetching ??= addLanguage(wanted, html.lang));
+function fetchLanguageFor(wanted) {
+  training.speak(html.lang);
+  return (fetching ??= addLanguage(wanted));
 }
 
-async function addLanguage(wanted, before) {
+async function addLanguage(wanted) {
   const arrived = await fetchLanguage(wanted, courseFiles, ownFiles);
   fetching = null;
   if (trainingFailed) return;
-  if (arrived) {
-    training.add_languages(courseFiles, ownFiles);
-  } else {
-    training.speak(before);
-    training.notify("web-language-failed");
-  }
+  if (!arrived) return training.notify("web-language-failed");
+  training.add_languages(courseFiles, ownFiles);
+  training.speak(wanted);
+  // The meeting's messages in the new language have not been compared with those on the server.
+  checked.clear();
 }
 
 /** Updates the browser's history and the address, so that they fit the page that is shown. */
@@ -433,7 +433,8 @@ function onlyText() {
 function loading() {
   // Add the sizes up each time. Which of the core's two files is fetched becomes known only when the server has
   // answered whether it compresses files.
-  const all = () => ["core", "course", "own"].reduce((sum, name) => sum + (sizes[pathOf(name)] ?? 0), 0);
+  const names = ["core", ...["course", "own"].map((name) => inLanguage(name, language()))];
+  const all = () => names.reduce((sum, name) => sum + (sizes[pathOf(name)] ?? 0), 0);
   const bar = document.getElementById("loading-bar");
   document.getElementById("loading-what").textContent = message("web-loading");
   let received = 0;

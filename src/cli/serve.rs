@@ -14,6 +14,7 @@ use percent_encoding::percent_decode_str;
 use super::common::{Common, misuse};
 use super::http::{self, Request, Response};
 use super::setup;
+use samtalerum_core::language::locale_of;
 use samtalerum_core::message::Message;
 use samtalerum_package::{FileMap, bundle, languages};
 
@@ -172,7 +173,13 @@ fn course_bundle(folder: &Path, language: Option<&str>, accepts_brotli: bool) ->
     let mut files = FileMap::new();
     add_course(&mut files, list.parent()?, "").ok()?;
     if let Some(language) = language {
-        files = languages::in_language(&files, language);
+        let needed = languages::in_language(&files, language);
+        // A language that somebody has added has no bundle of its own, so it comes with each bundle.
+        let is_added = |path: &str| {
+            let tag = locale_of(path).map(|(tag, _)| tag);
+            tag.is_some_and(|tag| find(folder, &bundle::own(Some(tag))).is_none())
+        };
+        files.retain(|path, _| needed.contains_key(path) || is_added(path));
     }
     let plain = bundle::join(&files);
     let bytes = match accepts_brotli {

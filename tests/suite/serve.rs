@@ -44,6 +44,9 @@ fn serve() -> Serving {
         fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join("guidance.ftl"), hello).unwrap();
     }
+    for own in ["own-da.bin", "own-en.bin"] {
+        fs::write(folder.join(own), "").unwrap();
+    }
     #[cfg(unix)]
     {
         use std::os::unix::fs::symlink;
@@ -148,6 +151,7 @@ fn what_the_browser_has_already_is_not_sent_again() {
 fn the_bundle_of_the_course_has_the_files_as_they_are_now() {
     const DANISH: [&str; 1] = ["locales/da/guidance.ftl"];
     const ENGLISH: [&str; 1] = ["locales/en/guidance.ftl"];
+    const SWEDISH: [&str; 1] = ["locales/sv/guidance.ftl"];
     const MEETING: [&str; 1] = ["scenarios/one.ron"];
     fn paths(files: &FileMap) -> Vec<&str> {
         files.keys().map(String::as_str).collect()
@@ -183,6 +187,14 @@ fn the_bundle_of_the_course_has_the_files_as_they_are_now() {
             assert_eq!(paths(&danish), [["course.ron"], DANISH, MEETING].concat());
         }
     }
+    // A language that was added later has no bundle of its own, so it comes with each.
+    let swedish = serving.folder().join("content/locales/sv");
+    fs::create_dir(&swedish).unwrap();
+    fs::write(swedish.join("guidance.ftl"), "hello = God morgon").unwrap();
+    let danish = bundle("/content/course-da.bin", "identity");
+    let wanted = [["course.ron"], DANISH, SWEDISH, MEETING].concat();
+    assert_eq!(paths(&danish), wanted);
+    fs::remove_dir_all(&swedish).unwrap();
     // If a language lacks a text, a page in this language needs the others too.
     let words = serving.folder().join("content/locales/da/guidance.ftl");
     fs::write(words, "hello = Goddag\nbye = Farvel").unwrap();

@@ -99,8 +99,8 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
         Block::Quote(text) => html! { blockquote { p { (text) } } },
         Block::Own(text) => html! { p .own { (text) } },
         Block::Ladder(rungs) => ladder(rungs),
-        Block::CourseSteps(line) => html! {
-            div .course { (course_steps(&line.steps)) p { (line.text) } }
+        Block::CourseSteps(course) => html! {
+            div .course { (course_steps(&course.steps)) p { (course.text) } }
         },
         Block::Scale(one) => scale(one),
         Block::Group { heading, blocks } => html! {
@@ -178,7 +178,8 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
     }
 }
 
-/// Returns the id of the element to which the contents of a page lead: the heading of the part with this name.
+/// Returns the id of the element to which the contents of a page lead: the heading of the part with this name. In a
+/// report, a folded part has the id on the element below its heading.
 pub(super) fn anchor(part: &str) -> String {
     format!("part-{part}")
 }

@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 
 use super::tones::class;
-use samtalerum_simulator::{CourseStep, MeetingState, PathMap, PathStep, Rung, Scale, Tone};
+use samtalerum_simulator::{CourseStep, MeetingStanding, PathMap, PathStep, Rung, Scale, Tone};
 
 /// Draws a small circle for each meeting of the course. What is in the circle differs for each state, and a bar is under
 /// the meeting to play next, so nobody needs to see the colours. Each step is a picture of its own, so that the steps
@@ -18,11 +18,11 @@ pub(super) fn course_steps(steps: &[CourseStep]) -> Markup {
                     @if at + 1 < steps.len() { path d="M19 14H29" {} }
                     circle cx="10" cy="14" r="8" {}
                     @match step.state {
-                        MeetingState::New => {}
-                        MeetingState::Begun => path .fill d="M10 8A6 6 0 0 0 10 20Z" {},
-                        MeetingState::Practised => circle .fill cx="10" cy="14" r="3" {},
-                        MeetingState::NotPassed => path d="M7 11L13 17M13 11L7 17" {},
-                        MeetingState::Passed => path d="M6 14.5L9 17.5L14 11" {},
+                        MeetingStanding::New => {}
+                        MeetingStanding::Begun => path .fill d="M10 8A6 6 0 0 0 10 20Z" {},
+                        MeetingStanding::Practised => circle .fill cx="10" cy="14" r="3" {},
+                        MeetingStanding::NotPassed => path d="M7 11L13 17M13 11L7 17" {},
+                        MeetingStanding::Passed => path d="M6 14.5L9 17.5L14 11" {},
                     }
                     @if step.next { rect .next x="2" y="24" width="16" height="4" {} }
                 }

@@ -1,5 +1,6 @@
 //! Dates in words, as pages show them.
 
+use fluent::FluentValue;
 use samtalerum_core::language::CourseText;
 
 use crate::{CalendarTime, Simulator, Zone};
@@ -9,14 +10,13 @@ impl Simulator {
     pub(super) fn date(&self, seconds: u64) -> Option<String> {
         let time = self.calendar?(seconds);
         let messages = self.messages();
-        let values = [
+        let day = [
             ("year", time.year.to_string().into()),
             ("month", time.month.into()),
             ("day", time.day.into()),
-            ("hour", format!("{:02}", time.hour).into()),
-            ("minute", format!("{:02}", time.minute).into()),
         ];
-        Some(in_zone(&messages, messages.ui_with("date", values), time))
+        let date = messages.ui_with("date", day.into_iter().chain(clock(time)));
+        Some(in_zone(&messages, date, time))
     }
 
     /// Formats the day of a time that is given in seconds since 1970 (UTC), as briefly as a button needs it. Adds the
@@ -36,14 +36,18 @@ impl Simulator {
         if others.all(|other| date(other) != date(time)) {
             return Some(day);
         }
-        let values = [
-            ("day", day.into()),
-            ("hour", format!("{:02}", time.hour).into()),
-            ("minute", format!("{:02}", time.minute).into()),
-        ];
-        let moment = messages.ui_with("day-and-time", values);
+        let day = [("day", day.into())];
+        let moment = messages.ui_with("day-and-time", day.into_iter().chain(clock(time)));
         Some(in_zone(&messages, moment, time))
     }
+}
+
+/// Returns the arguments of a message for the time of day.
+fn clock(time: CalendarTime) -> [(&'static str, FluentValue<'static>); 2] {
+    [
+        ("hour", format!("{:02}", time.hour).into()),
+        ("minute", format!("{:02}", time.minute).into()),
+    ]
 }
 
 /// Adds the time zone to a date with a time of day, unless it is the reader's own.

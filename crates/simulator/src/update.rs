@@ -268,10 +268,12 @@ impl Simulator {
         self.unfolded.insert(name);
     }
 
-    /// Goes to a part of the open page, and unfolds it if it is folded away.
+    /// Goes to a part of the debrief, and unfolds it if it is folded away. Has no effect on other pages.
     fn go_to(&mut self, part: String) {
-        let is_debrief = self.open_page == OpenPage::Debrief && self.overlays.is_empty();
-        if let Some(name) = folded_part(&part).filter(|_| is_debrief) {
+        if self.open_page != OpenPage::Debrief || !self.overlays.is_empty() {
+            return;
+        }
+        if let Some(name) = folded_part(&part) {
             self.unfold(name.to_owned());
         }
         self.jumps += 1;

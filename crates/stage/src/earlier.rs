@@ -19,12 +19,12 @@ const HEIGHT: f32 = 22.0;
 /// Distance in pixels by which a line may be above the edge because of rounding.
 const SLACK: f32 = 1.0;
 
-/// A line of the meeting, with its speaker's name and its mark button.
+/// Marks the node of a line of the meeting, which contains its speaker's name and its mark button.
 #[derive(Debug, Clone, PartialEq, Eq, Component)]
 pub struct MeetingLine {
     /// The speaker's name, if the line is drawn without it because the line before it has the same speaker.
     pub unnamed: Option<String>,
-    /// `true` if the trainee is to answer the line. Such a line is always drawn.
+    /// `true` if the line is a current one and no feedback on a choice is shown. Such a line is always drawn.
     pub awaits_answer: bool,
 }
 
@@ -79,6 +79,7 @@ pub(crate) fn earlier_note(frame: &mut ChildSpawnerCommands, look: &Appearance, 
             height: look.em(HEIGHT),
             padding: UiRect::horizontal(side_margin(look)),
             justify_content: JustifyContent::SpaceBetween,
+            overflow: Overflow::clip(),
             ..row(look.gap(8.0))
         },
         Visibility::Hidden,
@@ -88,9 +89,16 @@ pub(crate) fn earlier_note(frame: &mut ChildSpawnerCommands, look: &Appearance, 
     let mut texts = None;
     note.with_children(|note| {
         let text = |text: &str, kind, color| (look.silent(text, kind, color), OnlyInPicture);
-        let name = note.spawn(text("", Type::Tool, p.quiet)).id();
+        let name = note
+            .spawn(text("", Type::Tool, p.quiet))
+            .insert(TextLayout::no_wrap())
+            .id();
         let mut label = Entity::PLACEHOLDER;
-        note.spawn((row(look.gap(6.0)), Pickable::IGNORE, hidden()))
+        let right = Node {
+            flex_shrink: 0.0,
+            ..row(look.gap(6.0))
+        };
+        note.spawn((right, Pickable::IGNORE, hidden()))
             .with_children(|right| {
                 let arrow = look.pictures.find("icons/arrow-up.png");
                 right.spawn((
@@ -107,7 +115,10 @@ pub(crate) fn earlier_note(frame: &mut ChildSpawnerCommands, look: &Appearance, 
                     Pickable::IGNORE,
                     hidden(),
                 ));
-                label = right.spawn(text(&labels[0], Type::Second, p.quiet)).id();
+                label = right
+                    .spawn(text(&labels[0], Type::Second, p.quiet))
+                    .insert(TextLayout::no_wrap())
+                    .id();
             });
         texts = Some((label, name));
     });
@@ -266,8 +277,8 @@ fn keep_whole(
         let Some((entity, note, ..)) = note else {
             continue;
         };
-        set(entity, drawn_if(plan.note));
         if !plan.note {
+            set(entity, Visibility::Hidden);
             continue;
         }
         let first = list
@@ -276,16 +287,19 @@ fn keep_whole(
         let name = first.and_then(|(_, line, ..)| line.unnamed.clone());
         set(note.name, drawn_if(name.is_some()));
         let label = note.labels.get(plan.hidden.saturating_sub(1)).cloned();
+        let mut is_new = false;
         for (text, words) in [(note.label, label), (note.name, name)] {
             let (Ok(mut text), Some(words)) = (texts.get_mut(text), words) else {
                 continue;
             };
             if text.0 != words {
                 text.0 = words;
-                // The layout of the new text is drawn in the next frame.
+                is_new = true;
+                // The new text is laid out in the next frame.
                 redraw.write(RequestRedraw);
             }
         }
+        set(entity, drawn_if(!is_new));
     }
 }
 

@@ -44,15 +44,15 @@ pub(crate) struct PartHeading(pub String);
 #[derive(Debug, Component)]
 pub(crate) struct CardId(pub String);
 
-/// Requests that the node is scrolled into view once it is laid out. If several nodes have this component, those with
-/// `Always` are scrolled last, so that they stay in sight.
+/// Requests that the node is scrolled into view once it is laid out. Nodes are scrolled in the order of the variants, so a
+/// node with a later variant stays in sight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Component)]
 pub(crate) enum Reveal {
     /// Scrolls the node into view, but only so far that the news stays in sight.
     IfNewsStaysInSight,
     /// Scrolls the node into view in any case.
     Always,
-    /// Scrolled to the top of its area, as far as the area is long enough.
+    /// Scrolls the node to the top of its area, or as far as the area can be scrolled.
     AtTop,
 }
 

@@ -57,7 +57,8 @@ pub(crate) struct Persistent;
 #[derive(Debug, Component)]
 pub(crate) struct Kept;
 
-/// Returns `true` if the tree must be rebuilt: the page, the window's size or the fonts have changed.
+/// Returns `true` if the tree must be rebuilt: the page or the window's size has changed, or the fonts
+/// and icons have just been loaded.
 pub(super) fn rebuild_due(page: Res<Current>, view: Res<View>, ready: Res<AssetsReady>) -> bool {
     ready.0
         && view.0.min_element() > 0.0

@@ -54,7 +54,7 @@ pub fn run_with(
 /// only without a display. Bevy panics in that case and returns no error (`WinitPlugin::build` in `bevy_winit`).
 const NO_EVENT_LOOP: &str = "Failed to build event loop";
 
-/// Builds the app with its window and does not run it. So the example `frames` can add systems that measure.
+/// Builds the app with its window, but does not run it, so that a caller can add systems first, e.g. to measure frames.
 ///
 /// # Errors
 /// If building the app panics, the panic is caught and returned as an error: [`AppError::NoDisplay`] for a missing

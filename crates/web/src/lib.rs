@@ -159,6 +159,15 @@ impl Training {
         self.simulator().add_languages(content);
     }
 
+    /// Returns the language of the page if its messages are still to be fetched. Until they are added, the page has texts
+    /// in another language, and is not meant to be shown.
+    pub fn lacking_language(&self) -> Option<String> {
+        let language = &self.visit.page().language;
+        let tag = language.parse().ok()?;
+        let is_known = self.languages.contains(language);
+        (is_known && self.content.languages.is_announced(&tag)).then(|| language.clone())
+    }
+
     /// Uses this language during this visit.
     pub fn speak(&mut self, tag: String) {
         self.simulator().speak(&[tag]);
@@ -276,10 +285,7 @@ impl Training {
         let html = html::view(page, labels, &|path| self.pictures.contains(path));
         let session = self.visit.training().session();
         let attempt = session.map(|session| session.attempt().header.id.clone());
-        let lacks_language = self.content.languages.is_announced(&language);
-        let mut view = View::new(page, html, attempt, self.downloads.take());
-        view.lacks_language = lacks_language;
-        view.with_report(report, leaving)
+        View::new(page, html, attempt, self.downloads.take()).with_report(report, leaving)
     }
 }
 

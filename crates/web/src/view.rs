@@ -20,9 +20,6 @@ pub struct View {
     pub document_title: String,
     /// The language of the page.
     pub language: String,
-    /// `true` if the messages of this language are still to be fetched. The page is in another language until then, and
-    /// is not meant to be shown.
-    pub lacks_language: bool,
     /// The current theme: `light`, `dark` or `high-contrast`.
     pub theme: String,
     /// The text size in percent.
@@ -74,7 +71,6 @@ impl View {
             title: page.title.clone(),
             document_title: page.document_title(),
             language: page.language.clone(),
-            lacks_language: false,
             theme: page.settings.theme.name().to_owned(),
             text_size: page.settings.text_size.percent(),
             still: page.settings.reduced_motion,

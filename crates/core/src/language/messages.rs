@@ -107,10 +107,11 @@ impl Languages {
             .sort_by_key(|language| place(language).unwrap_or(usize::MAX));
     }
 
-    /// Returns `true` if this language exists, but none of its messages are loaded.
+    /// Returns `true` if this language exists, but the program's own messages in it are not loaded.
     pub fn is_announced(&self, tag: &LanguageIdentifier) -> bool {
         let mut languages = self.all.iter();
-        languages.any(|language| language.tag == *tag && language.resources.is_empty())
+        languages
+            .any(|language| language.tag == *tag && !language.resources.contains_key(INTERFACE))
     }
 
     /// Returns `true` if each language can be loaded without the others: it has every text that any language has, and each

@@ -7,8 +7,8 @@ use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_html::{Labels, report, view};
 use samtalerum_simulator::{
-    Action, Block, Body, Button, ButtonKind, CourseStep, CourseSteps, MeetingState, Overlay, Page,
-    PageName, Simulator, Training, sample,
+    Action, Block, Body, Button, ButtonKind, CourseStep, CourseSteps, MeetingStanding, Overlay,
+    Page, PageName, Simulator, Training, sample,
 };
 
 use crate::support::{
@@ -161,9 +161,9 @@ fn the_own_line_is_a_text_field_and_not_in_a_report() {
 #[test]
 fn the_line_of_the_course_is_drawn_and_said() {
     let page = simulator("da").page();
-    let steps = MeetingState::ALL.map(|state| CourseStep {
+    let steps = MeetingStanding::ALL.map(|state| CourseStep {
         state,
-        next: state == MeetingState::Begun,
+        next: state == MeetingStanding::Begun,
     });
     let line = CourseSteps {
         text: "1 of 5 passed".to_owned(),

@@ -1,10 +1,10 @@
-//! The steps of the course: a small sign for each meeting.
+//! The steps of the course: a small circle for each meeting but the introduction.
 
 use serde::{Deserialize, Serialize};
 
 use super::tone::Tone;
 
-/// A row with a step for each meeting, in the order of the course.
+/// A row with a step for each meeting but the introduction, in the order of the course.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CourseSteps {
     /// The number of meetings that are passed, and the meeting that is next, in words. Screen readers and front ends
@@ -18,14 +18,14 @@ pub struct CourseSteps {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CourseStep {
     /// The trainee's progress with the meeting.
-    pub state: MeetingState,
+    pub state: MeetingStanding,
     /// `true` if the meeting is the one to play next, which the row marks.
     pub next: bool,
 }
 
 /// The progress of a trainee with one meeting. Only an assessment passes a meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum MeetingState {
+pub enum MeetingStanding {
     /// The meeting was never begun.
     New,
     /// An attempt is unfinished.
@@ -38,7 +38,7 @@ pub enum MeetingState {
     Passed,
 }
 
-impl MeetingState {
+impl MeetingStanding {
     /// All states.
     pub const ALL: [Self; 5] = [
         Self::New,

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 pub use blocks::{Block, KeyPart, Keys, Meter, PathMap, PathStep, Rung, Scale};
 pub use buttons::{Button, ButtonKind, Icon, Key};
-pub use course_steps::{CourseStep, CourseSteps, MeetingState};
+pub use course_steps::{CourseStep, CourseSteps, MeetingStanding};
 pub use field::Field;
 pub use meeting::{Feedback, MeetingView, Person, Portrait, RoomView, Utterance, Verdict};
 pub use tone::Tone;

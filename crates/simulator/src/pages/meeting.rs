@@ -26,7 +26,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let moment = attempt::since_last_step(events);
     let heard: Vec<LineIx> = moment.iter().filter_map(line_of).collect();
     let last = heard.len().saturating_sub(1);
-    let lines: Vec<_> = heard
+    let mut lines: Vec<_> = heard
         .iter()
         .enumerate()
         .map(|(index, line)| {
@@ -37,6 +37,10 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
             }
         })
         .collect();
+    let mut spoken = lines.iter_mut().rev();
+    if let Some(line) = spoken.find(|line| line.speaker.is_some()) {
+        line.continues = false;
+    }
     let earlier = (1..lines.len())
         .map(|count| messages.ui_with("earlier-lines", [("count", count.into())]))
         .collect();

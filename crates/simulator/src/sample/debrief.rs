@@ -144,7 +144,7 @@ pub fn debrief() -> Page {
     ];
     page(
         PageName::Debrief,
-        "Debrief · Manden, der svarer",
+        "Gennemgang · Manden, der svarer",
         Body::Columns { aside, main },
     )
 }

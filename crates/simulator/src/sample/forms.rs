@@ -87,7 +87,7 @@ pub fn note() -> Page {
             ),
         ]),
         Block::Buttons(vec![
-            button("sign", "Underskriv notatet", Action::SubmitNote).kind(ButtonKind::Primary),
+            button("sign", "Afslut notatet", Action::SubmitNote).kind(ButtonKind::Primary),
         ]),
     ];
     let sheet = Block::Paper {

@@ -5,8 +5,8 @@ use samtalerum_core::scenario::{Mood, PaperKind, Setting};
 use super::parts::{button, page, person, portrait};
 use crate::Action;
 use crate::page::{
-    Block, Body, ButtonKind, CourseStep, CourseSteps, Key, MeetingState, Page, PageName, RoomView,
-    Tone,
+    Block, Body, ButtonKind, CourseStep, CourseSteps, Key, MeetingStanding, Page, PageName,
+    RoomView, Tone,
 };
 
 const LONG: &str = "Yusuf er venlig og hjælpsom og svarer på alt. Amina siger ikke meget. Er det ham, eller er det \
@@ -61,7 +61,7 @@ pub fn menu() -> Page {
         first: vec![first],
         second: second.into_iter().collect(),
     };
-    let states = MeetingState::ALL.into_iter().cycle().take(12);
+    let states = MeetingStanding::ALL.into_iter().cycle().take(12);
     let steps = states.enumerate().map(|(at, state)| CourseStep {
         state,
         next: at == 1,

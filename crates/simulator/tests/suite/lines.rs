@@ -54,15 +54,20 @@ fn said(blocks: &[Block]) -> Vec<Option<&Utterance>> {
         .collect()
 }
 
-/// Checks that a line continues the line before it if and only if both have the same speaker. Returns the number of such
-/// lines.
-fn continued<'a>(lines: impl Iterator<Item = Option<&'a Utterance>>) -> usize {
+/// Checks that a line continues the line before it if and only if both have the same speaker. The line `named` has its
+/// name in any case. Returns the number of lines that continue others.
+fn continued<'a>(
+    lines: impl Iterator<Item = Option<&'a Utterance>>,
+    named: Option<&Utterance>,
+) -> usize {
     let mut before: Option<&Utterance> = None;
     let mut count = 0;
     for line in lines {
         if let Some(line) = line {
             let same = before.is_some_and(|before| before.speaker == line.speaker);
-            assert_eq!(line.continues, same && line.speaker.is_some(), "{line:?}");
+            let is_named = named.is_some_and(|named| named.line == line.line);
+            let expected = same && line.speaker.is_some() && !is_named;
+            assert_eq!(line.continues, expected, "{line:?}");
             count += usize::from(line.continues);
         }
         before = line;
@@ -83,13 +88,15 @@ fn a_line_continues_the_line_before_it_by_the_same_speaker() {
     for meeting in meetings() {
         play(&meeting, &mut |training, page| {
             let Some(view) = view(page) else { return };
-            here += continued(view.lines.iter().map(Some));
+            let mut spoken = view.lines.iter().rev();
+            let last = spoken.find(|line| line.speaker.is_some());
+            here += continued(view.lines.iter().map(Some), last);
             training.update(Action::Open(Overlay::Transcript));
             let transcript = training.page();
             let Body::Columns { main, .. } = &transcript.body else {
                 panic!("a transcript has columns");
             };
-            in_transcript += continued(said(main).into_iter());
+            in_transcript += continued(said(main).into_iter(), None);
             training.update(Action::Close);
         });
     }

@@ -6,8 +6,8 @@ use samtalerum_core::content::Content;
 use samtalerum_core::meeting::{Attempt, Mode, Session};
 use samtalerum_core::scenario::Level;
 use samtalerum_simulator::{
-    Action, Block, Body, Button, CourseStep, CourseSteps, Key, MeetingState, Page, Simulator, Tone,
-    Training as _,
+    Action, Block, Body, Button, CourseStep, CourseSteps, Key, MeetingStanding, Page, Simulator,
+    Tone, Training as _,
 };
 
 use super::support::{best, built_in, content, meetings, sentence, stored, worst};
@@ -251,14 +251,14 @@ fn the_line_of_the_course_shows_how_far_the_trainee_has_come() {
     ];
     let (_, main) = columns(menu(course.clone(), &attempts));
     let line = line(&main).expect("the menu has a line");
-    let mut expected = vec![MeetingState::New; steps.len()];
+    let mut expected = vec![MeetingStanding::New; steps.len()];
     expected[..4].copy_from_slice(&[
-        MeetingState::Passed,
-        MeetingState::NotPassed,
-        MeetingState::Practised,
-        MeetingState::Begun,
+        MeetingStanding::Passed,
+        MeetingStanding::NotPassed,
+        MeetingStanding::Practised,
+        MeetingStanding::Begun,
     ]);
-    let states: Vec<MeetingState> = line.steps.iter().map(|step| step.state).collect();
+    let states: Vec<MeetingStanding> = line.steps.iter().map(|step| step.state).collect();
     assert_eq!(states, expected);
     let next = line.steps.iter().position(|step| step.next);
     assert_eq!(next, Some(1), "the first that is not passed");
@@ -273,7 +273,7 @@ fn at_the_beginning_no_step_is_next() {
     let (_, main) = columns(menu(content(), &[]));
     let line = line(&main).expect("the menu has a line");
     let new = CourseStep {
-        state: MeetingState::New,
+        state: MeetingStanding::New,
         next: false,
     };
     assert_eq!(line.steps, vec![new; 12]);

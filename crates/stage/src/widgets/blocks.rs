@@ -80,7 +80,7 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
         Block::Quote(text) => quote(parent, look, text),
         Block::Own(text) => own(parent, look, text),
         Block::Ladder(rungs) => ladder(parent, look, rungs),
-        Block::CourseSteps(line) => course_steps(parent, look, line),
+        Block::CourseSteps(course) => course_steps(parent, look, course),
         Block::Scale(one) => scale(parent, look, one),
         Block::Group { heading, blocks } => group(parent, look, heading, |content| {
             self::blocks(content, look, blocks);

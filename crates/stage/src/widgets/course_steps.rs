@@ -7,7 +7,7 @@ use super::disc::disc;
 use crate::accessibility::hidden;
 use crate::appearance::{Appearance, column, row, wrapping};
 use crate::theme::{LINE, Type};
-use samtalerum_simulator::{CourseStep, CourseSteps, Icon, MeetingState};
+use samtalerum_simulator::{CourseStep, CourseSteps, Icon, MeetingStanding};
 
 /// Diameter of a circle, in pixels at 100 %.
 const CIRCLE: f32 = 18.0;
@@ -97,16 +97,16 @@ fn step(line: &mut ChildSpawnerCommands, look: &Appearance, one: CourseStep, las
 }
 
 /// Draws the circle of a meeting. What is in the circle differs for each state, so nobody needs to see its colour.
-fn circle(along: &mut ChildSpawnerCommands, look: &Appearance, state: MeetingState) {
+fn circle(along: &mut ChildSpawnerCommands, look: &Appearance, state: MeetingStanding) {
     let (ground, ink, edge) = strong_colors(look, state.tone());
     along
         .spawn(disc(look, CIRCLE, ground, LINE, edge))
         .with_children(|circle| match state {
-            MeetingState::New => {}
-            MeetingState::Begun => {
+            MeetingStanding::New => {}
+            MeetingStanding::Begun => {
                 circle.spawn(half(look, ink));
             }
-            MeetingState::Practised => {
+            MeetingStanding::Practised => {
                 let dot = Node {
                     width: look.em(DOT),
                     height: look.em(DOT),
@@ -115,10 +115,10 @@ fn circle(along: &mut ChildSpawnerCommands, look: &Appearance, state: MeetingSta
                 };
                 circle.spawn((dot, BackgroundColor(ink)));
             }
-            MeetingState::NotPassed => {
+            MeetingStanding::NotPassed => {
                 circle.spawn(look.icon(Icon::Cross, 12.0, ink));
             }
-            MeetingState::Passed => {
+            MeetingStanding::Passed => {
                 circle.spawn(look.icon(Icon::Check, 12.0, ink));
             }
         });

@@ -90,7 +90,7 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
         title,
         Body::Columns { aside, main },
     );
-    // On paper, the line says which attempt it was.
+    // Says which attempt it was, also when the page is printed.
     page.subtitle = simulator.played(play);
     page.focus.clone_from(&simulator.focus);
     page.announcements.push(writer.result_in_words());

@@ -1,6 +1,6 @@
 //! The card of a meeting in the menu.
 
-use crate::page::{Block, MeetingState, Portrait, Tone};
+use crate::page::{Block, MeetingStanding, Portrait, Tone};
 use crate::pages::{attempt, meetings};
 use crate::progress::MeetingProgress;
 use crate::{ButtonKind, Key, Simulator};
@@ -88,25 +88,25 @@ pub(super) fn card(
 }
 
 /// Returns how far the trainee has come with a meeting. The results of practice do not pass it; they are shown below.
-pub(super) fn state(progress: &MeetingProgress) -> MeetingState {
+pub(super) fn state(progress: &MeetingProgress) -> MeetingStanding {
     let assessed = progress.results(AttemptKind::Assessment);
     match assessed.map(|results| results.passed) {
-        Some(true) => MeetingState::Passed,
-        _ if !progress.under_way.is_empty() => MeetingState::Begun,
-        Some(false) => MeetingState::NotPassed,
-        None if !progress.finished.is_empty() => MeetingState::Practised,
-        None => MeetingState::New,
+        Some(true) => MeetingStanding::Passed,
+        _ if !progress.under_way.is_empty() => MeetingStanding::Begun,
+        Some(false) => MeetingStanding::NotPassed,
+        None if !progress.finished.is_empty() => MeetingStanding::Practised,
+        None => MeetingStanding::New,
     }
 }
 
 /// Returns the id of the message that names a state.
-fn state_name(state: MeetingState) -> &'static str {
+fn state_name(state: MeetingStanding) -> &'static str {
     match state {
-        MeetingState::New => "state-new",
-        MeetingState::Begun => "state-begun",
-        MeetingState::Practised => "state-practised",
-        MeetingState::NotPassed => "not-passed",
-        MeetingState::Passed => "passed",
+        MeetingStanding::New => "state-new",
+        MeetingStanding::Begun => "state-begun",
+        MeetingStanding::Practised => "state-practised",
+        MeetingStanding::NotPassed => "not-passed",
+        MeetingStanding::Passed => "passed",
     }
 }
 

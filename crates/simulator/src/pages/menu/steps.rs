@@ -2,7 +2,7 @@
 
 use super::card::state;
 use crate::Simulator;
-use crate::page::{Block, CourseStep, CourseSteps, MeetingState};
+use crate::page::{Block, CourseStep, CourseSteps, MeetingStanding};
 use samtalerum_core::language::CourseText;
 
 /// Builds the steps of the course. `next` is the meeting that the menu proposes. The introduction has no step, because
@@ -29,7 +29,7 @@ pub(super) fn of_course(
     let steps: Vec<CourseStep> = steps.collect();
     let passed = steps
         .iter()
-        .filter(|step| step.state == MeetingState::Passed);
+        .filter(|step| step.state == MeetingStanding::Passed);
     let values = [
         ("passed", passed.count().into()),
         ("all", steps.len().into()),

@@ -1,12 +1,12 @@
 //! The parts of the menu: the steps of the course, and groups of meetings.
 
-use crate::page::{Block, CourseStep, CourseSteps, MeetingState};
+use crate::page::{Block, CourseStep, CourseSteps, MeetingStanding};
 
 /// Returns the narrow and the wide column.
 pub(super) fn columns() -> [Vec<Block>; 2] {
-    let steps = MeetingState::ALL.map(|state| CourseStep {
+    let steps = MeetingStanding::ALL.map(|state| CourseStep {
         state,
-        next: state == MeetingState::Begun,
+        next: state == MeetingStanding::Begun,
     });
     let aside = vec![Block::CourseSteps(CourseSteps {
         text: "1 af 5 bestået · næste: Den anden".into(),

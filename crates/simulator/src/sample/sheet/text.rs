@@ -18,9 +18,9 @@ const TONES: [(Tone, &str); 7] = [
 pub(super) fn columns() -> [Vec<Block>; 2] {
     let mut aside = vec![
         contents(&[("part", "Et link til en del af siden")]),
-        Block::part("part", "Overskrift af grad 2"),
-        Block::subheading("Overskrift af grad 3"),
-        Block::heading_of(4, "Overskrift af grad 4"),
+        Block::part("part", "Overskrift på niveau 2"),
+        Block::subheading("Overskrift på niveau 3"),
+        Block::heading_of(4, "Overskrift på niveau 4"),
     ];
     aside.extend(TONES.map(|(tone, word)| Block::toned(format!("Et afsnit, {word}"), tone)));
     aside.extend([
