@@ -27,11 +27,12 @@ export function opener() {
 }
 
 /**
- * Shows a page. If the trainee has jumped to a part of the page, the focus moves to the heading of this part, which
- * scrolls to the top. Otherwise, if the same page was shown before, the focus stays where it was. On another page (`arrived`), the focus
- * moves to the first of these elements that exists: the element that the page names; after an overlay was closed, the
- * element that had opened the overlay (its id is `returned`); the focused button, if the trainee is likely to press it
- * again; the element at which the new page begins.
+ * Shows a page, and moves the focus:
+ * - If the trainee has jumped to a part of the page, to the heading of this part, which scrolls to the top.
+ * - If the same page was shown before, the focus stays where it was.
+ * - On another page (`arrived`), to the element that the page names. If it names none and an overlay was closed, to the
+ *   element that had opened the overlay (`returned` is its id). Otherwise, the focus stays on a button that the trainee is
+ *   likely to press again, or goes to the element at which the page begins.
  *
  * `hasLine` is `true` if the last line is new. `say` receives the notices of the page, and returns the text that is
  * spoken.

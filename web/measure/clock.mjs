@@ -1,5 +1,5 @@
-// Functions that run in the page, where calls from outside would be delayed while the canvas starts. Each is sent to the
-// browser as text, so it uses nothing from outside.
+// Functions that run in the page. If a script outside the browser measured, its calls would be delayed while the canvas
+// starts. Each function is sent to the browser as text, so it uses nothing that is defined outside it.
 
 /**
  * Plays to the first choice: presses as soon as a button is there. With `view=picture` in the address, waits for the room

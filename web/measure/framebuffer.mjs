@@ -1,5 +1,5 @@
-// The picture on a virtual display. Xvfb keeps it in a file, as a window dump: a header of big-endian numbers of 32 bits,
-// a map of colours, and the pixels.
+// The picture on a virtual display. Xvfb keeps it in a file, as a window dump: a header of big-endian numbers of 32
+// bits, a map of colours, and the pixels.
 
 import { openSync, readSync } from "node:fs";
 import { join } from "node:path";

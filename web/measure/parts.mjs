@@ -3,8 +3,8 @@
 
 /**
  * The parts, each with a pattern for the paths of its files. `packed` is the compressed copy that a server without
- * compression sends instead. Of a part that is `spoken`, a visitor fetches one file: that of one language, or the only
- * one, which has all languages. `inRoom` marks the parts that the text view does without.
+ * compression sends instead. If a part is `spoken`, it has a file for each language, and a visitor fetches one of them; or it
+ * has a single file with all languages. `inRoom` marks the parts that the text view does without.
  */
 export const parts = [
   { name: "page, scripts and style", files: /^(index\.html|guard\.js|single\.js|worker\.js|text\.css)$/ },

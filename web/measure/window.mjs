@@ -1,5 +1,5 @@
-// The window on a virtual display with Mesa's software driver: from the start to the first page, processor time, memory,
-// and the frames while somebody chooses and types.
+// The window on a virtual display with Mesa's software driver: from the start to the first page, processor time,
+// memory, and the frames while somebody chooses and types.
 
 import { execFile, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";

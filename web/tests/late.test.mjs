@@ -1,5 +1,5 @@
-// A canvas whose files arrive late. The text view is shown until the first page is drawn. Then the picture takes its place
-// without any input.
+// A canvas whose files arrive late. The text view is shown until the first page is drawn. Then the picture takes its
+// place without any input.
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";

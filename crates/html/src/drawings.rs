@@ -6,9 +6,9 @@ use maud::{Markup, html};
 use super::tones::class;
 use samtalerum_simulator::{CourseStep, MeetingStanding, PathMap, PathStep, Rung, Scale, Tone};
 
-/// Draws a small circle for each meeting of the course. What is in the circle differs for each state, and a bar is under
-/// the meeting to play next, so nobody needs to see the colours. Each step is a picture of its own, so that the steps
-/// wrap where the line is too narrow. Screen readers skip them, because the text beside them and the cards of the
+/// Draws a small circle for each meeting of the course. What is in the circle differs for each state, and a bar is
+/// under the meeting to play next, so nobody needs to see the colours. Each step is a picture of its own, so that the
+/// steps wrap where the line is too narrow. Screen readers skip them, because the text beside them and the cards of the
 /// meetings say the same.
 pub(super) fn course_steps(steps: &[CourseStep]) -> Markup {
     html! {

@@ -6,10 +6,10 @@ use super::head::with_policy;
 use super::text_view::{Labels, Pictures, view};
 use samtalerum_simulator::Page;
 
-/// Writes the text view of a page as a document in the settings of the page. Its buttons do nothing. `style` is the style
-/// sheet of the text view with the values of its variables. The document finds its pictures and fonts in the folder
-/// `assets` beside it, so it has no content security policy: not every browser lets a policy
-/// allow files of a disk.
+/// Writes the text view of a page as a document in the settings of the page. Its buttons do nothing. `style` is the
+/// style sheet of the text view with the values of its variables. The document finds its pictures and fonts in the
+/// folder `assets` beside it, so it has no content security policy: not every browser lets a policy allow files of a
+/// disk.
 pub fn still(page: &Page, labels: Labels, pictures: Pictures, style: &str) -> String {
     let settings = &page.settings;
     let document = html! {

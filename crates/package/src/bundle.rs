@@ -29,8 +29,8 @@ fn with_language(name: &str, language: Option<&str>) -> String {
     }
 }
 
-/// Returns the language of the course's bundle at this path of a page folder: `Some(None)` for the bundle of all languages,
-/// `None` if the path is not the course's bundle.
+/// Returns the language of the course's bundle at this path of a page folder: `Some(None)` for the bundle of all
+/// languages, `None` if the path is not the course's bundle.
 pub fn language_of_course(path: &str) -> Option<Option<&str>> {
     let name = path.strip_prefix("content/course")?.strip_suffix(".bin")?;
     match name {

@@ -4,8 +4,8 @@ use samtalerum_core::language::{Languages, locale_of};
 
 use crate::file_map::FileMap;
 
-/// Returns the tags of the languages in a folder with messages, if each language can be loaded without the others. Returns
-/// an empty list if a language lacks texts that another has, because it then needs the other language too.
+/// Returns the tags of the languages in a folder with messages, if each language can be loaded without the others.
+/// Returns an empty list if a language lacks texts that another has, because it then needs the other language too.
 pub fn independent(files: &FileMap) -> Vec<String> {
     let mut languages = Languages::default();
     for (path, bytes) in files {
@@ -19,8 +19,8 @@ pub fn independent(files: &FileMap) -> Vec<String> {
     }
 }
 
-/// Returns the files that a page in this language needs: all files but the messages of other languages. Returns all files
-/// if `language` is not one of the [`independent`] languages.
+/// Returns the files that a page in this language needs: all files but the messages of other languages. Returns all
+/// files if `language` is not one of the [`independent`] languages.
 pub fn in_language(files: &FileMap, language: &str) -> FileMap {
     let is_independent = independent(files).iter().any(|tag| tag == language);
     let is_needed = |path: &str| match locale_of(path) {

@@ -1,5 +1,5 @@
-//! Plays the beginning of a meeting in a real window, searches the handbook, and prints the milliseconds that the frames
-//! took, as JSON: `{"choosing":[16.1,…],"typing":[15.9,…]}`. `cargo xtask measure --window` runs this example.
+//! Plays the beginning of a meeting in a real window, searches the handbook, and prints the milliseconds that the
+//! frames took, as JSON: `{"choosing":[16.1,…],"typing":[15.9,…]}`. `cargo xtask measure --window` runs this example.
 //!
 //! The window draws without a pause here, so that the time between the beginnings of two frames is what a frame takes.
 //! Only the frames are counted that the program would draw too: those soon after a press, in which people move and

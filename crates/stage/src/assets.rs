@@ -138,8 +138,8 @@ pub(crate) struct Fonts {
     pub heavy: Handle<Font>,
 }
 
-/// Handles of all icons. They are loaded before the first page is drawn, because an icon often says the same as a colour,
-/// and must not come later than the colour.
+/// Handles of all icons. They are loaded before the first page is drawn, because an icon often says the same as a
+/// colour, and must not come later than the colour.
 #[derive(Debug, Default, Resource)]
 struct Icons(Vec<Handle<Image>>);
 

@@ -203,9 +203,9 @@ pub fn spot(id: &str) -> Option<Vec<f32>> {
     })
 }
 
-/// Returns the texts that are drawn outside buttons and that the document has too, in reading order, as JSON. Each item is
-/// a list of three values: the text, the size of its font in CSS pixels, and its spot as eight numbers, in the same order
-/// as in [`spot`].
+/// Returns the texts that are drawn outside buttons and that the document has too, in reading order, as JSON. Each item
+/// is a list of three values: the text, the size of its font in CSS pixels, and its spot as eight numbers, in the same
+/// order as in [`spot`].
 ///
 /// # Errors
 /// Fails only if the list cannot be written as JSON.

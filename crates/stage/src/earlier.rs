@@ -32,7 +32,7 @@ pub struct MeetingLine {
 #[derive(Debug, Component)]
 pub(crate) struct OnlyInPicture;
 
-/// The note at the upper edge of the scroll area beside it.
+/// The note about earlier lines. It is drawn over the upper edge of a scroll area, which is its sibling in the tree.
 #[derive(Debug, Component)]
 pub struct EarlierNote {
     /// Labels that say how many lines are out of sight, from one line up.
@@ -222,8 +222,8 @@ fn by_area(
     found
 }
 
-/// In each scroll area that shows the news, hides the lines that the upper edge cuts, and shows the note. Elsewhere, shows
-/// all lines.
+/// In each scroll area that shows the news, hides the lines that the upper edge cuts, and shows the note. Elsewhere,
+/// shows all lines.
 #[allow(clippy::too_many_arguments, reason = "a system asks for what it needs")]
 fn keep_whole(
     lines: Query<MeasuredLine>,

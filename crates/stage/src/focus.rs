@@ -44,8 +44,8 @@ pub(crate) struct PartHeading(pub String);
 #[derive(Debug, Component)]
 pub(crate) struct CardId(pub String);
 
-/// Requests that the node is scrolled into view once it is laid out. Nodes are scrolled in the order of the variants, so a
-/// node with a later variant stays in sight.
+/// Requests that the node is scrolled into view once it is laid out. Nodes are scrolled in the order of the variants,
+/// so a node with a later variant stays in sight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Component)]
 pub(crate) enum Reveal {
     /// Scrolls the node into view, but only so far that the news stays in sight.
@@ -291,8 +291,8 @@ fn settle(
 }
 
 impl FocusHistory {
-    /// Returns the part that the page jumps to, and notes the jump as made. Returns `None` if there is no jump, or if it
-    /// was made before.
+    /// Returns the part that the page jumps to, and notes the jump as made. Returns `None` if there is no jump, or if
+    /// it was made before.
     fn new_jump<'a>(&mut self, page: &'a Page) -> Option<&'a str> {
         let jump = page.jump.as_ref()?;
         let is_new = self.jumped != Some(jump.number);

@@ -25,8 +25,8 @@ pub(crate) struct MainScroll;
 #[derive(Debug, Component)]
 struct Bar(Entity);
 
-/// Marks an area that the program has scrolled to the news. The value is the scroll position. The mark counts only while
-/// the area is at this position.
+/// Marks an area that the program has scrolled to the news. The value is the scroll position. The mark counts only
+/// while the area is at this position.
 #[derive(Debug, Clone, Copy, PartialEq, Component)]
 pub(crate) struct AtNews(pub f32);
 

@@ -3,8 +3,8 @@
 /// Symbols that repeat a colour or begin an item. They are not words.
 const SYMBOLS: [&str; 8] = ["✓", "~", "✗", "!", "●", "○", "+", "−"];
 
-/// Returns the texts that the body of a page shows, in the order of the document. Texts that only screen readers read are
-/// left out, and so are symbols and what connects a text with the next.
+/// Returns the texts that the body of a page shows, in the order of the document. Texts that only screen readers read
+/// are left out, and so are symbols and what connects a text with the next.
 ///
 /// # Panics
 /// If an element is not closed.

@@ -55,8 +55,8 @@ pub struct Training {
 impl Training {
     /// Builds a training from a course's files, as a map from path to bytes. Files that the course lacks are taken from
     /// `own`, the program's own files. `wanted` are language tags, the most preferred first; `pictures` are the paths
-    /// of the pictures that exist. `languages` are the tags of all languages, including those whose messages are still to
-    /// be fetched; empty if the files have all languages.
+    /// of the pictures that exist. `languages` are the tags of all languages, including those whose messages are still
+    /// to be fetched; empty if the files have all languages.
     #[wasm_bindgen(constructor)]
     pub fn new(
         course: &Map,
@@ -159,8 +159,8 @@ impl Training {
         self.simulator().add_languages(content);
     }
 
-    /// Returns the language of the page if its messages are still to be fetched. Until they are added, the page has texts
-    /// in another language, and is not meant to be shown.
+    /// Returns the language of the page if its messages are still to be fetched. Until they are added, the page has
+    /// texts in another language, and is not meant to be shown.
     pub fn lacking_language(&self) -> Option<String> {
         let language = &self.visit.page().language;
         let tag = language.parse().ok()?;

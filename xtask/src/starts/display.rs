@@ -10,8 +10,8 @@ use tempfile::TempDir;
 use super::picture::Picture;
 use super::process::Running;
 
-/// A display in memory. It is as large as the window of the program, which without a window manager is at its upper left
-/// corner.
+/// A display in memory. It is as large as the window of the program, which without a window manager is at its upper
+/// left corner.
 pub(super) struct Display {
     name: String,
     /// The folder with the file into which the server writes the picture.

@@ -19,8 +19,8 @@ use crate::output;
 /// A picture with this number of colours shows the page. A window without a page has one or two.
 const MIN_COLOURS: usize = 100;
 
-/// A window that does not show its page within this time counts as black. Alone on the machine, the page takes less than a
-/// second; beside a build on all cores, it has taken two and a half minutes.
+/// A window that does not show its page within this time counts as black. Alone on the machine, the page takes less
+/// than a second; beside a build on all cores, it has taken two and a half minutes.
 const LIMIT: Duration = Duration::from_mins(10);
 
 /// Time between two looks at the display.
@@ -29,8 +29,8 @@ const PAUSE: Duration = Duration::from_millis(250);
 /// The processor core on which the program and the load run.
 const CORE: &str = "0";
 
-/// The niceness of the program and of the load, the lowest priority that there is. So the two share what the rest of the
-/// machine leaves of the core.
+/// The niceness of the program and of the load, the lowest priority that there is. So the two share what the rest of
+/// the machine leaves of the core.
 const NICE: &str = "19";
 
 #[derive(Debug, clap::Args)]

@@ -10,8 +10,8 @@ use samtalerum_core::meeting::{CompiledScenario, Site};
 use samtalerum_core::paths::Answered;
 use samtalerum_structure::Case;
 
-/// Reports the conditions that always or never hold. A site is a place where a condition is evaluated. `unsettled`
-/// lists two kinds of sites: those whose condition had the same result on every path, and those that never took effect.
+/// Reports the conditions that always or never hold, and those whose result never makes a difference. `unsettled` lists
+/// the places (sites) where such conditions are evaluated.
 pub(super) fn check(
     case: &Case,
     compiled: &CompiledScenario,

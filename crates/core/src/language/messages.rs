@@ -91,8 +91,8 @@ impl Languages {
         &mut self.all[index]
     }
 
-    /// Adds the languages of these tags that do not exist yet, without messages. Then puts the languages in the order of
-    /// the tags; other languages come last. A tag that is not a language tag is ignored.
+    /// Adds the languages of these tags that do not exist yet, without messages. Then puts the languages in the order
+    /// of the tags; other languages come last. A tag that is not a language tag is ignored.
     ///
     /// Call it when the messages of some languages are loaded later, so that the trainee can choose these languages
     /// already, and the first language is the same as if all messages were loaded.
@@ -114,8 +114,8 @@ impl Languages {
             .any(|language| language.tag == *tag && !language.resources.contains_key(INTERFACE))
     }
 
-    /// Returns `true` if each language can be loaded without the others: it has every text that any language has, and each
-    /// meeting is translated.
+    /// Returns `true` if each language can be loaded without the others: it has every text that any language has, and
+    /// each meeting is translated.
     pub fn are_independent(&self) -> bool {
         self.tags().all(|tag| self.messages(tag).are_translated())
     }
@@ -349,8 +349,8 @@ impl Messages<'_> {
         texts
     }
 
-    /// Returns `true` if this language has all texts that the other languages have, and no meeting that seems to be a copy.
-    /// Messages that list words from another language are left out, because not every language needs them.
+    /// Returns `true` if this language has all texts that the other languages have, and no meeting that seems to be a
+    /// copy. Messages that list words from another language are left out, because not every language needs them.
     fn are_translated(&self) -> bool {
         let texts = self.texts_of_others();
         texts.into_iter().all(|(scope, mut texts)| {

@@ -29,8 +29,8 @@ pub struct Problem {
     /// - `constant`: a selection by a text or a number, which always selects the same variant
     /// - `placeable`: something within braces that is not allowed there
     pub why: &'static str,
-    /// The detail that the message shows: the mark, the id or the name at the beginning of the line, the name within the
-    /// braces, or else Fluent's own description of the error.
+    /// The detail that the message shows: the mark, the id or the name at the beginning of the line, the name within
+    /// the braces, or else Fluent's own description of the error.
     pub detail: String,
 }
 

@@ -218,7 +218,8 @@ pub fn review_file(scenario: &str) -> String {
     format!("{FOLDER}/{scenario}.ron")
 }
 
-/// Returns the id of the meeting in the path of a summary; `None` for any other path.
+/// Returns the id of the meeting whose summary is in the file with this path. Returns `None` if the file is not a
+/// summary.
 pub fn review_id(path: &str) -> Option<&str> {
     let name = path.strip_prefix(FOLDER)?.strip_prefix('/')?;
     let name = name.strip_suffix(".ron")?;

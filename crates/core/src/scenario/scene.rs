@@ -140,7 +140,8 @@ impl Line {
         }
     }
 
-    /// Returns the sign of control that the line shows or looks like; `None` if the line neither shows nor resembles one.
+    /// Returns the sign of control that the line shows or looks like; `None` if the line neither shows nor resembles
+    /// one.
     pub fn shows(&self) -> Option<&Shows> {
         match self {
             Self::Say { shows, .. } | Self::Narrate { shows, .. } => shows.as_ref(),

@@ -120,7 +120,8 @@ fn a_failure_is_said_even_if_neither_answers_nor_codes_are_sent() {
     );
     let (statements, state) = parts(first.leave(&[bad()], MOMENT, &judge));
     assert_eq!(verbs(&statements), ["failed", "terminated"]);
-    // A session in which no meeting ends does not repeat the failure.
+    // The first visit has reported that the course is failed. The second visit ends without another meeting, so it does
+    // not report that again.
     launch["resume"] = state.unwrap().into();
     let (mut second, resumed) = reporter(&launch);
     assert_eq!(

@@ -93,8 +93,8 @@ pub(super) fn utterance(
     }
 }
 
-/// Returns `true` if the same person says both lines. `before` is the line before `line` on the page; `None` if there is
-/// no line before it.
+/// Returns `true` if the same person says both lines. `before` is the line before `line` on the page; `None` if there
+/// is no line before it.
 pub(super) fn continues(compiled: &CompiledScenario, before: Option<LineIx>, line: LineIx) -> bool {
     let speaker = |line| match compiled.line(line) {
         Line::Say { by, .. } => Some(by),

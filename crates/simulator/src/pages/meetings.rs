@@ -40,7 +40,8 @@ fn result(messages: &CourseText, kind: AttemptKind, results: KindResults) -> Blo
         AttemptKind::Assessment => ("results-assessment", ("first", results.first)),
         AttemptKind::Practice | AttemptKind::Again => ("results", ("latest", results.latest)),
     };
-    // If the paths of a meeting are too many to explore, none of its results has a number.
+    // Scores can be computed only if all paths of a meeting can be explored. Otherwise, results are shown without a
+    // score.
     let numbers = earlier.1.zip(results.best);
     let text = numbers.map_or_else(
         || messages.ui("no-percent"),

@@ -18,9 +18,10 @@ pub struct PageText {
 pub enum Shown {
     /// All front ends show the text, in this order.
     InOrder,
-    /// All front ends show the text, but a picture may have it at another place: a number in a ring, a key on a button.
+    /// All front ends show the text, but the window may draw it within a picture, out of this order: a number in a
+    /// ring, a key on a button.
     Somewhere,
-    /// Only the text view shows the text. A picture draws a symbol, a bar or a line instead.
+    /// Only the text view shows the text. The window draws a symbol, a bar or a line instead.
     AsText,
 }
 
@@ -182,8 +183,8 @@ fn block(one: &Block, found: &mut Vec<PageText>) {
     }
 }
 
-/// Adds both paths. A picture draws the decisions as circles and names only the endings; if the paths do not fork, it has
-/// one ending.
+/// Adds both paths. A picture draws the decisions as circles and names only the endings; if the paths do not fork, it
+/// has one ending.
 fn paths(map: &PathMap, found: &mut Vec<PageText>) {
     let one = map.fork().1;
     let mut path = |title: &str, steps: &[PathStep], end: &str, shown: Shown| {

@@ -1,5 +1,5 @@
-//! The lines of a meeting's page and of the transcript: names that need not be drawn again, and labels for lines that are
-//! out of sight.
+//! The lines of a meeting's page and of the transcript: names that need not be drawn again, and labels for lines that
+//! are out of sight.
 
 use samtalerum_core::settings::Settings;
 use samtalerum_simulator::{

@@ -6,8 +6,8 @@ use samtalerum_simulator::{Action, Block, Body, PageName, RoomView, Training};
 
 use super::support::{begun, onward};
 
-/// Plays a meeting in Danish with the first choice at each decision, and passes each view of the room to `look`. The seed
-/// determines which choice is the first one.
+/// Plays a meeting in Danish with the first choice at each decision, and passes each view of the room to `look`. The
+/// seed determines which choice is the first one.
 fn play(scenario: &str, seed: u64, look: &mut dyn FnMut(&RoomView)) {
     let settings = Settings {
         language: Some("da".to_owned()),

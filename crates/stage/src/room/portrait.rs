@@ -43,7 +43,8 @@ pub(crate) fn layers(pictures: &Pictures, portrait: &Portrait) -> Vec<(Layer, Ha
     all
 }
 
-/// Returns one layer of a portrait. In the pictures everybody looks to the right; `mirrored` portraits look to the left.
+/// Returns one layer of a portrait. In the pictures everybody looks to the right; `mirrored` portraits look to the
+/// left.
 pub(crate) fn layer(kind: Layer, image: Handle<Image>, mirrored: bool) -> impl Bundle {
     let picture = ImageNode::new(image).with_mode(NodeImageMode::Stretch);
     (

@@ -14,8 +14,8 @@ const SIZE: [f32; 2] = [64.0, 48.0];
 /// only the head.
 const ENLARGED: f32 = 1.45;
 
-/// Offset of the picture from the middle and the top of the frame, as a fraction of the frame. In the pictures, the head
-/// is to the right of the middle, with some empty space above it.
+/// Offset of the picture from the middle and the top of the frame, as a fraction of the frame. In the pictures, the
+/// head is to the right of the middle, with some empty space above it.
 const OFFSET: Vec2 = Vec2::new(-0.13, -0.06);
 
 /// Draws portraits below each other, and beside them what `fill` draws.

@@ -137,8 +137,8 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
     }
 }
 
-/// Draws the blocks of a card. Buttons after all other blocks are at the bottom of the card, also if the card is as high
-/// as a longer one beside it.
+/// Draws the blocks of a card. Buttons after all other blocks are at the bottom of the card, also if the card is as
+/// high as a longer one beside it.
 fn in_card(card: &mut ChildSpawnerCommands, look: &Appearance, list: &[Block]) {
     let Some((Block::Buttons(last), above)) = list.split_last() else {
         return blocks(card, look, list);

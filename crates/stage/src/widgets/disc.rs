@@ -4,8 +4,8 @@ use bevy::prelude::*;
 
 use crate::appearance::Appearance;
 
-/// Returns a disc whose content is in its middle. `size` is its diameter in pixels at 100 %, and `thick` the width of its
-/// edge in pixels.
+/// Returns a disc whose content is in its middle. `size` is its diameter in pixels at 100 %, and `thick` the width of
+/// its edge in pixels.
 pub(super) fn disc(
     look: &Appearance,
     size: f32,

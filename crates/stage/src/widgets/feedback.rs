@@ -81,8 +81,8 @@ fn band(card: &mut ChildSpawnerCommands, look: &Appearance, feedback: &Feedback)
 /// Diameter of the mark beside a principle, in pixels at 100 %.
 const MARK: f32 = 26.0;
 
-/// Draws the verdict on one principle: a mark and a link to the principle, and below them the verdict in words, with the
-/// principle's kind of rule and certainty.
+/// Draws the verdict on one principle: a mark and a link to the principle, and below them the verdict in words, with
+/// the principle's kind of rule and certainty.
 fn verdict(parent: &mut ChildSpawnerCommands, look: &Appearance, verdict: &Verdict) {
     let p = look.palette;
     parent.spawn(column(look.gap(2.0))).with_children(|part| {

@@ -79,8 +79,8 @@ fn of(page: &Page, wanted: Shown) -> Vec<String> {
     parts(wanted.map(|one| one.text))
 }
 
-/// A trainee who switches between the two views finds the same words in the same order in each: the same badges, numbers
-/// and verdicts. Only what the sample declares as such is drawn as a picture.
+/// A trainee who switches between the two views finds the same words in the same order in each: the same badges,
+/// numbers and verdicts. Only what the sample declares as such is drawn as a picture.
 #[test]
 fn the_window_shows_the_words_of_the_text_view() {
     for Sheet { name, page } in sheets() {
@@ -118,7 +118,8 @@ fn every_part_fits_a_small_screen() {
     }
 }
 
-/// Nothing is cut off and nothing overlaps, in the sizes of window and text in which `samtalerum screens` draws the sheet.
+/// Nothing is cut off and nothing overlaps, in the sizes of window and text in which `samtalerum screens` draws the
+/// sheet.
 #[test]
 fn every_part_is_laid_out_without_faults() {
     let views = [

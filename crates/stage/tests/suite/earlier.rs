@@ -1,5 +1,5 @@
-//! The lines at the upper edge of the speech. Where the program has scrolled, no line is cut in two, and a note says how
-//! many are out of sight.
+//! The lines at the upper edge of the speech. Where the program has scrolled, no line is cut in two, and a note says
+//! how many are out of sight.
 
 use bevy::input::keyboard::{Key as Pressed, KeyCode};
 use bevy::prelude::*;

@@ -78,8 +78,8 @@ fn keeping_lars_out_passes_only_once_the_grounds_are_there() {
     for taken in [
         vec!["out-at-once"],
         vec!["out-now"],
-        // The companion's refusal was taken for the citizen's. So the citizen has not said yes, and there are no
-        // grounds.
+        // The companion's "no" was taken for the citizen's answer. So she has not agreed to talk alone, and there is no
+        // sufficient basis to exclude him.
         vec!["silence-him", "ask-leave", "take-his-no", "exclude-unasked"],
         vec!["take-his-no", "out-without-her"],
     ] {

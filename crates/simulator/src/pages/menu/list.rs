@@ -37,8 +37,8 @@ pub(super) fn meetings(simulator: &Simulator, messages: &CourseText) -> Vec<Bloc
         .collect()
 }
 
-/// Returns `true` if the meetings are grouped by level: if there are several levels, and no meeting comes after one of a
-/// higher level. The order of the course says which meeting is best played next, so grouping must not change it.
+/// Returns `true` if the meetings are grouped by level: if there are several levels, and no meeting comes after one of
+/// a higher level. The order of the course says which meeting is best played next, so grouping must not change it.
 fn is_grouped(meetings: &[(usize, &Meeting)]) -> bool {
     let levels = meetings.iter().map(|(_, meeting)| level(meeting));
     let ends = levels.clone().next().zip(levels.clone().next_back());

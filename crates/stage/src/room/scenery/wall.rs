@@ -1,4 +1,5 @@
-//! The things that hang on the wall or stand against it. Things that a head would cover hang where the seats leave space.
+//! The things that hang on the wall or stand against it. Things that a head would cover hang where the seats leave
+//! space.
 
 use bevy::prelude::*;
 
