@@ -1,7 +1,7 @@
 // Starts the training in the browser: first the core with the text view, then the canvas if the browser can draw it.
 
 import init, { Training } from "./core.js";
-import { OldBrowser, bundle, bundledCourse, inLanguage, pathOf } from "./bundles.js";
+import { OldBrowser, bundle, bundledCourse, inLanguage, languages, pathOf } from "./bundles.js";
 import * as canvas from "./canvas.js";
 import { fetchCourse, fetchLanguage, isEdited } from "./course.js";
 import { speakOfCanvas, words } from "./heard.js";
@@ -64,14 +64,14 @@ async function start() {
     const core = loadCore(progress);
     const order = { first: language(), spoken: Object.keys(messages), wanted, count: progress, ready: core };
     const files = contents ? bundledCourse(progress) : fetchCourse(order);
-    const [{ course, own, missing, languages }, opened] = await Promise.all([files, openPlatform(), core]);
+    const [{ course, own, missing, languages: all }, opened] = await Promise.all([files, openPlatform(), core]);
     [courseFiles, ownFiles] = [course, own];
-    training = watched(new Training(course, own, wanted, pictures.paths, languages));
+    training = watched(new Training(course, own, wanted, pictures.paths, all));
     training.prefer(preference.theme, preference.still);
     missing.forEach((path) => training.missing(path));
     if (query.has("mode")) training.assess(query.get("mode") === "assessment");
     opened?.launch(training, draw);
-    if (speaks(asked, languages, [...course.keys(), ...own.keys()])) training.speak(asked);
+    if (speaks(asked, all, [...course.keys(), ...own.keys()])) training.speak(asked);
     platform = opened;
   } catch (error) {
     console.error(error);
@@ -197,7 +197,8 @@ function draw(view, step) {
   syncFocus();
   followInHistory();
   keepInTab(LANGUAGE, query.has("lang") && { asked: query.get("lang"), language });
-  if (!query.has("lang") && stored(LAST_LANGUAGE) !== language) store(LAST_LANGUAGE, language);
+  const isKept = languages.length > 0 && !query.has("lang");
+  if (isKept && stored(LAST_LANGUAGE) !== language) store(LAST_LANGUAGE, language);
   // A learning platform stores the attempts itself, so the tab need not remember which one is open.
   if (platform) platform.report(view);
   else keepInTab(OPEN, view.attempt && { attempt: view.attempt, search: location.search });
