@@ -156,7 +156,8 @@ fn block(one: &Block, found: &mut Vec<PageText>) {
         }
         Block::Keys(rows) => {
             for row in rows {
-                add(found, InOrder, &row.in_words());
+                let parts = row.parts.iter();
+                parts.for_each(|part| add(found, InOrder, part.text()));
                 add(found, InOrder, &row.does);
             }
         }

@@ -17,12 +17,13 @@ pub(super) fn columns() -> [Vec<Block>; 2] {
         let text = Block::text(format!("Indhold af den {word}"));
         Block::card(format!("card:{word}"), vec![title, text])
     };
-    let main = vec![Block::Group {
+    let group = Block::Group {
         heading: "En gruppe".into(),
         blocks: vec![Block::SideBySide {
             first: vec![card("første")],
             second: vec![card("anden")],
         }],
-    }];
+    };
+    let main = vec![Block::heading("Samtaler"), group];
     [aside, main]
 }
