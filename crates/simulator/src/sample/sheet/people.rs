@@ -27,6 +27,7 @@ pub(super) fn columns() -> [Vec<Block>; 2] {
     };
     let without_mark = |line: Utterance| Block::Said(Utterance { mark: None, ..line });
     let aside = vec![
+        Block::heading("Hoveder og replikker"),
         beside(&["amina"], "Ét hoved"),
         beside(&["nobody-known"], "Ukendt hoved"),
         Block::Said(said("l1", Some("Amina"), "»En replik.«", false)),
