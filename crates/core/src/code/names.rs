@@ -26,7 +26,7 @@ pub(super) fn write(hash: u32, bits: &mut BitWriter) {
     bits.put(u64::from(hash), BITS);
 }
 
-/// Reads what [`write`] has written.
+/// Reads what [`write()`] has written.
 pub(super) fn read(bits: &mut BitReader) -> Option<u32> {
     u32::try_from(bits.take(BITS)?).ok()
 }

@@ -25,7 +25,7 @@ pub(super) fn write(hashes: &[u32], bits: &mut BitWriter) {
     }
 }
 
-/// Reads what [`write`] has written.
+/// Reads what [`write()`] has written.
 pub(super) fn read(bits: &mut BitReader) -> Option<Vec<u32>> {
     let count = bits.count().filter(|count| *count <= HASHES)?;
     let width = remainder_bits(count);
