@@ -3,6 +3,7 @@
 mod buttons;
 mod cards;
 mod course;
+mod lines;
 mod meetings;
 mod papers;
 mod people;
@@ -29,6 +30,7 @@ pub fn sheets() -> Vec<Sheet> {
         ("cards", "Kort", cards::columns()),
         ("course", "Kursus", course::columns()),
         ("people", "Personer", people::columns()),
+        ("lines", "Replikker", lines::columns()),
         ("results", "Resultater", results::columns()),
         ("papers", "Papirer", papers::columns()),
     ];

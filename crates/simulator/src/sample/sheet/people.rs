@@ -1,9 +1,9 @@
-//! People outside a meeting: the room, portraits beside text, and lines.
+//! People outside a meeting: the room, and portraits beside text.
 
 use samtalerum_core::scenario::{Mood, Setting};
 
-use super::super::parts::{person, portrait, said};
-use crate::page::{Block, RoomView, Utterance};
+use super::super::parts::{person, portrait};
+use crate::page::{Block, RoomView};
 
 /// Returns the narrow and the wide column.
 pub(super) fn columns() -> [Vec<Block>; 2] {
@@ -25,16 +25,13 @@ pub(super) fn columns() -> [Vec<Block>; 2] {
             Block::text(format!("Om {}", name.to_lowercase())),
         ],
     };
-    let without_mark = |line: Utterance| Block::Said(Utterance { mark: None, ..line });
-    let aside = vec![
-        Block::heading("Hoveder og replikker"),
-        beside(&["amina"], "Ét hoved"),
-        beside(&["nobody-known"], "Ukendt hoved"),
-        Block::Said(said("l1", Some("Amina"), "»En replik.«", false)),
-        Block::Said(said("l2", Some("Yusuf"), "»En markeret replik.«", true)),
-        without_mark(said("l3", None, "Det, man ser.", false)),
-        without_mark(said("l4", None, "Det, man så og markerede.", true)),
+    let main = vec![
+        Block::heading("Hvem er med"),
+        Block::Room(room),
+        Block::SideBySide {
+            first: vec![beside(&["amina"], "Ét hoved")],
+            second: vec![beside(&["nobody-known"], "Ukendt hoved")],
+        },
     ];
-    let main = vec![Block::heading("Hvem er med"), Block::Room(room)];
-    [aside, main]
+    [Vec::new(), main]
 }
