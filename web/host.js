@@ -79,7 +79,7 @@ async function start() {
     return;
   }
   const lacking = training.lacking_language();
-  if (lacking) await fetchLanguageFor(lacking);
+  if (lacking) await fetchLanguageFor(lacking, () => training.speak(lacking));
   const underWay = platform ? null : resume();
   text.connect({ press, key, input, neighbour, unhandled: scrollPicture });
   document.addEventListener("focusin", syncFocus);
@@ -175,8 +175,9 @@ function draw(view, step) {
   const lacking = training.lacking_language();
   if (lacking) {
     view.free();
-    fetchLanguageFor(lacking).then(() => draw(training.view()));
-    return draw(training.view(), step);
+    // The page that is shown stays: it is still the training's page, in the language that it has.
+    fetchLanguageFor(lacking, () => training.choose_language(lacking)).then(() => draw(training.view()));
+    return;
   }
   const { returned } = step ?? trail.follow(view.place, text.opener());
   const arrived = view.place !== shown?.place;
@@ -207,21 +208,21 @@ function draw(view, step) {
 }
 
 /**
- * Fetches a language, and then shows the training in it. Until then, the training keeps the language that the page has. If
- * the language cannot be fetched, a notice says so.
+ * Fetches a language, and then calls `use`, which lets the training speak it. Until then, the training keeps the language
+ * that the page has. If the language cannot be fetched, a notice says so.
  */
-function fetchLanguageFor(wanted) {
+function fetchLanguageFor(wanted, use) {
   training.speak(html.lang);
-  return (fetching ??= addLanguage(wanted));
+  return (fetching ??= addLanguage(wanted, use));
 }
 
-async function addLanguage(wanted) {
+async function addLanguage(wanted, use) {
   const arrived = await fetchLanguage(wanted, courseFiles, ownFiles);
   fetching = null;
   if (trainingFailed) return;
   if (!arrived) return training.notify("web-language-failed");
   training.add_languages(courseFiles, ownFiles);
-  training.speak(wanted);
+  use();
   // The meeting's messages in the new language have not been compared with those on the server.
   checked.clear();
 }

@@ -168,6 +168,12 @@ impl Training {
         (is_known && self.content.languages.is_announced(&tag)).then(|| language.clone())
     }
 
+    /// Carries out the trainee's choice of a language. Call it when a language has been fetched that was lacking when the
+    /// trainee chose it.
+    pub fn choose_language(&mut self, tag: String) {
+        self.simulator().update(Action::SetLanguage(tag));
+    }
+
     /// Uses this language during this visit.
     pub fn speak(&mut self, tag: String) {
         self.simulator().speak(&[tag]);
