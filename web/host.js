@@ -48,8 +48,8 @@ let trainingFailed = false;
 let isUsed = false;
 /** The files of the course, and the program's own files, by path. */
 let [courseFiles, ownFiles] = [];
-/** A promise that resolves when the fetch of a language has succeeded or failed. `null` if none is being fetched. */
-let fetching = null;
+/** For each language that is being fetched, a promise that it has arrived, or that this has failed. */
+const fetching = new Map();
 /** The meetings whose files have been compared with those on the server. */
 const checked = new Set();
 /** The learning platform, if the page is in a package for one. `null` otherwise, and until the platform is opened. */
@@ -174,7 +174,7 @@ function draw(view, step) {
   if (!view) return;
   const lacking = training.lacking_language();
   if (lacking) {
-    view.free();
+    if (view !== shown) view.free();
     // The page that is shown stays: it is still the training's page, in the language that it has.
     fetchLanguageFor(lacking, () => training.choose_language(lacking)).then(() => draw(training.view()));
     return;
@@ -213,12 +213,12 @@ function draw(view, step) {
  */
 function fetchLanguageFor(wanted, use) {
   training.speak(html.lang);
-  return (fetching ??= addLanguage(wanted, use));
+  if (!fetching.has(wanted)) fetching.set(wanted, addLanguage(wanted, use).finally(() => fetching.delete(wanted)));
+  return fetching.get(wanted);
 }
 
 async function addLanguage(wanted, use) {
   const arrived = await fetchLanguage(wanted, courseFiles, ownFiles);
-  fetching = null;
   if (trainingFailed) return;
   if (!arrived) return training.notify("web-language-failed");
   training.add_languages(courseFiles, ownFiles);

@@ -3,8 +3,8 @@
 
 /**
  * The parts, each with a pattern for the paths of its files. `packed` is the compressed copy that a server without
- * compression sends instead. If a part is `spoken`, it has a file for each language, and a visitor fetches one of them; or it
- * has a single file with all languages. `inRoom` marks the parts that the text view does without.
+ * compression sends instead. If a part is `spoken`, it has a file for each language, and a visitor fetches one of them;
+ * or it has a single file with all languages. `inRoom` marks the parts that the text view does without.
  */
 export const parts = [
   { name: "page, scripts and style", files: /^(index\.html|guard\.js|single\.js|worker\.js|text\.css)$/ },
@@ -12,9 +12,9 @@ export const parts = [
   { name: "list of the course", files: /^content\/course\.ron$/ },
   { name: "course, as a bundle", files: /^content\/course(-[^/]+)?\.bin$/, spoken: true },
   { name: "messages and handbook, as a bundle", files: /^own(-[^/]+)?\.bin$/, spoken: true },
-  { name: "fonts", files: /^assets\/fonts\/[^/]+\.(ttf|woff2)$/ },
-  { name: "canvas", files: /^(engine\.js|engine_bg\.wasm)$/, packed: /^engine_bg\.bin$/, inRoom: true },
-  { name: "pictures, as a bundle", files: /^pictures\.bin$/, inRoom: true },
+  { name: "fonts", files: /^assets\/fonts\/[^/]+-(Regular|Bold)\.ttf$/ },
+  { name: "pictures, as a bundle", files: /^pictures\.bin$/ },
+  { name: "canvas, with its font", files: /^(engine\.js|engine_bg\.wasm|assets\/fonts\/[^/]+-Medium\.ttf)$/, packed: /^engine_bg\.bin$/, inRoom: true },
 ];
 
 /** The files that no visitor fetches before the first choice, by the reason. */

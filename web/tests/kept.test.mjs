@@ -117,6 +117,25 @@ test("a language that cannot be fetched leaves the page as it is, with a notice"
   server.close();
 });
 
+test("whoever chooses the first language again before the other has come keeps it", async () => {
+  const server = await serve(dist, { late: ["own-da.bin"] });
+  const visit = await visitOf(server);
+  await visit.press(visit.ui["open-settings"]);
+  await visit.press("Dansk");
+  await visit.press("English");
+  server.arrive();
+  await server.quiet();
+  assert.equal(await visit.page.locator("html").getAttribute("lang"), "en");
+  assert.equal(await visit.page.locator(".notice").count(), 0);
+  // The other language is there now.
+  const asked = server.asked.length;
+  await visit.press("Dansk");
+  await visit.page.locator("html[lang=da]").waitFor({ state: "attached" });
+  assert.deepEqual(askedSince(server, asked), []);
+  await visit.close();
+  server.close();
+});
+
 test("on the second visit a meeting is played without a network", async () => {
   const server = await serve(dist);
   const visit = await visitOf(server);

@@ -35,7 +35,7 @@ test("a part in several languages has one variant for each bundle", () => {
 test("files of one variant are added up, and compressed copies are not counted twice", () => {
   const all = ["engine.js", "engine_bg.wasm", "engine_bg.bin"];
   assert.deepEqual(composed(all).map(({ variants }) => variants), [[["engine.js", "engine_bg.wasm"]]]);
-  assert.deepEqual(claims("engine_bg.bin"), ["canvas"]);
+  assert.deepEqual(claims("engine_bg.bin"), ["canvas, with its font"]);
   assert.ok(isCopy("core_bg.wasm.br"));
 });
 

@@ -168,10 +168,13 @@ impl Training {
         (is_known && self.content.languages.is_announced(&tag)).then(|| language.clone())
     }
 
-    /// Carries out the trainee's choice of a language. Call it when a language has been fetched that was lacking when the
-    /// trainee chose it.
+    /// Carries out the trainee's choice of a language that was lacking then and has been fetched since. Has no effect if
+    /// the trainee has chosen another language meanwhile.
     pub fn choose_language(&mut self, tag: String) {
-        self.simulator().update(Action::SetLanguage(tag));
+        let simulator = self.simulator();
+        if simulator.settings_mut().language.as_ref() == Some(&tag) {
+            simulator.update(Action::SetLanguage(tag));
+        }
     }
 
     /// Uses this language during this visit.
