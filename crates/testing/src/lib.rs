@@ -36,7 +36,7 @@ pub use play::{best, best_of, note_signs, walks, worst};
 pub use sentences::{is_complete, says, sentence};
 pub use shared_store::SharedStore;
 pub use training::{
-    begun, has_button, next_answer, onward, press, press_key, silent, simulator, stored,
+    begun, has_button, next_answer, onward, onward_by, press, press_key, silent, simulator, stored,
 };
 pub use visible_text::{shown, word};
 pub use weighed::{OLD, WEIGHED, old, weighed, weighed_with};

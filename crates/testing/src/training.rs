@@ -74,12 +74,20 @@ pub fn has_button(simulator: &Simulator, id: &str) -> bool {
 /// choice that is listed first. The note stays empty.
 #[track_caller]
 pub fn onward(page: &Page) -> Option<Action> {
+    onward_by(page, 0)
+}
+
+/// Returns the action with which a meeting continues from this page, as [`onward`] does. At a decision, this is the choice
+/// at position `pick`, counted from 0; after the last choice, counting continues with the first.
+#[track_caller]
+pub fn onward_by(page: &Page, pick: usize) -> Option<Action> {
     Some(match (page.name, &page.body) {
         (PageName::Debrief, _) => return None,
+        (PageName::CaseFile, _) => Action::Begin,
         (PageName::Appraisal, _) => next_answer(page),
         (PageName::Note, _) => Action::SubmitNote,
         (PageName::Ending, _) => Action::Debrief,
-        (_, Body::Meeting(view)) => view.choices[0].action.clone(),
+        (_, Body::Meeting(view)) => view.choices[pick % view.choices.len()].action.clone(),
         _ => panic!("{} is no part of a meeting", page.place),
     })
 }

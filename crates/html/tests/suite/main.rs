@@ -4,6 +4,7 @@ mod colors;
 mod components;
 mod languages;
 mod report;
+mod soundness;
 mod text_view;
 
 use samtalerum_testing as support;

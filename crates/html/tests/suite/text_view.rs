@@ -5,20 +5,15 @@ use std::collections::HashSet;
 use samtalerum_core::scenario::{Medium, PaperKind, Setting};
 use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{MemoryStore, Store};
-use samtalerum_html::{Labels, report, view};
+use samtalerum_html::{report, view};
 use samtalerum_simulator::{
-    Action, Block, Body, Button, ButtonKind, CourseStep, CourseSteps, MeetingStanding, Overlay,
-    Page, PageName, Simulator, Training, sample,
+    Action, Block, Body, ButtonKind, CourseStep, CourseSteps, MeetingStanding, Overlay, Page,
+    PageName, Simulator, Training, sample,
 };
 
+use crate::soundness::{LABELS, attributes, named, sound};
 use crate::support::{
-    WEIGHED, begun, best, content, meetings, next_answer, root, sentence, simulator, weighed,
-};
-
-const LABELS: Labels = Labels {
-    tools: "Tools",
-    said: "Said",
-    notices: "Notices",
+    WEIGHED, begun, best, content, meetings, onward_by, root, sentence, simulator, weighed,
 };
 
 #[test]
@@ -53,12 +48,8 @@ fn every_page_of_every_meeting_is_sound_html() {
                     look(&training);
                     training.update(Action::Close);
                 }
-                if page.name == PageName::Debrief {
+                let Some(action) = onward_by(&page, step) else {
                     break;
-                }
-                let action = match page.name {
-                    PageName::Appraisal => next_answer(&page),
-                    _ => onward(&page, step),
                 };
                 training.update(action);
             }
@@ -79,10 +70,8 @@ fn a_voice_has_no_portrait_and_a_screen_has_a_frame() {
         let mut training = begun(scenario, Settings::default(), seed);
         for step in 0..400 {
             let page = training.page();
-            let action = match page.name {
-                PageName::Debrief => break,
-                PageName::Appraisal => next_answer(&page),
-                _ => onward(&page, step),
+            let Some(action) = onward_by(&page, step) else {
+                break;
             };
             if let (Some(room), PageName::Meeting) = (page.room(), page.name) {
                 let html = view(&page, LABELS, &|_| true);
@@ -257,10 +246,8 @@ fn a_line_that_continues_another_has_a_name_to_hear() {
             let (first, rest) = look(&page);
             shown += first;
             only_heard += rest;
-            let action = match page.name {
-                PageName::Debrief => break,
-                PageName::Appraisal => next_answer(&page),
-                _ => onward(&page, step),
+            let Some(action) = onward_by(&page, step) else {
+                break;
             };
             training.update(action);
         }
@@ -365,14 +352,13 @@ fn an_appraisal_is_sound_html_with_named_groups() {
         for step in 0..60 {
             let page = training.page();
             sound(&page);
-            match page.name {
-                PageName::Debrief => break,
-                PageName::Appraisal => {
-                    html.push(view(&page, LABELS, &|_| true));
-                    training.update(next_answer(&page));
-                }
-                _ => training.update(onward(&page, step)),
+            if page.name == PageName::Appraisal {
+                html.push(view(&page, LABELS, &|_| true));
             }
+            let Some(action) = onward_by(&page, step) else {
+                break;
+            };
+            training.update(action);
         }
         assert_eq!(training.page().name, PageName::Debrief);
         // There are two appraisals. Each was written four times: with none, one, two and three of its questions
@@ -396,12 +382,10 @@ fn an_appraisal_is_sound_html_with_named_groups() {
 fn a_fold_says_whether_it_is_open() {
     let mut training = begun(&meetings()[0], Settings::default(), 1);
     for step in 0..400 {
-        let page = training.page();
-        match page.name {
-            PageName::Debrief => break,
-            PageName::Appraisal => training.update(next_answer(&page)),
-            _ => training.update(onward(&page, step)),
-        }
+        let Some(action) = onward_by(&training.page(), step) else {
+            break;
+        };
+        training.update(action);
     }
     let folds = |training: &Simulator| {
         let html = view(&training.page(), LABELS, &|_| true);
@@ -463,113 +447,4 @@ fn the_contents_are_links_to_headings_that_can_get_the_focus() {
         met += 1;
     }
     assert!(met >= 5, "{met} links");
-}
-
-/// Returns an action that continues. If the page offers choices, returns the action of one of the choices, selected by
-/// `step`. Otherwise returns the action of the primary button.
-fn onward(page: &Page, step: usize) -> Action {
-    let buttons = page.buttons();
-    let of_kind = |kind| buttons.iter().filter(move |button| button.kind == kind);
-    let choices = of_kind(ButtonKind::Choice).count().max(1);
-    let button: &&Button = of_kind(ButtonKind::Choice)
-        .nth(step % choices)
-        .or_else(|| of_kind(ButtonKind::Primary).next())
-        .expect("a button that continues");
-    button.action.clone()
-}
-
-/// Checks that symbols are hidden from screen readers, that tables have headings, and that options are in a group with
-/// a name.
-fn named(html: &str, at: &str) {
-    for sign in ["✓", "~ ", "✗"] {
-        // Screen readers skip the drawing of paths as a whole, with the symbols in it.
-        let hidden = ["<span aria-hidden=\"true\">", "text-anchor=\"middle\">"];
-        let hidden = hidden.map(|before| html.matches(&format!("{before}{sign}")).count());
-        let hidden: usize = hidden.iter().sum();
-        assert_eq!(
-            html.matches(sign).count(),
-            hidden,
-            "{at} has {sign} to hear"
-        );
-    }
-    assert!(!html.contains("−"), "{at}: a minus is a sign too");
-    let tables = html.matches("<table>").count();
-    assert_eq!(html.matches("<caption").count(), tables, "{at}");
-    assert_eq!(
-        html.matches("<th scope=\"col\">").count(),
-        2 * tables,
-        "{at}"
-    );
-    for name in attributes(html, " aria-labelledby=\"") {
-        assert!(
-            html.contains(&format!("<h2 id=\"{name}\">")),
-            "{at}: {name}"
-        );
-    }
-    // Every option comes after the beginning of a group and before its end.
-    for (before, _) in html
-        .match_indices("class=\"option\"")
-        .map(|(at, _)| html.split_at(at))
-    {
-        let group = before.rfind("<div class=\"buttons\"").unwrap_or_default();
-        assert!(
-            before[group..].contains("aria-labelledby"),
-            "{at}: an option in no group"
-        );
-    }
-    let result = html.find("class=\"number\"");
-    let heading = html.find("<section class=\"result");
-    if let (Some(number), Some(section)) = (result, heading) {
-        assert!(
-            html[section..number].contains("<h2"),
-            "{at}: the number comes first"
-        );
-    }
-}
-
-fn sound(page: &Page) {
-    let html = view(page, LABELS, &|_| true);
-    let at = format!("{:?} at {}", page.name, page.place);
-    named(&html, &at);
-    let sent = serde_json::to_string(page).unwrap();
-    assert_eq!(serde_json::from_str::<Page>(&sent).unwrap(), *page, "{at}");
-    assert_eq!(html.matches("<h1").count(), 1, "{at}");
-    assert_eq!(html.matches("<main").count(), 1, "{at}");
-    for forbidden in [" style=", " onclick=", "<script"] {
-        assert!(!html.contains(forbidden), "{at} has {forbidden}");
-    }
-    for tag in html.split('<').filter_map(|tag| tag.split('>').next()) {
-        assert!(tag.matches(" class=").count() < 2, "{at}: <{tag}>");
-    }
-    let mut ids = HashSet::new();
-    for id in attributes(&html, " id=\"") {
-        assert!(ids.insert(id), "{at} has two elements {id}");
-    }
-    let pressed: HashSet<&str> = attributes(&html, " data-press=\"").collect();
-    for button in page.buttons() {
-        assert!(
-            pressed.contains(button.id.as_str()),
-            "{at} lacks {}",
-            button.id
-        );
-    }
-    let arrivals = html.matches(" data-arrive").count();
-    assert_eq!(arrivals, 1, "{at}: the focus has to go to one place");
-    let mut level = 1;
-    for heading in html.split("<h").skip(1) {
-        let Some(next) = heading.chars().next().and_then(|digit| digit.to_digit(10)) else {
-            continue;
-        };
-        assert!(
-            next <= level + 1,
-            "{at} jumps from heading {level} to {next}"
-        );
-        level = next;
-    }
-}
-
-fn attributes<'a>(html: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
-    html.split(name)
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
 }

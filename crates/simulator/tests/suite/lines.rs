@@ -3,26 +3,10 @@
 
 use samtalerum_core::settings::Settings;
 use samtalerum_simulator::{
-    Action, Block, Body, Button, ButtonKind, MeetingView, Overlay, Page, PageName, Simulator,
-    Training, Utterance,
+    Action, Block, Body, MeetingView, Overlay, Page, Simulator, Training, Utterance,
 };
 
-use super::support::{begun, meetings, next_answer, says};
-
-/// Returns an action that leads on: the first choice, or else the primary button.
-fn onward(page: &Page) -> Action {
-    if page.name == PageName::Appraisal {
-        return next_answer(page);
-    }
-    let buttons = page.buttons();
-    let first = |kind| {
-        let mut fitting = buttons.iter().filter(|button| button.kind == kind);
-        fitting.next().map(|button: &&Button| button.action.clone())
-    };
-    first(ButtonKind::Choice)
-        .or_else(|| first(ButtonKind::Primary))
-        .expect("a page leads on")
-}
+use super::support::{begun, meetings, onward, says};
 
 /// Plays a meeting to its debrief and calls `look` on each page.
 fn play(meeting: &str, look: &mut dyn FnMut(&mut Simulator, &Page)) {
@@ -33,11 +17,11 @@ fn play(meeting: &str, look: &mut dyn FnMut(&mut Simulator, &Page)) {
     let mut training = begun(meeting, settings, 1);
     for _ in 0..400 {
         let page = training.page();
-        if page.name == PageName::Debrief {
+        let Some(action) = onward(&page) else {
             return;
-        }
+        };
         look(&mut training, &page);
-        training.update(onward(&page));
+        training.update(action);
     }
     panic!("{meeting} does not end");
 }

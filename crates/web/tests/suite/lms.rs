@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 use samtalerum_core::meeting::Session;
 use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_lms::Moment;
-use samtalerum_simulator::{Action, Page, PageName, Simulator, Training};
+use samtalerum_simulator::{Action, PageName, Simulator, Training};
 use samtalerum_web::LmsVisit;
 use samtalerum_web::store::PlatformStore;
 
-use crate::support::{SharedStore, best, content, meetings, next_answer, says, simulator};
+use crate::support::{SharedStore, best, content, meetings, onward, says, simulator};
 
 const MEETING: &str = "she-agrees";
 
@@ -35,20 +35,9 @@ fn element(report: &Value, name: &str) -> Option<String> {
     found.map(|pair| pair[1].as_str().unwrap().to_owned())
 }
 
-/// Performs one act: begins the meeting, takes the first choice, gives the next answer of an appraisal, submits the
-/// note, or reads the next line.
+/// Performs the act with which the meeting continues.
 fn step(simulator: &mut Simulator) {
-    let page: Page = simulator.page();
-    let action = match page.name {
-        PageName::CaseFile => Action::Begin,
-        PageName::Appraisal => next_answer(&page),
-        PageName::Note => Action::SubmitNote,
-        _ => {
-            let mut buttons = page.buttons().into_iter();
-            let choice = buttons.find(|one| matches!(one.action, Action::Choose(_)));
-            choice.map_or(Action::Continue, |choice| choice.action.clone())
-        }
-    };
+    let action = onward(&simulator.page()).expect("the meeting is not over");
     simulator.update(action);
 }
 
