@@ -22,8 +22,7 @@ pub fn page(page: &Page, out: &mut dyn Write) -> Result<()> {
     match &page.body {
         Body::Columns { aside, main } => {
             let mut number = 0;
-            let is_later = |one: &&Block| matches!(one, Block::Later(_));
-            let (later, first): (Vec<_>, Vec<_>) = aside.iter().partition(is_later);
+            let (first, later) = Block::split_later(aside);
             let mut blocks = first.into_iter().chain(main).chain(later);
             blocks.try_for_each(|one| block(one, &mut number, out))
         }

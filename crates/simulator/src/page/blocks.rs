@@ -180,6 +180,12 @@ pub enum Block {
 }
 
 impl Block {
+    /// Splits the blocks of a narrow column for a front end with one column: the blocks before the wide column, and the
+    /// [`Later`](Self::Later) blocks, which come after it.
+    pub fn split_later(aside: &[Self]) -> (Vec<&Self>, Vec<&Self>) {
+        aside.iter().partition(|one| !matches!(one, Self::Later(_)))
+    }
+
     /// Builds a heading of level 2.
     pub fn heading(text: impl Into<String>) -> Self {
         Self::heading_of(2, text)

@@ -116,7 +116,7 @@ pub enum ButtonKind {
     Primary,
     /// A choice in the meeting.
     Choice,
-    /// A line of text that opens another page.
+    /// A line of text that opens another page, or jumps to a part of this one.
     Link,
     /// One of several options; `true` if this option is selected.
     Option(bool),

@@ -64,9 +64,8 @@ pub struct Page {
     /// `true` while a meeting is open, also below an overlay. As soon as it is `false`, a front end discards what it
     /// remembers of the meeting, such as who sits where.
     pub in_meeting: bool,
-    /// `true` once a choice has been taken in the open meeting. A front end then fetches and keeps all pictures, so
-    /// that the meeting can continue without a network. Before the first choice, it fetches only the pictures that it
-    /// shows, so that the meeting begins quickly.
+    /// `true` once a choice has been taken in the open meeting. A front end then makes sure that it has all pictures, so
+    /// that the meeting can continue without a network.
     pub keep_pictures: bool,
     /// The language tag of the texts, e.g. `da`.
     pub language: String,
@@ -79,6 +78,37 @@ pub struct Page {
 }
 
 impl Page {
+    /// Builds a page in this language that has nothing beside its title and its content.
+    pub(crate) fn new(
+        name: PageName,
+        place: impl Into<String>,
+        title: impl Into<String>,
+        body: Body,
+        language: impl Into<String>,
+    ) -> Self {
+        Self {
+            name,
+            place: place.into(),
+            title: title.into(),
+            subtitle: None,
+            progress: None,
+            toolbar: Vec::new(),
+            notices: Vec::new(),
+            body,
+            announcements: Vec::new(),
+            status: Vec::new(),
+            focus: None,
+            begins_at: None,
+            jump: None,
+            overlay: false,
+            in_meeting: false,
+            keep_pictures: false,
+            language: language.into(),
+            foreign: Foreign::default(),
+            settings: Settings::default(),
+        }
+    }
+
     /// Returns the answers that the page offers, such as the choices, in reading order. A front end with typed input
     /// lists them by number and name.
     pub fn answers(&self) -> impl Iterator<Item = &Button> {

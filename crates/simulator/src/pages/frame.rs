@@ -4,7 +4,6 @@ use super::notices;
 use crate::common_buttons::Buttons as _;
 use crate::page::{Body, Button, ButtonKind, Icon, Key, Page, PageName};
 use crate::{Action, Simulator};
-use samtalerum_core::language::Foreign;
 
 /// Builds a page with the parts that all pages have. All other parts are left empty.
 pub(super) fn frame(
@@ -16,25 +15,9 @@ pub(super) fn frame(
 ) -> Page {
     let messages = simulator.messages();
     Page {
-        name,
-        place: place.into(),
-        title: title.into(),
-        subtitle: None,
-        progress: None,
-        toolbar: Vec::new(),
         notices: notices::all(simulator),
-        body,
-        announcements: Vec::new(),
-        status: Vec::new(),
-        focus: None,
-        begins_at: None,
-        jump: None,
-        overlay: false,
-        in_meeting: false,
-        keep_pictures: false,
-        language: messages.tag(),
-        foreign: Foreign::default(),
         settings: simulator.settings.clone(),
+        ..Page::new(name, place, title, body, messages.tag())
     }
 }
 

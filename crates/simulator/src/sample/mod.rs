@@ -34,5 +34,10 @@ pub fn all() -> Vec<(&'static str, Page)> {
         ("note", note()),
         ("appraisal", appraisal()),
         ("folded", folded()),
+        ("menu", menu()),
+        ("case file", case_file()),
+        ("ending", ending()),
+        ("keys", keys()),
+        ("many lines", many_lines()),
     ]
 }

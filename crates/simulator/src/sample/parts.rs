@@ -1,6 +1,5 @@
 //! The parts that the sample pages are built from.
 
-use samtalerum_core::language::Foreign;
 use samtalerum_core::scenario::{Medium, Mood};
 use samtalerum_core::settings::{Settings, TextSize, Theme};
 
@@ -27,22 +26,10 @@ pub fn button(id: &str, label: &str, action: Action) -> Button {
 /// Builds a page with a toolbar of two buttons.
 pub fn page(name: PageName, title: &str, body: Body) -> Page {
     Page {
-        name,
-        place: format!("{name:?}"),
-        title: title.into(),
-        subtitle: None,
-        progress: None,
         toolbar: vec![
             button("settings", "Indstillinger", Action::Open(Overlay::Settings)),
             button("close", "Luk", Action::Close).key(Key::Escape),
         ],
-        notices: Vec::new(),
-        body,
-        announcements: Vec::new(),
-        status: Vec::new(),
-        focus: None,
-        begins_at: None,
-        jump: None,
         overlay: matches!(
             name,
             PageName::Handbook
@@ -52,10 +39,7 @@ pub fn page(name: PageName, title: &str, body: Body) -> Page {
                 | PageName::CaseFile
         ),
         in_meeting: !matches!(name, PageName::Menu | PageName::Debrief),
-        keep_pictures: false,
-        language: "da".into(),
-        foreign: Foreign::default(),
-        settings: Settings::default(),
+        ..Page::new(name, format!("{name:?}"), title, body, "da")
     }
 }
 

@@ -21,6 +21,7 @@ fn blocks(page: &Page) -> Vec<&Block> {
             | Block::Paper { blocks, .. }
             | Block::Fold { blocks, .. }
             | Block::Beside { blocks, .. }
+            | Block::Group { blocks, .. }
             | Block::Later(blocks) => blocks.iter().for_each(|inner| add(inner, found)),
             Block::SideBySide { first, second } => {
                 first

@@ -27,8 +27,7 @@ pub(crate) fn columns(
         parent
             .spawn((inner, landmark(Role::Main)))
             .with_children(|all| {
-                let is_later = |block: &&Block| matches!(block, Block::Later(_));
-                let (later, first): (Vec<&Block>, Vec<&Block>) = aside.iter().partition(is_later);
+                let (first, later) = Block::split_later(aside);
                 blocks(all, look, first);
                 blocks(all, look, main);
                 blocks(all, look, later);

@@ -31,11 +31,12 @@ impl Writer<'_> {
 
     /// Returns a new id for an element.
     pub(super) fn id(&mut self) -> String {
+        let id = self.next_id();
         self.fields += 1;
-        format!("f{}", self.fields)
+        id
     }
 
-    /// Returns the id that the next field will get.
+    /// Returns the id that the next call of [`id`](Self::id) will return.
     pub(super) fn next_id(&self) -> String {
         format!("f{}", self.fields + 1)
     }

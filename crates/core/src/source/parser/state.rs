@@ -1,5 +1,5 @@
-//! The state of the parser: its position in a text, and the mistakes and repairs so far. Its methods move over
-//! everything that means nothing in RON.
+//! The state of the parser: its position in a text, and the mistakes and repairs so far. Its methods skip
+//! whitespace and comments, skip to the next comma, and record repairs.
 
 use std::ops::Range;
 
