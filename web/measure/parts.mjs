@@ -3,15 +3,15 @@
 
 /**
  * The parts, each with a pattern for the paths of its files. `packed` is the compressed copy that a server without
- * compression sends instead. If a part is `spoken`, it has a file for each language, and a visitor fetches one of them;
+ * compression sends instead. If a part is `perLanguage`, it has a file for each language, and a visitor fetches one of them;
  * or it has a single file with all languages. `inRoom` marks the parts that the text view does without.
  */
 export const parts = [
   { name: "page, scripts and style", files: /^(index\.html|guard\.js|single\.js|worker\.js|text\.css)$/ },
   { name: "core, with the text view", files: /^core_bg\.wasm$/, packed: /^core_bg\.bin$/ },
   { name: "list of the course", files: /^content\/course\.ron$/ },
-  { name: "course, as a bundle", files: /^content\/course(-[^/]+)?\.bin$/, spoken: true },
-  { name: "messages and handbook, as a bundle", files: /^own(-[^/]+)?\.bin$/, spoken: true },
+  { name: "course, as a bundle", files: /^content\/course(-[^/]+)?\.bin$/, perLanguage: true },
+  { name: "messages and handbook, as a bundle", files: /^own(-[^/]+)?\.bin$/, perLanguage: true },
   { name: "fonts", files: /^assets\/fonts\/[^/]+-(Regular|Bold)\.ttf$/ },
   { name: "pictures, as a bundle", files: /^pictures\.bin$/ },
   { name: "canvas, with its font", files: /^(engine\.js|engine_bg\.wasm|assets\/fonts\/[^/]+-Medium\.ttf)$/, packed: /^engine_bg\.bin$/, inRoom: true },
@@ -38,12 +38,12 @@ export function claims(path) {
 
 /**
  * Returns the parts of which there are files, each as `{ part, variants }`. A variant is a list of files that one visitor
- * fetches. Only a part that is spoken has several.
+ * fetches. Only a part with a file for each language has several.
  */
 export function composed(paths) {
   return parts.flatMap((part) => {
     const own = paths.filter((path) => part.files.test(path));
     if (own.length === 0) return [];
-    return [{ part, variants: part.spoken ? own.map((path) => [path]) : [own] }];
+    return [{ part, variants: part.perLanguage ? own.map((path) => [path]) : [own] }];
   });
 }

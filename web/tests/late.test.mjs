@@ -7,7 +7,7 @@ import { after, before } from "node:test";
 import { Visit, dist, launch, test } from "./browser.mjs";
 import { serve } from "./server.mjs";
 
-/** Files that the canvas needs and the text view does not. */
+/** Files without which the canvas draws no page. The text view is shown without them. */
 const files = {
   program: "engine_bg.bin",
   pictures: "pictures.bin",

@@ -16,8 +16,13 @@ pub(crate) struct Arguments {
     /// has built the example `frames` beside it
     #[arg(long, value_name = "PROGRAM", num_args = 0..=1)]
     window: Option<Option<PathBuf>>,
-    /// Make only this measurement: sizes, traffic, times, engines or window. Can be repeated
-    #[arg(long, value_name = "NAME")]
+    /// Make only this measurement. Can be repeated; `window` needs `--window`
+    #[arg(
+        long,
+        value_name = "NAME",
+        requires_if("window", "window"),
+        value_parser = ["sizes", "traffic", "times", "engines", "window"]
+    )]
     only: Vec<String>,
     /// Number of visits of each kind, and of starts of the window
     #[arg(long, default_value_t = 5)]

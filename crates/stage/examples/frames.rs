@@ -6,7 +6,6 @@
 //! pictures fade.
 
 use std::collections::VecDeque;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bevy::input::ButtonState;
@@ -17,8 +16,7 @@ use bevy::text::EditableText;
 use bevy::window::{PresentMode, PrimaryWindow};
 use bevy::winit::WinitSettings;
 
-use samtalerum_core::store::MemoryStore;
-use samtalerum_simulator::{Action, ButtonKind, Overlay, Page, Simulator, Training};
+use samtalerum_simulator::{Action, ButtonKind, Overlay, Page, Training};
 use samtalerum_stage::{AppError, AssetsReady, Current, Loading, Perform, open};
 
 const MEETING: &str = "first-steps";
@@ -86,10 +84,7 @@ impl Play {
 }
 
 fn main() -> Result<AppExit, AppError> {
-    let content = Arc::new(samtalerum_course::content());
-    let languages = ["en".to_owned()];
-    let mut simulator =
-        Simulator::new(content, Box::new(MemoryStore::new()), &languages).with_seeds(|| 0);
+    let mut simulator = samtalerum_testing::simulator("en");
     simulator.update(Action::Start(MEETING.to_owned()));
     simulator.update(Action::Begin);
     let mut app = open(Box::new(simulator))?;
@@ -152,15 +147,13 @@ fn take_step(
     play.last = Some((step, play.frame));
     match step {
         Step::Press => {
-            if let Some(action) = next(&page.0) {
-                commands.trigger(Perform(action));
-            }
+            let action = next(&page.0).expect("a button leads on");
+            commands.trigger(Perform(action));
         }
         Step::OpenHandbook => commands.trigger(Perform(Action::Open(Overlay::Handbook))),
         Step::Focus => {
-            if let Some(field) = fields.iter().next() {
-                focus.set(field, FocusCause::Navigated);
-            }
+            let field = fields.iter().next().expect("the handbook has a search");
+            focus.set(field, FocusCause::Navigated);
         }
         Step::Type(character) => {
             if let Ok(window) = windows.single() {
