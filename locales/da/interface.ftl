@@ -20,7 +20,7 @@ dismiss = Luk beskeden
 to-menu = Alle samtaler
 continue = Fortsæt
 step-back = Et skridt tilbage
-mark = Markér som tegn
+mark = Markér tegn
 
 heading-and-text = { $heading }. { $text }
 
@@ -68,10 +68,7 @@ mode-from-next = Gælder fra den næste samtale, du begynder på.
 level-introductory = Let
 level-intermediate = Middel
 level-advanced = Svær
-minutes = ca. { $minutes } { $minutes ->
-    [one] minut
-   *[other] minutter
-}
+minutes = ca. { $minutes } min.
 start = Begynd
 start-again = Begynd forfra
 resume = Fortsæt ({ $date })
@@ -91,7 +88,6 @@ day = { $day }. { $month ->
     [11] nov.
    *[12] dec.
 }
-# To forsøg er begyndt samme dag.
 day-and-time = { $day } kl. { $hour }.{ $minute }
 date = { $day }. { $month ->
     [1] januar
@@ -106,7 +102,7 @@ date = { $day }. { $month ->
     [10] oktober
     [11] november
    *[12] december
-} { $year } kl. { $hour }.{ $minute }
+} { $year }
 # Læserens tidszone kendes ikke.
 date-in-utc = { $date } (UTC)
 review = Se seneste gennemgang
@@ -115,11 +111,13 @@ results-assessment = Første resultat { $first } · bedste { $best } af 100
 results = Seneste resultat { $latest } · bedste { $best } af 100
 
 trains = Træner: { $principles }
-must-pass = Skal bestås for at gennemføre kurset.
+must-pass = skal bestås
 old-scale = Bruger endnu den gamle skala, uden vurderinger undervejs.
 proposal-heading = Næste skridt
 play = Spil: { $title }
+play-on = Fortsæt: { $title }
 why-introduction = Begynd her: På få minutter ser du, hvordan man spiller, og hvad en bisidder er.
+why-under-way = Du er midt i en samtale.
 why-next = Den er den næste i kurset.
 why-not-passed = Du har prøvet den, men den er ikke bestået endnu.
 why-not-assessed = Du har bestået den som øvelse. Vælg »Prøve«, og tag den igen, så den tæller med i kurset.
@@ -313,7 +311,7 @@ not-passed-points = Du nåede { $percent } af 100. Der skal { $mark } til.
 not-passed-unfinished = Samtalen er ikke spillet til ende. Her er den gennemgået så langt, som den nåede.
 no-score = Der er intet tal: Samtalen kan forløbe på flere måder, end programmet når at regne igennem, så det ved ikke, hvad 100 ville være.
 ended-heading = Sådan endte det: { $ending }
-ended-by-choice = Det afgørende var { $decision }: { $choice }
+ended-by-choice = Det afgørende var valg { $number } ({ $moment }): { $choice }
 ended-by-note = Til sidst afgjorde notatet det: Indtil da kunne det også være endt anderledes.
 kind-practice = { $steps ->
     [0] Det var en øvelse.
@@ -330,7 +328,7 @@ appraisal-right = Holder
 appraisal-partly = Holder delvist
 appraisal-nothing = Holder ikke
 appraisal-breach = Mangler grundlag
-appraisal-sure = Dit svar: »{ $confidence }«
+appraisal-sure = Du var: { $confidence }
 row-level = Hvor du stod
 row-basis = Grundlag
 row-carries = Bærer svaret

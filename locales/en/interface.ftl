@@ -20,7 +20,7 @@ dismiss = Close the message
 to-menu = All meetings
 continue = Continue
 step-back = One step back
-mark = Mark as a sign
+mark = Mark sign
 
 heading-and-text = { $heading }. { $text }
 
@@ -68,10 +68,7 @@ mode-from-next = Applies from the next meeting you start.
 level-introductory = Easy
 level-intermediate = Medium
 level-advanced = Hard
-minutes = about { $minutes } { $minutes ->
-    [one] minute
-   *[other] minutes
-}
+minutes = about { $minutes } min.
 start = Start
 start-again = Start again
 resume = Continue ({ $date })
@@ -91,7 +88,6 @@ day = { $day } { $month ->
     [11] Nov
    *[12] Dec
 }
-# Two attempts were begun on the same day.
 day-and-time = { $day } at { $hour }:{ $minute }
 date = { $day } { $month ->
     [1] January
@@ -106,7 +102,7 @@ date = { $day } { $month ->
     [10] October
     [11] November
    *[12] December
-} { $year } at { $hour }:{ $minute }
+} { $year }
 # The time zone of the reader is not known.
 date-in-utc = { $date } (UTC)
 review = See the latest debrief
@@ -115,11 +111,13 @@ results-assessment = First result { $first } · best { $best } out of 100
 results = Latest result { $latest } · best { $best } out of 100
 
 trains = Trains: { $principles }
-must-pass = Must be passed to complete the course.
+must-pass = must be passed
 old-scale = Still uses the old scale, without appraisals.
 proposal-heading = Next step
 play = Play: { $title }
+play-on = Continue: { $title }
 why-introduction = Start here: in a few minutes you see how to play, and what a companion (bisidder) is.
+why-under-way = You are in the middle of a meeting.
 why-next = It is the next in the course.
 why-not-passed = You have tried it, but it is not passed yet.
 why-not-assessed = You have passed it in practice. Choose “Assessment” and take it again, so that it counts towards the course.
@@ -313,7 +311,7 @@ not-passed-points = You reached { $percent } out of 100. { $mark } is needed.
 not-passed-unfinished = The meeting was not played to its end. It is reviewed as far as it went.
 no-score = There is no score: this meeting can go in more ways than the program can work through, so it does not know what 100 would be.
 ended-heading = How it ended: { $ending }
-ended-by-choice = What decided it was { $decision }: { $choice }
+ended-by-choice = What decided it was choice { $number } ({ $moment }): { $choice }
 ended-by-note = In the end, the note decided it: until then, it could have ended otherwise.
 kind-practice = { $steps ->
     [0] This was practice.
@@ -330,7 +328,7 @@ appraisal-right = Holds
 appraisal-partly = Holds in part
 appraisal-nothing = Does not hold
 appraisal-breach = Lacks a basis
-appraisal-sure = Your answer: “{ $confidence }”
+appraisal-sure = You were: { $confidence }
 row-level = Where you stood
 row-basis = Basis
 row-carries = Carries the answer
@@ -590,7 +588,7 @@ key-back-does = takes a step back (in practice only)
 ## About Samtalerum
 
 about-what = What it is
-about-what-text = Samtalerum (“the meeting room”) is a place for new caseworkers to rehearse. It trains two hard judgements: is this citizen under negative social control by her companion (bisidder), and is there sufficient basis to exclude him or her under section 8(2) of the Danish Public Administration Act (forvaltningsloven)?
+about-what-text = Samtalerum (“the meeting room”) is a place for new caseworkers to rehearse. It trains two hard judgements: is this citizen under negative social control by her companion (bisidder), and is there sufficient basis to exclude the companion under section 8(2) of the Danish Public Administration Act (forvaltningsloven)?
 
     In 2022 the Danish Ministry of Immigration and Integration sent guidance on the subject to all municipalities. Samtalerum is based on what is publicly known of it, on the text of the law and on other sources that each principle names.
 about-not = What it is not

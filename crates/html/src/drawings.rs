@@ -82,8 +82,13 @@ pub(super) fn scale(scale: &Scale) -> Markup {
                 circle .dot cx=(at(scale.mine)) cy="12" r="3" {}
             }
             p .quiet {
-                span .dot { "● " } span { (scale.mine_label) }
-                span .truth { " ○ " } span { (scale.truth_label) }
+                svg viewBox="0 0 24 24" {
+                    circle .mine cx="12" cy="12" r="7" {}
+                    circle .dot cx="12" cy="12" r="3" {}
+                }
+                " " span { (scale.mine_label) } " "
+                svg viewBox="0 0 24 24" { circle .truth cx="12" cy="12" r="7" {} }
+                " " span { (scale.truth_label) }
             }
         }
     }

@@ -10,13 +10,8 @@ impl Simulator {
     pub(super) fn date(&self, seconds: u64) -> Option<String> {
         let time = self.calendar?(seconds);
         let messages = self.messages();
-        let day = [
-            ("year", time.year.to_string().into()),
-            ("month", time.month.into()),
-            ("day", time.day.into()),
-        ];
-        let date = messages.ui_with("date", day.into_iter().chain(clock(time)));
-        Some(in_zone(&messages, date, time))
+        let day = date(&messages, time.year, time.month, time.day);
+        Some(with_time(&messages, day, time))
     }
 
     /// Formats the day of a time that is given in seconds since 1970 (UTC), as briefly as a button needs it. Adds the
@@ -36,22 +31,38 @@ impl Simulator {
         if others.all(|other| date(other) != date(time)) {
             return Some(day);
         }
-        let day = [("day", day.into())];
-        let moment = messages.ui_with("day-and-time", day.into_iter().chain(clock(time)));
-        Some(in_zone(&messages, moment, time))
+        Some(with_time(&messages, day, time))
     }
 }
 
-/// Returns the arguments of a message for the time of day.
-fn clock(time: CalendarTime) -> [(&'static str, FluentValue<'static>); 2] {
-    [
-        ("hour", format!("{:02}", time.hour).into()),
-        ("minute", format!("{:02}", time.minute).into()),
-    ]
+/// Formats a day that is written as in `2025-07-01`. Returns the text itself if it is written in another way.
+pub(super) fn written_day(messages: &CourseText, text: &str) -> String {
+    let mut parts = text.splitn(3, '-');
+    let mut number = || parts.next()?.parse().ok();
+    match (number(), number(), number()) {
+        (Some(year), Some(month), Some(day)) => date(messages, year, month, day),
+        _ => text.to_owned(),
+    }
 }
 
-/// Adds the time zone to a date with a time of day, unless it is the reader's own.
-fn in_zone(messages: &CourseText, date: String, time: CalendarTime) -> String {
+/// Formats a day, with the month in words.
+fn date(messages: &CourseText, year: u32, month: u32, day: u32) -> String {
+    let values: [(_, FluentValue); 3] = [
+        ("year", year.to_string().into()),
+        ("month", month.into()),
+        ("day", day.into()),
+    ];
+    messages.ui_with("date", values)
+}
+
+/// Adds the time of day to a day in words, and the time zone unless it is the reader's own.
+fn with_time(messages: &CourseText, day: String, time: CalendarTime) -> String {
+    let values: [(_, FluentValue); 3] = [
+        ("day", day.into()),
+        ("hour", format!("{:02}", time.hour).into()),
+        ("minute", format!("{:02}", time.minute).into()),
+    ];
+    let date = messages.ui_with("day-and-time", values);
     match time.zone {
         Zone::Local => date,
         Zone::Utc => messages.ui_with("date-in-utc", [("date", date.into())]),

@@ -20,15 +20,6 @@ type Counted = (
 const COUNTED: &[Counted] = &[
     (
         INTERFACE,
-        "minutes",
-        &["minutes"],
-        [
-            ["ca. 1 minut", "ca. 2 minutter"],
-            ["about 1 minute", "about 2 minutes"],
-        ],
-    ),
-    (
-        INTERFACE,
         "course-standing",
         &["needed", "passed", "average", "mark"],
         [

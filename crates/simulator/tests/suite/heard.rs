@@ -3,7 +3,7 @@
 use samtalerum_core::meeting::Mode;
 use samtalerum_core::settings::{Settings, Theme};
 use samtalerum_simulator::{
-    Action, Body, ButtonKind, MeetingView, Overlay, Page, PageName, Section, Simulator, Training,
+    Action, Block, Body, ButtonKind, MeetingView, Overlay, Page, PageName, Section, Simulator, Training,
 };
 
 use super::support::{begun, onward, says, silent, simulator};
@@ -244,18 +244,21 @@ fn a_note_counts_what_is_ticked() {
 fn the_ending_and_the_debrief_say_how_it_went() {
     let mut simulator = meeting();
     let page = play_to(&mut simulator, PageName::Ending);
-    let Body::Columns { main, .. } = &page.body else {
+    let Body::Columns { aside, .. } = &page.body else {
         panic!("the ending has columns");
     };
-    let heading = main.iter().find_map(|block| match block {
-        samtalerum_simulator::Block::Heading { text, .. } => Some(text.clone()),
+    let [Block::Later(words)] = aside.as_slice() else {
+        panic!("the words are beside the picture");
+    };
+    let heading = words.iter().find_map(|block| match block {
+        Block::Heading { text, .. } => Some(text),
         _ => None,
     });
-    let heading = heading.unwrap();
+    let heading = heading.expect("the ending has a heading");
     assert!(
         page.announcements
             .iter()
-            .any(|one| one.starts_with(&heading))
+            .any(|one| one.starts_with(heading))
     );
     let page = after(&mut simulator, Action::Debrief);
     assert_eq!(page.announcements.len(), 1, "passed or not, and why");

@@ -20,11 +20,11 @@ const HALF: f32 = 12.0;
 /// Thickness of the bar under the next meeting, in pixels.
 const BAR: f32 = 4.0;
 
-/// Draws the line, and beside it the words that say the same.
+/// Draws the steps, and beside them the words that say the same.
 pub(super) fn course_steps(
     parent: &mut ChildSpawnerCommands,
     look: &Appearance,
-    line: &CourseSteps,
+    course: &CourseSteps,
 ) {
     parent
         .spawn(Node {
@@ -32,7 +32,7 @@ pub(super) fn course_steps(
             ..wrapping(look.gap(16.0))
         })
         .with_children(|all| {
-            steps(all, look, &line.steps);
+            steps(all, look, &course.steps);
             // The words are beside the line if some of them fit there, and otherwise below it.
             all.spawn(Node {
                 flex_grow: 1.0,
@@ -41,7 +41,7 @@ pub(super) fn course_steps(
                 ..column(px(0))
             })
             .with_children(|place| {
-                place.spawn(look.text(&line.text, Type::Second, look.palette.ink));
+                place.spawn(look.text(&course.text, Type::Second, look.palette.ink));
             });
         });
 }
@@ -104,7 +104,7 @@ fn circle(along: &mut ChildSpawnerCommands, look: &Appearance, state: MeetingSta
         .with_children(|circle| match state {
             MeetingStanding::New => {}
             MeetingStanding::Begun => {
-                circle.spawn(half(look, ink));
+                half(circle, look, ink);
             }
             MeetingStanding::Practised => {
                 let dot = Node {
@@ -124,17 +124,28 @@ fn circle(along: &mut ChildSpawnerCommands, look: &Appearance, state: MeetingSta
         });
 }
 
-/// Returns the left half of a disc, for the middle of a circle.
-fn half(look: &Appearance, color: Color) -> impl Bundle + use<> {
+/// Draws the left half of a disc in the middle of a circle: a whole disc of which the right half is cut off.
+fn half(circle: &mut ChildSpawnerCommands, look: &Appearance, color: Color) {
     let radius = in_pixels(look, HALF / 2.0);
-    let node = Node {
+    let left = Node {
         width: px(radius),
         height: px(2.0 * radius),
         // The circle centres its content, so half of the disc's width is left free at the right.
         margin: px(radius).right(),
-        border_radius: BorderRadius::left(px(radius)),
+        overflow: Overflow::clip(),
         flex_shrink: 0.0,
         ..default()
     };
-    (node, BackgroundColor(color))
+    let whole = Node {
+        position_type: PositionType::Absolute,
+        left: px(0),
+        top: px(0),
+        width: px(2.0 * radius),
+        height: px(2.0 * radius),
+        border_radius: BorderRadius::MAX,
+        ..default()
+    };
+    circle.spawn(left).with_children(|left| {
+        left.spawn((whole, BackgroundColor(color)));
+    });
 }

@@ -1,9 +1,11 @@
 //! The contents of the debrief: links to its parts, with the number of entries in each.
 
 use super::Writer;
+use super::folded_part;
 use super::losses::MAX_TURNING_POINTS;
 use crate::Action;
 use crate::page::{Block, Button, ButtonKind};
+use crate::reflection;
 
 impl Writer<'_> {
     /// Builds the contents, with a link to each part of the wide column that is worth looking up. Short cards, such as
@@ -20,16 +22,17 @@ impl Writer<'_> {
     fn link(&self, part: &str) -> Option<Button> {
         let debrief = self.debrief;
         let turning_points = debrief.turning_points.len().min(MAX_TURNING_POINTS);
-        let (label, entries) = match part {
+        let (label, entries) = match folded_part(part).unwrap_or(part) {
             "critical" => ("critical-heading", debrief.critical.len()),
             "appraisals" => ("appraisals-heading", debrief.appraisals.len()),
             "turning-points" => ("turning-heading", turning_points),
-            "fold:ways" => ("ways-heading", 0),
-            "fold:decisions" => ("contents-decisions", debrief.decisions.len()),
-            "fold:signs" => ("signs-debrief-heading", debrief.signs.len()),
-            "fold:note" => ("note-title", debrief.note.len()),
-            "fold:principles" => ("contents-principles", debrief.principles.len()),
-            "fold:reflection" => ("reflection-heading", 0),
+            "ways" => ("ways-heading", 0),
+            "decisions" => ("contents-decisions", debrief.decisions.len()),
+            // The part has a count of its own: of the signs, without the lines that only look like one.
+            "signs" => ("signs-debrief-heading", 0),
+            "note" => ("note-title", debrief.note.len()),
+            "principles" => ("contents-principles", debrief.principles.len()),
+            reflection::FOLD => ("reflection-heading", 0),
             _ => return None,
         };
         let mut label = self.messages.ui(label);

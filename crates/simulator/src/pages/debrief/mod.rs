@@ -78,8 +78,8 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
     main.push(writer.principles());
     main.extend(writer.reflection(play.reflection.as_ref()));
     main.extend(writer.code(&play.session));
-    aside.push(writer.contents(&main));
     aside.extend(writer.areas());
+    aside.push(writer.contents(&main));
     let (_, title) = attempt::title(&messages, play);
     let place = format!("{}:debrief", play.id());
     let title = messages.ui_with("debrief-title", [("title", title.into())]);

@@ -3,6 +3,7 @@
 
 use super::Writer;
 use crate::page::{Block, Tone};
+use crate::pages::attempt;
 use samtalerum_core::debrief::ChosenBy;
 use samtalerum_core::language::ids;
 use samtalerum_core::meeting::AttemptKind;
@@ -77,8 +78,10 @@ impl Writer<'_> {
         match self.debrief.chosen_by? {
             ChosenBy::Decision(number) => {
                 let decision = self.debrief.decisions.get(number)?;
+                let moment = attempt::moment(self.messages, self.compiled, &decision.scene);
                 let values = [
-                    ("decision", self.label(number, &decision.scene).into()),
+                    ("number", (number + 1).into()),
+                    ("moment", moment.into()),
                     ("choice", self.scene(&decision.choice).into()),
                 ];
                 Some(self.messages.ui_with("ended-by-choice", values))

@@ -1,6 +1,7 @@
 //! The contacts who can help. Each contact says when its telephone number was last checked, or that it was not checked.
 
 use crate::Simulator;
+use crate::dates::written_day;
 use crate::page::{Block, Tone};
 use samtalerum_core::guidance::Contact;
 use samtalerum_core::language::{CourseText, ids};
@@ -33,7 +34,9 @@ fn contact_card(messages: &CourseText, id: &str, contact: &Contact) -> Block {
     ));
     blocks.extend(messages.guide_part(&message, "about").map(Block::text));
     let checked = match (&contact.checked, &contact.seen) {
-        (Some(day), _) => messages.ui_with("checked-on", [("date", day.as_str().into())]),
+        (Some(day), _) => {
+            messages.ui_with("checked-on", [("date", written_day(messages, day).into())])
+        }
         (None, Some(year)) => {
             messages.ui_with("not-checked-seen", [("year", year.as_str().into())])
         }

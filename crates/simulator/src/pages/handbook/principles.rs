@@ -1,6 +1,7 @@
 //! The principles of the handbook: as a list, and each on a page of its own.
 
 use super::occurrences;
+use crate::dates::written_day;
 use crate::page::{Block, Tone};
 use crate::{Action, Button, ButtonKind, Icon, Simulator};
 use samtalerum_core::guidance::Area;
@@ -13,7 +14,7 @@ pub(super) fn principles(
     area: Option<Area>,
 ) -> Vec<Block> {
     let law = simulator.content.guidance.law_as_of.as_ref().map(|day| {
-        let text = messages.ui_with("law-as-of", [("date", day.as_str().into())]);
+        let text = messages.ui_with("law-as-of", [("date", written_day(messages, day).into())]);
         Block::toned(text, Tone::Quiet)
     });
     let wanted = |one: Area| area.is_none_or(|area| area == one);

@@ -32,10 +32,13 @@ pub(super) fn card(
     let state = state(&progress);
     let occasion = messages.scene(id, "occasion");
     let minutes = messages.ui_with("minutes", [("minutes", scenario.minutes.into())]);
-    let (heading, about) = match above {
+    let (heading, mut about) = match above {
         Above::List => (3, vec![messages.level(scenario.level), occasion, minutes]),
         Above::Level => (4, vec![occasion, minutes]),
     };
+    if simulator.content.course.must_pass(id) {
+        about.push(messages.ui("must-pass"));
+    }
     let mut blocks = vec![
         Block::heading_of(heading, messages.scene(id, "title")),
         Block::Badge {
@@ -55,9 +58,6 @@ pub(super) fn card(
             .collect();
         let trains = messages.ui_with("trains", [("principles", trains.join(" · ").into())]);
         blocks.push(Block::toned(trains, Tone::Quiet));
-    }
-    if simulator.content.course.must_pass(id) {
-        blocks.push(Block::toned(messages.ui("must-pass"), Tone::Quiet));
     }
     if uses_old_scale(simulator, meeting) {
         blocks.push(Block::toned(messages.ui("old-scale"), Tone::Quiet));

@@ -119,7 +119,9 @@ fn proposal(simulator: &Simulator) -> Option<Proposal> {
 /// Builds the card with the proposal for the next meeting, and the button that starts or resumes it.
 fn proposed(simulator: &Simulator, messages: &CourseText, proposal: &Proposal) -> Block {
     let title = messages.scene(&proposal.scenario, "title");
+    let under_way = simulator.progress.meeting(&proposal.scenario).under_way;
     let why = match proposal.reason {
+        _ if !under_way.is_empty() => messages.ui("why-under-way"),
         ProposalReason::Introduction => messages.ui("why-introduction"),
         ProposalReason::Next => messages.ui("why-next"),
         ProposalReason::NotPassed => messages.ui("why-not-passed"),
@@ -129,19 +131,15 @@ fn proposed(simulator: &Simulator, messages: &CourseText, proposal: &Proposal) -
             messages.ui_with("why-weakest", [("area", area.into())])
         }
     };
-    let under_way = simulator.progress.meeting(&proposal.scenario).under_way;
-    let action = match under_way.into_iter().next() {
-        Some(attempt) => Action::Resume(attempt.id),
-        None => Action::Start(proposal.scenario.clone()),
+    let (label, action) = match under_way.into_iter().next() {
+        Some(attempt) => ("play-on", Action::Resume(attempt.id)),
+        None => ("play", Action::Start(proposal.scenario.clone())),
     };
-    let start = Button::new(
-        "propose",
-        messages.ui_with("play", [("title", title.into())]),
-        action,
-    )
-    .kind(ButtonKind::Primary)
-    .icon(Icon::ArrowRight)
-    .key(Key::Character('n'));
+    let label = messages.ui_with(label, [("title", title.into())]);
+    let start = Button::new("propose", label, action)
+        .kind(ButtonKind::Primary)
+        .icon(Icon::ArrowRight)
+        .key(Key::Character('n'));
     Block::Card {
         id: "proposal".into(),
         tone: Tone::Marked,
