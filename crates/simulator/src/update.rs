@@ -268,10 +268,12 @@ impl Simulator {
         self.unfolded.insert(name);
     }
 
-    /// Goes to a part of the debrief, and unfolds it if it is folded away. Has no effect on other pages.
+    /// Goes to a part of the page, and unfolds it if it is folded away. Has no effect on pages without contents.
     fn go_to(&mut self, part: String) {
-        if self.open_page != OpenPage::Debrief || !self.overlays.is_empty() {
-            return;
+        match self.overlays.last() {
+            None if self.open_page == OpenPage::Debrief => {}
+            Some(Overlay::About) => {}
+            _ => return,
         }
         if let Some(name) = folded_part(&part) {
             self.unfold(name.to_owned());

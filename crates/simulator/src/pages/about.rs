@@ -1,8 +1,8 @@
 //! The page about the purpose and the limits of the program.
 
 use super::{case_file, frame, overlay_toolbar, platform};
-use crate::Simulator;
-use crate::page::{Block, Body, Page, PageName};
+use crate::page::{Block, Body, Button, ButtonKind, Page, PageName};
+use crate::{Action, Simulator};
 
 /// The names of the page's sections. The messages of the interface contain a heading and a text for each section.
 const SECTIONS: [&str; 7] = [
@@ -18,9 +18,14 @@ const SECTIONS: [&str; 7] = [
 /// Builds the page about the program.
 pub(super) fn page(simulator: &Simulator) -> Page {
     let messages = simulator.messages();
+    let mut links = Vec::new();
     let mut main = Vec::new();
     for section in SECTIONS {
-        main.push(Block::heading(messages.ui(&format!("about-{section}"))));
+        let heading = messages.ui(&format!("about-{section}"));
+        let go = Action::GoTo(section.to_owned());
+        let link = Button::new(format!("go:{section}"), heading.as_str(), go);
+        links.push(link.kind(ButtonKind::Link));
+        main.push(Block::part(section, heading));
         let text = match section {
             "privacy" => platform::by_storage(
                 simulator,
@@ -35,7 +40,10 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         main.extend(case_file::paragraphs(&messages.ui(text)));
     }
     let body = Body::Columns {
-        aside: Vec::new(),
+        aside: vec![Block::Contents {
+            label: messages.ui("contents-name"),
+            links,
+        }],
         main,
     };
     let mut page = frame(

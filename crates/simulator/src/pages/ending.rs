@@ -19,12 +19,11 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     // Reading the last line ends the meeting, so only this page can show that line.
     let moment = attempt::since_last_step(play.session.events());
     let room = meeting::room(&messages, play, play.session.events());
-    let mut main = vec![Block::Room(room)];
-    main.extend(attempt::event_blocks(&messages, play, moment, false));
+    let mut words = attempt::event_blocks(&messages, play, moment, false);
     let heading = messages.scene(&id, &ending);
     let text = messages.scene_part(&id, &ending, "text");
-    main.push(Block::heading(heading.as_str()));
-    main.extend(case_file::paragraphs(&text));
+    words.push(Block::heading(heading.as_str()));
+    words.extend(case_file::paragraphs(&text));
     let mut buttons = vec![
         Button::new("debrief", messages.ui("to-debrief"), Action::Debrief)
             .kind(ButtonKind::Primary)
@@ -32,11 +31,12 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
             .key(Key::Continue),
     ];
     buttons.extend(attempt::step_back(&messages, play));
-    main.push(Block::Buttons(buttons));
+    words.push(Block::Buttons(buttons));
     let place = format!("{}:ending", play.id());
     let body = Body::Columns {
-        aside: Vec::new(),
-        main,
+        // In one column, the picture is above the words.
+        aside: vec![Block::Later(words)],
+        main: vec![Block::Room(room)],
     };
     let mut page = frame(
         simulator,

@@ -7,7 +7,8 @@ use crate::page::{Block, Body, Page, PageName, Tone};
 /// Builds the page of the transcript.
 pub(super) fn page(simulator: &Simulator) -> Page {
     let messages = simulator.messages();
-    let mut main = vec![Block::toned(messages.ui("transcript-about"), Tone::Quiet)];
+    let about = Block::toned(messages.ui("transcript-about"), Tone::Quiet);
+    let mut main = Vec::new();
     if let Some(play) = &simulator.play {
         main.extend(attempt::event_blocks(
             &messages,
@@ -17,7 +18,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
         ));
     }
     let body = Body::Columns {
-        aside: Vec::new(),
+        aside: vec![about],
         main,
     };
     let mut page = frame(
