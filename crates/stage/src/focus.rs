@@ -174,21 +174,25 @@ impl Nodes<'_, '_> {
         heading.or_else(|| self.named(wanted, order))
     }
 
-    /// Returns the first choice of the meeting.
-    fn first_choice(&self, order: &[Entity]) -> Option<Entity> {
+    /// Returns the first button of this kind.
+    fn first_of(&self, kind: ButtonKind, order: &[Entity]) -> Option<Entity> {
         order.iter().copied().find(|entity| {
             let button = self.buttons.get(*entity);
-            button.is_ok_and(|button| button.kind == ButtonKind::Choice)
+            button.is_ok_and(|button| button.kind == kind)
         })
     }
 
-    /// Returns the nodes to scroll into view on a new page. The trainee must see that there is something to choose, so
-    /// the first choice is one of them, but the page is not scrolled so far that the news is out of sight.
+    /// Returns the nodes to scroll into view on a new page. The trainee must see that there is something to press, so the
+    /// first choice or, without choices, the main button is one of them, but the page is not scrolled so far that the
+    /// news is out of sight.
     fn to_reveal(&self, order: &[Entity]) -> Vec<(Entity, Reveal)> {
-        let choice = self.first_choice(order);
-        let choice = choice.map(|choice| (choice, Reveal::IfNewsStaysInSight));
+        let main = self.first_of(ButtonKind::Primary, order);
+        let next = self
+            .first_of(ButtonKind::Choice, order)
+            .or_else(|| main.filter(|_| !self.news.is_empty()));
+        let next = next.map(|next| (next, Reveal::IfNewsStaysInSight));
         let news = self.news.iter().map(|news| (news, Reveal::Always));
-        choice.into_iter().chain(news).collect()
+        next.into_iter().chain(news).collect()
     }
 
     /// Returns the id of the scroll area around a node.

@@ -31,6 +31,7 @@ mod requests;
 mod room;
 mod screens;
 mod scroll;
+mod text_width;
 pub mod theme;
 mod training;
 mod tree;

@@ -6,9 +6,16 @@ use bevy::prelude::*;
 
 use crate::accessibility::{heading, hidden};
 use crate::appearance::{Appearance, column, row, wrapping};
+use crate::text_width::width_in_bold;
 use crate::theme::{LINE, Type};
-use crate::widgets::{Fit, button};
+use crate::widgets::{Fit, button, key_width};
 use samtalerum_simulator::{Notice, Page, Progress};
+
+/// Space between two buttons in pixels at 100 %: enough for a focus ring.
+const GAP: f32 = 12.0;
+
+/// Space in pixels at 100 % that stays free in the row, because the widths of the texts are estimates.
+const RESERVE: f32 = 6.0;
 
 /// The parts of the header for which there is space in one row.
 #[derive(Debug, Clone, Copy)]
@@ -27,9 +34,8 @@ impl Parts {
     /// Chooses the parts by the estimated width of their texts. If not all fit into one row, first the subtitle is left
     /// out, then the keys, and then the labels of buttons with icons. So the header has the same height on every page.
     fn new(look: &Appearance, page: &Page) -> Self {
-        // The estimated width of a character, as a fraction of the font size.
-        const WIDTH: f32 = 0.51;
-        let text = |words: &str, kind: Type| words.chars().count() as f32 * kind.size() * WIDTH;
+        let text = |words: &str, kind: Type| width_in_bold(words) * kind.size();
+        let side = side_margin(look);
         let title = text(&page.title, Type::Title);
         let subtitle = page.subtitle.as_deref().unwrap_or_default();
         let subtitle_width = text(subtitle, Type::Second) + 18.0;
@@ -45,12 +51,15 @@ impl Parts {
                 } else {
                     0.0
                 };
-                let key = if keys && one.key.is_some() { 31.0 } else { 0.0 };
-                icon + label + key + 36.0
+                let key = one
+                    .key
+                    .filter(|_| keys)
+                    .map_or(0.0, |key| 7.0 + key_width(key));
+                icon + label + key + 24.0 + GAP
             });
             widths.sum()
         };
-        let space = look.view.x / look.scale - 48.0 - 24.0;
+        let space = look.view.x / look.scale - 2.0 * side - RESERVE;
         let fits = |subtitle: bool, words: bool, keys: bool| {
             let side = if subtitle { subtitle_width } else { 0.0 };
             title + side + progress + buttons(words, keys) <= space
@@ -67,7 +76,7 @@ impl Parts {
         // A title takes up to three lines, but no word is broken.
         let longest = page.title.split_whitespace();
         let longest = longest
-            .map(|word| text(word, Type::Title) * 1.25)
+            .map(|word| text(word, Type::Title))
             .fold(0.0, f32::max);
         let stacked = longest.max(title / 3.0) + buttons(words, keys) > space;
         Self {
@@ -79,11 +88,16 @@ impl Parts {
     }
 }
 
+/// Returns the margin beside the header in pixels at 100 %.
+fn side_margin(look: &Appearance) -> f32 {
+    if look.narrow { 16.0 } else { 24.0 }
+}
+
 /// Draws the header, and the notices below it.
 pub(crate) fn header(parent: &mut ChildSpawnerCommands, look: &Appearance, page: &Page) {
     let p = look.palette;
     let parts = Parts::new(look, page);
-    let side = if look.narrow { 16.0 } else { 24.0 };
+    let side = side_margin(look);
     parent
         .spawn((
             Node {
@@ -145,7 +159,7 @@ pub(crate) fn header(parent: &mut ChildSpawnerCommands, look: &Appearance, page:
                     } else {
                         JustifyContent::FlexEnd
                     },
-                    ..wrapping(look.gap(if look.narrow { 8.0 } else { 12.0 }))
+                    ..wrapping(look.gap(GAP))
                 })
                 .with_children(|right| {
                     if let Some(so_far) = page.progress.as_ref().filter(|_| !look.narrow) {

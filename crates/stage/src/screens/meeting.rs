@@ -156,7 +156,8 @@ fn narrow(
     parent
         .spawn(Node {
             padding: UiRect::axes(look.gap(16.0), look.gap(18.0)),
-            ..column(look.gap(13.0))
+            // Enough for the focus ring of the heading above the first choice.
+            ..column(look.gap(16.0))
         })
         .with_children(|list| choices(list, look, view));
     tools(parent, look, &view.tools);

@@ -189,10 +189,10 @@ fn side_by_side(
 
 /// Draws a frame with the slot of the room, as wide as the main column.
 fn room(parent: &mut ChildSpawnerCommands, look: &Appearance) {
-    let margins = if look.narrow { 32.0 } else { 48.0 } * look.scale.sqrt();
-    let width = (look.view.x - margins).min(MAX_WIDTH * look.scale);
-    // On a telephone the room is as wide as the window, and not higher than its furniture needs.
-    let height = (look.view.y * 0.36).min(width * 0.5);
+    let width = look.column.min(MAX_WIDTH * look.scale);
+    // In one column the room leaves space for the words below it; beside them it may be higher.
+    let share = if look.narrow { 0.36 } else { 0.6 };
+    let height = (look.view.y * share).min(width * 0.5);
     let size = Vec2::new(width - 2.0 * LINE, height).round();
     // The frame is positioned absolutely in a node of its height. If the frame itself were part of the column, its
     // fixed width would make the layout measure the column's texts at their minimum width.

@@ -56,11 +56,18 @@ fn ground(mut buttons: Query<(&Hovered, Has<Pressed>, &Ground, &mut BackgroundCo
 /// Maximum number of options that are drawn in a row.
 const MAX_OPTIONS_IN_A_ROW: usize = 5;
 
+/// Maximum number of answers to a question that are drawn in a row. More answers form a scale, which is read from top to
+/// bottom.
+const MAX_ANSWERS_IN_A_ROW: usize = 3;
+
 /// Draws buttons in a wrapping row, or in a column if all take the full width.
 pub(crate) fn buttons(parent: &mut ChildSpawnerCommands, look: &Appearance, list: &[Button]) {
     // Many options are easier to read below each other.
-    let is_option = |one: &Button| matches!(one.kind, ButtonKind::Option(_));
-    let is_list = list.len() > MAX_OPTIONS_IN_A_ROW && list.iter().all(is_option);
+    let is_list = list.iter().all(|one| match one.kind {
+        ButtonKind::Option(_) => list.len() > MAX_OPTIONS_IN_A_ROW,
+        ButtonKind::Radio(_) => list.len() > MAX_ANSWERS_IN_A_ROW,
+        _ => false,
+    });
     let fills = is_list || list.iter().all(|one| fit(one) == Fit::Fill);
     let node = if fills {
         column(look.gap(15.0))

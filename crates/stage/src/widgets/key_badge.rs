@@ -4,8 +4,16 @@ use bevy::prelude::*;
 
 use crate::accessibility::static_text;
 use crate::appearance::{Appearance, wrapping};
+use crate::text_width::width_in_bold;
 use crate::theme::{LINE, Type};
 use samtalerum_simulator::{Icon, Key, KeyPart, Keys};
+
+/// Height of a framed badge, and its width around a single letter, in pixels at 100 %.
+const FRAMED: f32 = 21.0;
+/// Width of the line around a framed badge in pixels.
+const FRAME: f32 = 1.5;
+/// Space on both sides of the name of a key in pixels at 100 %.
+const PADDING: f32 = 4.0;
 
 /// Style of a key badge.
 #[derive(Debug, Clone, Copy)]
@@ -27,6 +35,15 @@ pub(crate) fn key_name(key: Key) -> String {
     }
 }
 
+/// Returns the estimated width of a framed badge, in pixels at 100 %.
+pub(crate) fn key_width(key: Key) -> f32 {
+    let name = match key {
+        Key::Back | Key::Continue => 16.0,
+        _ => width_in_bold(&key_name(key)) * Type::Tag.size(),
+    };
+    (name + 2.0 * PADDING + 2.0 * FRAME).max(FRAMED)
+}
+
 /// Draws the badge. The backspace key is drawn as an arrow, and the space bar as a small picture of itself.
 pub(crate) fn key_badge(
     parent: &mut ChildSpawnerCommands,
@@ -39,14 +56,14 @@ pub(crate) fn key_badge(
             let p = look.palette;
             (p.on_teal, p.teal, p.teal, 30.0, 0.0)
         }
-        Stamp::Framed(ink) => (ink, Color::NONE, ink, 21.0, 1.5),
+        Stamp::Framed(ink) => (ink, Color::NONE, ink, FRAMED, FRAME),
     };
     parent
         .spawn((
             Node {
                 min_width: look.em(side),
                 min_height: look.em(side),
-                padding: UiRect::horizontal(look.em(4.0)),
+                padding: UiRect::horizontal(look.em(PADDING)),
                 border: px(border).all(),
                 border_radius: BorderRadius::all(px(if border > 0.0 { 5.0 } else { 8.0 })),
                 justify_content: JustifyContent::Center,

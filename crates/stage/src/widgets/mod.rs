@@ -32,6 +32,7 @@ pub(crate) use button::button;
 pub(crate) use button_content::Fit;
 pub(crate) use feedback::feedback;
 pub(crate) use field::FieldId;
+pub(crate) use key_badge::key_width;
 pub use paper::PaperFrame;
 pub(crate) use utterance::speech;
 
