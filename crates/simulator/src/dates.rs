@@ -19,8 +19,8 @@ impl Simulator {
         Some(in_zone(&messages, date, time))
     }
 
-    /// Formats the day of a time that is given in seconds since 1970 (UTC), as briefly as a button needs it. Adds the
-    /// time of day if one of the times in `others` is on the same day. Returns `None` if no calendar was set.
+    /// Formats a time for the label of a button: the day and the month. Adds the time of day if one of the times in
+    /// `others` is on the same day. All times are in seconds since 1970 (UTC). Returns `None` if no calendar was set.
     pub(super) fn short_date(
         &self,
         seconds: u64,
@@ -42,7 +42,7 @@ impl Simulator {
     }
 }
 
-/// Returns the arguments of a message for the time of day.
+/// Returns the hour and the minute as arguments of a message.
 fn clock(time: CalendarTime) -> [(&'static str, FluentValue<'static>); 2] {
     [
         ("hour", format!("{:02}", time.hour).into()),
@@ -50,7 +50,7 @@ fn clock(time: CalendarTime) -> [(&'static str, FluentValue<'static>); 2] {
     ]
 }
 
-/// Adds the time zone to a date with a time of day, unless it is the reader's own.
+/// Adds the time zone to a date with a time of day, unless the zone is the reader's own.
 fn in_zone(messages: &CourseText, date: String, time: CalendarTime) -> String {
     match time.zone {
         Zone::Local => date,
