@@ -1,4 +1,5 @@
-//! Measures the core. Run with `cargo bench --no-default-features --bench core`.
+//! Measures the crate `samtalerum-core`: parsing, checking and exploring a course, and replaying and debriefing an
+//! attempt. Run with `cargo bench --no-default-features --bench core`.
 
 mod made;
 

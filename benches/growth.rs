@@ -1,5 +1,6 @@
-//! Measures operations whose time grows with the course. The larger courses are ten times as large as in the tests that
-//! count allocations (`crates/authoring/tests/growth.rs`). Run with `cargo bench --no-default-features --bench growth`.
+//! Measures operations whose time grows with the course. Each operation is measured with two sizes that differ by a
+//! factor of ten. (`crates/authoring/tests/growth.rs` counts allocations instead.) Run with
+//! `cargo bench --no-default-features --bench growth`.
 
 use std::sync::Arc;
 
@@ -19,7 +20,7 @@ fn main() {
     divan::main();
 }
 
-/// Measures `check`.
+/// Measures loading a course and running all checks on it.
 fn checked(bencher: Bencher, files: &Files) {
     bencher.bench(|| check::all(&check::load(files.clone(), None)));
 }

@@ -9,8 +9,8 @@ import { address, contents, fetchBytes, sizes } from "./load.js";
 export class OldBrowser extends Error {}
 
 /**
- * The tags of the languages that have bundles of their own. Empty if each bundle has all languages, because one of them
- * needs texts of another, or because the page is in a package.
+ * The tags of the languages that have bundles of their own. Empty if each bundle has all languages. This is so if a
+ * language needs texts of another one, or if the page is in a package.
  */
 export const languages = contents ? [] : Object.keys(sizes).map((path) => path.match(/^own-(.+)\.bin$/)?.[1]).filter(Boolean);
 
@@ -28,7 +28,7 @@ export const bundles = contents?.bundles ?? {
   ...Object.fromEntries(languages.flatMap((tag) => [[`course-${tag}`, `content/course-${tag}.bin`], [`own-${tag}`, `own-${tag}.bin`]])),
 };
 
-/** Returns the name of the bundle of `course` or `own` that has this language. */
+/** Returns the name of the bundle that contains the language `tag`. `name` is `course` or `own`. */
 export const inLanguage = (name, tag) => (languages.includes(tag) ? `${name}-${tag}` : name);
 
 /** The uncompressed programs, for servers that compress what they send. A package does not contain them. */
@@ -48,7 +48,10 @@ let compresses = false;
  */
 let answer;
 
-/** Returns the path of the file from which this part is fetched, as far as is known now. */
+/**
+ * Returns the path of the file from which this part is fetched. The path can change once it is known whether the server
+ * compresses files.
+ */
 export function pathOf(name) {
   return compresses && plain[name] in sizes ? plain[name] : bundles[name];
 }
@@ -122,11 +125,11 @@ function decoded(text) {
 
 /**
  * Unpacks bytes that are compressed with gzip. Returns all other bytes unchanged: if the server declared the
- * compression, the browser has unpacked them already. Compressed bytes begin with the two bytes that identify gzip, and
- * the number of its only method. An unpacked bundle cannot begin with these three bytes: read as the length of its
- * index, they are over half a megabyte.
+ * compression, the browser has unpacked them already.
  */
 async function unpacked(bytes) {
+  // Compressed bytes begin with the two bytes that identify gzip, and the number of its only method. An unpacked bundle
+  // cannot begin with these three bytes: read as the length of its index, they are over half a megabyte.
   if (![0x1f, 0x8b, 0x08].every((byte, at) => bytes[at] === byte)) return bytes;
   if (!canUnpack) throw new OldBrowser();
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));

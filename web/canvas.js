@@ -24,7 +24,7 @@ export function canDraw() {
  * pictures.
  */
 export async function open({ page, pictures, files, act, focus, select, stopped, count }) {
-  // The pictures come before the canvas, because the text view shows them already.
+  // Fetch the pictures before the canvas, because the text view is already visible and shows them too.
   const found = await files();
   const [glue, wasm, fonts] = await Promise.all([
     import(address("./engine.js")),
@@ -78,8 +78,8 @@ export async function open({ page, pictures, files, act, focus, select, stopped,
 }
 
 /**
- * Fetches a font, or takes the copy that the text view has fetched. Returns its path and bytes. Without a font, the canvas
- * would be drawn without text.
+ * Fetches a font, or takes it from the browser's cache if the text view has fetched it. Returns its path and bytes.
+ * Throws if the font cannot be fetched, because the canvas would have no text without it.
  */
 async function font(path) {
   const response = await fetch(path, { cache: "force-cache" });

@@ -8,7 +8,7 @@ import { fetchBytes, sizes } from "./load.js";
  */
 const scopes = ["interface", "findings", "guidance"];
 
-/** Returns the language of a tag without its region: `da` for `da-DK`. */
+/** Returns the language in a tag, without the region: `da` for `da-DK`. */
 export const base = (tag) => tag.toLowerCase().split("-")[0];
 
 const messageFile = (language, id) => `locales/${language}/scenarios/${id}.ftl`;

@@ -1,8 +1,8 @@
 // What is spoken after each change of the page: exactly one text, and only what is new.
 
 /**
- * The live region for pages. It does not have the role `status`: in a status bar, Orca discards text that comes soon
- * after another change.
+ * The live region for pages. It does not have the role `status`: Orca takes an element with this role for a status bar,
+ * and discards its text if that comes soon after another change.
  */
 const news = document.getElementById("news");
 

@@ -48,7 +48,7 @@ let trainingFailed = false;
 let isUsed = false;
 /** The files of the course, and the program's own files, by path. */
 let [courseFiles, ownFiles] = [];
-/** For each language that is being fetched, a promise that it has arrived, or that this has failed. */
+/** For each language that is being fetched, a promise that resolves when the fetch has succeeded or failed. */
 const fetching = new Map();
 /** The meetings whose files have been compared with those on the server. */
 const checked = new Set();
@@ -175,7 +175,7 @@ function draw(view, step) {
   const lacking = training.lacking_language();
   if (lacking) {
     if (view !== shown) view.free();
-    // The page that is shown stays: it is still the training's page, in the language that it has.
+    // Leave the page as it is. The training keeps the page's language until the missing language has been fetched.
     fetchLanguageFor(lacking, () => training.choose_language(lacking)).then(() => draw(training.view()));
     return;
   }
@@ -373,8 +373,8 @@ async function picture() {
 }
 
 /**
- * Waits until the canvas has drawn a page, for as long as the picture view is wanted. Until then, the text view is
- * shown, and the canvas has its size but is invisible.
+ * Waits until the canvas has drawn a page, or until the picture view is no longer wanted. During the wait, the text
+ * view is shown, and the canvas has its size but is invisible.
  */
 async function firstFrame(isWanted) {
   html.dataset.room = "hidden";

@@ -53,7 +53,7 @@ export async function keepPage() {
   }
 }
 
-/** A promise of the store of this build. `undefined` until the store is first needed. */
+/** A promise that resolves to the store of this build. `undefined` until the store is first needed. */
 let opening;
 
 /** Returns the store of this build. Returns `null` if there is none, as on pages that are not served over HTTPS. */

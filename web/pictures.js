@@ -12,8 +12,8 @@ const NONE = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAAAAACH5BAEAAAAALAAAAAAB
 /** Object URLs of the pictures, by path. */
 const urls = new Map();
 /**
- * A promise of the bytes of the pictures by path, or of `null` if they cannot be fetched. `undefined` until they are
- * requested.
+ * A promise that resolves to the bytes of the pictures by path, or to `null` if they cannot be fetched. `undefined`
+ * until they are requested.
  */
 let unpacked;
 /** `true` while the pictures are being fetched, and after they have arrived. */

@@ -1,6 +1,9 @@
 // Remembers the open pages below the page that is shown, and the element that had the focus when each of them was left.
 
-/** Pages below the present one, the lowest first, as `place` and `focus`. */
+/**
+ * The pages below the present one, the lowest first. Each has its `place`, such as `overlay:settings`, and the id of
+ * the element that had the `focus`.
+ */
 let below = [];
 /** The place of the page that is shown. `null` before the first page. */
 let present = null;

@@ -3,7 +3,10 @@
 import { steps } from "./journey.js";
 import * as trail from "./trail.js";
 
-/** The overlays that an action can open. The keys are the names in the places of these overlays. */
+/**
+ * The overlays that an action can open. For an overlay with the place `overlay:about`, the key is `about`, and the
+ * action is `{ Open: "About" }`.
+ */
 const OVERLAYS = { transcript: "Transcript", "case-file": "CaseFile", settings: "Settings", about: "About" };
 
 /**

@@ -69,8 +69,8 @@ pub fn messages(scenes: usize) -> String {
     text
 }
 
-/// Returns a scenario in which each of the first `doubling` scenes doubles the number of states, because the last
-/// judgement depends on their choices. The next `passing` scenes do not add states.
+/// Returns a scenario in which each of the first `doubling` scenes doubles the number of states: the judgement in the
+/// last scene depends on the choice in each of them. The next `passing` scenes do not add states.
 pub fn doubling(doubling: usize, passing: usize) -> String {
     let scenes = doubling + passing;
     let mut text = String::from(

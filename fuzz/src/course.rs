@@ -223,7 +223,7 @@ fn play(
 fn answer(session: &Session, preferred: usize) -> Act {
     let draft = session.appraisal();
     let offered = session.offered_facts();
-    // The number of facts to build on: `preferred`, but no more than are offered.
+    // The number of facts to build on: `preferred`, or the number of offered facts if that is smaller.
     let wanted = preferred.min(offered.len());
     if draft.level.is_none() {
         Act::Level(ConcernLevel::ALL[preferred].name().to_owned())

@@ -43,7 +43,8 @@ impl Common {
             let found = folder.ancestors().take(MAX_DEPTH + 1).enumerate();
             let mut found = found.filter(|(_, folder)| folder.join("course.ron").is_file());
             let (up, folder) = found.next()?;
-            // Inside the repository of this program, this finds the built-in course itself. Then add no folder.
+            // In the repository of this program, the course that is found is the built-in one. In that case, add no
+            // folder.
             let is_built_in = Files::folder(folder)
                 .is_ok_and(|files| files.is_same_course(&samtalerum_course::files()));
             (!is_built_in).then(|| match up {

@@ -38,8 +38,8 @@ pub(crate) fn plain(text: &str) -> String {
     text.chars().map(shown).collect()
 }
 
-/// Replaces control characters as [`plain`] does. If `style` allows colours, keeps the codes of colours, because the
-/// program itself adds them.
+/// Replaces control characters as [`plain`] does. If `style` allows colours, keeps colour codes, because the program
+/// itself adds them.
 pub(super) fn styled(text: &str, style: Style) -> String {
     if style == Style::Plain {
         return plain(text);

@@ -56,7 +56,7 @@ fn judge(command: &DebriefOf, common: &Common) -> Result<Vec<u8>, String> {
     let scenario = &attempt.header.scenario;
     let Some(meeting) = content.meetings.get(scenario) else {
         if content.has_errors(scenario) {
-            // The meeting has errors, so this call fails with a message that lists them.
+            // Because the meeting has errors, this call always fails. Its message lists the errors.
             setup::meeting(&content, scenario, common)?;
         }
         let message = Message::new("debrief-no-meeting").with("id", named);

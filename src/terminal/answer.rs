@@ -1,4 +1,5 @@
-//! Carries out what was typed as an answer to a page: a choice, a note, an appraisal, or a section of the debrief.
+//! Carries out the answers that are typed on a page: a choice, a note, an appraisal, or a section of the debrief to
+//! unfold.
 
 use std::io::{Result, Write};
 
@@ -7,7 +8,7 @@ use samtalerum_simulator::{Action, Button, ButtonKind, Field, Page, PageName, Tr
 use super::command::command;
 use super::print;
 
-/// Carries out what was typed. Returns `false` if the text is neither an answer to this page nor a command.
+/// Carries out the typed text as an answer to this page or as a command. Returns `false` if it is neither.
 pub(super) fn answer(
     training: &mut dyn Training,
     page: &Page,

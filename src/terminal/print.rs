@@ -39,7 +39,7 @@ pub(super) fn again(page: &Page, out: &mut dyn Write) -> Result<()> {
     main.iter().try_for_each(|one| block(one, &mut number, out))
 }
 
-/// Prints the section that the button with this id has unfolded on a page.
+/// Prints the section of a page that a button has unfolded. `id` is the id of the button.
 pub(super) fn section(page: &Page, id: &str, out: &mut dyn Write) -> Result<()> {
     let Body::Columns { aside, main } = &page.body else {
         return Ok(());
@@ -140,7 +140,7 @@ fn said(line: &Utterance, out: &mut dyn Write) -> Result<()> {
     }
 }
 
-/// Prints a block. `number` is the number of the last answer that was printed, and is increased for each answer.
+/// Prints a block. `number` is the number of the last answer that was printed. Each printed answer increases it by one.
 fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> {
     match block_ {
         Block::Heading { level, text, .. } => {
@@ -159,9 +159,9 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
         Block::Badge { label, tone, text } => writeln!(out, "{} {label}: {text}", glyph(*tone)),
         Block::Said(line) => said(line, out),
         Block::Buttons(buttons) => buttons.iter().try_for_each(|one| button(one, number, out)),
-        // What is printed below each other needs no links.
+        // Printed text has no links, so leave out the list of links to the parts of the page.
         Block::Contents { .. } => Ok(()),
-        // Options of settings and filters have no numbers that could be typed, so they are not printed.
+        // The options of a setting or a filter have no numbers, so they cannot be typed. Do not print them.
         Block::Question { answers, .. } if answers.iter().all(|one| one.answer.is_none()) => Ok(()),
         Block::Question { text, answers, .. } => {
             writeln!(out, "\n## {text}")?;
@@ -251,9 +251,9 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
     }
 }
 
-/// Prints a button with its number if it is an answer to the page. The other buttons are not printed, because commands
-/// of one character replace them. For a button that resumes an attempt, prints the command-line option that does the
-/// same.
+/// Prints a button with its number if it answers the page, as a choice does. Prints a button that resumes an attempt
+/// with the command-line option that does the same. Does not print other buttons, because commands of one character
+/// replace them.
 fn button(one: &Button, number: &mut usize, out: &mut dyn Write) -> Result<()> {
     if one.answer.is_some() {
         *number += 1;
@@ -269,7 +269,8 @@ fn button(one: &Button, number: &mut usize, out: &mut dyn Write) -> Result<()> {
     }
 }
 
-/// Returns the id by which authors name the part of the handbook on this card; `None` if the card shows something else.
+/// Returns the id that authors use for what this card shows: a principle, a sign, a step of the ladder or a sample
+/// line. Returns `None` for any other card.
 fn author_id(card: &str) -> Option<&str> {
     let kinds = ["principle:", "sign:", "step:", "sample:"];
     kinds.iter().find_map(|kind| card.strip_prefix(kind))

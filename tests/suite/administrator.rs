@@ -100,7 +100,7 @@ fn links_lead_to_pages_and_headings() {
     }
 }
 
-/// Returns what the program prints, on both streams, in English.
+/// Runs the program in English. Returns its standard output and standard error as one text.
 fn printed(arguments: &[&str]) -> String {
     let mut command = program(&["--lang", "en"]);
     let nowhere = std::env::temp_dir().join("no-attempts-here");
@@ -109,7 +109,7 @@ fn printed(arguments: &[&str]) -> String {
     String::from_utf8(text).unwrap()
 }
 
-/// Returns the options that a text names.
+/// Returns the command-line options that occur in a text.
 fn options(text: &str) -> BTreeSet<&str> {
     let words = text.split(|char: char| char.is_whitespace() || "`=,[]".contains(char));
     words.filter(|word| word.starts_with("--")).collect()

@@ -33,7 +33,8 @@ fn encloses(outer: &Rect, inner: &Rect) -> bool {
         && inner.y + inner.height <= outer.y + outer.height
 }
 
-/// Checks that no two boxes overlap, that no two texts overlap, and that each text is inside its part of a box.
+/// Checks that no two boxes overlap, that no two texts of a box overlap, and that each text is inside its box or, in a
+/// box with cells, inside its cell.
 #[track_caller]
 fn assert_legible(drawn: &GraphLayout, place: &str) {
     for (number, one) in drawn.boxes.iter().enumerate() {
@@ -285,7 +286,7 @@ fn no_text_of_a_scenario_breaks_a_format() {
     let mut files = good_files();
     let path = "locales/en/scenarios/small.ftl";
     let hostile = "a\\\" ]; x -> y <script>] --> #b; `c` \\N";
-    // XML must contain neither control characters nor code points that are not characters.
+    // XML must contain neither control characters nor noncharacters such as U+FFFE.
     let unseen = "\u{1}\u{1b}\u{fffe}\u{c}";
     let words = files.text(path).unwrap();
     let words = words.replace("“Amina, what do you think?”", hostile);

@@ -13,8 +13,8 @@ use crate::support::{
 };
 use crate::terminal::run;
 
-/// Writes a course to a folder: the fixture course without findings, to which a misspelt scene (an error) and an unused
-/// ending (a warning) are added. Characters of several bytes come before the misspelling, on the same line.
+/// Writes the fixture course without findings to a folder, and adds two findings: a misspelt scene (an error) and an
+/// unused ending (a warning). Characters of several bytes come before the misspelling, on the same line.
 fn course() -> TempDir {
     folder_of(files_in(&good()).into_iter().map(|(path, bytes)| {
         let mut text = String::from_utf8(bytes).unwrap();
@@ -47,8 +47,8 @@ fn json(output: &Output) -> Value {
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
-/// Returns the text between two positions. `place` is the JSON object with the positions; `names` are its fields for
-/// the first line and column and the last line and column. Lines and columns are counted from 1; columns count
+/// Returns the text between two positions, which are fields of the JSON object `place`. `names` are the names of these
+/// fields: first line, first column, last line, last column. Lines and columns are counted from 1; columns count
 /// characters.
 fn cut<'t>(text: &'t str, place: &Value, names: [&str; 4]) -> &'t str {
     let number = |name: &str| usize::try_from(place[name].as_u64().unwrap()).unwrap();
@@ -272,7 +272,7 @@ fn denied_warnings_are_errors_in_every_format() {
     ] {
         let plain = check(&folder, &arguments);
         let denied = check(&folder, &[&arguments[..], &["--deny", "warnings"]].concat());
-        // The exit code is 1 with and without `--deny`, because a warning is a finding too.
+        // Even without `--deny`, the exit code is 1, because a warning is a finding too.
         assert_eq!(
             (plain.status.code(), denied.status.code()),
             (Some(1), Some(1))

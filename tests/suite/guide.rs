@@ -19,7 +19,8 @@ use crate::support::program_in;
 
 const REFERENCE: &str = include_str!("../../docs/guide/reference.md");
 
-/// The languages, each with the text of its guide, and with the file of the program's messages that the guide quotes.
+/// For each language: its tag, the text of its guide, and the Fluent file with the program's messages that the guide
+/// quotes.
 const GUIDES: [(&str, &str, &str); 2] = [
     (
         "da",
@@ -109,7 +110,7 @@ fn run(folder: &Path, arguments: &[&str], typed: &str) -> (i32, String) {
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    // Writing fails if a command that does not read its input has ended already.
+    // Writing fails if the command has ended already without reading its input.
     let _ = program.stdin.take().unwrap().write_all(typed.as_bytes());
     let output = program.wait_with_output().unwrap();
     let printed = String::from_utf8(output.stdout).unwrap();

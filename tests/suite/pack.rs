@@ -73,7 +73,7 @@ impl Here {
     }
 }
 
-/// Returns the package that the library makes for the order: the whole course as SCORM 1.2, unless `edit` changes that.
+/// Returns the package that the library makes: the whole course as SCORM 1.2, unless `edit` changes the `Order`.
 fn expected(content: &Content, page: &Path, edit: impl FnOnce(&mut Order)) -> Vec<u8> {
     let own = samtalerum_course::files();
     let languages = content.languages.tags().map(ToString::to_string).collect();
@@ -187,7 +187,7 @@ fn what_is_reported_can_be_changed() {
         let said = here.refusal(&["--for", target, "--report", "counts=practice"]);
         assert!(says(&said, "en", "pack-no-platform", &[]), "{said}");
     }
-    // The refusal lists the possible values.
+    // The error message lists the possible values of `counts`.
     let said = here.refusal(&["--for", "cmi5", "--report", "counts=all"]);
     assert!(said.contains("assessments, practice"), "{said}");
 }
@@ -222,7 +222,7 @@ fn an_error_refuses_the_package_and_is_printed() {
     );
     assert!(says(&printed, "en", "pack-refused", &[]), "{printed}");
     assert_eq!(here.packages("."), Vec::<String>::new());
-    // A package of the broken meeting alone is refused. A package of the other meeting alone is made.
+    // A package of only the meeting with the error is refused. A package of only the other meeting is made.
     let second = here.run(&[&given[..], &["--meeting", "second"]].concat());
     assert_eq!(second.status.code(), Some(1), "{second:?}");
     let first = here.run(&[&given[..], &["--meeting", "first"]].concat());
@@ -287,7 +287,7 @@ fn a_missing_or_foreign_page_is_reported_with_what_to_do() {
         says(&said, "en", "pack-page-lacks", &[("file", "single.js")]),
         "{said}"
     );
-    // A page in `dist` is found even if the command line does not name it.
+    // Without the option `--page`, the page in the folder `dist` is used.
     fs::remove_dir_all(here.path("page")).unwrap();
     write_page(&here.path("dist"));
     assert!(here.run(&["pack", "--for", "web"]).status.success());

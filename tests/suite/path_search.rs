@@ -1,4 +1,4 @@
-//! Tests the report of `samtalerum paths`: compares its notable paths with the results of exploring all paths.
+//! Tests the notable paths that `samtalerum paths` reports, by comparing them with an exploration of all paths.
 
 use std::path::Path;
 
@@ -12,8 +12,8 @@ use super::support::{
     run, says, session, take, text, write,
 };
 
-/// Checks that each notable path, such as the best one, earns the points that the exploration of all paths has found,
-/// and that playing the path ends as reported.
+/// Checks each notable path, such as the best one. It must earn the points that the exploration of all paths has found
+/// for it, and playing it must end as reported.
 #[test]
 fn paths_that_stand_out_earn_what_can_be_reached() {
     for id in meetings() {
@@ -93,7 +93,7 @@ fn the_small_meetings_paths_are_printed_in_text_and_json() {
     }
 }
 
-/// Checks the points of the best path by playing it, with its marked lines and its note.
+/// Plays the best path, including its marked lines and its note, and checks that it earns the points that are reported.
 #[test]
 fn a_best_path_earns_its_points_when_it_is_played() {
     for id in meetings() {

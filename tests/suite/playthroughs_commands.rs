@@ -186,7 +186,7 @@ fn an_attempt_becomes_a_playthrough() {
         "{said}"
     );
 
-    // By default the file has the name of the ending. Such a file exists already, and must not be overwritten.
+    // By default, `record` names its file after the ending. That file exists already and must not be overwritten.
     let (code, said, wrong) = record(&["record", id]);
     assert_eq!((code, said.as_str()), (Some(2), ""));
     let there = folder.path().join("playthroughs/small/silenced.ron");

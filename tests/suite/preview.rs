@@ -64,8 +64,8 @@ fn every_scene_of_the_course_can_be_tried_out_to_an_ending() {
             }
             let debrief = judge(&session);
             assert!(debrief.finished && debrief.points <= debrief.best);
-            // From format 2 on, `worst` is the number of points that counts as 0 percent, and breaches can lead to
-            // fewer points.
+            // From format 2 on, `worst` is the number of points that counts as 0 percent. Breaches can lead to fewer
+            // points than `worst`.
             assert!(debrief.format > 1 || debrief.worst <= debrief.points);
         }
     }
@@ -290,7 +290,7 @@ fn an_unknown_scene_or_variable_is_reported_with_the_nearest_name() {
             "{arguments:?}: {said}"
         );
     }
-    // The parser of the command line reports these errors. It names the option or the argument.
+    // The command-line parser reports these errors. Its message names an option or an argument.
     for (arguments, printed) in [
         (&["small", "--set", "heard=true"][..], "--from"),
         (&["--from", "write"], "SCENARIO"),

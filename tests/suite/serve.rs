@@ -123,7 +123,8 @@ fn what_the_browser_has_already_is_not_sent_again() {
         let first = String::from_utf8_lossy(&first);
         let tag = first.lines().find_map(|line| line.strip_prefix("ETag: "));
         let tag = tag.unwrap_or_else(|| panic!("{path}: {first}"));
-        // A file never changes if its address contains the id of a build.
+        // An address with the id of a build (`?v=`) always leads to the same bytes, so browsers may cache them for a
+        // year.
         let lasts = first.contains("\r\nCache-Control: max-age=31536000, immutable\r\n");
         assert_eq!(lasts, path.contains("?v="), "{path}");
         let again = |tag: &str| {
@@ -187,7 +188,8 @@ fn the_bundle_of_the_course_has_the_files_as_they_are_now() {
             assert_eq!(paths(&danish), [["course.ron"], DANISH, MEETING].concat());
         }
     }
-    // A language that was added later has no bundle of its own, so it comes with each.
+    // A language that was added after the build has no bundle of its own, so the bundle of every other language
+    // contains it.
     let swedish = serving.folder().join("content/locales/sv");
     fs::create_dir(&swedish).unwrap();
     fs::write(swedish.join("guidance.ftl"), "hello = God morgon").unwrap();
@@ -195,7 +197,7 @@ fn the_bundle_of_the_course_has_the_files_as_they_are_now() {
     let wanted = [["course.ron"], DANISH, SWEDISH, MEETING].concat();
     assert_eq!(paths(&danish), wanted);
     fs::remove_dir_all(&swedish).unwrap();
-    // If a language lacks a text, a page in this language needs the others too.
+    // If English lacks a text that Danish has, the English bundle also contains the Danish files.
     let words = serving.folder().join("content/locales/da/guidance.ftl");
     fs::write(words, "hello = Goddag\nbye = Farvel").unwrap();
     let english = bundle("/content/course-en.bin", "identity");
@@ -234,9 +236,9 @@ fn nothing_outside_the_folder_is_served() {
         "/%2e%2e/secret.txt",
         "/..%2fsecret.txt",
         "/nothing",
-        // Each of the following paths leads to an existing file, so it is refused only by a check for such paths. Links
-        // are resolved before they are compared with the folder. Names that are special on some system are refused even
-        // if they are inside the folder.
+        // The following paths lead to existing files, but must be refused. A link is resolved before its target is
+        // compared with the folder. Names that are special on some system, such as `..`, are refused even if the file
+        // is inside the folder.
         "/link.txt",
         "/inner/../index.html",
         "/inner%2f..%2findex.html",
@@ -297,7 +299,7 @@ fn a_coding_that_is_ruled_out_is_not_used() {
     }
 }
 
-/// Clients that ask for a large file and do not read it do not keep others waiting.
+/// Clients that ask for a large file and do not read it do not keep other clients waiting.
 #[test]
 fn slow_readers_keep_nobody_waiting() {
     let serving = serve();

@@ -20,7 +20,7 @@ pub(crate) fn program(arguments: &[&str]) -> Command {
     command
 }
 
-/// Returns a command that runs the program in a folder. Its attempts are stored in the subfolder `data`.
+/// Returns a command that runs the program in a folder. The program stores attempts in the subfolder `data`.
 pub(crate) fn program_in(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = program(arguments);
     command
@@ -43,13 +43,13 @@ pub(crate) fn run(arguments: &[&str]) -> Output {
     output_of(&mut program(arguments))
 }
 
-/// Runs the program in a folder until it ends. Its attempts are stored in the subfolder `data`.
+/// Runs the program in a folder until it ends. The program stores attempts in the subfolder `data`.
 #[track_caller]
 pub(crate) fn run_in(folder: &Path, arguments: &[&str]) -> Output {
     output_of(&mut program_in(folder, arguments))
 }
 
-/// Copies the good course to a temporary folder.
+/// Copies the fixture course without findings to a temporary folder.
 pub(crate) fn good_copy() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     copy(&good(), folder.path());
@@ -63,13 +63,13 @@ pub(crate) fn folder_of(files: impl IntoIterator<Item = (String, impl AsRef<[u8]
     folder
 }
 
-/// Loads the course in a folder with the built-in content, and checks it.
+/// Checks the course in a folder and returns the findings. The built-in content replaces files that the course lacks.
 pub(crate) fn findings_in(folder: &Path) -> Vec<Finding> {
     let files = Files::folder(folder).unwrap();
     check::all(&check::load(files, Some(&samtalerum_course::files())))
 }
 
-/// Returns the descriptions of a scenario in a language.
+/// Returns an object that describes the parts of a scenario in a language.
 pub(crate) fn descriptions<'a>(
     content: &'a Content,
     scenario: &'a Scenario,

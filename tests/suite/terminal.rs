@@ -63,8 +63,8 @@ pub(crate) fn only_attempt(data: &Path) -> (PathBuf, Attempt) {
     (files[0].clone(), attempt)
 }
 
-/// Returns the answers on the best path as typed input: choices, marks, and lines with the answers of appraisals or the
-/// statements of notes.
+/// Returns the lines of input that play the best path. Each is a choice, a mark, the answers of an appraisal, or the
+/// statements of a note.
 pub(crate) fn answers(scenario: &str) -> Vec<String> {
     let mut answers = Vec::new();
     let mut line = Vec::new();
@@ -77,8 +77,8 @@ pub(crate) fn answers(scenario: &str) -> Vec<String> {
                 line.push(id.clone());
                 appraises = true;
             }
-            // The program asks for the first step only after the question about the basis is answered, so the step is
-            // typed on a line of its own.
+            // The question about the first step of the ladder appears only after the question about the basis is
+            // answered, so its answer is typed on a line of its own.
             Act::First(id) => {
                 answers.push(std::mem::take(&mut line).join(" "));
                 line.push(id.clone());

@@ -1,5 +1,5 @@
-//! Every command that writes: a failure to write is reported, with the documented exit code, and an old file is
-//! replaced completely or not at all.
+//! A command that cannot write reports this, and ends with the documented exit code. An old file is replaced completely
+//! or not at all.
 #![cfg(unix)]
 
 use std::fs::{self, File};

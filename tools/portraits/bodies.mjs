@@ -1,5 +1,5 @@
-// Draws arms, hands and things over the bust. The hands are cut from the poses of Open Peeps; the sleeves are drawn
-// here, because the original arms hang so low that the table's edge would hide them.
+// Draws arms, hands and held objects, such as a cup, over the bust. The hands are cut from the poses of Open Peeps; the
+// sleeves are drawn here, because the original arms hang so low that the table's edge would hide them.
 
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,9 +14,9 @@ const GREY = '#AEB8BC';
 
 /**
  * The hands in the poses of Open Peeps. `skin` lists the parts of the drawing that are skin, as path and subpath. The
- * hand is placed and turned about the point `wrist`. `things` lists the parts that are things in the hand. `held` is
- * the outline of a thing that is drawn in the same part as the hand; `lines` is the writing on this thing. `crop` is
- * the area to keep, without the arm.
+ * hand is placed and turned about the point `wrist`. `things` lists the parts that are held objects. `held` is the
+ * outline of an object that is drawn in the same part as the hand; `lines` is the writing on this object. `crop` is the
+ * area to keep, without the arm.
  */
 const HANDS = {
   mug: { pose: 'bust/Coffee', skin: ['3.9'], things: ['3.6', '3.8'], wrist: [336, 946] },
@@ -116,8 +116,7 @@ function sleeve({ sleeve: [x0, y0, x1, y1], wide: [w0, w1], cuff = true }, style
 }
 
 /**
- * Draws the outline and the area of a path, such as a thing in a hand. `fill` names a colour of this file or of the
- * look.
+ * Draws the outline and the area of a path, such as a cup in a hand. `fill` names a colour of this file or of the look.
  */
 function shape({ draw, fill, line, ink }, style) {
   const colours = { white: WHITE, card: CARD, steel: STEEL, grey: GREY, none: 'none', ...style };
@@ -152,7 +151,7 @@ const NOTES = [
 
 /**
  * The parts that each body adds to the bust. `front` is drawn over the bust, in this order; `behind` is drawn behind
- * it. `thing` is the colour of things, such as a cup.
+ * it. `thing` is the colour of an object, such as a cup.
  */
 const BODIES = {
   plain: {},
@@ -184,7 +183,7 @@ const BODIES = {
   crossed: {
     front: [
       { sleeve: [40, 870, 575, 708], wide: [150, 84], cuff: false },
-      // The upper arm of the other side. It covers the end of the first sleeve.
+      // The upper arm of the second sleeve, which covers the end of the first sleeve.
       { draw: 'M574 646C550 692 540 740 542 830H654L640 762L614 706Z', fill: 'clothes', line: 0 },
       { draw: 'M576 642C550 690 540 740 542 830', fill: 'none' },
       { hand: 'tips', at: [290, 722], turn: -8 },

@@ -65,8 +65,8 @@ function hijabFolds(svg) {
 }
 
 /**
- * Colours shapes that are solid in the line colour (black hair, a beard, a hijab) and keeps their outline: fills each
- * shape with the colour, and draws its edge over the fill. The edge is clipped to the shape.
+ * Colours shapes that Open Peeps fills with the colour of the lines: black hair, a beard, a hijab. Fills each shape
+ * with `colour`, and draws its outline over the fill. The outline is clipped to the shape.
  */
 function tintSolid(svg, colour, line) {
   return svg.replace(/<path([^>]*?)d="([^"]+)"([^>]*?)fill="#000"([^>]*)\/>/g, (_, before, d, between, after) => {

@@ -84,7 +84,7 @@ class Cmi5 {
     };
   }
 
-  /** Reads the platform's data about the session. The data is kept in this tab with the token. */
+  /** Reads the platform's data about the session, and stores it in this tab, beside the token. */
   async read() {
     const [launch, preferences, state] = await Promise.all([
       this.store.read("activities/state", { ...this.of, stateId: "LMS.LaunchData" }),
@@ -120,8 +120,9 @@ class Cmi5 {
   }
 
   /**
-   * Takes a report. If the report has a `state`, it replaces the one that waits to be sent. The report's statements
-   * that end the session replace those of earlier reports. If the report has no such statements, the session continues.
+   * Takes a report. If the report has a `state`, this state replaces the one that waits to be sent. The report's
+   * statements that end the session replace those of earlier reports. If the report has no such statements, the session
+   * continues.
    */
   add({ statements = [], state }) {
     if (!this.launch) return;
@@ -187,8 +188,8 @@ class Cmi5 {
   }
 
   /**
-   * Sends the statements together, or one by one if the platform refuses any. Drops a statement that is refused by
-   * itself. Returns `true` if no statement is left, and `false` if the platform has ended the session.
+   * Sends the statements together, or one by one if the platform refuses any. Drops a statement that is refused even
+   * when it is sent alone. Returns `true` if no statement is left, and `false` if the platform has ended the session.
    */
   async deliver() {
     while (this.queue.length > 0 && this.isOpen) {
@@ -204,8 +205,8 @@ class Cmi5 {
   async accepts(statements) {
     this.sent = statements.length;
     const response = await this.post(statements).finally(() => (this.sent = 0));
-    // 403: The platform refuses the statements. If a single statement that cmi5 does not define is refused, the session
-    // is over. A statement that cmi5 defines may be refused for other reasons too.
+    // 403: The platform refuses the statements. If the request had a single statement, and cmi5 does not define it, the
+    // session is over. A statement that cmi5 defines may be refused for other reasons.
     const isOver = response.status === 403 && statements.length === 1 && !isDefined(statements[0]);
     if (response.status === 401 || isOver) this.isOpen = false;
     // 409: The platform has this statement already.
@@ -247,9 +248,9 @@ class Cmi5 {
   }
 
   /**
-   * Ends the session: sends the last report, and then the statements that end the session. Returns what became of
-   * these. If some could not be sent yet, the session stays open. The statements that end the session are then removed
-   * from the queue, because later acts still belong to this session.
+   * Ends the session: sends the last report, and then the statements that end the session. Returns the result of
+   * sending. If something must be sent later, the session stays open, and the statements that end it are removed from
+   * the queue, because later acts still belong to this session.
    */
   async close({ unloading = false } = {}) {
     if (unloading) return this.abandon();

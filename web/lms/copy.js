@@ -1,5 +1,5 @@
-// The copy of the attempts in this tab, for a reload. Nothing is written to the browser's lasting storage, because that
-// is shared by everybody who uses this computer and by all courses of the platform.
+// The copy of the attempts in this tab, for a reload. Nothing is written to the browser's lasting storage, which is
+// shared by everybody who uses this computer and by all courses of the platform.
 
 /** Returns a short hash of a text (FNV-1a, 64 bits), so that the names of items do not contain the learner's id. */
 export function hash(text) {
@@ -22,7 +22,7 @@ export function learnerOf(id) {
 
 /** An item in the tab's storage. If the browser forbids storage, the item remembers nothing. */
 export class Item {
-  /** The item belongs to one learner and one package, and is named by its purpose. */
+  /** Names the item by its purpose, the package and the learner, so that no other learner or package reads it. */
   constructor(purpose, learner) {
     this.key = `samtalerum/lms/${purpose}/${hash(`${location.pathname} ${learner}`)}`;
   }
@@ -61,12 +61,15 @@ export class TabCopy {
 
   /**
    * Returns `code`, the code to resume from, and the `backlog` that belongs to it. `ours` is `true` if the code is this
-   * tab's own. `theirs` is the platform's code, or `null` if the platform does not answer.
+   * tab's and not the platform's. `theirs` is the platform's code, or `null` if the platform does not answer.
    *
-   * This tab's code is the newer one in two cases. In the first, it has changed since it was last stored on the
-   * platform, and the platform still has the code from then. In the second, the platform has no code, although the page
-   * was only loaded again or this tab's code has changed since it was last stored there. Even if both codes are equal,
-   * the platform may lack the backlog.
+   * If the platform answers, this tab's code is the newer one in two cases:
+   * - The tab's code has changed since it was last stored on the platform, and the platform still has the code that was
+   *   stored then.
+   * - The platform has no code, and either the tab's code has changed since it was last stored there, or the page was
+   *   only loaded again.
+   *
+   * Even if both codes are equal, the platform may lack the backlog.
    */
   choose(theirs) {
     const { code = "", stored = "", backlog = [] } = this.item.read() ?? {};

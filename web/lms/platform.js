@@ -183,7 +183,7 @@ class Platform {
     return this.copy.isKept ? "web-lms-not-saved" : "web-lms-no-copy";
   }
 
-  /** Shows a notice that is true until everything is stored. */
+  /** Shows a notice, which is withdrawn once everything is stored. */
   warn(notice) {
     this.hasWarned = true;
     this.notify(notice);

@@ -47,7 +47,7 @@ export class Scorm {
     return Number.parseInt(this.read(`cmi.${list}._count`), 10) || 0;
   }
 
-  /** Takes a report. Values that have not been sent yet are replaced. */
+  /** Takes a report. Its values replace the values of the same elements that have not been sent yet. */
   add({ set = [] }) {
     for (const [element, value] of set) this.pending.set(element, value);
     this.isBehind ||= set.length > 0;
@@ -116,7 +116,7 @@ export class Scorm {
     return String(this.call(this.names.get, element) ?? "");
   }
 
-  /** Returns `true` if the platform can be asked for an element. */
+  /** Returns `true` if the platform answers a request for an element with a value and without an error. */
   answers(element) {
     return this.read(element) !== "" && this.error() === "0";
   }

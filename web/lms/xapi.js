@@ -57,7 +57,7 @@ async function json(response) {
     return await response.json();
   } catch (error) {
     if (error instanceof SyntaxError) return null;
-    // The body has broken off, so the state of the document is unknown.
+    // The connection broke off within the body, so the content of the document is unknown.
     throw new Unreachable(response.url, { cause: error });
   }
 }

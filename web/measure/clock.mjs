@@ -1,5 +1,6 @@
-// Functions that run in the page. If a script outside the browser measured, its calls would be delayed while the canvas
-// starts. Each function is sent to the browser as text, so it uses nothing that is defined outside it.
+// Functions that measure times in the page itself. A script outside the browser could not measure them, because its
+// calls are delayed while the canvas starts. Each function is sent to the browser as text, so it uses nothing that is
+// defined outside it.
 
 /**
  * Plays to the first choice: presses as soon as a button is there. With `view=picture` in the address, waits for the room
@@ -79,11 +80,11 @@ export function playFrames() {
       const button = ["choice", "primary"].map((name) => document.querySelector(`#text button.${name}:enabled`)).find(Boolean);
       if (!button) break;
       button.click();
-      // People move, and lines fade, for a quarter of a second.
+      // For a quarter of a second after a press, people move and lines fade. Wait until this is over.
       await pause(600);
     }
     list = [];
-    // The key works in every layout of the header.
+    // Open the handbook by its key, because the key works in every layout of the header.
     document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "h", bubbles: true, cancelable: true }));
     await pause(1_000);
     list = drawn.typing;

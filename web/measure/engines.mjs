@@ -16,7 +16,10 @@ import { WINDOW, addressIn } from "./visitor.mjs";
 const browsers = [chromium, firefox, webkit];
 /** The longest wait for the first choice, or for the end of the frames. */
 const LIMIT = 240_000;
-/** The number of attempts at a visit. WebKit's canvas sometimes stops with a software driver on a busy machine. */
+/**
+ * The number of times that a visit is tried, because WebKit's canvas sometimes stops with a software driver on a busy
+ * machine.
+ */
 const TRIES = 3;
 
 /**
@@ -44,7 +47,10 @@ async function awaited(tab, body) {
   throw new Error(`the page did not get there: ${await tab.errors()}`);
 }
 
-/** Makes a first visit. In the room, plays on and records the frames. */
+/**
+ * Makes a first visit up to the first choice. If `room` is `true`, then plays on in the picture view and records the
+ * frames.
+ */
 async function visit(browser, url, room) {
   for (let tries = 1; ; tries++) {
     const tab = await browser.launch(WINDOW);

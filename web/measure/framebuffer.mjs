@@ -4,15 +4,21 @@
 import { openSync, readSync } from "node:fs";
 import { join } from "node:path";
 
-/** The positions of the numbers in the header, and the length of an entry of the map. */
+/**
+ * The positions of the numbers in the header, and the length of an entry in the map of colours (`COLOUR_BYTES`), in
+ * bytes.
+ */
 const HEADER_SIZE = 0;
 const HEIGHT = 20;
 const LINE_BYTES = 48;
 const COLOURS = 76;
 const COLOUR_BYTES = 12;
-/** The distance of the lines that are looked at: few, so that looking takes little time. A page has many lines of text. */
+/**
+ * One of this many lines of pixels is read, which saves time. This still finds the text of a page, which is many lines
+ * high.
+ */
 const STEP = 16;
-/** The number of colours from which a picture has text, whose edges are drawn in many shades. */
+/** A picture with this number of colours contains text, because the edges of characters are drawn in many shades. */
 const WITH_TEXT = 24;
 
 /** The arguments that make Xvfb keep its picture in `folder`. */
@@ -30,7 +36,7 @@ export class Framebuffer {
     this.pixels = number(HEADER_SIZE) + number(COLOURS) * COLOUR_BYTES;
   }
 
-  /** Reads some of the lines of the picture, each as numbers of 32 bits. */
+  /** Reads one of every `STEP` lines of the picture. Each line is an array of pixels of 32 bits. */
   lines() {
     const lines = [];
     for (let line = 0; line < this.height; line += STEP) {

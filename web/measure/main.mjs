@@ -56,7 +56,10 @@ async function inChromium(measure, given) {
   }
 }
 
-/** Makes a measurement and prints the results. One that is left out does not replace earlier results in the document. */
+/**
+ * Makes a measurement and prints its results. If it is left out because a program is not installed, its earlier results
+ * in the document are kept.
+ */
 async function report(name) {
   console.log(`## ${name}\n`);
   try {

@@ -17,7 +17,7 @@ export const parts = [
   { name: "canvas, with its font", files: /^(engine\.js|engine_bg\.wasm|assets\/fonts\/[^/]+-Medium\.ttf)$/, packed: /^engine_bg\.bin$/, inRoom: true },
 ];
 
-/** The files that no visitor fetches before the first choice, by the reason. */
+/** The files that no visitor fetches before the first choice, as pairs of the reason and a pattern for their paths. */
 const unfetched = [
   ["in the bundle of the pictures", /^assets\/(icons|portraits)\/.*\.png$/],
   ["in the bundle of the course, and fetched if that is out of date", /^content\/(?!course\.ron$).*\.(ron|ftl)$/],
@@ -30,7 +30,7 @@ const unfetched = [
 /** Returns `true` for a compressed copy that belongs to the file beside it. */
 export const isCopy = (path) => path.endsWith(".br");
 
-/** Returns the names of the parts, and the reasons for not fetching, that claim the file at `path`. */
+/** Returns the names of the parts, and the reasons in `unfetched`, whose patterns match this path. */
 export function claims(path) {
   const own = parts.filter(({ files, packed }) => files.test(path) || packed?.test(path)).map(({ name }) => name);
   return [...own, ...unfetched.filter(([, pattern]) => pattern.test(path)).map(([reason]) => reason)];

@@ -8,7 +8,8 @@ export const TICK = 10;
 /** Returns the ticks of processor time that a process has used. */
 export function ticks(pid) {
   const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-  // The name of the program is in brackets and may contain spaces. The first number after it is the third field.
+  // The second field is the name of the program in brackets, which may contain spaces. So split only the fields after
+  // it: from the third on.
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   const [user, system] = [fields[14 - 3], fields[15 - 3]];
   return Number(user) + Number(system);

@@ -7,7 +7,7 @@ import { brotliCompressSync, constants, gunzipSync, gzipSync } from "node:zlib";
 import { composed, isCopy } from "./parts.mjs";
 import { megabytes, table } from "./report.mjs";
 
-/** The views, with the MB that each should take at most: as gzip, which most servers send, and as Brotli. */
+/** For each view, the MB that a visitor should fetch at most: with gzip, which most servers use, and with Brotli. */
 const views = [
   { name: "text view", room: false, aims: [0.8, 0.5] },
   { name: "with the room", room: true, aims: [4.2, 2.8] },
@@ -30,7 +30,8 @@ function sizesOf(folder, path) {
   const file = join(folder, path);
   const bytes = readFileSync(file);
   if (path.endsWith(".bin")) {
-    // A bundle is stored as gzip. The program sends only that of the course with Brotli.
+    // A bundle is stored as gzip. The program compresses the course's bundle with Brotli, and sends other bundles as
+    // they are.
     const plain = gunzipSync(bytes);
     const sent = path.startsWith("content/") ? brotliCompressSync(plain, ON_REQUEST).length : bytes.length;
     return [plain.length, bytes.length, sent];
@@ -41,11 +42,11 @@ function sizesOf(folder, path) {
 
 const sum = (lists) => lists.reduce((all, list) => all.map((size, at) => size + list[at]), [0, 0, 0]);
 
-/** Measures the parts of a folder, and all that a visitor of each view fetches of them. */
+/** Measures each part of a folder, and for each view the sum of the parts that a visitor fetches. */
 export function sizes({ dist }) {
   const measured = composed(listing(dist)).map(({ part, variants }) => {
     const all = variants.map((paths) => sum(paths.map((path) => sizesOf(dist, path))));
-    // The visitor may speak the language that takes the most.
+    // A visitor fetches the files of one language, so count the language with the largest files.
     return { part, count: all.length, largest: [0, 1, 2].map((at) => Math.max(...all.map((one) => one[at]))) };
   });
   const rows = measured.map(({ part: { name }, count, largest }) => [

@@ -4,9 +4,12 @@ import { megabytes, table, viewName } from "./report.mjs";
 import { serveCompressed, servePlain } from "./servers.mjs";
 import { Visitor } from "./visitor.mjs";
 
-/** The aim for the requests of a first visit. */
+/** The number of requests that a first visit should not exceed. */
 const REQUESTS = 15;
-/** The kinds of server, with the aims for the MB of a first visit: in the text view, and with the room. */
+/**
+ * For each kind of server: its name, the function that starts it, and the MB that a first visit should not exceed, in
+ * the text view and with the room.
+ */
 const servers = [
   ["server with Brotli", serveCompressed, [0.5, 2.8]],
   ["server that compresses nothing", servePlain, [0.8, 4.2]],

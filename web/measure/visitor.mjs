@@ -17,7 +17,7 @@ export function addressIn(url, room) {
   return `${url}?scenario=${MEETING}&lang=en&view=${room ? "picture" : "text-only"}`;
 }
 
-/** A browser of a visitor, whose cache is empty until the first visit. */
+/** A visitor's browser. Its cache is empty until the first visit. */
 export class Visitor {
   static async to(browser, url, { slow = false } = {}) {
     const visitor = new this();

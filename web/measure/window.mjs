@@ -1,5 +1,5 @@
-// The window on a virtual display with Mesa's software driver: from the start to the first page, processor time,
-// memory, and the frames while somebody chooses and types.
+// Measures the window on a virtual display with Mesa's software driver: the time from the start to the first page, the
+// processor time, the memory, and the frames while somebody chooses and types.
 
 import { execFile, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -15,21 +15,23 @@ import { LeftOut, frameCells, frameNames, medianOf, megabytes, milliseconds, sec
 import { WINDOW } from "./visitor.mjs";
 
 const DRIVERS = "/usr/share/vulkan/icd.d";
-/** The longest wait for the first page, and until the window rests. */
+/** Milliseconds after which a measurement fails if no page has been drawn, or if the window is not at rest. */
 const LIMIT = 60_000;
-/** The time in which a window that rests uses no processor time. */
+/** A window is at rest if it uses no processor time for this number of milliseconds. */
 const REST = 1_000;
-/** The time in which the processor time of a resting window is counted. */
+/** The milliseconds in which the processor time of a window at rest is counted. */
 const IDLE = 5_000;
 
-/** Returns the description of Mesa's software driver. `undefined` if it is not installed. */
+/** Returns the path of the file that describes Mesa's software driver. `undefined` if the driver is not installed. */
 function softwareDriver() {
   const files = existsSync(DRIVERS) ? readdirSync(DRIVERS) : [];
   const name = files.find((name) => name.startsWith("lvp_icd"));
   return name && join(DRIVERS, name);
 }
 
-/** Runs `use` with the environment of a program on a new display, and with the picture on it. */
+/**
+ * Opens a new display. Calls `use` with the environment variables for a program on this display, and with its picture.
+ */
 async function onDisplay(driver, use) {
   const folder = mkdtempSync(join(tmpdir(), "samtalerum-measure-"));
   let display;
@@ -46,7 +48,10 @@ async function onDisplay(driver, use) {
   }
 }
 
-/** Starts the program, waits for its first page and until it rests, and counts what it uses while nothing happens. */
+/**
+ * Starts the program and waits until its window is at rest. Returns the time to the first page, the processor time used
+ * until the window is at rest (`used`) and while it is at rest (`idle`), and the memory.
+ */
 function start(program, driver) {
   return onDisplay(driver, async (env, picture) => {
     const begin = performance.now();

@@ -82,7 +82,7 @@ async function everywhere(visit, see) {
 for (const theme of ["light", "dark", "high-contrast"]) {
   for (const language of ["da", "en"]) {
     test(`axe finds nothing on any page, ${theme}, ${language}`, async () => {
-      // In one combination the canvas is loaded too, so the page also has the button that switches to it.
+      // One of these tests loads the canvas too, so that the page has the button that switches to it.
       const view = theme === "dark" && language === "da" ? "text" : "text-only";
       const visit = await Visit.to(browser, server.url, { language, view, settings: { theme } });
       assert.equal(await visit.page.locator("html").getAttribute("data-theme"), theme);
@@ -130,7 +130,8 @@ test("axe finds nothing while the page is loading", async () => {
   slow.close();
 });
 
-// At a zoom of 400 %, a screen of 1280 by 1024 pixels shows 320 by 256. A telephone is as narrow, but higher.
+// At a zoom of 400 %, a screen of 1280 by 1024 pixels shows 320 by 256 pixels of the page. A telephone has the same
+// width, but is higher.
 for (const [name, height, size] of [["telephone", 640, 100], ["zoomed", 256, 100], ["large-text", 640, 200]]) {
   for (const language of ["da", "en"]) {
     test(`nothing scrolls sideways at 320 pixels: ${name}, ${language}`, async () => {

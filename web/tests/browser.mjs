@@ -69,7 +69,7 @@ export async function swipe({ context, page }, x, from, to) {
   await touch("touchEnd");
 }
 
-/** Forbids the pages of a context to store anything, as a browser does by its settings. */
+/** Forbids the pages of a context to store anything, as a setting of a browser can. */
 export function forbidStorage(context) {
   return context.addInitScript(() => {
     const get = () => {
@@ -107,8 +107,8 @@ export class Visit extends Trainee {
       locale: language,
       viewport: { width: 1100, height: 800 },
       acceptDownloads: true,
-      // Block service workers, so that each page comes from the server. Only the test of what the browser keeps allows
-      // them.
+      // Block service workers, so that each page comes from the server. Only kept.test.mjs allows them, because it
+      // tests which files the browser keeps.
       serviceWorkers: "block",
       ...context,
     });

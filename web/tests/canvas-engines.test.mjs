@@ -73,7 +73,7 @@ for (const browser of [firefox, webkit]) {
   });
 }
 
-// WebKitGTK supports only whole ratios, and its driver turns each finger into a pointer.
+// WebKitGTK supports only whole scale factors. Its driver turns each finger into a pointer.
 const ratios = [
   ...[1.25, 2, 3].map((ratio) => [chromium, ratio, ["pointer", "finger"]]),
   ...[1.25, 2, 3].map((ratio) => [firefox, ratio, ["pointer", "finger"]]),
@@ -88,7 +88,8 @@ for (const [browser, ratio, hands] of ratios) {
     await painter.openAt(MEETING, name);
     for (const hand of hands) {
       await painter.touch(hand, name);
-      // Slow frames may let the page change before the press arrives.
+      // `touch` waits for any change of the page. If frames are slow, a change can come before the press arrives, so
+      // wait until the choice is stored.
       const taken = (choice) => Object.values({ ...localStorage }).some((text) => text.trimEnd().endsWith(`"act":"choose","id":"${choice}"}`));
       await painter.wait(`the act of "${choice}"`, taken, choice);
       await painter.drawn();

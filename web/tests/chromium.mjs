@@ -1,5 +1,5 @@
-// Chromium with a real scale factor, driven as Firefox and WebKit are. An emulated scale factor gives the canvas
-// another size.
+// Chromium with a real scale factor, because an emulated one gives the canvas another size. Tests drive it in the same
+// way as Firefox and WebKit.
 
 import { launch as launchChromium } from "./browser.mjs";
 import { PageTab } from "./tab.mjs";
@@ -43,7 +43,7 @@ class Tab extends PageTab {
   }
 }
 
-/** Returns a function that takes the values in a list, because Playwright passes on a single value. */
+/** Returns a function that takes the arguments of `body` as one list, because Playwright passes only one argument. */
 function unpacking(body) {
   return new Function("given", `return (${body})(...given)`);
 }

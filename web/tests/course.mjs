@@ -78,8 +78,8 @@ function answersIn(appraisal) {
 /**
  * Returns the recorded playthroughs of a meeting: the choices, appraisals and notes in order, and the expected result.
  *
- * `marked` is `true` if the recording marks lines, and the meeting scores marks. Then the result of a play without the
- * marks can only be lower than the recorded one. Another test marks lines.
+ * `marked` is `true` if the recording marks lines, and the meeting scores marks. Most tests play without the marks, so
+ * their result may then be lower than the recorded one. Another test marks lines.
  */
 export function playthroughs(meeting) {
   const folder = join(root, "playthroughs", meeting);

@@ -20,8 +20,9 @@ export function start(path, args, debian, options) {
 }
 
 /**
- * Opens a display of a size in pixels, which must be the size of the browser's window. There is no window manager, so
- * the window under the pointer has the focus, and the pointer rests in the middle. Adds `more` to Xvfb's arguments.
+ * Opens a display. Its size in pixels must be that of the browser's window. Because there is no window manager, the
+ * window under the pointer has the focus, and the pointer stays in the middle of the display. Adds `more` to Xvfb's
+ * arguments.
  */
 export async function openDisplay(width, height, more = []) {
   const path = process.env.XVFB ?? "/usr/bin/Xvfb";

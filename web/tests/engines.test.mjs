@@ -1,4 +1,5 @@
-// The text view in Firefox and WebKit: a meeting to its debrief, in a frame, reloaded, and without storage.
+// The text view in Firefox and WebKit: a meeting is played to its debrief, in a frame, after a reload, and without
+// storage.
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";

@@ -29,7 +29,7 @@ export async function launch({ width = 1100, height = 800, scale = 1, preference
     defaultViewport: null,
     env: { ...process.env, DISPLAY: display.name, MOZ_ENABLE_WAYLAND: "0" },
     args: ["--kiosk", `--width=${width}`, `--height=${height}`],
-    // Without a window manager, the window would count as one without the focus.
+    // No window manager gives the window the focus. With `focusmanager.testmode`, Firefox treats the window as focused.
     extraPrefsFirefox: { "layout.css.devPixelsPerPx": `${scale}`, "focusmanager.testmode": true, ...preferences },
     timeout: 120_000,
     protocolTimeout: 120_000,

@@ -98,7 +98,7 @@ async function walk(scribe) {
   for (const key of ["t", "Escape", "s", "Escape"]) await scribe.key(key);
   await scribe.key("m", "mark");
   await scribe.key("m", "unmark");
-  // The other language is fetched first.
+  // The page fetches the other language before it switches to that language, so wait for the switch.
   const other = language === "da" ? "en" : "da";
   await scribe.write("another language", async () => {
     await page.keyboard.press("l");
@@ -177,7 +177,8 @@ for (const language of ["da", "en"]) {
 }
 
 /**
- * Returns the language in which each text node with one of these texts is read, in the page and in the announcements.
+ * Finds the text nodes that contain one of these texts, in the page (`text`) and in the announcements (`news`). Returns
+ * for each node `text` or `news`, and the language in which the node is read.
  */
 function languagesOf(page, texts) {
   return page.evaluate((texts) => {

@@ -127,7 +127,7 @@ test("whoever chooses the first language again before the other has come keeps i
   await server.quiet();
   assert.equal(await visit.page.locator("html").getAttribute("lang"), "en");
   assert.equal(await visit.page.locator(".notice").count(), 0);
-  // The other language is there now.
+  // The page has the other language now, so it fetches nothing.
   const asked = server.asked.length;
   await visit.press("Dansk");
   await visit.page.locator("html[lang=da]").waitFor({ state: "attached" });
@@ -213,8 +213,7 @@ test("a server that compresses sends the programs as they are, and what it need 
   network.on("Network.loadingFinished", ({ encodedDataLength }) => (bytes += encodedDataLength));
   await visit.page.reload();
   await visit.arrived();
-  // The page, the list of the course (course.ron) and its bundle are unchanged, so only the heads of these responses
-  // come.
+  // The page, course.ron and the bundle of the course are unchanged, so the server sends only headers for them.
   assert.ok(bytes < 5_000, `${bytes} bytes`);
   await visit.close();
   server.kill();

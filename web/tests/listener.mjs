@@ -40,7 +40,7 @@ export class Listener extends Visit {
 
   /** Returns the texts spoken since the last call, and `focused`, the number of times that the focus moved. */
   async heard() {
-    // The recorder is called in a microtask after the change.
+    // Wait for the recorder, which is called in a microtask after the change.
     return this.page.evaluate(async () => {
       await null;
       const { spoken, focused } = globalThis.heard;
@@ -87,8 +87,9 @@ export class Listener extends Visit {
   }
 
   /**
-   * Returns how much of the new content is in view, by name, in percent of what the window has space for. The new
-   * content is the feedback, or the line and the question; on other pages, it is the focused element.
+   * Returns the name of each new element, with the percentage of it that is in view. If an element is higher than the
+   * window, 100 means that it fills the window. The new elements are the feedback, or the line and the question. On
+   * other pages, the focused element counts as new.
    */
   async sight() {
     return this.page.evaluate(() => {

@@ -85,7 +85,10 @@ function misplaced(visit) {
   });
 }
 
-/** Returns what is found at the middle of each button that is drawn in the window. */
+/**
+ * For each button that is drawn in the window, returns what a press on its middle reaches: `button` for the button
+ * itself, otherwise the id of another element.
+ */
 function atButtons(visit) {
   return visit.page.evaluate(() =>
     [...document.querySelectorAll("#text [data-press]")].flatMap((button) => {
@@ -120,7 +123,7 @@ for (const [width, height] of [[1100, 800], [390, 700]]) {
   });
 }
 
-/** Presses what leads on from a page: a choice, or all answers and then the button below them. */
+/** Goes on from a page: presses a choice, or gives all answers and then presses the button below them. */
 async function forward(visit) {
   const pressed = await visit.page.evaluate(() => {
     const buttons = (selector) => [...document.querySelectorAll(`#text main ${selector}`)];
@@ -182,7 +185,7 @@ test("the first swipe scrolls the picture, even if it begins on a button", async
   await visit.close();
 });
 
-/** Opens the page, with the picture held back until `release` is called. */
+/** Opens the page. The module of the canvas arrives only after `release` is called. */
 async function held(options) {
   const visit = await Listener.to(browser, server.url, { view: "text-only", settings: STILL, recorded: false, ...options });
   await visit.listen();

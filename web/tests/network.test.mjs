@@ -53,7 +53,7 @@ test("once a choice is taken, nothing more is asked for: pictures neither", asyn
   await visit.page.locator(`#text [data-press="start:${other}"]`).click();
   await visit.press(visit.ui.begin);
   await visit.go(other, playthroughs(other)[0].steps);
-  // Only the files of that meeting are compared with those of the bundle.
+  // The page requests only the files of this meeting, to compare them with the files in the bundle.
   const files = [`scenarios/${other}.ron`, `locales/en/scenarios/${other}.ftl`];
   assert.deepEqual(server.asked.slice(asked).sort(), files.map((path) => `/content/${path}`).sort());
   await visit.close();

@@ -138,7 +138,7 @@ test("a held key presses once", async () => {
     const now = await acts(visit);
     if (!(await visit.offers("button", visit.ui.continue))) break;
     await visit.button(visit.ui.continue).focus();
-    // Each further `down` is a repetition.
+    // The first `down` presses the key. Each further `down` repeats the held key.
     for (let repeated = 0; repeated < 8; repeated++) await page.keyboard.down(key);
     await page.keyboard.up(key);
     assert.ok((await acts(visit)) <= now + 1, key);

@@ -68,7 +68,7 @@ export async function serve(
     server.close();
     server.closeAllConnections();
   };
-  /** Waits until nothing has been requested for two seconds. A browser's own "network idle" may be over long before. */
+  /** Waits until nothing has been requested for two seconds. A browser's own "network idle" may come long before. */
   const quiet = async () => {
     for (let before = -1; before !== asked.length; ) {
       before = asked.length;

@@ -5,8 +5,8 @@ import assert from "node:assert/strict";
 import { guidanceMessages, scenarioMessages } from "./course.mjs";
 
 /**
- * Takes the steps of a meeting, and names what to press. A subclass drives the browser: it has `language`, its messages
- * `ui`, and `press`, `tick`, `answer`, `offers`, `name` and `stored`.
+ * Decides what to press on the pages of a meeting. A subclass drives the browser: it has `language`, the messages `ui`
+ * in this language, and `press`, `tick`, `answer`, `offers`, `name` and `stored`.
  */
 export class Trainee {
   /** Answers the questions of an appraisal and submits it. */

@@ -14,7 +14,7 @@ pub(crate) fn ci() -> anyhow::Result<()> {
     run(Command::new(root().join(".ci/run")).current_dir(root()))
 }
 
-/// Draws the pages of the program.
+/// Draws the program's pages as pictures.
 pub(crate) fn screens(directory: Option<PathBuf>) -> anyhow::Result<()> {
     let directory = match directory {
         Some(directory) => std::path::absolute(directory)?,
@@ -56,7 +56,7 @@ pub(crate) fn portraits() -> anyhow::Result<()> {
     run(npm(&folder).args(["run", "build"]))
 }
 
-/// Plays the window through the accessibility interface that screen readers use.
+/// Plays a meeting in the program's window, through the accessibility interface that screen readers use.
 pub(crate) fn accessibility(program: Option<PathBuf>) -> anyhow::Result<()> {
     let program = match program {
         Some(program) => std::path::absolute(program)?,

@@ -38,7 +38,7 @@ enum Command {
     Release(release::Arguments),
     /// Draws the program's pages as PNG files, without a display
     Screens {
-        /// The folder for the pictures; by default one beside the build
+        /// The folder for the pictures; by default `screens` in the folder that cargo builds into
         directory: Option<PathBuf>,
     },
     /// Accepts the current results of tests and playthroughs: snapshots, generated documents, recorded results
@@ -47,7 +47,7 @@ enum Command {
     Measure(measure::Arguments),
     /// Draws the portraits, icons and fonts under `assets` again
     Portraits,
-    /// Plays the real window through the interface of screen readers
+    /// Plays a meeting in the real window, through the interface that screen readers use
     Accessibility {
         /// The program to play; by default it is built first
         program: Option<PathBuf>,
@@ -61,7 +61,7 @@ enum Command {
     /// Counts lines of code, long functions, functions with many parameters, `bool` parameters, public items and uses
     /// of `cfg`
     Lines,
-    /// Runs the benchmarks of the core, and of operations whose time grows with a course
+    /// Runs the benchmarks of the core, and of operations whose time grows with the size of a course
     Bench {
         /// Arguments of the benchmarks: a filter, or divan's options
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]

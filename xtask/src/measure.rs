@@ -12,8 +12,8 @@ pub(crate) struct Arguments {
     /// The folder that `cargo xtask web` built
     #[arg(long, default_value = "dist")]
     dist: PathBuf,
-    /// Measure the window too: of this program or, without a path, of a release build. Its frames are measured if cargo
-    /// has built the example `frames` beside it
+    /// Also measure the window of this program or, without a path, of a release build. Its frames are measured only if
+    /// cargo has built the example `frames` together with the program
     #[arg(long, value_name = "PROGRAM", num_args = 0..=1)]
     window: Option<Option<PathBuf>>,
     /// Make only this measurement. Can be repeated; `window` needs `--window`

@@ -1,6 +1,6 @@
-//! Tests how the work grows with the size of a course: for ten times the size, it takes at most twenty times as many
-//! steps. A step is an allocation, or a cache line of allocated memory. Unlike time, the number of steps is the same in
-//! each run.
+//! Tests how the program's work grows with the size of a course. Ten times the size may take at most twenty times as
+//! many steps. A step is an allocation, or 64 bytes of allocated memory (a cache line). Unlike time, the number of
+//! steps is the same in each run.
 
 use std::sync::Arc;
 
@@ -21,18 +21,18 @@ use samtalerum_testing::growth::{
     crowded, drawn, listed, messages, misspelt, taken_back, translated, undone,
 };
 
-/// The larger of the two sizes that most tests compare; the smaller is a tenth of it. The benchmark measures ten times
-/// this size.
+/// The size of the larger of the two courses that most tests compare. The smaller course has a tenth of this size. The
+/// benchmark measures ten times this size.
 const MANY: usize = 10_000;
 
-/// Returns the number of steps that the work takes.
+/// Runs `work` and returns the number of steps that it took.
 fn steps(work: impl FnOnce()) -> u64 {
     let info = measure(work);
     info.count_total + info.bytes_total / 64
 }
 
-/// Checks that the number of steps of `work` does not grow too fast. A course made with the number `many` may take at
-/// most twenty times as many steps as a course made with a tenth of `many`.
+/// Checks that the number of steps of `work` does not grow too fast. On a course of size `many`, `work` may take at
+/// most twenty times as many steps as on a course of a tenth of that size. `made` builds a course of a given size.
 #[track_caller]
 fn grows(many: usize, made: fn(usize) -> Files, work: fn(Files)) {
     let [few, many] = [many / 10, many].map(|count| {

@@ -45,7 +45,7 @@ impl From<&io::Error> for Cause {
             // refuse to open anything but regular files.
             Kind::InvalidInput if error.raw_os_error().is_none() => "system-not-a-file",
             Kind::InvalidData => "system-not-text",
-            // On Windows, this number means that access is denied. That error has a kind, so an arm above handles it.
+            // On Windows, error 5 means that access is denied. That error has a kind, so an arm above handles it.
             _ if error.raw_os_error() == INPUT_OUTPUT => "system-disk-error",
             _ => return Self::Other(error.to_string()),
         };

@@ -75,7 +75,7 @@ macro_rules! codes {
     };
 }
 
-/// One thing that is wrong.
+/// A mistake, or a probable mistake, in the content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// The message; its id is the stable code.

@@ -17,7 +17,7 @@ pub enum Glyph {
     Depends,
     /// Neither right nor wrong.
     Neutral,
-    /// Marked by the trainee, or to be noticed.
+    /// A line that the trainee marked, or an item that is meant to catch the eye.
     Marked,
     /// A breach of a critical principle.
     Critical,

@@ -1,4 +1,4 @@
-//! Sizes of type and other measures that the window and the text view share, in one table. `docs/components.md` lists
+//! Font sizes and other measures that the window and the text view share, in one table. `docs/components.md` lists
 //! them.
 
 /// Text style: the size and the weight of text.
@@ -57,7 +57,7 @@ impl Type {
         }
     }
 
-    /// Returns the font size in pixels at 100 %.
+    /// Returns the font size in pixels at a text size of 100 %.
     pub const fn size(self) -> f32 {
         match self {
             Self::Said => 24.0,
@@ -79,7 +79,7 @@ impl Type {
     }
 }
 
-/// Pixels of one `rem` at 100 %.
+/// Pixels of one `rem` at a text size of 100 %.
 pub const REM: f32 = 16.0;
 /// Width of outlines in pixels.
 pub const LINE: f32 = 2.0;

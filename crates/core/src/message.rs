@@ -35,7 +35,8 @@ impl Argument {
         Self::Whole(text.to_string())
     }
 
-    /// Returns the text, also that of a [`Cause`](Self::Cause); `None` for a number and for [`Nothing`](Self::Nothing).
+    /// Returns the text of the value, or of its [`Cause`](Self::Cause); `None` for a number and for
+    /// [`Nothing`](Self::Nothing).
     pub fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) | Self::Whole(text) => Some(text),

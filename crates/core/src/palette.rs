@@ -67,7 +67,7 @@ colors! {
     Palette {
         /// Text and most lines.
         ink: 0x1F2A33 0xF2EDE2 0xFFFFFF 0x000000;
-        /// Text of less weight.
+        /// Less important text.
         quiet: 0x3D4852 0xBFC7CA 0xFFFFFF 0x333333;
         /// Panels, cards and the header.
         paper: 0xFFFDF8 0x1F282E 0x000000 0xFFFFFF;

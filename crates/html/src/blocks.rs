@@ -27,12 +27,13 @@ pub(super) trait Controls {
     fn portrait(&self, portrait: &Portrait) -> Markup;
     /// Writes a link of the page's contents to the element with this id.
     fn link(&self, to: &str, link: &Button) -> Markup;
-    /// If the trainee has jumped to the part of the page with this name, returns the number of the jump.
+    /// Returns the number of the trainee's jump if the last action was a jump to the part with this name; otherwise
+    /// `None`.
     fn jump(&self, part: &str) -> Option<usize>;
     /// Returns `true` if the trainee begins to read the page at the heading of the card with this id.
     fn begins_at(&self, card: &str) -> bool;
-    /// Writes a button that copies the code in front of it. `copied` is the announcement after the code was copied, and
-    /// `selected` the announcement if the code could only be selected.
+    /// Writes a button that copies the code in front of it. After copying, `copied` is announced; if the code could
+    /// only be selected, `selected` is announced.
     fn copy(&self, label: &str, copied: &str, selected: &str) -> Markup;
 }
 
@@ -62,7 +63,8 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
             } @else {
                 details {
                     summary { h2 { (button.label) } }
-                    // A browser that follows a link to this element unfolds the part, because the element is in it.
+                    // A browser that follows a link to this element unfolds the part, because the element is inside the
+                    // part.
                     div id=(anchor(&button.id)) { @for inner in blocks { (block(inner, None)) } }
                 }
             }
@@ -178,8 +180,8 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
     }
 }
 
-/// Returns the id of the element to which the contents of a page lead: the heading of the part with this name. In a
-/// report, a folded part has the id on the element below its heading.
+/// Returns the id to which the contents of a page link for the part with this name. The heading of the part has this
+/// id. In a report, a folded part has it on the element below its heading.
 pub(super) fn anchor(part: &str) -> String {
     format!("part-{part}")
 }
@@ -222,8 +224,8 @@ fn contents(label: &str, links: &[Button], controls: Option<&dyn Controls>) -> M
     }
 }
 
-/// Writes the blocks of the card at whose first heading the trainee begins to read the page. That heading can receive
-/// the focus.
+/// Writes the blocks of the card at which the trainee begins to read the page. The card's first heading can receive the
+/// focus.
 fn entry(blocks: &[Block], controls: Option<&dyn Controls>) -> Markup {
     let heading = blocks
         .iter()
@@ -240,7 +242,7 @@ fn entry(blocks: &[Block], controls: Option<&dyn Controls>) -> Markup {
     }
 }
 
-/// Writes keys as key caps, and the words between them.
+/// Writes keys as key caps, and the words between the keys as plain text.
 fn key_caps(parts: &[KeyPart]) -> Markup {
     html! {
         @for (at, part) in parts.iter().enumerate() {

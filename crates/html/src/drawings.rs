@@ -6,10 +6,10 @@ use maud::{Markup, html};
 use super::tones::class;
 use samtalerum_simulator::{CourseStep, MeetingStanding, PathMap, PathStep, Rung, Scale, Tone};
 
-/// Draws a small circle for each meeting of the course. What is in the circle differs for each state, and a bar is
-/// under the meeting to play next, so nobody needs to see the colours. Each step is a picture of its own, so that the
-/// steps wrap where the line is too narrow. Screen readers skip them, because the text beside them and the cards of the
-/// meetings say the same.
+/// Draws a small circle for each meeting of the course. The figure in the circle shows the state of the meeting, and a
+/// bar is under the meeting to play next. So the drawing is clear without its colours. Each circle is a picture of its
+/// own, so that the circles wrap where the line is too narrow. Screen readers skip them, because the text beside them
+/// and the cards of the meetings say the same.
 pub(super) fn course_steps(steps: &[CourseStep]) -> Markup {
     html! {
         div .steps aria-hidden="true" {
@@ -109,7 +109,7 @@ pub(super) fn path_picture(map: &PathMap) -> Markup {
     let (shared, one) = map.fork();
     let steps = map.taken.len().max(map.best.len());
     let x = |step: usize| STEP / 2 + step * STEP;
-    // The last place is the ending.
+    // The ending comes after the last decision, so it needs the space of one more decision.
     let width = x(steps) + STEP / 2;
     let branch = |level: usize, path: &[PathStep]| {
         let from = shared.saturating_sub(1);

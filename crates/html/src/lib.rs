@@ -1,7 +1,8 @@
 //! Pages as HTML with semantic headings, lists and tables, for screen readers, for print, and for any width.
 //!
 //! [`report()`] writes a standalone document, which needs neither the program nor a network. [`view()`] writes the text
-//! view in the browser, with buttons that work. [`still()`] writes the text view of a page as a document to look at.
+//! view in the browser, with buttons that work. [`still()`] writes the text view of a page as a document whose buttons
+//! do nothing.
 
 mod blocks;
 mod colors;

@@ -1,4 +1,4 @@
-//! The text view of a page as a document without scripts, to look at beside the picture of the same page.
+//! The text view of a page as a document without scripts, for comparison with the picture of the same page.
 
 use maud::{DOCTYPE, PreEscaped, html};
 
@@ -8,8 +8,8 @@ use samtalerum_simulator::Page;
 
 /// Writes the text view of a page as a document in the settings of the page. Its buttons do nothing. `style` is the
 /// style sheet of the text view with the values of its variables. The document finds its pictures and fonts in the
-/// folder `assets` beside it, so it has no content security policy: not every browser lets a policy allow files of a
-/// disk.
+/// folder `assets` beside it. It has no content security policy, because in some browsers no policy can allow files
+/// from a disk.
 pub fn still(page: &Page, labels: Labels, pictures: Pictures, style: &str) -> String {
     let settings = &page.settings;
     let document = html! {

@@ -148,7 +148,7 @@ impl Controls for TextView<'_> {
         }
     }
 
-    /// The link is pressed like a button. Its target would not be enough to follow it: the part may be folded away.
+    /// The link is pressed like a button, because the browser alone could not follow it to a part that is folded away.
     fn link(&self, to: &str, link: &Button) -> Markup {
         html! {
             a id={ "b-" (link.id) } class=(link.kind.name()) href={ "#" (to) } data-press=(link.id) { (link.label) }
@@ -275,7 +275,8 @@ impl TextView<'_> {
             ButtonKind::Fold(open) => Some(open),
             _ => None,
         };
-        // The focus goes to the button of a folded part, because it says whether the part is unfolded.
+        // If a part can be folded away, a jump to it moves the focus to its button, because the button says whether the
+        // part is unfolded.
         let jump = expanded.and_then(|_| self.jump(&button.id));
         let word = |on: bool| if on { "true" } else { "false" };
         let arrive = self.page.focus.as_deref() == Some(&button.id);

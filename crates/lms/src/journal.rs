@@ -50,8 +50,8 @@ impl Journal {
         new
     }
 
-    /// Returns `true` if a meeting has ended since the last call of [`take_new`](Self::take_new). This does not depend
-    /// on the policy, which may report neither answers nor codes.
+    /// Returns `true` if a meeting has ended since the last call of [`take_new`](Self::take_new), even if the policy
+    /// reports neither its answers nor its codes.
     pub(crate) fn has_new_end(&self, played: &[Played]) -> bool {
         played.iter().any(|one| self.is_new_end(one))
     }

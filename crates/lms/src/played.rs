@@ -25,7 +25,8 @@ pub struct Played {
     pub started: u64,
     /// Playing time in seconds.
     pub seconds: u64,
-    /// The id of the scene that was reached last; `None` before the meeting begins.
+    /// The id of the scene that was reached last; `None` before the meeting begins, or if only the result of the
+    /// attempt is known.
     pub scene: Option<Id>,
     /// The result; `None` if the debrief was not reached.
     pub result: Option<PlayedResult>,
@@ -80,7 +81,7 @@ impl Played {
         }
     }
 
-    /// Builds the value for an attempt whose acts were left out of the course code, so that only its result is known.
+    /// Builds the value for an attempt whose acts were left out of the course code. Only the attempt's result is known.
     pub fn past(past: &PastResult, content: &Content) -> Self {
         let kind = match past.mode {
             _ if past.again => AttemptKind::Again,

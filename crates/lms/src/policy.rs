@@ -139,7 +139,7 @@ pub enum PolicyProblem {
 }
 
 impl Policy {
-    /// All rows with their values, the default one first.
+    /// All rows, each with its values. The default value comes first.
     pub const ROWS: [(&'static str, &'static [&'static str]); 8] = [
         ("counts", &["assessments", "practice"]),
         ("reported", &["best", "first", "latest"]),

@@ -19,8 +19,8 @@ pub struct Record {
     pub success: Success,
     /// The score in percent; `None` if there is no score yet, or if the policy reports none.
     pub score: Option<u8>,
-    /// The progress in the meetings that decide about completion: first the number of these meetings in which a debrief
-    /// was reached, in any mode, and then the number of all these meetings.
+    /// The progress as two numbers `(n, m)`: a debrief was reached, in any mode, in `n` of the `m` meetings that decide
+    /// about completion.
     pub progress: (usize, usize),
     /// The result in each area; empty if the policy reports none.
     pub objectives: Vec<Objective>,

@@ -11,8 +11,8 @@ use flate2::write::GzEncoder;
 
 use crate::file_map::FileMap;
 
-/// Returns the path of the bundle of the course within a page folder: the bundle for this language or, if `language` is
-/// `None`, the bundle of all languages.
+/// Returns the path of the course's bundle within a page folder. The bundle is for this language; if `language` is
+/// `None`, it is for all languages.
 pub fn course(language: Option<&str>) -> String {
     with_language("content/course", language)
 }
@@ -29,8 +29,8 @@ fn with_language(name: &str, language: Option<&str>) -> String {
     }
 }
 
-/// Returns the language of the course's bundle at this path of a page folder: `Some(None)` for the bundle of all
-/// languages, `None` if the path is not the course's bundle.
+/// Returns the language of the course's bundle at this path within a page folder. Returns `Some(None)` for the bundle
+/// of all languages, and `None` if the path is not that of a course's bundle.
 pub fn language_of_course(path: &str) -> Option<Option<&str>> {
     let name = path.strip_prefix("content/course")?.strip_suffix(".bin")?;
     match name {

@@ -24,7 +24,7 @@ const ENGINE_SCRIPT: &str = "engine.js";
 /// The script that reports a failure of the other scripts.
 pub(crate) const GUARD: &str = "guard.js";
 
-/// The script that joins the scripts of the page and of the training. The other scripts that have constants here are
+/// The scripts of the page and of the training, joined into one file. The scripts that the other constants name are
 /// separate files.
 pub(crate) const SINGLE: &str = "single.js";
 
@@ -46,7 +46,7 @@ pub(crate) struct Bundles {
     pub(crate) engine: Option<&'static str>,
 }
 
-/// The names of the compressed parts in a package.
+/// The names of the compressed parts in a zip.
 const FILES: Bundles = Bundles {
     core: "core_bg.bin",
     course: "course.bin",

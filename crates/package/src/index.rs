@@ -1,5 +1,5 @@
-//! The edits of the page's `index.html`. They are made at fixed texts of `web/index.html`. If a text is missing, the
-//! page was built by another version of the program.
+//! The edits of the page's `index.html`. Each edit replaces a fixed text of `web/index.html`. If the file lacks this
+//! text, the page was built by another version of the program.
 
 use std::ops::Range;
 
@@ -13,7 +13,7 @@ pub(crate) const FILE: &str = "index.html";
 /// The beginning of the element that holds the Content Security Policy.
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 
-/// The beginnings of the attributes whose addresses contain the id of the build.
+/// The attributes whose addresses contain the id of the build. Each text ends just before the id.
 const VERSIONED: [&str; 3] = ["href=\"text.css", "src=\"guard.js", "src=\"single.js"];
 
 /// The text of `index.html`, while it is edited.

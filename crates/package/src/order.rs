@@ -1,4 +1,4 @@
-//! Orders: the contents of a package, and its target.
+//! Orders. An order says what a package contains, and for which target it is made.
 
 use samtalerum_core::content::{Content, Files, Meeting};
 use samtalerum_core::language::{INTERFACE, scenario_scope};
@@ -122,7 +122,7 @@ impl Order<'_> {
         !self.text_only && self.target != Target::File && page.has_canvas()
     }
 
-    /// Returns the percentage from which the package is passed.
+    /// Returns the lowest percentage with which the package is passed.
     pub(crate) fn pass_mark(&self) -> u8 {
         match &self.scope {
             Scope::Course => self.content.course.pass_mark,

@@ -28,8 +28,8 @@ pub fn with_pictures(style: &str, page: &Page) -> Result<String, Problem> {
     inline(style, page, |path| path.ends_with(".png"))
 }
 
-/// Replaces references to files by `data:` URLs that contain the files. Only files whose path `is_inlined` accepts are
-/// replaced.
+/// Replaces references to files by `data:` URLs that contain the files. A reference is replaced only if `is_inlined`
+/// returns `true` for the file's path.
 ///
 /// # Errors
 /// If the page folder lacks one of these files.

@@ -6,14 +6,15 @@ use samtalerum_core::guidance::Area;
 use samtalerum_core::meeting::Mode;
 use samtalerum_core::settings::{TextSize, Theme};
 
-/// An action of the trainee. Front ends send actions; the simulator alone decides what they do.
+/// An action of the trainee. Front ends only send actions; the simulator carries them out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Action {
     /// Show the course menu. The open attempt stays stored.
     Menu,
-    /// Leave the training that a learning platform has opened. The course menu is shown.
+    /// Leave the training that a learning platform has opened, and show the course menu.
     Leave,
-    /// Open a new attempt at the scenario with this id or at its twin. The case file is shown first.
+    /// Open a new attempt, and show the case file first. A seed decides between the scenario with this id and its twin,
+    /// a variant with other facts.
     Start(String),
     /// Resume the stored attempt with this id.
     Resume(String),
@@ -31,17 +32,18 @@ pub enum Action {
     ToggleStatement(String),
     /// Submit the case note with the statements that are in it.
     SubmitNote,
-    /// In the appraisal, answer where the citizen stands, with the name of a
+    /// Answer the appraisal's question about the level of concern. The argument is the name of a
     /// [`ConcernLevel`](samtalerum_core::scenario::ConcernLevel).
     AnswerLevel(String),
-    /// In the appraisal, answer whether there is a sufficient basis to limit the companion, with the name of a
-    /// [`Sufficiency`](samtalerum_core::scenario::Sufficiency).
+    /// Answer the appraisal's question whether there is a sufficient basis to limit the companion. The argument is the
+    /// name of a [`Sufficiency`](samtalerum_core::scenario::Sufficiency).
     AnswerBasis(String),
-    /// In the appraisal, answer which step of the ladder must be taken first, with the id of the step.
+    /// Answer the appraisal's question of which step of the ladder must be taken first. The argument is the id of the
+    /// step.
     AnswerFirst(String),
     /// Add the fact with this id to those that the appraisal builds on, or remove it.
     ToggleGround(String),
-    /// In the appraisal, answer how sure the trainee is, with the name of a
+    /// Answer the appraisal's question of how sure the trainee is. The argument is the name of a
     /// [`Confidence`](samtalerum_core::scenario::Confidence).
     AnswerConfidence(String),
     /// Submit the appraisal, if every question has an answer.
@@ -63,8 +65,8 @@ pub enum Action {
     EraseReflection,
     /// Save the debrief as a file outside the program.
     SaveReport,
-    /// Show a saved debrief outside the program, where it can be printed. The argument is the path of the saved file,
-    /// as the notice about saving gives it.
+    /// Open a saved debrief in another program, from which it can be printed. The argument is the path of the saved
+    /// file, which the notice about saving contains.
     ShowReport(String),
     /// Show the debrief, after the ending.
     Debrief,
@@ -78,7 +80,7 @@ pub enum Action {
     OpenSign(String),
     /// Close the handbook that was opened from a debrief, and move the focus to the debrief's button with this id.
     ShowInDebrief(String),
-    /// List a section of the handbook.
+    /// Show this section of the handbook.
     Show(Section),
     /// List the parts of the handbook that contain all words of this text.
     Search(String),
@@ -116,7 +118,7 @@ pub enum Section {
     Signs,
     /// The ladder of means, sample lines, and the parts of a case note.
     Means,
-    /// Explanations of law terms.
+    /// Explanations of legal terms.
     Terms,
     /// Contacts who can help.
     Contacts,

@@ -1,4 +1,4 @@
-//! Opening and leaving attempts. An attempt that is opened is new, stored, or a copy of a stored attempt.
+//! Opening and leaving attempts. An opened attempt is a new attempt, a stored attempt, or a copy of a stored attempt.
 
 use super::play::Play;
 use super::time::{now_in_seconds, seed};
@@ -111,8 +111,8 @@ impl Simulator {
     /// Resumes a stored attempt, or shows its debrief if it is finished.
     pub(super) fn open(&mut self, id: &str) {
         self.leave();
-        // If the attempt was left before all of its acts could be stored, show the attempt in memory, because the store
-        // lacks some of its acts.
+        // If some acts of the attempt could not be stored before it was left, the whole attempt is still in memory.
+        // Show it from there, because the store lacks these acts.
         let mut left_behind = self.left_behind.iter();
         if let Some(index) = left_behind.position(|play| play.id() == id) {
             let play = self.left_behind.remove(index);

@@ -14,8 +14,8 @@ impl Simulator {
         Some(with_time(&messages, day, time))
     }
 
-    /// Formats the day of a time that is given in seconds since 1970 (UTC), as briefly as a button needs it. Adds the
-    /// time of day if one of the times in `others` is on the same day. Returns `None` if no calendar was set.
+    /// Formats a time for the label of a button: the day and the month. Adds the time of day if one of the times in
+    /// `others` is on the same day. All times are in seconds since 1970 (UTC). Returns `None` if no calendar was set.
     pub(super) fn short_date(
         &self,
         seconds: u64,

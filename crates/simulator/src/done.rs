@@ -1,4 +1,4 @@
-//! The last action, with the data from which the next page describes its effect.
+//! The last action, and the data that the next page needs to describe the action's effect.
 
 use crate::Action;
 use samtalerum_core::meeting::Event;
@@ -16,7 +16,8 @@ pub(super) struct Done {
     pub(super) searched: String,
 }
 
-/// The parts of the state before an action that are compared with the state after it, to find the action's effect.
+/// A snapshot of the state before an action. It is compared with the state after the action, to find the action's
+/// effect.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Before {
     /// The number of acts of the open attempt; `None` if no attempt is open.

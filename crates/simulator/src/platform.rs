@@ -29,7 +29,7 @@ pub enum Recording {
     Browsed,
     /// The platform stores nothing, because the trainee's record is closed and was opened only to look at it.
     Reviewed,
-    /// No platform was found.
+    /// No platform was found, so the results are not stored.
     Unconnected,
 }
 

@@ -104,8 +104,8 @@ pub(super) enum ProposalReason {
     NotPassed,
     /// The meeting was passed in practice, but not as an assessment.
     NotAssessed,
-    /// The area is the trainee's weakest, and this meeting is the one with the lowest result in the area. Of each
-    /// meeting, the best result counts.
+    /// The area is the trainee's weakest, and this meeting has the lowest result in it. For each meeting, only the best
+    /// result counts.
     Weakest(Area),
 }
 
@@ -279,7 +279,7 @@ impl Progress {
         if let Some(id) = required.find(|id| !assessed(id)) {
             return Some(propose(id, ProposalReason::NotAssessed));
         }
-        // 4. The meeting with the lowest result in the weakest area. Of each meeting, the best result counts.
+        // 4. The meeting with the lowest result in the weakest area. For each meeting, only the best result counts.
         let weakest = self
             .areas()
             .into_iter()

@@ -295,7 +295,7 @@ impl Simulator {
         }
     }
 
-    /// Lists a section of the handbook instead of an entry or the results of a search.
+    /// Shows a section of the handbook instead of an entry or the results of a search.
     fn show_section(&mut self, section: Section) {
         self.handbook = HandbookView {
             section,
@@ -385,8 +385,7 @@ impl Simulator {
         })
     }
 
-    /// Returns the parts of the present state from which an action's effect is found. This function is called before
-    /// and after each action.
+    /// Takes a snapshot of the present state. The snapshots before and after an action show the action's effect.
     fn before(&self) -> Before {
         let play = self.play.as_ref();
         let events = play.map_or(&[][..], |play| play.session.events());

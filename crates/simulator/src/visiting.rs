@@ -58,8 +58,8 @@ impl Simulator {
     }
 
     /// Sets the mode of new attempts. If the platform offers a single meeting, the trainee may have reached its case
-    /// file without the menu, so the mode can be chosen in the case file too. If this happens before the meeting has
-    /// begun, a new attempt in the new mode replaces the open attempt.
+    /// file without the menu, so the case file offers the modes too. If a mode is chosen there before the meeting has
+    /// begun, a new attempt in this mode replaces the open attempt.
     pub(super) fn set_mode(&mut self, mode: Mode) {
         self.change_settings(|settings| settings.mode = mode);
         let only = self.platform.as_ref().and_then(|one| one.meeting.as_ref());

@@ -33,11 +33,10 @@ impl Simulator {
 
     /// Switches to edited content, and replays as many acts of the open meeting as still fit it.
     ///
-    /// While a meeting is open, only errors that concern this meeting matter. In the menu, errors matter if they
-    /// concern any meeting that was playable so far. If there are such errors in scenarios or in the catalogue, the old
-    /// content stays in use. Errors in messages, such as a missing text, do not prevent the switch, so that an author
-    /// can see a new choice before writing its text. Errors of either kind are shown on every page until a revision
-    /// without them arrives.
+    /// An error in a scenario or in the catalogue prevents the switch: the old content stays in use. An error in a
+    /// message, such as a missing text, does not prevent it, so that an author can see a new choice before writing its
+    /// text. Only errors in the open meeting or in the whole course count; in the menu, errors in any playable meeting
+    /// count too. They are shown on every page until a revision without them arrives.
     pub fn renew(&mut self, revision: Revision) {
         let Revision {
             content,

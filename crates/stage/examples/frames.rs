@@ -1,9 +1,9 @@
 //! Plays the beginning of a meeting in a real window, searches the handbook, and prints the milliseconds that the
 //! frames took, as JSON: `{"choosing":[16.1,…],"typing":[15.9,…]}`. `cargo xtask measure --window` runs this example.
 //!
-//! The window draws without a pause here, so that the time between the beginnings of two frames is what a frame takes.
-//! Only the frames are counted that the program would draw too: those soon after a press, in which people move and
-//! pictures fade.
+//! Here the window draws frames without a pause, so the time between the beginnings of two frames is the time that a
+//! frame takes. Only frames soon after a press are counted, while people move and pictures fade. At other times, the
+//! program itself draws no frames.
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
@@ -26,7 +26,7 @@ const SEARCH: &str = "consent";
 /// Time after a press in which the program draws frames.
 const MOVING: Duration = Duration::from_millis(250);
 
-/// The things that the trainee does, each followed by a pause.
+/// The steps of the trainee, each followed by a pause.
 #[derive(Debug, Clone, Copy)]
 enum Step {
     /// Presses the first choice or, if there is none, the button that continues.
@@ -56,7 +56,7 @@ impl Step {
 #[derive(Resource)]
 struct Play {
     steps: VecDeque<Step>,
-    /// The step taken last, and the beginning of its frame. `None` until everything is loaded.
+    /// The last step, and the beginning of the frame in which it was taken. `None` until everything is loaded.
     last: Option<(Step, Instant)>,
     /// The beginning of the current frame.
     frame: Instant,
@@ -95,14 +95,14 @@ fn main() -> Result<AppExit, AppError> {
     Ok(app.run())
 }
 
-/// Lets the window draw a frame before the display has shown the one before.
+/// Turns off vertical synchronisation, so that the window draws the next frame without waiting for the display.
 fn draw_without_pause(mut windows: Query<&mut Window, With<PrimaryWindow>>) {
     for mut window in &mut windows {
         window.present_mode = PresentMode::AutoNoVsync;
     }
 }
 
-/// Records the time that the frame before this one took.
+/// Records the time that the previous frame took.
 fn count(mut play: ResMut<Play>) {
     let now = Instant::now();
     let before = std::mem::replace(&mut play.frame, now);

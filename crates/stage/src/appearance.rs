@@ -68,7 +68,7 @@ impl Appearance {
         }
     }
 
-    /// Returns `true` if a side column fits only a few words per line.
+    /// Returns `true` if a line of a side column has space for only a few words.
     pub(crate) fn slim_aside(&self) -> bool {
         self.crowded && !self.narrow
     }

@@ -35,7 +35,7 @@ thread_local! {
     static SHARED: RefCell<SharedState> = RefCell::default();
 }
 
-/// The state that the functions called by the document share with the engine's systems.
+/// The state that is shared between the engine's systems and the functions that the document calls.
 #[derive(Default)]
 struct SharedState {
     /// The page received last.
@@ -110,8 +110,8 @@ pub fn start(
     )
     // In low power mode, the engine draws no frame for events outside the canvas, such as a key press or a moving
     // mouse. These events need no frame, because the document handles the keys. The document always has the keyboard
-    // focus, so the canvas is always in `unfocused_mode`. It must respond as fast as a focused window, so the two modes
-    // are the same.
+    // focus, so the canvas is always in `unfocused_mode`. It must respond as fast as a focused window, so
+    // `focused_mode` and `unfocused_mode` are the same.
     .insert_resource(WinitSettings {
         unfocused_mode: UpdateMode::reactive_low_power(HOUR),
         focused_mode: UpdateMode::reactive_low_power(HOUR),

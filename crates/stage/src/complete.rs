@@ -35,8 +35,8 @@ pub(super) fn plugin(app: &mut App) {
 
 /// Wakes the window if this frame was not complete. `missed` is the number of such frames in a row.
 fn again(
-    // A camera has no target in a frame for which the window system has given no surface. That includes a window that
-    // the window system has not created yet.
+    // If the window system has given no surface for this frame, or has not created the window yet, the camera has no
+    // target.
     without_surface: Query<(), (With<ExtractedCamera>, Without<ViewTarget>)>,
     pipelines: Res<PipelineCache>,
     waker: Res<Waker>,

@@ -1,6 +1,6 @@
-//! The lines at the upper edge of a scroll area that shows the news. A line that the edge would cut in two is not
-//! drawn, and a note at the edge says how many earlier lines are out of sight. Once the trainee scrolls, all lines are
-//! drawn, and the note is gone.
+//! The upper edge of a scroll area in which the program has scrolled to the newest lines. A line that the edge would
+//! cut in two is not drawn, and a note at the edge says how many earlier lines are out of sight. Once the trainee
+//! scrolls, all lines are drawn, and the note is gone.
 
 use bevy::camera::visibility::VisibilitySystems;
 use bevy::ecs::entity::EntityHashMap;
@@ -35,11 +35,11 @@ pub(crate) struct OnlyInPicture;
 /// The note about earlier lines. It is drawn over the upper edge of a scroll area, which is its sibling in the tree.
 #[derive(Debug, Component)]
 pub struct EarlierNote {
-    /// Labels that say how many lines are out of sight, from one line up.
+    /// Labels for the number of lines that are out of sight: the first for one line, the second for two, and so on.
     labels: Vec<String>,
-    /// The text with one of the labels.
+    /// The text node that shows one of the labels.
     label: Entity,
-    /// The text with the name of the speaker of the first line that is drawn, if the line itself does not have it.
+    /// The text node that shows who says the first drawn line, if that line is drawn without the name.
     name: Entity,
 }
 
@@ -54,16 +54,16 @@ pub(super) fn plugin(app: &mut App) {
     );
 }
 
-/// Returns the margin to the left and the right of lines.
+/// Returns the margin on the left and on the right side of each line.
 pub(crate) fn side_margin(look: &Appearance) -> Val {
     look.gap(if look.narrow { 16.0 } else { 28.0 })
 }
 
 /// Draws the note into the frame of a scroll area, still invisible.
 ///
-/// The note is plain text. As a button, it would be a stop of the Tab key that comes and goes with the scroll position,
-/// and that the document behind the canvas, which has the keyboard focus in the browser, does not know. The keys that
-/// scroll reach the earlier lines, and so do the buttons of the lines themselves. Screen readers skip the note, because
+/// The note is plain text, not a button that the Tab key reaches. Such a button would come and go with the scroll
+/// position. In the browser, the document has the keyboard focus, and it has no such button. To reach the earlier
+/// lines, a trainee can scroll, or move the focus to the buttons of these lines. Screen readers skip the note, because
 /// they read all lines.
 pub(crate) fn earlier_note(frame: &mut ChildSpawnerCommands, look: &Appearance, labels: &[String]) {
     if labels.is_empty() {
@@ -139,7 +139,7 @@ struct Placed {
     awaits_answer: bool,
 }
 
-/// The lines and the note to draw in an area.
+/// The number of lines to leave out in an area, and whether to draw the note.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 struct Plan {
     /// Number of lines at the beginning that are not drawn.
@@ -149,7 +149,8 @@ struct Plan {
 }
 
 impl Plan {
-    /// Returns the plan for these lines, in their order. `note` is the height of the note.
+    /// Plans which of these lines to leave out. The lines are given from top to bottom; `note` is the height of the
+    /// note.
     fn new(lines: &[Placed], note: f32) -> Self {
         let is_cut = |line: &Placed| line.top < -SLACK;
         if !lines.first().is_some_and(is_cut) {
@@ -174,7 +175,7 @@ impl Plan {
     }
 }
 
-/// A line as [`keep_whole`] asks for it.
+/// The components of a line that [`keep_whole`] queries.
 type MeasuredLine = (
     Entity,
     &'static MeetingLine,
@@ -182,7 +183,7 @@ type MeasuredLine = (
     &'static UiGlobalTransform,
 );
 
-/// A scroll area as [`keep_whole`] asks for it.
+/// The components of a scroll area that [`keep_whole`] queries.
 type Area = (
     &'static ComputedNode,
     &'static UiGlobalTransform,
@@ -190,7 +191,7 @@ type Area = (
     Option<&'static AtNews>,
 );
 
-/// Returns the lines in each scroll area, in their order.
+/// Returns the lines in each scroll area, from top to bottom.
 fn by_area(
     lines: &Query<MeasuredLine>,
     areas: &Query<Area, With<ScrollId>>,
@@ -222,8 +223,8 @@ fn by_area(
     found
 }
 
-/// In each scroll area that shows the news, hides the lines that the upper edge cuts, and shows the note. Elsewhere,
-/// shows all lines.
+/// In each scroll area that still shows the newest lines, hides the lines that the upper edge cuts, and shows the note.
+/// In all other areas, shows all lines and hides the note.
 #[allow(clippy::too_many_arguments, reason = "a system asks for what it needs")]
 fn keep_whole(
     lines: Query<MeasuredLine>,
@@ -254,7 +255,7 @@ fn keep_whole(
                     .any(|ancestor| ancestor == line.0)
             })
         };
-        // The trainee has scrolled the area, or has moved the focus to a line that is not drawn.
+        // `is_left`: the trainee has scrolled the area, or has moved the focus to a line that is not drawn.
         let at_news = areas
             .get(area)
             .ok()

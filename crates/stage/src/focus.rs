@@ -34,8 +34,8 @@ const PART: &str = "#part:";
 #[derive(Debug, Component)]
 pub(crate) struct Beginning;
 
-/// Marks a heading that the page's contents lead to. It has the name of the part of the page below it, and it can get
-/// the focus.
+/// Marks a heading that the page's contents link to, so that it can get the focus. The value is the name of the part of
+/// the page that the heading begins.
 #[derive(Debug, Component)]
 #[require(TabIndex = TabIndex(-1))]
 pub(crate) struct PartHeading(pub String);
@@ -48,7 +48,7 @@ pub(crate) struct CardId(pub String);
 /// so a node with a later variant stays in sight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Component)]
 pub(crate) enum Reveal {
-    /// Scrolls the node into view, but only so far that the news stays in sight.
+    /// Scrolls the node into view, but only so far that nodes marked as [`News`] stay in sight.
     IfNewsStaysInSight,
     /// Scrolls the node into view in any case.
     Always,
@@ -64,12 +64,13 @@ struct Position {
     place: String,
     focus: Option<String>,
     scrolls: HashMap<&'static str, f32>,
-    /// The scroll areas that showed the news.
+    /// The scroll areas that showed nodes marked as [`News`].
     at_news: Vec<&'static str>,
 }
 
 impl Position {
-    /// Returns `true` if this area showed the news, or was not on the page, e.g. because the window was narrower.
+    /// Returns `true` if this area showed nodes marked as [`News`], or was not on the page, e.g. because the window was
+    /// narrower.
     fn showed_news(&self, area: &'static str) -> bool {
         self.at_news.contains(&area) || !self.scrolls.contains_key(area)
     }
@@ -182,9 +183,9 @@ impl Nodes<'_, '_> {
         })
     }
 
-    /// Returns the nodes to scroll into view on a new page. The trainee must see that there is something to press, so the
-    /// first choice or, without choices, the main button is one of them, but the page is not scrolled so far that the
-    /// news is out of sight.
+    /// Returns the nodes to scroll into view on a new page. The trainee must see that there is something to press, so
+    /// one of these nodes is the first choice or, without choices, the main button. But it is scrolled into view only so
+    /// far that the news stays in sight.
     fn to_reveal(&self, order: &[Entity]) -> Vec<(Entity, Reveal)> {
         let main = self.first_of(ButtonKind::Primary, order);
         let next = self
@@ -304,9 +305,9 @@ impl FocusHistory {
         is_new.then_some(jump.part.as_str())
     }
 
-    /// Takes over the page that is shown now. Returns two values: `true` if the trainee has arrived at another place,
-    /// and the position to restore, if there is one. A rebuilt page keeps its position, and closing an overlay returns
-    /// to the position on the page below it. Any other change of page starts at the top.
+    /// Takes over the page that is shown now. Returns two values: `true` if the trainee has arrived at another page,
+    /// and the position to restore, or `None` to start at the top. If the same page was rebuilt, its position is
+    /// restored. If an overlay was closed, the position on the page below it is restored.
     fn move_to(&mut self, page: &Page, now: Duration) -> (bool, Option<Position>) {
         let returning = self.here.overlay;
         let arrived = self.here.place != page.place || self.here.name != Some(page.name);

@@ -103,7 +103,7 @@ pub(super) fn ring(
 }
 
 /// Scrolls nodes into view by the smallest distance, or to the top if they ask for it. If a node is larger than its
-/// scroll area, the beginning of the node is shown. Marks the areas that show the news now.
+/// scroll area, the beginning of the node is shown. Marks the areas that now show nodes marked as [`News`].
 fn reveal(
     wanted: Query<(Entity, &Reveal)>,
     news: Query<(), With<News>>,

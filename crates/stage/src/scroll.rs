@@ -1,4 +1,4 @@
-//! Scroll areas: scrolled by wheel, touch and keys, and automatically to the focus or the news.
+//! Scroll areas. They scroll by wheel, touch and keys, and automatically to the focus or to new content.
 
 use bevy::camera::visibility::VisibilitySystems;
 use bevy::input::ButtonState;
@@ -25,20 +25,20 @@ pub(crate) struct MainScroll;
 #[derive(Debug, Component)]
 struct Bar(Entity);
 
-/// Marks an area that the program has scrolled to the news. The value is the scroll position. The mark counts only
-/// while the area is at this position.
+/// Marks an area that the program has scrolled to new content. The value is the scroll position that the program chose.
+/// Once the area is at another position, the mark no longer counts.
 #[derive(Debug, Clone, Copy, PartialEq, Component)]
 pub(crate) struct AtNews(pub f32);
 
 impl AtNews {
-    /// Returns `true` if the area is still at this position.
+    /// Returns `true` if `position`, the current scroll position of the area, is still the marked one.
     pub(crate) fn holds(self, position: f32) -> bool {
         (self.0 - position).abs() < 0.5
     }
 }
 
-/// The phase in which the news and the focus are scrolled into view. Nodes move to the new scroll position in the next
-/// frame.
+/// The phase in which new content and the focus are scrolled into view. Nodes move to the new scroll position in the
+/// next frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, SystemSet)]
 pub(crate) struct Revealing;
 
@@ -58,7 +58,7 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// Draws a scrolling column with a bar at its right edge. `outer` lays out the area, `inner` its content, and `fill`
-/// adds the content. Returns the frame, which contains the area and the bar and does not scroll.
+/// adds the content. Returns the outer node, which contains the area and the bar and does not scroll itself.
 pub(crate) fn area<'a>(
     parent: &'a mut ChildSpawnerCommands,
     look: &Appearance,

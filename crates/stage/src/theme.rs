@@ -1,4 +1,5 @@
-//! Colours as Bevy colours, and the measures of the window. Those that the text view has too are in the core.
+//! Colours as Bevy colours, and the measures of the window. The colours, and the measures that the text view uses too,
+//! come from the core crate.
 
 use bevy::prelude::*;
 

@@ -17,7 +17,7 @@ pub struct Current(pub Page);
 #[derive(Debug, Clone, Event)]
 pub struct Perform(pub Action);
 
-/// Performs the action in the training and takes over the page that follows.
+/// Performs the action in the training, and stores the page that follows as the current page.
 pub(super) fn perform(
     done: On<Perform>,
     mut trainer: ResMut<Trainer>,

@@ -33,8 +33,8 @@ pub(crate) struct TreeState {
     pub look: Option<Appearance>,
 }
 
-/// The root node. It is never replaced. If it were, persistent nodes would be without a window for a moment while they
-/// move to the new root, and lose their position in the layout.
+/// The root node, which is never replaced. If each tree had a new root, persistent nodes would be outside the window
+/// for a moment while they move to that root, and would lose their position in the layout.
 #[derive(Debug, Component)]
 #[require(TabGroup, Node = full())]
 pub(crate) struct Root;

@@ -11,8 +11,8 @@ use samtalerum_core::scenario::{Choice, Condition, Id, Judgement, Sufficiency};
 /// principle counts as limiting the companion, even if it has no kind of act.
 const EXCLUSION: &str = "exclusion-needs-weighty-grounds";
 
-/// Checks the cases of appraisals that say that there is a basis, and the judgements of the choices that limit the
-/// companion.
+/// Checks the cases of appraisals in which the right answer is that there is a basis, and the judgements of choices
+/// that limit the companion.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     case.appraisals(&mut |appraisal, location| {
         let cases = location.field("cases");

@@ -61,7 +61,7 @@ fn then(case: &Case, then: &Then, location: &Location, findings: &mut Vec<Findin
     }
 }
 
-/// Checks the targets of the arms of a branch, and that the last arm and no other is `Otherwise`.
+/// Checks the targets of the arms of a branch, and that the last arm, and no other, is `Otherwise`.
 fn branch(case: &Case, branches: &[Branch], location: &Location, findings: &mut Vec<Finding>) {
     let list = location.item(0);
     for (index, branch) in branches.iter().enumerate() {

@@ -10,12 +10,12 @@ use samtalerum_core::source::options;
 
 use crate::root;
 
-/// The name of a file that the folder of a fixture may contain. The file lists paths, one per line. At these paths, the
-/// course on which the fixture is based has files, and the fixture leaves them out.
+/// The name of a file that the folder of a fixture may contain. The file lists paths, one per line. The fixture leaves
+/// out the files that its base course has at these paths.
 const ABSENT: &str = "absent.txt";
 
-/// The name of a file that the folder of a fixture may contain. The file names the fixture on which this fixture is
-/// based. Without the file, a fixture is based on the good course.
+/// The name of a file that the folder of a fixture may contain. The file names another fixture, whose course is the
+/// base of this one. Without the file, the base is the good course.
 const ONTO: &str = "onto.txt";
 
 /// The name of a file that the folder of a fixture may contain. The file lists edits as `(path, old, new)` in RON: in

@@ -43,7 +43,7 @@ pub fn listed(count: usize) -> Files {
     })
 }
 
-/// Returns the good course with `count` additional messages, in Danish alone.
+/// Returns the good course with `count` additional messages, in Danish only.
 pub fn messages(count: usize) -> Files {
     edited("locales/da/scenarios/small.ftl", &|text| {
         let mut text = text.to_owned();

@@ -19,7 +19,7 @@ pub fn best(scenario: &str) -> Session {
     best_of(&built_in(scenario), &explored(scenario))
 }
 
-/// Does the same as [`best`] for a meeting that need not be built in.
+/// Plays a compiled scenario as [`best`] does. The scenario need not be built in.
 pub fn best_of(compiled: &Arc<CompiledScenario>, paths: &Paths) -> Session {
     let mut session = session(compiled);
     read_on(&mut session);
@@ -49,7 +49,7 @@ pub fn best_of(compiled: &Arc<CompiledScenario>, paths: &Paths) -> Session {
     session
 }
 
-/// If noticing signs earns points in the meeting, marks each line so far that shows a sign.
+/// If noticing signs earns points in the meeting, marks all lines shown so far that contain a sign.
 pub fn note_signs(session: &mut Session) {
     let compiled = Arc::clone(session.compiled());
     if compiled.scenario.signs.is_none() {

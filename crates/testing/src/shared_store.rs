@@ -7,8 +7,9 @@ use samtalerum_core::meeting::{Attempt, TimedAct};
 use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{Listing, MemoryStore, Opened, Store, StoreError};
 
-/// A handle to a store in memory that several handles share, as several windows of the program share a folder. An
-/// attempt that one handle has opened is in use for the other handles, until it is closed or the handle is dropped.
+/// A handle to a store in memory. Several handles can share one store, like several windows of the program that share a
+/// folder. An attempt that one handle has opened is in use for the other handles, until it is closed or the handle is
+/// dropped.
 #[derive(Debug, Default)]
 pub struct SharedStore {
     shared: Arc<Mutex<Shared>>,

@@ -30,7 +30,8 @@ pub fn attempt(id: &str, started: u64) -> Attempt {
     }
 }
 
-/// Builds the header of an attempt that continues an earlier attempt, with the largest possible seed.
+/// Builds the header of an attempt that starts again from a decision of an earlier attempt. The seed is the largest
+/// possible one.
 pub fn header(id: &str, started: u64) -> Header {
     Header {
         format: ATTEMPT_FORMAT,
@@ -45,7 +46,8 @@ pub fn header(id: &str, started: u64) -> Header {
     }
 }
 
-/// Builds an act whose choice has an id with this number, so that tests can recognise it.
+/// Builds an act that takes a choice. The id of the choice contains the number `at`, so that tests can recognise the
+/// act.
 pub fn numbered(at: u64) -> TimedAct {
     TimedAct {
         at,

@@ -77,8 +77,8 @@ pub fn onward(page: &Page) -> Option<Action> {
     onward_by(page, 0)
 }
 
-/// Returns the action with which a meeting continues from this page, as [`onward`] does. At a decision, this is the choice
-/// at position `pick`, counted from 0; after the last choice, counting continues with the first.
+/// Returns the action with which a meeting continues from this page, as [`onward`] does, but takes another choice at a
+/// decision: the one at position `pick`, counted from 0. After the last choice, counting continues with the first.
 #[track_caller]
 pub fn onward_by(page: &Page, pick: usize) -> Option<Action> {
     Some(match (page.name, &page.body) {

@@ -1,10 +1,10 @@
 //! The texts that a page of HTML shows.
 
-/// Symbols that repeat a colour or begin an item. They are not words.
+/// Symbols that have the same meaning as a colour, or begin an item of a list. They are not words.
 const SYMBOLS: [&str; 8] = ["✓", "~", "✗", "!", "●", "○", "+", "−"];
 
-/// Returns the texts that the body of a page shows, in the order of the document. Texts that only screen readers read
-/// are left out, and so are symbols and what connects a text with the next.
+/// Returns the texts that the body of a page shows, in the order of the document. Leaves out texts that only screen
+/// readers read, symbols, and characters such as `:` that connect a text with the next.
 ///
 /// # Panics
 /// If an element is not closed.
@@ -32,7 +32,8 @@ pub fn shown(html: &str) -> Vec<String> {
     found
 }
 
-/// Returns a text without what connects it with its neighbours. Returns `None` if nothing is left.
+/// Returns a text without the characters that connect it with its neighbours, such as `:` or `→` at its ends. Returns
+/// `None` if nothing or only a symbol is left.
 pub fn word(text: &str) -> Option<String> {
     let text = text
         .replace("&lt;", "<")

@@ -6,15 +6,15 @@ use samtalerum_simulator::{Block, Body, Page};
 /// The beginning of [`Page::place`] on the pages of the handbook.
 const HANDBOOK: &str = "overlay:handbook:";
 
-/// Returns the number, such as `B12`, of the rule that is open at this place. Returns `None` if the place is not the
-/// handbook's page about a rule.
+/// Returns the number of a rule, such as `B12`, if `place` is the [`Page::place`] of the handbook's page about this
+/// rule. Otherwise returns `None`.
 pub(crate) fn rule(guidance: &Guidance, place: &str) -> Option<String> {
     let principle = guidance.principles.get(place.strip_prefix(HANDBOOK)?)?;
     Some(principle.rule.clone())
 }
 
-/// Returns the place of the handbook's page about a rule. `rule` is the number of the rule, such as `B12`, or its id.
-/// Returns `None` if there is no such rule.
+/// Returns the [`Page::place`] of the handbook's page about a rule. `rule` is the number of the rule, such as `B12`, or
+/// its id. Returns `None` if there is no such rule.
 pub(crate) fn place(guidance: &Guidance, rule: &str) -> Option<String> {
     let mut principles = guidance.principles.iter();
     let (id, _) =

@@ -168,8 +168,8 @@ impl Training {
         (is_known && self.content.languages.is_announced(&tag)).then(|| language.clone())
     }
 
-    /// Carries out the trainee's choice of a language that was lacking then and has been fetched since. Has no effect if
-    /// the trainee has chosen another language meanwhile.
+    /// Changes to a language that the trainee chose before its messages were fetched. Call it once the messages have
+    /// been added. Has no effect if the trainee has chosen another language in the meantime.
     pub fn choose_language(&mut self, tag: String) {
         let simulator = self.simulator();
         if simulator.settings_mut().language.as_ref() == Some(&tag) {
@@ -216,14 +216,14 @@ impl Training {
         Some(session.attempt().header.scenario.clone())
     }
 
-    /// Returns the number of the rule that is open at this place, for the address in the browser. Returns `None` if the
-    /// place is not the handbook's page about a rule.
+    /// Returns the number of a rule, for the address in the browser, if `place` is the [`View::place`] of the
+    /// handbook's page about this rule. Otherwise returns `None`.
     pub fn rule(&self, place: &str) -> Option<String> {
         address::rule(&self.content.guidance, place)
     }
 
-    /// Returns the place of the handbook's page about a rule. `rule` is the number of the rule or its id. Returns
-    /// `None` if there is no such rule.
+    /// Returns the [`View::place`] of the handbook's page about a rule. `rule` is the number of the rule or its id.
+    /// Returns `None` if there is no such rule.
     pub fn rule_place(&self, rule: &str) -> Option<String> {
         address::place(&self.content.guidance, rule)
     }

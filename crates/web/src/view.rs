@@ -12,7 +12,7 @@ pub struct View {
     page: Page,
     /// The page as HTML, for the text view.
     pub html: String,
-    /// A key that changes when the trainee reaches something new to read; see [`Page::place`].
+    /// A text that changes when the trainee reaches something new to read; see [`Page::place`].
     pub place: String,
     /// The page's title.
     pub title: String,

@@ -19,7 +19,7 @@ pub(super) struct Ending {
     pub(super) sentences: String,
     /// The exit code: [`UNWRITTEN`] if an act or the copy for `--save-as` could not be written.
     pub(super) code: ExitCode,
-    /// `true` if everything that was to be written has been written.
+    /// `false` if an act or the copy for `--save-as` could not be written.
     pub(super) is_complete: bool,
 }
 

@@ -14,7 +14,8 @@ use samtalerum_stage::pictures::{Album, PictureError, has_asset};
 /// The style sheet of the text view, without the values of its variables.
 const STYLE: &str = include_str!("../../../web/text.css");
 
-/// A training that shows one page after another. Each action leads to the next page. There is always at least one.
+/// A training that shows one page after another. Each action leads to the next page. The last page stays, so the queue
+/// is never empty.
 struct Slides(VecDeque<Page>);
 
 impl Training for Slides {

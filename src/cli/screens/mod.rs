@@ -42,7 +42,7 @@ pub(super) fn execute(command: &Screens, common: &Common) -> ExitCode {
     if let Err(sentence) = setup::meeting(&content, &command.scenario, common) {
         return misuse(sentence);
     }
-    // The HTML of the component sheet shows these files.
+    // The HTML of the component sheet refers to the fonts and pictures that are written here.
     if let Err(error) = write_assets(&command.dir) {
         let words = setup::words(&content, common);
         return misuse(setup::failed(&words, "cannot-write", &command.dir, &error));

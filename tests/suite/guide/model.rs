@@ -140,8 +140,8 @@ impl<'de> Deserializer<'de> for Recorder<'_> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         let (_, taken) = self.0.enums.entry(name.to_owned()).or_insert((variants, 0));
-        // Take the variants in turn, again and again. Then a recursive value ends at some point, and the types inside
-        // each variant are reached often enough to take all of their own variants.
+        // Take the variants in turn, again and again. So a recursive value ends at some point, and each type inside a
+        // variant is reached often enough to take all of its own variants.
         let variant = variants[*taken % variants.len()];
         *taken += 1;
         visitor.visit_enum(Variant(self.0, name, variant))

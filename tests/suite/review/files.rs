@@ -95,7 +95,7 @@ fn reviews_are_counted_reported_and_stored_without_persons_and_comments() {
         assert!(script.contains(expected), "{expected}: {script}");
     }
 
-    // The counts are rebuilt from the files on the command line.
+    // The counts include only the files on this command line, not those of the earlier command.
     let output = review_of(folder, "en", &["a.json"], &[]);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
     let stored = std::fs::read_to_string(folder.join(path)).unwrap();
@@ -276,7 +276,7 @@ fn an_edited_meeting_refuses_its_reviews_and_is_shown_as_not_reviewed() {
 proptest::proptest! {
     #![proptest_config(proptest::prelude::ProptestConfig::with_cases(300))]
 
-    /// A damaged review is read as a review or refused, and never makes the program panic.
+    /// A damaged review file is either read or refused, and never makes the program panic.
     #[test]
     fn no_damage_of_a_review_is_a_panic(
         edits in proptest::collection::vec((0..1000_usize, 0..40_usize, "[\\[\\]{}\":,a-z0-9 \\u{0}é]{0,6}"), 1..6)

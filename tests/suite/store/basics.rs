@@ -77,7 +77,8 @@ fn files_keep_their_promises() {
     assert_eq!(store.reflection("new"), Ok(Some(text.trim().to_owned())));
 }
 
-/// A reflection's file that was edited by hand is read as one line, up to the maximum length of a line.
+/// If the file of a reflection (the trainee's own text) was edited by hand, it is read as one line and cut to the
+/// maximum length.
 #[test]
 fn a_reflection_that_is_damaged_or_cannot_be_stored() {
     let (folder, mut store) = folder();

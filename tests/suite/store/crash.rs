@@ -11,7 +11,8 @@ use samtalerum_core::store::Store;
 use super::child::{WRITES_FAIL, WRITES_KILL, all, rest, sized, start, start_at_home};
 use super::{attempt, codes, folder, header, numbered};
 
-/// Returns the last number that the child reported as stored, plus one.
+/// Returns the number of acts in the attempt according to the child's last report. `None` if the child reported
+/// nothing.
 fn stored(lines: &[String]) -> Option<usize> {
     let mut numbers = lines.iter().filter_map(|line| line.strip_prefix("stored "));
     numbers

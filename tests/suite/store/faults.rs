@@ -1,5 +1,6 @@
-//! A whole meeting is stored while each call to the file system fails in every way: once, several times, or until the
-//! end. Either all acts are on the disk or the trainee is warned. As soon as the disk works again, all acts are stored.
+//! Stores a whole meeting while calls to the file system fail. Lets each call fail with each fault: once, several
+//! times, or from then on. Either all acts are on the disk or the trainee is warned. As soon as the disk works again,
+//! all acts are stored.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -38,7 +39,7 @@ fn content() -> Arc<Content> {
     Arc::clone(CONTENT.get_or_init(load))
 }
 
-/// Returns the actions of a whole meeting, with a mark, a step back and a change of the settings.
+/// Returns the actions of a whole meeting. They include a mark, a step back and a change of the settings.
 fn meeting() -> Vec<Action> {
     let go_on = || vec![Action::Continue; 6];
     let mut actions = vec![Action::Start("small".to_owned()), Action::Begin];
@@ -83,7 +84,7 @@ fn acts(system: &Simulated, id: &str) -> Option<Vec<TimedAct>> {
 /// Plays the meeting while calls fail as planned, and then continues without faults until everything is stored.
 ///
 /// # Errors
-/// A sentence about the first promise that was broken.
+/// A sentence about the first check that failed.
 fn play(system: &Simulated, plan: Plan) -> Result<(), String> {
     let bystander = Path::new(FOLDER).join("attempts/other.jsonl");
     let other = write_attempt(&attempt("other", 1));
@@ -252,8 +253,8 @@ fn without_locks_two_instances_do_not_mix_their_acts() {
     assert_ne!(own(&first), id);
 }
 
-/// The simulated file system reveals a missing sync. Killing the program does not reveal it, because the system keeps
-/// what was written.
+/// The simulated file system reveals a missing sync. Killing the real program would not reveal it, because the
+/// operating system keeps what was written.
 #[test]
 fn a_missing_sync_is_seen() {
     for call in ["sync", "sync_folder"] {

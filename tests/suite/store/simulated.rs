@@ -22,7 +22,8 @@ pub(super) enum Fault {
     Removed,
     /// Before the call, another program replaces each file of an attempt with an equal copy.
     Replaced,
-    /// Before the call, another program replaces each file of an attempt with an older version: half of its lines.
+    /// Before the call, another program replaces each file of an attempt with an older version: the first half of its
+    /// lines.
     Older,
 }
 
@@ -60,7 +61,7 @@ struct State {
     /// The names of the calls so far.
     calls: Vec<&'static str>,
     temporary: usize,
-    /// The name of the calls that do nothing and report success; `None` if there are none.
+    /// All calls of this name do nothing and report success. `None` if no calls are disabled.
     disabled: Option<&'static str>,
     has_locks: bool,
 }

@@ -1,4 +1,4 @@
-//! Meetings are played to their end in the terminal, by names and by numbers.
+//! Meetings are played to their end in the terminal. Answers are typed as names or as numbers.
 
 use std::fs;
 
@@ -128,8 +128,8 @@ fn a_line_of_ones_own_is_stored_and_erased_in_the_debrief() {
     assert!(!says(&failed, "en", "reflection-saved", &[]), "{failed}");
 }
 
-/// Typing the number or name of a section of the debrief prints the section. The input may also end without a line that
-/// names a section.
+/// Typing the number or name of a section of the debrief prints the section. If the input ends before that, no section
+/// is printed.
 #[test]
 fn the_debrief_lists_its_sections_and_prints_one() {
     let data = tempfile::tempdir().unwrap();
@@ -161,12 +161,12 @@ fn the_debrief_lists_its_sections_and_prints_one() {
     );
 }
 
-/// The note asks for all numbers on one line, and an empty line submits nothing.
+/// The numbers of the note's statements are typed on one line. An empty line does not submit the note.
 #[test]
 fn the_note_is_not_submitted_by_mistake() {
     let answers = answers(HAND);
     let (note, choices) = answers.split_last().unwrap();
-    // The appraisals before the note are submitted as well.
+    // The best path also submits each appraisal before the note.
     let is_submit = |act: &&samtalerum_core::meeting::TimedAct| act.act == Act::Submit;
     let all = best(HAND).counted().iter().filter(is_submit).count();
     for (typed, submits) in [
@@ -250,7 +250,8 @@ fn every_command_that_is_offered_works() {
     }
 }
 
-/// The handbook in the terminal has everything that authors and trainees look up in it.
+/// The handbook in the terminal shows principles, signs, steps of the ladder and sample lines with the ids that authors
+/// use. It also shows the structure of a note and the telephone numbers of contacts.
 #[test]
 fn the_handbook_has_everything_with_the_ids_of_authors() {
     let content = content();

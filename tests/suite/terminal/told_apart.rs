@@ -179,7 +179,7 @@ fn a_meeting_with_errors_says_which() {
     }
 }
 
-/// The content of a file never controls the terminal.
+/// No control character of a stored file reaches the terminal.
 #[test]
 fn control_characters_never_reach_the_terminal() {
     let data = tempfile::tempdir().unwrap();

@@ -67,7 +67,7 @@ fn what_check_says_of_a_new_language_leads_to_a_course_without_errors() {
         let finding = ("missing-words".to_owned(), file.to_owned());
         assert!(codes.contains(&finding), "{codes:?}");
     }
-    // The findings about both missing files advise to run this command.
+    // Both findings about missing files recommend this command.
     let output = run(folder.path(), &["add"]);
     assert!(output.status.success(), "{}", printed(&output));
     for file in [GUIDANCE, INTERFACE] {

@@ -187,7 +187,8 @@ fn a_version_that_a_spreadsheet_rounded_is_known() {
     }
 }
 
-/// If a program has damaged the version of a translation, the version is ignored, and the translation is not refused.
+/// Beside each translation, the file has the version of the translation that was exported. If a program has damaged the
+/// version, the translation is imported without comparing versions.
 #[test]
 fn a_version_that_says_nothing_refuses_nothing() {
     let files = files("bye = Farvel\n", "bye = Bye\n");

@@ -1,5 +1,5 @@
 // A cmi5 platform in the test's own process. It launches packages, and stores statements, states and profiles. It
-// refuses what cmi5 forbids, and gives the id of the requirement.
+// refuses requests that cmi5 forbids, and answers with the id of the requirement.
 
 import { createHash, randomUUID } from "node:crypto";
 import { createServer } from "node:http";
@@ -52,7 +52,7 @@ export class Lrs {
      * `wake`), `deaf` (no request for statements is answered) or `unwritable` (no document can be stored).
      */
     this.trouble = null;
-    /** The number of responses with a stored document that are still to be cut off before their end. */
+    /** The number of coming responses that break off before the end of the stored document that they contain. */
     this.torn = 0;
   }
 

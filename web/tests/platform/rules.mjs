@@ -54,7 +54,10 @@ const every = [
   ["9.6.2.2-2 (d)", (statement) => isDefined(statement) || !categories(statement).includes(`${CATEGORIES}/moveon`)],
 ];
 
-/** Further requirements of the statements that cmi5 defines. `said` are the verbs of all sessions of a registration. */
+/**
+ * Further requirements of the statements that cmi5 defines. `said` has the verbs of all statements of the registration
+ * so far, from all its sessions.
+ */
 const defined = [
   ["11.0.0.0-3 (d2)", (statement, session) => verbOf(statement) !== "initialized" || session.hasReadPreferences],
   ["8.1.5.0-6 (d)", ({ object }, session) => object?.id === session.activityId],

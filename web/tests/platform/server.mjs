@@ -56,7 +56,7 @@ export class Platform {
     this.server.closeAllConnections();
   }
 
-  /** The platform's host name, by which pages name the platform. */
+  /** The platform's host name, which the page of the package shows as the name of the platform. */
   get host() {
     return new URL(this.origin).hostname;
   }

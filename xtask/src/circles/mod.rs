@@ -1,11 +1,10 @@
 //! `cargo xtask circles`: proves that the modules of a crate form no circle, i.e. that their dependencies have no
 //! cycle.
 //!
-//! A module is a file. It has an edge to another module if it names an item that is defined there, in a `use` or
-//! another path. There is no edge for the declaration of a child (`mod child;`), for the re-export of an item of a
-//! descendant (`pub use child::Item;`), or for tests within the file. A use of a re-exported name is an edge to the
-//! module that defines the item. A call of a method is no edge, since it does not name the module that defines the
-//! method.
+//! A module is a file. It has an edge to another module if a `use` or another path in it names an item that is defined
+//! there. There is no edge for the declaration of a child (`mod child;`), for the re-export of an item of a descendant
+//! (`pub use child::Item;`), or for tests within the file. A use of a re-exported name is an edge to the module that
+//! defines the item. A call of a method is no edge, since it does not name the module that defines the method.
 
 mod names;
 mod tree;

@@ -1,4 +1,4 @@
-//! The passages of Rust, JavaScript and CSS: comments and names.
+//! Finds the comments and names in Rust, JavaScript and CSS.
 
 use std::collections::HashSet;
 

@@ -25,9 +25,9 @@ pub(super) enum Role {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Passage {
     pub role: Role,
-    /// The text on one line, without comment marks. Code in backticks is replaced with spaces.
+    /// The lines joined with spaces, without comment marks. Code in backticks is replaced with spaces.
     pub text: String,
-    /// The text on one line, including the code in backticks.
+    /// The lines joined with spaces, including the code in backticks.
     pub written: String,
     /// For each line of the passage: the offset in the text at which it begins, and its number in the file, from 1.
     pub lines: Vec<(usize, usize)>,
@@ -41,7 +41,7 @@ impl Passage {
     }
 }
 
-/// Joins lines to a passage.
+/// Builds a passage line by line.
 #[derive(Debug)]
 pub(super) struct Builder {
     passage: Passage,

@@ -10,8 +10,8 @@ use tempfile::TempDir;
 use super::picture::Picture;
 use super::process::Running;
 
-/// A display in memory. It is as large as the window of the program, which without a window manager is at its upper
-/// left corner.
+/// A display in memory, as large as the program's window. There is no window manager, so the window is at the upper
+/// left corner of the display.
 pub(super) struct Display {
     name: String,
     /// The folder with the file into which the server writes the picture.
@@ -20,7 +20,7 @@ pub(super) struct Display {
 }
 
 impl Display {
-    /// Starts a display server. `XVFB` names another than `Xvfb`.
+    /// Starts a display server: the program that the environment variable `XVFB` names, by default `Xvfb`.
     ///
     /// # Errors
     /// If the server cannot be started.

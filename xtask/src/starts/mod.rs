@@ -29,8 +29,8 @@ const PAUSE: Duration = Duration::from_millis(250);
 /// The processor core on which the program and the load run.
 const CORE: &str = "0";
 
-/// The niceness of the program and of the load, the lowest priority that there is. So the two share what the rest of
-/// the machine leaves of the core.
+/// The niceness of the program and of the load: the lowest priority. So these two share the time of the core that other
+/// processes leave.
 const NICE: &str = "19";
 
 #[derive(Debug, clap::Args)]

@@ -24,7 +24,7 @@ pub(super) struct Picture {
     bytes: Vec<u8>,
     /// Position of the first pixel in `bytes`.
     start: usize,
-    /// Number of bytes of a line, and of those in it that are pixels.
+    /// Number of bytes of a line (`line`), and how many of them are pixels (`used`).
     line: usize,
     used: usize,
     height: usize,
@@ -66,7 +66,8 @@ impl Picture {
         let mut previous: &[u8] = &[];
         let lines = self.bytes[self.start..].chunks_exact(self.line);
         for line in lines.take(self.height).map(|line| &line[..self.used]) {
-            // Most lines of an empty window are the same. Without this, looking at it would slow the program down.
+            // Skip lines that equal the line before, as most lines of an empty window do. Otherwise, searching them
+            // would slow down the program that is being measured.
             if line == previous {
                 continue;
             }

@@ -15,7 +15,7 @@ pub(crate) struct File {
     pub plain: u64,
 }
 
-/// Lists all files by name, without the compressed copies.
+/// Lists all files except the compressed copies, sorted by name.
 pub(crate) fn files(out: &Path) -> anyhow::Result<Vec<File>> {
     let mut found = Vec::new();
     walk(out, "", &mut found)?;

@@ -99,8 +99,8 @@ pub(super) fn prepared(target: &Path, bytes: &[u8]) -> io::Result<Prepared> {
             return Err(io::ErrorKind::PermissionDenied.into());
         }
         Ok(data) => {
-            // Open the target only to check that this user may write to it. It may belong to another user, even in this
-            // user's folder.
+            // Open the target only to check that this user may write to it. Even a file in this user's own folder may
+            // belong to another user.
             fs::OpenOptions::new().append(true).open(target)?;
             Some(data.permissions())
         }
@@ -123,7 +123,7 @@ pub(super) fn prepared(target: &Path, bytes: &[u8]) -> io::Result<Prepared> {
     })
 }
 
-/// Returns the folder of a file; `.`, the current folder, if the path has only a file name.
+/// Returns the folder of a file. If the path has only a file name, returns the current folder, `.`.
 pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,

@@ -22,7 +22,7 @@ pub struct FileChange {
 }
 
 impl FileChange {
-    /// Creates the change of the file at `path` to the text `after`. The present text is looked up in `files`.
+    /// Creates a change that gives the file at `path` the text `after`. The present text is looked up in `files`.
     pub fn of(files: &Files, path: &str, after: String) -> Self {
         Self {
             path: path.to_owned(),

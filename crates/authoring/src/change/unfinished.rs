@@ -102,8 +102,8 @@ pub fn recover(folder: &Path) {
     }
 }
 
-/// Renames a temporary file to its target. Somebody else may have written the list, so nothing outside the content
-/// folder is touched.
+/// Renames a temporary file to its target. Refuses paths outside the content folder, because somebody else may have
+/// written the list.
 fn rename(folder: &Path, temporary: &str, target: &str) -> io::Result<()> {
     let plain = |path: &str| {
         Path::new(path)
@@ -142,7 +142,7 @@ fn sweep(folder: &Path, depth: usize) {
     }
 }
 
-/// Returns `true` if no running instance can be writing this file.
+/// Returns `true` if the file is so old that no running instance can still be writing it.
 fn is_left_behind(path: &Path) -> bool {
     let written = fs::symlink_metadata(path).and_then(|data| data.modified());
     written.is_ok_and(|written| written.elapsed().is_ok_and(|age| age >= LEFT_BEHIND))

@@ -21,7 +21,7 @@ pub enum WriteError {
 }
 
 impl WriteError {
-    /// Returns the message for the author, in the scope `tools`.
+    /// Returns the message that reports the error to the author. Its text is in the Fluent file of the author's tools.
     pub fn message(&self) -> Message {
         let of = |id, path: &str| Message::new(id).with("path", Argument::whole(path));
         match self {
@@ -122,7 +122,7 @@ impl Journal {
         Ok(())
     }
 
-    /// Creates a folder and its missing parents, and records them.
+    /// Creates a folder and its missing parents, and records them for the rollback.
     fn make_folder(&mut self, folder: &Path) -> std::io::Result<()> {
         if folder.as_os_str().is_empty() || folder.is_dir() {
             return Ok(());

@@ -10,8 +10,8 @@ use samtalerum_core::meeting::{CompiledScenario, Site};
 use samtalerum_core::paths::Answered;
 use samtalerum_structure::Case;
 
-/// Reports the conditions that always or never hold, and those whose result never makes a difference. `unsettled` lists
-/// the places (sites) where such conditions are evaluated.
+/// Reports conditions that always hold, that never hold, or whose result never makes a difference. `unsettled` lists
+/// the sites of these conditions, i.e. where in the scenario they are evaluated.
 pub(super) fn check(
     case: &Case,
     compiled: &CompiledScenario,
@@ -29,8 +29,8 @@ pub(super) fn check(
     for (site, answered) in unsettled {
         let is_condition = compiled.test(*site).is_some();
         let finding = if is_condition && !answered.no {
-            // The condition always holds. The argument `rest` selects the part of the message that names what therefore
-            // never applies.
+            // The condition always holds. The argument `rest` selects the clause of the message that names the
+            // consequence, such as an `Otherwise` that never applies.
             let rest = match site {
                 Site::Arm(..) => Some("ways"),
                 Site::Judgement(..) if has_otherwise(compiled, *site) => Some("otherwise"),
@@ -67,8 +67,8 @@ pub(super) fn check(
                 finding.because(reasons.of_condition(*site, false))
             }
         };
-        // Drop the finding if an earlier check, such as the check of gauges, has already reported a part of this
-        // condition with the same code.
+        // Drop the finding if an earlier check, such as the check of gauges, has already reported the same code for a
+        // part of this condition.
         if !findings[..before]
             .iter()
             .any(|part| is_within(part, &finding))
@@ -78,7 +78,7 @@ pub(super) fn check(
     }
 }
 
-/// Returns a finding at the condition of a site.
+/// Returns a finding with this code, located at the condition of a site.
 fn at(case: &Case, code: &'static Code, site: Site, reasons: &Reasons) -> Finding {
     Finding::new(code, case.file()).at(reasons.site_span(site))
 }

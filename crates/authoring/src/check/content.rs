@@ -9,9 +9,9 @@ use samtalerum_core::source::Text;
 
 use crate::form;
 
-/// Runs all checks of content: of its structure, its messages, and every path of its meetings. The findings on the
-/// structure come from [`super::load`], which has read the content. Returns the findings sorted by severity, errors
-/// first, then by file and location.
+/// Runs all checks of content: of its structure, its messages, and every path of its meetings. The structure was
+/// checked when [`super::load`] read the content, and those findings are included. Returns the findings sorted by
+/// severity, errors first, then by file and location.
 pub fn all(content: &Content) -> Vec<Finding> {
     let mut findings = content.findings.clone();
     explore(content, &mut findings);
@@ -31,8 +31,8 @@ pub fn thorough(content: &Content) -> Vec<Finding> {
     sorted(findings)
 }
 
-/// Adds the findings on the messages, on the paths of each meeting and its stated minutes, and on choices that are
-/// alike. Returns the paths of the meetings.
+/// Adds the findings on the messages, on the paths and the stated duration of each meeting, and on choices that have
+/// the same kind or similar texts. Returns the paths of the meetings.
 fn explore(content: &Content, findings: &mut Vec<Finding>) -> Vec<Paths> {
     add_messages(content, findings);
     let words = content
@@ -82,7 +82,7 @@ fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings
 }
 
-/// Checks the messages alone, which needs no exploration of paths.
+/// Checks only the messages, without exploring any paths.
 pub fn check_messages(content: &Content) -> Vec<Finding> {
     // Pass the findings of loading to the checks. They show which scenarios were read only in part: messages that the
     // unread parts may need must not be reported as unused.

@@ -44,8 +44,8 @@ pub fn paths(
     let unsettled: Vec<_> = survey.unsettled().collect();
     let mut inquiry = Inquiry::new(compiled, unsettled.iter().map(|(site, _)| *site));
     if !unsettled.is_empty() {
-        // Explore once more, to collect the data from which the reasons for the findings are derived. This takes time,
-        // so do it only if there are such findings.
+        // Some conditions always have the same result or never take effect. Explore once more, to collect the data that
+        // explains why. This takes time, so it is skipped if there are no such conditions.
         Explored::with_observer(compiled, guidance, max_states, &mut |_| {}, &mut inquiry);
     }
     // Report parts that are never reached and conditions whose result never varies, with reasons.
@@ -72,8 +72,8 @@ pub fn paths(
     paths
 }
 
-/// Reports the parts of the scenario that no path reaches because of conditions. (Other findings report the scenes and
-/// endings that no edge leads to.)
+/// Reports dead ends, and the parts of the scenario that no path reaches because of a condition. (Scenes and endings
+/// that no edge leads to have other findings.)
 fn never_met(
     case: &Case,
     compiled: &CompiledScenario,

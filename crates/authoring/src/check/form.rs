@@ -10,9 +10,9 @@ use crate::form::{
     Share, Strategy,
 };
 
-/// Returns a finding for each limit that the results of blind play exceed in a meeting. A blind player chooses by the
-/// form of the texts, such as their length, and does not read them. `text` is the meeting's file, and `course` has the
-/// results of blind play in all meetings.
+/// Checks the results of blind play in one meeting, and returns a finding for each limit that they exceed. A blind
+/// player chooses by the form of the texts, such as their length, and does not read them. `text` is the meeting's file,
+/// and `course` has the results of blind play in all meetings.
 pub(super) fn form(text: &Text, meeting: &MeetingForm, course: &CourseForm) -> Vec<Finding> {
     if !meeting.held_to_limits {
         return Vec::new();

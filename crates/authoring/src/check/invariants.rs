@@ -117,7 +117,7 @@ fn offset(compiled: &CompiledScenario, scene: SceneIx, choice: ChoiceIx) -> usiz
     compiled.scene_choices(scene).offset(choice)
 }
 
-/// Returns a reason that lists the steps of the path that best meets `goal`; `None` if there is no such path.
+/// Finds the path that best meets `goal`, and returns a reason that lists its steps; `None` if there is no such path.
 fn example(paths: &Paths, goal: Goal) -> Option<Reason> {
     let compiled = paths.compiled();
     let path = PathSearch::new(paths).find(goal)?;
@@ -129,8 +129,8 @@ fn example(paths: &Paths, goal: Goal) -> Option<Reason> {
     Some(Reason::new(codes::REASON_EXAMPLE_PATH).with("steps", steps.join(", ")))
 }
 
-/// Reports a first appraisal that does not come after about half of the decisions, and a later appraisal after which,
-/// on some path, the next stop is not a note.
+/// Reports a first appraisal that does not come about halfway through the decisions. Also reports a later appraisal if,
+/// on some path, the next stop after it is not a note.
 fn positions(case: &Case, paths: &Paths, findings: &mut Vec<Finding>) {
     let compiled = paths.compiled();
     let scenes = Location::Top.field("scenes");

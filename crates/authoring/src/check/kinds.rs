@@ -160,8 +160,8 @@ pub(super) fn check(content: &Content, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The rows whose grade differs from the grade of the first row of their kind. Each row has as its key the ids of its
-/// meeting and its choice, and as its value a pair: the row, and the first row of its kind.
+/// The rows whose grade differs from the grade of the first row of their kind. Each key is the ids of the row's meeting
+/// and choice. Each value is the row and the first row of its kind.
 type Unlike<'a> = FxHashMap<(&'a str, &'a str), (&'a KindRow<'a>, &'a KindRow<'a>)>;
 
 /// Returns the rows that are judged differently from the first row of their kind.
@@ -181,7 +181,7 @@ fn unlike<'a>(content: &Content, rows: &'a [KindRow<'a>]) -> Unlike<'a> {
     unlike
 }
 
-/// Returns the name of a grade, by which messages select their wording.
+/// Returns the name of a grade. Messages take it as an argument that selects their wording.
 fn name(grade: Grade) -> &'static str {
     match grade {
         Grade::Breach => "breach",

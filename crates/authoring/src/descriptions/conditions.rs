@@ -62,7 +62,7 @@ impl Descriptions<'_> {
         }
     }
 
-    /// Returns a message of the author's tools with the id filled in.
+    /// Returns a message of the author's tools, with `id` as its argument.
     fn of(&self, message: &str, id: &str) -> String {
         self.fill(message, [("id", FluentValue::from(id))])
     }
@@ -162,8 +162,8 @@ impl Descriptions<'_> {
     }
 }
 
-/// Returns the parts of a condition that an author can look up: the kind and the id of choices, scenes, lines,
-/// statements and facts, but no variables.
+/// Returns the kind and id of each choice, scene, line, statement and fact that a condition refers to. Variables are
+/// left out.
 pub fn asks_about(condition: &Condition) -> Vec<(&'static str, &str)> {
     let mut found = Vec::new();
     condition.each(&mut |one| match one {

@@ -30,7 +30,7 @@ impl Descriptions<'_> {
         }
     }
 
-    /// Describes the part that a member of the cast plays: the role, and a screen or a telephone if there is one.
+    /// Describes a member of the cast: the role and, unless the person is in the room, the screen or telephone.
     pub fn part(&self, member: &CastMember) -> String {
         let role = self.role(member.role);
         match member.by {

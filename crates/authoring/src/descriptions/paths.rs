@@ -178,8 +178,8 @@ impl Descriptions<'_> {
         }
     }
 
-    /// Returns a path on one line: the ids of its choices, and for each note that affects the path, the statements in
-    /// the note, in brackets. Appraisals are left out, since their answers do not change the path.
+    /// Returns a path on one line: the ids of its choices and, in brackets, the statements of each note that affects
+    /// the path. Appraisals are left out, since their answers do not change the path.
     fn choices(&self, path: &PathSummary) -> String {
         let steps = path.steps.iter().filter(|step| !step.appraisal);
         let steps = steps.map(|step| match &step.choice {

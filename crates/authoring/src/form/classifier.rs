@@ -49,8 +49,8 @@ pub(super) fn samples(decisions: &[Decision], texts: &Texts) -> Vec<Sample> {
     decisions.iter().map(sample).collect()
 }
 
-/// Returns the features of the form at `position`. Some features compare this form with the other forms of its
-/// decision.
+/// Returns the features of the choice at `position` in a decision. `offered` has the forms of all choices of the
+/// decision, because some features compare the choice with the others.
 fn features(offered: &[&Form], position: usize) -> Features {
     let form = offered[position];
     let (count, chars) = (offered.len() as f64, form.chars);
@@ -60,20 +60,20 @@ fn features(offered: &[&Form], position: usize) -> Features {
     let asking = offered.iter().filter(|other| other.questions > 0).count();
     let number = |yes: bool| f64::from(u8::from(yes));
     [
-        // The share of the decision's other forms that are shorter than this one.
+        // The share of the other choices that are shorter than this one.
         shorter as f64 / (count - 1.0).max(1.0),
-        // `1` if no form of the decision is longer than this one.
+        // `1` if no other choice is longer.
         number(longer == 0),
-        // `1` if no form of the decision is shorter than this one.
+        // `1` if no other choice is shorter.
         number(shorter == 0),
-        // The length divided by the mean length of the forms of the decision.
+        // The length divided by the mean length of all choices of the decision.
         chars as f64 * count / total.max(1) as f64,
         form.sentences as f64,
         form.questions as f64,
         number(form.ends_with_question),
-        // `1` if this form is the only one of the decision with a question.
+        // `1` if this is the only choice with a question.
         number(form.questions > 0 && asking == 1),
-        // `1` if this form is the only one of the decision without a question.
+        // `1` if this is the only choice without a question.
         number(form.questions == 0 && asking + 1 == offered.len()),
         form.exclamations as f64,
         number(form.quotes),

@@ -40,9 +40,9 @@ pub use text::FormText;
 /// The maximum advantage over chance that the [`LENGTH_RULES`] and the classifier may have. The advantage is the share
 /// of decisions at which a rule or the classifier is wholly right, minus the share at which a random choice is.
 pub const MAX_ABOVE_CHANCE: Share = 0.08;
-/// The maximum expected percentage of random play.
+/// The maximum expected result of random play, in percent.
 pub const MAX_RANDOM_MEAN: f64 = 10.0;
-/// A strategy with at most this probability to pass is treated as one that never passes.
+/// A strategy that passes with at most this probability is treated as one that never passes.
 pub const NEVER: Share = 0.001;
 /// The rules that take the longest or the shortest choice. The limit [`MAX_ABOVE_CHANCE`] applies to these rules and to
 /// the classifier.

@@ -30,9 +30,9 @@ pub(super) struct Result {
     pub(super) note: Option<usize>,
     /// The index of the appraisal rule; `None` if the meeting has no appraisal.
     pub(super) appraisal: Option<usize>,
-    /// The expected percentage.
+    /// The expected result, in percent.
     pub(super) mean: f64,
-    /// The probability to pass.
+    /// The probability of passing the meeting.
     pub(super) passes: f64,
 }
 
@@ -73,7 +73,8 @@ pub(super) fn best_strategies(played: &Played) -> Vec<Result> {
     (0..CHOICE_RULES.len()).filter_map(strategies).collect()
 }
 
-/// Sums over the ends of the meeting that a strategy reaches, weighted by their probabilities.
+/// The expected results of a strategy: each field is a sum over the ends of the meeting, weighted by their
+/// probabilities.
 #[derive(Debug, Clone, Copy, Default)]
 struct Sums {
     mean: f64,
@@ -204,7 +205,8 @@ impl Played<'_> {
         let offered = compiled.offered_facts(scene, state);
         let answers = rule.answers(&offered, |fact| self.texts.facts[fact]);
         let case = compiled.true_case(scene, state);
-        // The default, `Nothing`, is never used: the last case has no condition, so there is always a true case.
+        // The default, `Nothing`, is never used: the last case of an appraisal has no condition, so one case always
+        // applies.
         case.map_or(Grade::Nothing, |case| {
             appraisal_grade(compiled, &answers, case)
         })
@@ -241,9 +243,9 @@ impl Position {
     }
 }
 
-/// Adds the ends that are reached without a note to the sums of every note rule. Strategies that differ only in the
-/// note rule all reach these ends, and without them the probabilities of a strategy would not add up to 1. If no path
-/// has a note, there are no sums of note rules, and nothing changes.
+/// Adds the sums for the ends that are reached without a note to the sums of every note rule. Strategies that differ
+/// only in the note rule all reach these ends, and without them the probabilities of a strategy would not add up to 1.
+/// If no path has a note, there are no note rules, and nothing changes.
 fn add_ends_without_note(sums: &mut BTreeMap<Option<usize>, Vec<Sums>>) {
     let Some(without) = sums.remove(&None) else {
         return;

@@ -25,9 +25,9 @@ const MAX_COMBINED: usize = 12;
 /// The result of random play.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct RandomResult {
-    /// The expected percentage.
+    /// The expected result, in percent.
     pub(super) mean: f64,
-    /// The probability to pass.
+    /// The probability of passing the meeting.
     pub(super) passes: f64,
     /// Number of runs that the result is estimated from; `None` if the result is exact.
     pub(super) runs: Option<usize>,
@@ -40,8 +40,8 @@ type Position = (u32, bool, Points);
 /// The acts that are possible at a position: the probability of each, and the position that it leads to.
 type Acts = Vec<(f64, Position)>;
 
-/// The possible results of a note or an appraisal, each with its probability. A result has the included statements, as
-/// far as a condition tests them; `true` if a critical principle is breached; and the points.
+/// The possible results of a note or an appraisal, each with its probability. A result has the included statements that
+/// some condition tests; `true` if a critical principle is breached; and the points.
 type FormResults = Vec<((Vec<usize>, bool, Points), f64)>;
 
 /// A random player, with a cache of the results of notes and appraisals.
@@ -53,7 +53,7 @@ struct RandomPlayer<'a> {
     state: State,
 }
 
-/// Plays a meeting at random. `ladder` has the steps of which an appraisal can name one as the first to take.
+/// Plays a meeting at random. `ladder` has the steps that an appraisal can name as the first to take.
 pub(super) fn random(player: &Player, ladder: &[Id]) -> RandomResult {
     let mut random = RandomPlayer {
         player,
@@ -208,8 +208,8 @@ impl RandomPlayer<'_> {
     }
 
     /// Returns the points that an appraisal can earn, each with its probability. Every answer about the basis is
-    /// equally likely. So is every step of the ladder that can be named together with this answer, and every set of
-    /// three facts. If fewer than three facts are offered, all of them are named.
+    /// equally likely. If the answer is "not yet", so is every step of the ladder. Every set of three facts is equally
+    /// likely; if fewer than three are offered, all of them are named.
     fn appraisal(&mut self, scene: SceneIx, state: &State) -> FormResults {
         let compiled = self.player.compiled();
         let offered: Vec<FactIx> = compiled.offered_facts(scene, state);

@@ -61,10 +61,10 @@ pub struct MeetingForm {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct RandomPlay {
-    /// The expected percentage.
+    /// The expected result, in percent.
     #[serde(serialize_with = "rounded")]
     pub mean: f64,
-    /// The probability to pass.
+    /// The probability of passing the meeting.
     #[serde(serialize_with = "rounded")]
     pub passes: Share,
     /// Number of seeded runs that the result is estimated from; `None` if the result is exact.
@@ -99,10 +99,10 @@ pub struct Strategy {
     pub note: Option<&'static str>,
     /// The rule for appraisals; `None` if the meeting has no appraisals.
     pub appraisals: Option<String>,
-    /// The expected percentage.
+    /// The expected result, in percent.
     #[serde(serialize_with = "rounded")]
     pub mean: f64,
-    /// The probability to pass.
+    /// The probability of passing the meeting.
     #[serde(serialize_with = "rounded")]
     pub passes: Share,
     /// The share of the meeting's decisions at which the rule for choices is wholly right.

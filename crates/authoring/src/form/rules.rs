@@ -18,7 +18,7 @@ pub(super) struct ChoiceRule {
 
 /// The values that a score can use in addition to the form of the choice. They depend on the other choices too.
 pub(super) struct Context {
-    /// Number of choices of the meeting that begin with the same word.
+    /// Number of choices in the meeting that begin with the same word as this choice.
     pub(super) openings: usize,
     /// Absolute difference between the choice's length and the median length of the choices offered.
     pub(super) from_median: f64,
@@ -216,8 +216,8 @@ impl MarkRule {
 
 /// A rule for appraisals. It always gives the same answer, and chooses facts by their order or length.
 ///
-/// The level of concern is always [`ConcernLevel::Signs`], the middle one. A level affects the grade only if it
-/// overlooks danger, which this level never does. The certainty never affects the grade.
+/// The level of concern is always [`ConcernLevel::Signs`], the middle one. This level never affects the grade, because
+/// only a lower level can overlook danger. The certainty never affects the grade.
 pub(super) struct AppraisalRule {
     basis: Sufficiency,
     first: Option<Id>,
@@ -233,8 +233,8 @@ enum Facts {
 }
 
 impl AppraisalRule {
-    /// Returns all rules: each answer about the basis, combined with each way of choosing facts. `ladder` has the steps
-    /// of which an answer can name one as the first to take.
+    /// Returns a rule for each combination of an answer about the basis and a selection of facts, such as the longest.
+    /// For the answer "not yet", there is a rule for each step of `ladder` as the first to take.
     pub(super) fn all(ladder: &[Id]) -> Vec<Self> {
         let mut answers: Vec<(Sufficiency, Option<Id>)> = Vec::new();
         for basis in Sufficiency::ALL.iter().copied() {
@@ -271,7 +271,7 @@ impl AppraisalRule {
         )
     }
 
-    /// Returns the rule's answers; `length` gives the length of a fact's text.
+    /// Returns the answers that the rule gives. `length` returns the length of a fact's text.
     pub(super) fn answers(
         &self,
         offered: &[FactIx],
@@ -289,7 +289,7 @@ impl AppraisalRule {
     }
 }
 
-/// Returns these answers with the middle level of concern and the middle certainty.
+/// Combines these answers with the middle level of concern and the middle certainty.
 pub(super) fn answers(
     basis: Sufficiency,
     first: Option<Id>,

@@ -110,8 +110,8 @@ impl<'a> FormText<'a> {
         text
     }
 
-    /// Appends the rules that are wholly right most often. `message` is the id of the message with the names of the
-    /// rules. If it is `None`, the ids of the rules are shown.
+    /// Appends the rules that are wholly right most often. The message with the id `message` translates a rule's id
+    /// into its name. If `message` is `None`, the ids are shown.
     fn rules(&self, heading: &str, message: Option<&str>, rules: &[RuleShare], out: &mut String) {
         let mut rules: Vec<&RuleShare> = rules.iter().collect();
         rules.sort_by(|a, b| b.right.total_cmp(&a.right));

@@ -1,4 +1,4 @@
-//! The forms of a meeting's texts in one language.
+//! The form of a meeting's texts in one language, such as their length.
 
 use std::collections::BTreeMap;
 
@@ -9,13 +9,13 @@ use samtalerum_core::scenario::{Line, Role};
 use super::features::{Form, Names};
 use super::lexicon::Lexicon;
 
-/// The forms of all texts that a trainee chooses among.
+/// The form of each text that a trainee can choose.
 pub(super) struct Texts {
     pub(super) choices: IxVec<ChoiceIx, Form>,
     pub(super) statements: IxVec<StatementIx, Form>,
     /// The number of characters of each fact's text.
     pub(super) facts: IxVec<FactIx, usize>,
-    /// For each choice, the number of choices of the meeting that begin with the same word.
+    /// For each choice, the number of choices in the meeting that begin with the same word as this choice.
     pub(super) openings: IxVec<ChoiceIx, usize>,
     /// `true` for lines that change somebody's expression.
     pub(super) changes_mood: IxVec<LineIx, bool>,

@@ -34,13 +34,13 @@ pub struct Resource<'a> {
     /// The messages and terms by name. A term's name includes the leading `-`. If a name occurs twice, the last message
     /// is used, as in Fluent.
     pub messages: Named<'a, Message<'a>>,
-    /// The names of messages and attributes that occur more than once: the name as a slice of the file, and the full
-    /// name.
+    /// The names of messages and attributes that occur more than once. Each is a pair: the name as a slice of the file,
+    /// and the full name, `message` or `message.attribute`.
     pub repeated: Vec<(&'a str, String)>,
     /// The names at the beginning of entries that Fluent cannot parse.
     pub broken: HashSet<&'a str>,
-    /// The names of entries that do not begin with their name, because spaces or a quotation mark come before it.
-    /// Fluent cannot parse such an entry, or takes it for a part of the text above.
+    /// The names of entries that Fluent cannot parse, or that it takes for a part of the text above. Spaces and a
+    /// quotation mark before a name are left out.
     pub misplaced: HashSet<&'a str>,
     /// The attributes that Fluent cannot parse. Each is a pair of the message's name and the attribute's name.
     pub broken_parts: HashSet<(&'a str, &'a str)>,

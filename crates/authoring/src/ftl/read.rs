@@ -103,8 +103,8 @@ impl<'a> Resource<'a> {
             end = part.span.end;
             self.note_indented(Some(&part));
             if parts.contains_key(name) {
-                // If Fluent took an indented message for a part of the text above, the attribute belongs to the
-                // indented message, so do not report the attribute as repeated.
+                // If an indented message comes before this attribute, the attribute belongs to that message, which
+                // Fluent has taken for a part of the text above. So do not report the attribute as repeated.
                 if self.indented.len() > indented {
                     continue;
                 }
@@ -125,13 +125,13 @@ impl<'a> Resource<'a> {
         }
     }
 
-    /// Records the names of indented messages. Fluent takes an indented message for a part of the text above. A line of
-    /// `part` that looks like the beginning of a message is therefore taken for one, and its name is recorded.
+    /// Records the names of indented messages. Fluent takes an indented message for a part of the text above. So look
+    /// for lines of `part` that begin like a message, with a name and `=`.
     fn note_indented(&mut self, part: Option<&Part<'a>>) {
         let texts = part.into_iter().flat_map(Part::texts);
         let names = texts.filter_map(|text| {
             let name = name(text);
-            // Only consider texts that begin a line, but not the text on the line of the `=`.
+            // Skip a text that does not begin a line, and the text on the line of the `=`.
             let start = self.span(text).start;
             let line = self.line_start(start);
             let is_first = part.is_some_and(|part| line < part.body.start)

@@ -9,10 +9,10 @@ use samtalerum_html::{fixed, head, with_languages};
 use super::{EDGE, Graph, STYLE, Sheets};
 use crate::descriptions::{Descriptions, Standing};
 
-/// The style sheet of the pages around the drawings.
+/// The style sheet of the document, without the styles of the drawings.
 const PAGE_STYLE: &str = include_str!("page.css");
 
-/// The style of a screen that is narrower than the paper: the text wraps, and each drawing scrolls by itself.
+/// The style for a screen that is narrower than the paper: the text wraps, and each drawing scrolls by itself.
 const NARROW: &str = ".page { width: auto; margin: 2mm; padding: 4mm; } \
                       .sheet { height: auto; overflow-x: auto; position: relative; }";
 

@@ -1,5 +1,5 @@
-//! The layout of the graph: boxes in layers from the top down, each below all scenes that lead to it, in a lane for
-//! each setting.
+//! The layout of the graph. Boxes are in layers from the top down: each box is below all scenes that lead to it. Each
+//! setting has a lane with the boxes of its scenes.
 //!
 //! This is the layered drawing of Sugiyama, Tagawa and Toda ("Methods for visual understanding of hierarchical system
 //! structures", 1981): assign layers ([`layers`]), split long lines by dummy nodes ([`nodes_and_links`]), order each
@@ -25,7 +25,7 @@ const LINE: f64 = 14.0;
 pub(super) struct Limits {
     /// Maximum width of a box. Choices that need more space are put in several rows.
     pub(super) max_width: f64,
-    /// Space on both sides of each lane's edge: between neighbouring lanes, and between the edge and the lane's boxes.
+    /// Space between neighbouring lanes, and also between the edge of a lane and the boxes in it.
     pub(super) lane_pad: f64,
     /// Distance between neighbouring boxes of a layer.
     pub(super) gap: f64,
@@ -90,7 +90,7 @@ pub(super) fn layout_in(graph: &Graph, layers: &[usize], limits: Limits) -> Grap
     order(&mut nodes, &links);
     let (lanes, width) = lanes(graph, &nodes, limits);
     position(&mut nodes, &links, &lanes, limits.gap);
-    // Vertically: each layer is as high as its highest box.
+    // Vertically: each layer is as high as its tallest box.
     let rows = rows(&nodes, &boxes);
     for (row, nodes) in rows.iter().zip(&nodes) {
         for node in nodes {
@@ -131,7 +131,7 @@ pub(super) fn extent(
     (width, lowest)
 }
 
-/// The vertical extent of a layer, from its top to the bottom of its highest box, in pixels.
+/// The vertical extent of a layer, in pixels: from the layer's top to the bottom of its tallest box.
 #[derive(Debug, Clone, Copy)]
 struct Row {
     top: f64,
@@ -277,7 +277,7 @@ fn lane_widths(graph: &Graph, nodes: &[Vec<Node>], limits: Limits) -> Vec<f64> {
     widths
 }
 
-/// Stores in the cell of each exit the points of its own line, and returns the pieces of line that several exits share.
+/// Stores each exit's own line in the exit's cell, and returns the pieces of line that several exits share.
 fn draw_lines(
     graph: &Graph,
     boxes: &mut [Placed],

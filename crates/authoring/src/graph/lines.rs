@@ -218,9 +218,9 @@ fn wanted(nodes: &[Vec<Node>], links: &[Vec<Link>], layer: usize, index: usize) 
 }
 
 /// Returns positions within the lane that keep the order and the gaps. Their weighted squared distance from the wanted
-/// positions is minimal. If the minimum distances between neighbours are subtracted from the positions, this is
-/// isotonic regression. It is solved by the pool-adjacent-violators algorithm (Ayer et al., 1955): neighbours in the
-/// wrong order form a block, whose position is the weighted mean of its members.
+/// positions is minimal. Subtracting the minimum distances between neighbours turns this problem into isotonic
+/// regression. It is solved by the pool-adjacent-violators algorithm (Ayer et al., 1955): neighbours in the wrong order
+/// form a block, whose position is the weighted mean of its members.
 fn spread(wanted: &[(f64, f64)], widths: &[f64], lane: (f64, f64), gap: f64) -> Vec<f64> {
     // The offset of a node is its distance from the first node when all nodes are as close together as the gaps allow.
     // If each node's offset is subtracted from its position, the only constraint left is that the results do not
@@ -233,8 +233,8 @@ fn spread(wanted: &[(f64, f64)], widths: &[f64], lane: (f64, f64), gap: f64) -> 
         }
         offsets.push(offset);
     }
-    // Each block: the weighted sum of the wanted positions minus the offsets, the total weight, and the number of
-    // members.
+    // Each block has three numbers: the sum of `(wanted position - offset) * weight` over its members, the sum of their
+    // weights, and the number of members.
     let mut blocks: Vec<(f64, f64, usize)> = Vec::new();
     for ((x, weight), offset) in wanted.iter().zip(&offsets) {
         blocks.push(((x - offset) * weight, *weight, 1));

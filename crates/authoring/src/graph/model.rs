@@ -342,9 +342,9 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// Returns an exit to the scene `to`. The pair is the box index and the id of the scene that the exit leaves. If
-    /// the exit leads back, or to a scene that does not exist, it gets no line, but a mark that names its target. All
-    /// lines therefore run downwards.
+    /// Returns an exit to the scene `to`. `index` is the box of the scene that the exit leaves, and `from` is that
+    /// scene's id. If the exit leads back, or to a scene that does not exist, it gets no line, but a mark that names
+    /// its target. All lines therefore run downwards.
     fn exit(&self, (index, from): (usize, &str), to: &str, label: String) -> Exit {
         let number = self.descriptions.scenario.scenes.get_index_of(to);
         let to_box = number.map(|number| self.box_of[number]);

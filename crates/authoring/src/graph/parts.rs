@@ -1,5 +1,5 @@
-//! The parts of a drawing as SVG: boxes with their texts, and lines. Whatever a colour means, a symbol or a line style
-//! shows too.
+//! The parts of a drawing as SVG: boxes with their texts, and lines. No meaning is shown by colour alone: a symbol or a
+//! line style always shows it too.
 
 use maud::{Markup, html};
 

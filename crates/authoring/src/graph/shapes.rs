@@ -12,7 +12,7 @@ pub struct Rect {
     pub height: f64,
 }
 
-/// A text with the largest area that it can take.
+/// A text with the area reserved for it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Label {
     /// The lines of the text.

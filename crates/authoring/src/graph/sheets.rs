@@ -244,7 +244,7 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// Returns a scene's box for a sheet with these scenes.
+    /// Returns the box of a scene, on a sheet that has the scenes `scenes`.
     fn scene_box(&self, scene: usize, scenes: &[usize], width: f64) -> SceneBox {
         let position_of = |scene: usize| scenes.iter().position(|one| *one == scene);
         let one = &self.graph.boxes[scene];

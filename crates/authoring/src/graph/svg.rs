@@ -1,4 +1,5 @@
-//! The drawing as SVG, for the screen or as a poster. Whatever a colour means, a symbol or a line style shows too.
+//! The drawing as SVG, for the screen or as a poster. No meaning is shown by colour alone: a symbol or a line style
+//! always shows it too.
 
 use maud::{Markup, PreEscaped, html};
 

@@ -90,8 +90,8 @@ pub(super) fn stuck(
                     unknown(codes::FACT_NOT_OFFERED, &location, id, &mut left)
                         .with("most", MAX_GROUNDS)
                 }
-                // The only mistake left is in the first step of the ladder. This step is required if the basis is "not
-                // yet", and must be left out otherwise.
+                // The only mistake left concerns the step of the ladder to take first. It is required if the basis is
+                // "not yet", and must be left out otherwise.
                 None => about(text.finding(
                     codes::FIRST_UNLIKE_BASIS,
                     &[

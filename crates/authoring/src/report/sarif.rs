@@ -33,7 +33,7 @@ pub fn sarif(findings: &[Finding], files: &Files, words: &Messages, folder: &str
     format!("{log:#}\n")
 }
 
-/// Returns a code of findings as a SARIF rule. The first sentence of the code's explanation becomes the short
+/// Returns the SARIF rule for a code of findings. The first sentence of the code's explanation becomes the short
 /// description.
 fn rule(code: &Code, words: &Messages) -> Value {
     let story = story(code.name(), words).unwrap_or_default();

@@ -8,8 +8,8 @@ use samtalerum_core::message::Message;
 use samtalerum_core::review::REVIEW_FORMAT;
 use samtalerum_core::scenario::Id;
 
-/// The content of a review file: a reviewer's answers about a meeting. If the verdict on a choice or an appraisal
-/// depends on what has happened, the reviewer answers for each *case*, that is, for each of these circumstances.
+/// The content of a review file: a reviewer's answers about a meeting. The verdict on a choice or an appraisal can
+/// depend on what has happened. Each of these circumstances is a *case*, and the reviewer answers for each case.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReviewFile {
@@ -132,7 +132,7 @@ pub fn read(bytes: &[u8]) -> Result<ReviewFile, Refusal> {
         let message = Message::new("review-file-unreadable").with("line", error.line());
         let message = message.with("column", error.column());
         let detail = error.to_string();
-        // Remove the line and column at the end of the detail, since the message names them already.
+        // Remove the line and column from the end of the parser's error, since the message names them already.
         let detail = detail.split(" at line ").next().unwrap_or_default();
         Refusal(message.with("detail", detail))
     };

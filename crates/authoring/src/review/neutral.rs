@@ -38,8 +38,8 @@ pub(super) fn sentence(descriptions: &Descriptions, message: &str, when: &Condit
     descriptions.fill(message, [("condition", clause.into())])
 }
 
-/// Describes a condition, or its opposite if `is_denied`. Unlike [`Descriptions::condition`], describes an "or" of
-/// choices as a single list of choices, because flags are often set by several choices.
+/// Describes a condition, or its opposite if `is_denied`. A flag is described by the choices that set it, often
+/// several. Therefore an "or" of choices is described as a single list, unlike in [`Descriptions::condition`].
 fn words(descriptions: &Descriptions, condition: &Condition, is_denied: bool) -> String {
     if let Some(choices) = choices(condition) {
         let quoted: Vec<String> = choices.iter().map(|id| descriptions.quoted(id)).collect();
@@ -133,8 +133,9 @@ pub(super) fn by_acts(scenario: &Scenario, condition: &Condition) -> Condition {
 }
 
 /// Returns the condition under which a flag is set: a choice that sets it was taken or a scene that sets it was
-/// entered, and no choice that clears it was taken. Scenes that clear the flag are ignored: such a flag only records
-/// that something has just happened. Returns `None` if the flag is set from the start, or nothing sets it.
+/// entered, and no choice that clears it was taken. Scenes that clear the flag are not taken into account. (They clear
+/// only flags that record what has just happened.) Returns `None` if the flag is set from the start, or nothing sets
+/// it.
 fn set_by(scenario: &Scenario, flag: &Id) -> Option<Condition> {
     if scenario.variables.get(flag) != Some(&Variable::Flag(false)) {
         return None;

@@ -6,9 +6,9 @@ use samtalerum_core::scenario::{Appraisal, AppraisalCase, Choice, Id, Scenario, 
 
 /// The questions that a scene asks the reviewer.
 pub(super) enum Asked<'a> {
-    /// A decision: its choices, each with the cases of its verdict.
+    /// A decision: its choices, each with the cases for which the reviewer gives a verdict.
     Decision(Vec<(&'a Choice, Vec<Case<'a>>)>),
-    /// An appraisal with its cases, each with its id.
+    /// An appraisal with its cases. Each case has an id.
     Appraisal(&'a Appraisal, Vec<(String, &'a AppraisalCase)>),
     /// A note: the statements that it offers.
     Note(&'a [Statement]),

@@ -91,7 +91,7 @@ pub struct AppraisalReport {
     pub level: Measured,
     /// The answers about the sufficiency of the basis.
     pub basis: Measured,
-    /// Number of times that each step was named as the one to take first.
+    /// For each step of the ladder, the number of times that it was named as the one to take first.
     pub first: Counts,
     /// The answers about each fact.
     pub facts: Vec<FactReport>,

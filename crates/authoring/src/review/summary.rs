@@ -8,8 +8,8 @@ use super::questions::{Asked, asked};
 use samtalerum_core::review::{AppraisalCounts, Counts, NOT_AN_ANSWER, REVIEW_FORMAT, Summary};
 use samtalerum_core::scenario::Scenario;
 
-/// Counts the answers in the reviews of a scenario. The counts are in the order of the meeting. Counts of questions and
-/// answers that the meeting does not have come last.
+/// Counts the answers in the reviews of a scenario. The questions and answers are in the order of the meeting. Those
+/// that the meeting does not have come last.
 pub fn summarize(scenario: &Scenario, reviews: &[ReviewFile]) -> Summary {
     let mut summary = empty(scenario);
     summary.reviewers = reviews.len();

@@ -127,8 +127,8 @@ fn is_about(condition: &Condition, variable: &str) -> bool {
         if id == variable)
 }
 
-/// Adds links to the scene, if entering it changes the variable, and to each of its choices that changes the variable.
-/// The links are grouped by effect.
+/// Adds a link to the scene if entering it changes the variable, and a link to each of its choices that changes the
+/// variable. The links are grouped by effect.
 fn changes(
     descriptions: &Descriptions,
     variable: &str,

@@ -11,7 +11,7 @@ pub struct Known {
     pub remarks: Vec<String>,
     /// The ids of the choices on a best path.
     pub best: Vec<String>,
-    /// The ids of the scenes on the best path that the choices in `best` belong to, in the order of the path.
+    /// The ids of all scenes on the path of the choices in `best`, in the order of the path.
     pub best_scenes: Vec<String>,
     /// The specialists' answers about the scenario; `None` if nobody has reviewed it.
     pub review: Option<Summary>,
@@ -96,7 +96,7 @@ pub enum Piece {
     Strong(String),
     /// Text of secondary importance.
     Quiet(String),
-    /// The source of a rule; a line of its own if the format allows.
+    /// The source of a rule, on a line of its own if the format allows.
     Source(String),
     /// An id as written in the file.
     Id(String),

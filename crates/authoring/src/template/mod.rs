@@ -35,7 +35,8 @@ pub struct NewMeeting {
 /// the meeting's file are in the language of `words`.
 ///
 /// # Errors
-/// Returns a refusal if the id is malformed or taken, or if the meeting does not fit the folder.
+/// Returns a refusal if the id is malformed or taken, if `course.ron` cannot be changed, or if the new files would add
+/// findings.
 pub fn meeting(
     id: &str,
     files: &Files,
@@ -140,8 +141,8 @@ fn fits(
     }
     let old = check::all(before);
     let after = check::all(&check::load(after, Some(built_in)));
-    // Untranslated copies are intended. Choices may resemble those of another meeting, because the author will replace
-    // them.
+    // Expect the findings about untranslated copies, which are intended, and about choices that resemble those of
+    // another meeting, which the author will replace.
     let is_expected = |finding: &Finding| {
         finding.is(codes::MARKED_UNTRANSLATED)
             || finding.is(codes::LIKE_CHOICES_OF_UNLIKE_KINDS)

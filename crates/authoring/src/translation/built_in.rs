@@ -5,9 +5,9 @@ use crate::ftl::Resource;
 use samtalerum_core::language::{GUIDANCE, INTERFACE};
 use samtalerum_core::source::Files;
 
-/// Returns a course's files for the translation from one language into another. A course uses the program's texts for
-/// the catalogue and the interface. In a language that the program does not speak, the course needs texts of its own,
-/// so the program's texts are added to the files of the source language.
+/// Returns the files of a course, prepared for a translation from one language into another. A course uses the
+/// program's texts for the catalogue and the interface. If the program has no texts in the target language, the course
+/// needs its own, so the program's texts are added to the files of the source language.
 pub fn with_built_in(files: &Files, built_in: &Files, from: &str, to: &str) -> Files {
     let mut all = files.clone();
     if languages(built_in).contains(&to) {

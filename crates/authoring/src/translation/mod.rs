@@ -4,7 +4,7 @@
 //! One language is the *source language*; the others are *target languages* that are translated from it. A *scope*
 //! names a Fluent file without its language, such as `scenarios/x`. A *part* is the text of a message, or of one of its
 //! attributes. Files are edited in place, so that their comments, order and empty lines are kept. A comment above a
-//! message marks the texts that wait for a translator ([`Mark`]), and a list in the language's folder records which
+//! message names its texts that wait for a translator ([`Mark`]), and a list in the language's folder records which
 //! source text each translation was made from ([`TranslationMemory`]). There is no other state, so everything can be
 //! corrected with an editor and merged by git.
 

@@ -67,8 +67,8 @@ impl<'a> Pair<'a> {
         file_path(self.to, scope)
     }
 
-    /// Returns the state of a part's translation. `source` is the part in the source language, `target` the message in
-    /// the target language.
+    /// Returns the state of a part's translation. `source` is the part in the source language. `target` is the message
+    /// in the target language; `None` if that language lacks it.
     pub fn state(&self, scope: &str, source: &Part, target: Option<&Message>) -> State {
         let Some(message) = target.filter(|message| message.part(source.name).is_some()) else {
             return State::Missing;

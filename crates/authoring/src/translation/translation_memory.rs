@@ -1,7 +1,7 @@
 //! The translation memory records from which source text each translation was made. It is stored in
 //! `locales/<language>/translated-from-<source language>.txt`. For each translation, the file has a line with the hash
-//! of its source text. For the texts of a new meeting, which authors replace in all languages, the line also has the
-//! hash of the translation. The line is ignored if the text has another translation.
+//! of its source text. A new meeting comes with texts in all languages, which its author replaces. So the line of such
+//! a text also has the hash of the translation, and is ignored once the translation is replaced.
 //!
 //! Two versions of the file can be merged by keeping the lines of both. A translation may then have several lines; it
 //! is up to date if any of them has the hash of the present source text. A translation without a line is assumed to be
@@ -26,7 +26,7 @@ pub struct TranslationMemory {
     known: BTreeMap<(String, String), BTreeSet<Record>>,
 }
 
-/// The hash of a source text. If the record is about one translation only, also the hash of that translation.
+/// The hash of a source text. If the record is valid only for one translation, also the hash of that translation.
 type Record = (String, Option<String>);
 
 /// Returns the path of a translation memory's file within the content folder.
@@ -60,8 +60,8 @@ impl TranslationMemory {
         Self { known }
     }
 
-    /// Returns `true` if the translation `target` is recorded, but only as made from other texts than `source`. Records
-    /// with the hash of another translation are ignored.
+    /// Returns `true` if the translation `target` has a record, but none for the source text `source`. Records with the
+    /// hash of a translation other than `target` are ignored.
     pub fn is_behind(&self, scope: &str, name: &str, source: &str, target: &str) -> bool {
         let records = self.known.get(&(scope.to_owned(), name.to_owned()));
         let (source, target) = (hash(source), hash(target));

@@ -137,7 +137,7 @@ fn ends_without_a_note_count_with_every_rule_for_the_note() {
 
 #[test]
 fn each_rule_takes_what_has_its_form() {
-    // For each rule, the right and the wrong text are equally long, so that their length does not show which of them is
+    // In each row, the right and the wrong text are equally long, so that their length does not show which of them is
     // right.
     for (rule, right, wrong) in [
         ("question", "Hvad vil hun nu?", "Hvad vil hun nu."),
@@ -178,7 +178,7 @@ fn companions_expressions_are_compared_between_meetings_with_and_without_control
         .map(|one| (one.mood, one.with_control, one.without_control));
     let shares: Vec<_> = shares.collect();
     assert_eq!(shares, [("tense", 0.0, 1.0), ("angry", 1.0, 0.0)]);
-    // If no meeting has control, there is nothing to compare.
+    // If no meeting has negative social control, there is nothing to compare.
     let without = content(&[Sheet::longest("one"), Sheet::even("two")]);
     assert_eq!(course(&without).moods, []);
 }

@@ -110,7 +110,8 @@ fn check_spans<'s>(
     }
 }
 
-/// Checks the spans of a part's texts and placeables. Together they must cover the part except for whitespace.
+/// Checks the spans of the texts and placeables in a part, i.e. in the value of a message or attribute. Together, the
+/// spans must cover the part except for whitespace.
 fn check_part(file: &Resource, part: &Part) {
     let placeables = part.placeables();
     for span in &placeables {

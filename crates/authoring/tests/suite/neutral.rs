@@ -5,7 +5,7 @@ use samtalerum_authoring::descriptions::Descriptions;
 use samtalerum_authoring::review::page;
 use samtalerum_core::content::{Content, Files};
 
-/// Returns how the page of the small course describes a condition.
+/// Makes `condition` the condition of a line in the meeting `small`, and returns the review page's description of it.
 fn described(condition: &str) -> String {
     let mut files = Files::folder(&samtalerum_testing::good()).unwrap();
     let scenario = files.text("scenarios/small.ron").unwrap();

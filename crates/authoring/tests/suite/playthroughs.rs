@@ -23,8 +23,8 @@ use samtalerum_testing::{
 
 pub(crate) use cases::CASES;
 
-/// Returns the files of the good course or, if the file belongs to the template's meeting, of the course of that
-/// meeting, with its playthroughs.
+/// Returns the files of the course that `file` belongs to, with the playthroughs of that course. If `file` belongs to
+/// the template's meeting, the course has only that meeting. Otherwise it is the good course.
 fn unchanged(file: &str) -> Files {
     let (mut files, own) = if is_of_template(file) {
         (template("letter", "en"), vec![(WEIGHED, WEIGHED_TEXT)])
@@ -38,7 +38,7 @@ fn unchanged(file: &str) -> Files {
     files
 }
 
-/// Makes this change to the course that the file belongs to.
+/// Replaces `from` by `to` in `file`, and loads the course that `file` belongs to.
 fn changed(file: &str, from: &str, to: &str) -> Content {
     load(edited(&unchanged(file), &[(file, from, to)]), file)
 }
@@ -297,7 +297,7 @@ fn appraisals_are_recorded_with_their_grade_and_replayed() {
     assert!(text.lines().all(|line| line.len() <= 125), "{text}");
     let again: Playthrough = samtalerum_core::source::options().from_str(&text).unwrap();
     assert_eq!(again, made);
-    // A new list of lines begins after each appraisal, so no line is in two lists.
+    // A recording lists the lines shown since the last choice, note or appraisal. So no line is in two lists.
     let lines = made.steps.iter().filter_map(|step| match step {
         Step::Lines(lines) => Some(lines),
         _ => None,

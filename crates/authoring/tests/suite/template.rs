@@ -127,12 +127,12 @@ fn manuscript_and_drawing_show_facts_appraisals_stakes_and_kinds() {
             &mermaid(&graph),
         );
         let page = html(&script);
-        // Each link of the manuscript leads somewhere.
+        // Each link within the manuscript has a target.
         for link in page.split("href=\"#").skip(1) {
             let to = link.split('"').next().unwrap();
             assert!(page.contains(&format!(" id=\"{to}\"")), "#{to}");
         }
-        // An appraisal has a shape, a class and a symbol of its own, which the legend explains.
+        // Appraisals have their own shape, CSS class and symbol. The legend explains the symbol.
         let drawing = svg(&graph);
         assert_eq!(drawing.matches("<g class=\"box appraisal").count(), 2);
         assert_eq!(dot(&graph).matches("shape=hexagon").count(), 2);
@@ -142,7 +142,7 @@ fn manuscript_and_drawing_show_facts_appraisals_stakes_and_kinds() {
         // Stakes are shown in five boxes and in the legend.
         assert_eq!(drawing.matches(&at_stake).count(), 6);
         for scene in scenario.scenes.values() {
-            // In the drawing, a stake is broken into lines, so look for it in the Mermaid text.
+            // In the drawing, the description of a stake is broken into lines, so look for it in the Mermaid text.
             if let Some(stake) = &scene.stake {
                 assert!(
                     mermaid(&graph).contains(&descriptions.stake(stake)),

@@ -62,7 +62,7 @@ impl BitWriter {
         }
     }
 
-    /// Returns the text. Its last character is filled up with zero bits.
+    /// Returns the bits as text. Zero bits fill up the last character.
     pub(super) fn finish(mut self) -> String {
         while self.pending > 0 {
             self.flag(false);

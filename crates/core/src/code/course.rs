@@ -189,7 +189,7 @@ impl<'a> Parts<'a> {
         texts + left_out.unwrap_or(0) + count.saturating_sub(1)
     }
 
-    /// Returns the code that holds the number of parts left out; `None` if no part was left out.
+    /// Returns the code that states how many attempts and results were left out; `None` if none was left out.
     fn left_out_code(&self) -> Option<String> {
         let mut bits = BitWriter::default();
         bits.put(LEFT_OUT, KIND_BITS);

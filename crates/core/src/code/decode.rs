@@ -18,7 +18,8 @@ use crate::meeting::Attempt;
 /// An attempt that was read from a code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decoded {
-    /// The attempt, as far as its acts fit the meeting. Its id is made of the scenario, the start and the seed.
+    /// The attempt, with the acts that fit the meeting. Its id consists of the scenario's id, the start time and the
+    /// seed.
     pub attempt: Attempt,
     /// The parts of the attempt that the code does not hold.
     pub left_out: LeftOut,
@@ -36,14 +37,14 @@ pub(super) enum Held {
     LeftOut(u64),
 }
 
-/// Rebuilds the attempt of a code with the meetings of this course. White space in the code does not matter.
+/// Rebuilds an attempt from its code and the meetings of the course. White space in the code does not matter.
 ///
 /// If the meeting was edited, acts that no longer fit it are missing. The attempt ends before the first choice or
 /// submission that is no longer possible.
 ///
 /// # Errors
-/// Fails if the text is not the code of an attempt, if it was damaged, or if the course does not have the attempt's
-/// meeting.
+/// Fails if the text is not the code of an attempt, if it was damaged or is of a newer version, or if the course does
+/// not have the attempt's meeting or the meeting has errors.
 pub fn decode(code: &str, content: &Content) -> Result<Decoded, CodeProblem> {
     match open(code, content)? {
         Held::Attempt(decoded) => Ok(*decoded),
@@ -52,7 +53,7 @@ pub fn decode(code: &str, content: &Content) -> Result<Decoded, CodeProblem> {
     }
 }
 
-/// Reads what a code holds.
+/// Reads a code and returns its content: an attempt, a result, or the number of attempts and results left out.
 pub(super) fn open(code: &str, content: &Content) -> Result<Held, CodeProblem> {
     let mut bits = BitReader::new(&unseal(code)?);
     match bits.take(KIND_BITS).ok_or(CodeProblem::Misspelt)? {
@@ -79,7 +80,8 @@ fn attempt(bits: &mut BitReader, content: &Content) -> Result<Decoded, CodeProbl
     })
 }
 
-/// Reads the acts of a code, and which parts of the attempt the code leaves out.
+/// Returns the acts in a code, and the parts of the attempt that the code leaves out; `None` if the bits cannot be
+/// read.
 fn read_log(bits: &mut BitReader) -> Option<(Log, LeftOut)> {
     let begun = bits.flag()?;
     let timed = bits.flag()?;

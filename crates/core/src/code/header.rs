@@ -10,10 +10,10 @@ use crate::scenario::Id;
 /// The number of bits of the attempt's format.
 const FORMAT_BITS: u32 = 4;
 
-/// The number of bits for the beginning of the scenario's hash, [`CONTENT_DIGITS`] hexadecimal digits.
+/// The number of bits of the scenario's hash in a code: four for each hexadecimal digit.
 const CONTENT_BITS: u32 = 4 * CONTENT_DIGITS as u32;
 
-/// The number of hexadecimal digits of the scenario's hash that a code holds.
+/// The number of hexadecimal digits that a code holds, from the beginning of the scenario's hash.
 const CONTENT_DIGITS: usize = 6;
 
 /// The number of bits of a time in seconds since 1970.
@@ -104,7 +104,8 @@ impl Head {
     }
 
     /// Returns the header of the attempt. `content` has the first digits of the scenario's hash, as [`digits`] returns
-    /// them. If the scenario was edited since, the other digits are not known, and are replaced by zeros.
+    /// them. If the meeting's hash begins with the same digits, the header gets the whole hash. Otherwise the scenario
+    /// was edited since, and zeros replace the other digits.
     pub(super) fn header(
         &self,
         scenario: &Id,

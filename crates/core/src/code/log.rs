@@ -15,7 +15,7 @@ pub(super) struct Step {
     pub(super) seconds: u64,
 }
 
-/// The acts of an attempt, in the form of a code.
+/// The acts of an attempt, as a code stores them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Log {
     /// `true` if the meeting has begun.
@@ -104,8 +104,8 @@ fn counted(acts: &[TimedAct], mode: Mode) -> Vec<&TimedAct> {
     counted
 }
 
-/// Returns the acts as a code stores them, without acts of reading. Marks are among them only for lines for which
-/// `is_act` returns `true`; the second list has all other marked lines.
+/// Returns two lists: the acts as a code stores them, without acts of reading; and the marked lines. A line is in the
+/// second list only if `is_act` returns `false` for it. The marks of all other lines are among the acts.
 fn steps<'a>(
     acts: impl Iterator<Item = &'a TimedAct>,
     is_act: impl Fn(&str) -> bool,

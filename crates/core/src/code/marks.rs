@@ -9,7 +9,8 @@ use crate::meeting::{Event, LineIx, Session};
 /// The lines that are still marked after the last act.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Marks {
-    /// The short hashes of the marked lines' ids. They can still be found after an edit of the meeting.
+    /// The short hashes of the marked lines' ids. In this form, the marks can still be read after an edit of the
+    /// meeting.
     Listed(Vec<u32>),
     /// One bit for each line that was heard. This form is much shorter, but can be read only if the same lines are
     /// heard in the replay.

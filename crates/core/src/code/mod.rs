@@ -2,9 +2,9 @@
 //! platform.
 //!
 //! A code begins with `S` and the version. Characters of base64url follow: the length, the header and the acts as bits,
-//! and a checksum. Ids are hashed to three characters each, so that a code, like the stored log, can be replayed in an
-//! edited meeting. Acts of reading are left out, since the other acts imply them. A code holds no free text. Several
-//! codes joined by `.` are the code of a course.
+//! and a checksum. Ids are hashed to three characters each, so that a code can still be replayed after an edit of the
+//! meeting. Acts of reading are left out, since the other acts imply them. A code holds no free text. Several codes
+//! joined by `.` are the code of a course.
 //!
 //! Parts that do not fit are left out in this order: the undone acts, since they are not judged; the times; and last
 //! the marks, since they earn points. The code says what was left out.

@@ -1,6 +1,6 @@
-//! Short hashes that replace ids in a code. If ids were numbered instead, an edit that adds or moves something would
-//! make a code unreadable. `check` reports two ids if they have the same short hash and one could be mistaken for the
-//! other.
+//! Short hashes that replace ids in a code. If ids were numbered instead, an edit that adds or moves e.g. a choice
+//! would make earlier codes unreadable. `check` reports two ids if they have the same short hash and one could be
+//! mistaken for the other.
 
 use super::bits::{BitReader, BitWriter};
 use crate::hash::{mixed, stable};

@@ -6,7 +6,8 @@ use super::bits::{BitReader, BitWriter};
 use super::names;
 use super::set;
 
-/// An act, or several acts in one. Acts of reading have no variant, since the other acts imply them.
+/// An act, or several acts that are stored as one, such as the statements added to a note. Acts of reading have no
+/// variant, since the other acts imply them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Op {
     /// A choice was taken.

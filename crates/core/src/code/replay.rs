@@ -116,8 +116,9 @@ impl<'a> Player<'a> {
     fn step(&mut self, step: &Step) -> bool {
         match &step.op {
             Op::Mark(hash) => {
-                // Read on only up to the marked line, because it can be marked while later lines are left to read. If
-                // it was heard before and comes again, it can be marked without reading on.
+                // A line can be marked as soon as it is shown, while later lines are left to read. So read on only up
+                // to the marked line. If the line was heard before and comes again, it can be marked without reading
+                // on.
                 if !self.is_heard(*hash)
                     && let Some(line) = self.left(*hash)
                 {

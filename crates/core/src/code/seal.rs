@@ -13,7 +13,7 @@ const VERSION: u64 = 1;
 /// The number of characters before the body: prefix, version and length.
 const HEAD_CHARS: usize = 4;
 
-/// The number of characters of the length.
+/// The number of characters that state the length.
 const LENGTH_CHARS: usize = 2;
 
 /// The number of characters of the checksum. It has 24 bits, so one typing error in 16 million goes unnoticed.
@@ -31,7 +31,8 @@ pub fn seal(body: &str) -> String {
     code
 }
 
-/// Returns `true` if a text is probably meant as a code: it begins with the prefix and a digit, and is not short.
+/// Returns `true` if a text is probably meant as a code: it begins with the prefix and a digit, and has at least twelve
+/// more characters.
 pub fn is_like_code(text: &str) -> bool {
     let mut chars = text.chars().filter(|char| !char.is_whitespace());
     let prefix = chars

@@ -46,8 +46,8 @@ pub(super) fn read(bits: &mut BitReader) -> Option<Vec<u32>> {
     Some(hashes)
 }
 
-/// Returns the width in bits of the remainders in the Golomb–Rice code of `count` hashes. The divisor, 2 to the power
-/// of the width, is at least half of the average difference between neighbours, and at most the whole.
+/// Returns the width in bits of the remainders in the Golomb–Rice code of `count` hashes. The divisor is 2 to the power
+/// of the width. It is at most the average difference between neighbours, and at least half of that difference.
 fn remainder_bits(count: u64) -> u32 {
     (names::BITS - 1).saturating_sub(count.checked_ilog2().unwrap_or(0))
 }

@@ -31,7 +31,8 @@ pub struct Content {
     /// The summaries of specialists' reviews, by scenario. A summary is left out if its meeting was edited after the
     /// review.
     pub reviews: IndexMap<Id, Summary>,
-    /// The findings of reading, and of checking the structure if `samtalerum_structure::load` was used.
+    /// The findings of reading the files. If `samtalerum_structure::load` was used, also the findings of checking the
+    /// structure.
     pub findings: Vec<Finding>,
     /// The files that the content was loaded from.
     pub files: Files,

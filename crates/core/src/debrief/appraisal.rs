@@ -14,7 +14,7 @@ pub(super) fn results(session: &Session) -> Vec<AppraisalResult> {
         let case = compiled.true_case(appraisal.scene, &appraisal.before)?;
         let answers = &appraisal.answers;
         let ground = |fact: &FactIx| {
-            // A compiled scenario has the facts of its scenario, so the id is among them.
+            // The fact is from this scenario, so the scenario has a fact with this id.
             let id = compiled.fact_id(*fact);
             GroundResult {
                 fact: id.clone(),
@@ -89,10 +89,11 @@ pub fn appraisal_grade(
     }
 }
 
-/// Returns for each decision the index of the appraisal that it contradicts, or `None`. Only the latest appraisal
-/// before the decision is compared. If that appraisal said "no basis" or "not yet", every choice that limits the
-/// companion contradicts it. If it said "for a part", only a choice with a further limit does. There is no
-/// contradiction if the meeting has established the basis by the time of the act.
+/// Returns for each decision the index of the appraisal that its choice contradicts, or `None`. Only the latest
+/// appraisal before the decision is compared. If its answer is "no basis" or "not yet", every choice that limits the
+/// companion contradicts it. If its answer is "for a part", only a choice that limits the companion for more than a
+/// part of the meeting does. There is no contradiction if the meeting has established the basis for a choice before the
+/// choice is taken.
 pub(super) fn contradictions(session: &Session, guidance: &Guidance) -> Vec<Option<usize>> {
     let compiled = session.compiled();
     let contradicts = |(number, decision): (usize, &Decision)| {
@@ -103,7 +104,7 @@ pub(super) fn contradictions(session: &Session, guidance: &Guidance) -> Vec<Opti
         let kind = compiled.choice_kind(decision.choice)?;
         let limits = guidance.kinds.get(kind)?.limits?;
         let against = !supports(appraisals[latest].answers.basis, limits);
-        // Lines that were read after the appraisal may have established the basis for the act.
+        // Lines that were read after the appraisal may have established the basis for the choice.
         let established = || {
             let mut scenes = compiled.scenes();
             scenes.any(|scene| {

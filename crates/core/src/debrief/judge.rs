@@ -16,7 +16,7 @@ impl Debrief {
     /// and is not passed.
     pub fn new(session: &Session, paths: &Paths, guidance: &Guidance) -> Self {
         let compiled = session.compiled();
-        // Add up the points. Find the turning points first, because the results of decisions refer to them.
+        // Find the turning points before adding up the points, because the results of decisions refer to them.
         let mut tally = Tally {
             compiled,
             scale: Scale::new(compiled, guidance),
@@ -123,7 +123,7 @@ impl Tally<'_> {
         }
     }
 
-    /// Adds the decisions of a session and returns their results.
+    /// Adds the points of a session's decisions to the total, and returns the results of the decisions.
     fn decisions(
         &mut self,
         session: &Session,
@@ -181,7 +181,7 @@ impl Tally<'_> {
         decisions
     }
 
-    /// Adds the submitted notes of a session and returns the results of their statements.
+    /// Adds the points of a session's notes to the total, and returns the results of their statements.
     fn note(&mut self, session: &Session) -> Vec<StatementResult> {
         let compiled = self.compiled;
         let mut results = Vec::new();
@@ -219,7 +219,7 @@ impl Tally<'_> {
         results
     }
 
-    /// Adds the submitted appraisals of a session and returns their results.
+    /// Adds the points of a session's appraisals to the total, and returns the results of the appraisals.
     fn appraisals(&mut self, session: &Session) -> Vec<AppraisalResult> {
         let results = appraisal::results(session);
         for (appraisal, result) in session.appraisals().iter().zip(&results) {
@@ -229,8 +229,8 @@ impl Tally<'_> {
         results
     }
 
-    /// Adds the points for noticing signs, and returns the grade of noticing them. Returns `None` if the meeting is not
-    /// over, or if noticing signs earns nothing in it.
+    /// Adds the points for noticing signs to the total, and returns the grade of noticing them. Returns `None` if the
+    /// meeting is not over, or if noticing signs earns nothing in it.
     fn signs(&mut self, session: &Session, signs: &[SignResult]) -> Option<Grade> {
         let scenario = &self.compiled.scenario;
         if !session.is_over() || scenario.signs.is_none() || !scenario.has_stakes() {

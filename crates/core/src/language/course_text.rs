@@ -1,4 +1,5 @@
-//! The messages of a course in one language, with a function for each kind of thing that they describe.
+//! The messages of a course in one language. There is a function for each kind of item that has a name or a text, such
+//! as a principle or a role.
 
 use fluent::FluentValue;
 

@@ -1,6 +1,6 @@
-//! Finds the parts of a text that are in another language than the one asked for, so that screen readers can use the
-//! right voice. There are two kinds of such parts: a text that the language asked for lacks, so that it is shown in
-//! another language; and a word that the language asked for takes from another language.
+//! Finds the parts of a text that are not in the language asked for, so that screen readers can use the right voice.
+//! There are two kinds of such parts. A text that is missing in the language asked for is shown in another language.
+//! And a text in the language asked for can contain words of another language, such as a Danish term in English.
 
 use std::sync::Arc;
 
@@ -46,7 +46,7 @@ pub struct Foreign {
     quotes: Vec<Quotes>,
 }
 
-/// A part of a text.
+/// A part of a text, all in one language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Part<'t, 'f> {
     /// The part's text.
@@ -135,8 +135,8 @@ impl Foreign {
         parts
     }
 
-    /// Returns the tag of a language if all words of a text are in that language, and it is not the language asked for.
-    /// Otherwise returns `None`.
+    /// Returns the tag of a text's language if the whole text is in one language, and this is not the language asked
+    /// for. Otherwise returns `None`.
     pub fn whole(&self, text: &str) -> Option<&str> {
         let says =
             |part: &Part| part.language.is_some() || part.text.contains(char::is_alphanumeric);
@@ -241,7 +241,7 @@ pub(super) fn quotes(marks: &str, language: &str) -> Option<Quotes> {
     })
 }
 
-/// The id of a message and, if the text is an attribute's, the name of the attribute.
+/// Identifies a text: the id of its message and, if the text belongs to an attribute, the attribute's name.
 pub(super) type TextId<'a> = (&'a str, Option<&'a str>);
 
 /// Returns the ids of all messages and attributes that have a text.

@@ -1,5 +1,5 @@
-//! Fluent bundles by language and scope. A scope is a file below `locales/<language>/` without its ending, so that
-//! two scenarios can use the same message ids.
+//! Fluent bundles by language and scope. A scope is the path of a file below `locales/<language>/`, without the file's
+//! extension. Each scope has its own bundle, so two scenarios can use the same message ids.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
@@ -91,10 +91,11 @@ impl Languages {
         &mut self.all[index]
     }
 
-    /// Adds the languages of these tags that do not exist yet, without messages. Then puts the languages in the order
-    /// of the tags; other languages come last. A tag that is not a language tag is ignored.
+    /// Adds a language without messages for each of these tags, unless the language exists already. Then sorts the
+    /// languages by the order of the tags; languages that are not among the tags come last. A text that is not a
+    /// language tag is ignored.
     ///
-    /// Call it when the messages of some languages are loaded later, so that the trainee can choose these languages
+    /// Call this when the messages of some languages are loaded later. The trainee can then choose these languages
     /// already, and the first language is the same as if all messages were loaded.
     pub fn announce(&mut self, tags: &[String]) {
         let tags: Vec<LanguageIdentifier> =
@@ -349,8 +350,9 @@ impl Messages<'_> {
         texts
     }
 
-    /// Returns `true` if this language has all texts that the other languages have, and no meeting that seems to be a
-    /// copy. Messages that list words from another language are left out, because not every language needs them.
+    /// Returns `true` if this language has every text that another language has, and none of its meetings seems to be
+    /// an untranslated copy. Messages that list words from another language are ignored, because not every language
+    /// needs them.
     fn are_translated(&self) -> bool {
         let texts = self.texts_of_others();
         texts.into_iter().all(|(scope, mut texts)| {
@@ -364,8 +366,8 @@ impl Messages<'_> {
         })
     }
 
-    /// Returns all texts that are shown in another language than the one asked for. Also returns the words that the
-    /// language asked for takes from other languages. Leaves out messages with variables.
+    /// Returns all texts that are missing in the language asked for, and are shown in another language instead. Also
+    /// returns the foreign words in the texts of the language asked for. Leaves out messages with variables.
     pub fn foreign(&self) -> &Foreign {
         static NONE: OnceLock<Foreign> = OnceLock::new();
         match self.chain.first() {

@@ -1,4 +1,5 @@
-//! The attempt: a log of acts, which name the author's ids. Everything else is derived from this log.
+//! The attempt: a log of acts. An act names a choice, line or other part of the scenario by the id that the author
+//! gave. Everything else is derived from this log.
 
 use serde::{Deserialize, Serialize};
 

@@ -369,8 +369,8 @@ impl Progress {
         Ok(())
     }
 
-    /// Sets the next stop and shows the first line on the path to it. Passes over appraisals if the attempt does not
-    /// ask for them.
+    /// Sets the next stop and shows the first line on the path to it. Passes over appraisals unless `asks_appraisals`
+    /// is set.
     fn move_to(&mut self, compiled: &CompiledScenario, stop: Stop) {
         if let Some((state, at)) = &mut self.playing {
             *at = stop;

@@ -217,7 +217,7 @@ impl Session {
         self.attempt.acts.last().map_or(0, |act| act.at)
     }
 
-    /// Returns the acts before the decision of this index. A new attempt with these acts begins at that decision.
+    /// Returns the acts before the decision with this index. A new attempt with these acts begins at that decision.
     pub fn acts_before(&self, decision: usize) -> Vec<Act> {
         let choices = self
             .counted

@@ -17,11 +17,11 @@ pub const DEFAULT_MAX_STATES: usize = 1_000_000;
 /// fit in 32 bits.
 pub const MAX_STATES: usize = 50_000_000;
 
-/// Besides the number of states, two numbers are limited: the number of edges, and the number of 64-bit words that the
-/// states occupy. Each may be at most `max_states * MAX_PER_STATE + MAX_EXTRA`. For comparison, a meeting of a hundred
-/// scenes has three edges and one word per state.
+/// The part of the limits on edges and memory that grows with the number of states. The number of edges, and the number
+/// of 64-bit words that the states occupy, may each be at most `max_states * MAX_PER_STATE + MAX_EXTRA`. For
+/// comparison, a meeting of a hundred scenes has three edges and one word per state.
 const MAX_PER_STATE: usize = 32;
-/// The part of the limits on edges and words that does not depend on `max_states`. It is needed if `max_states` is set
+/// The part of the limits on edges and memory that does not depend on `max_states`. It is needed if `max_states` is set
 /// to a small number.
 const MAX_EXTRA: usize = 0x1_0000;
 
@@ -356,7 +356,7 @@ impl<W: Observer> Explorer<'_, W> {
     }
 }
 
-/// Returns the marks of the lines that were shown, as far as a condition tests them.
+/// Returns the marks that a condition tests and whose lines were shown.
 pub(super) fn marks(compiled: &CompiledScenario, packed: &State) -> Vec<Bit> {
     compiled
         .tested_marks()

@@ -1,6 +1,6 @@
-//! Records whether a condition, and each of its parts, ever held or failed on any path. This inquiry costs more than a
-//! survey, so it covers only the sites that a survey left unsettled. (A site is a point of the scenario where a
-//! condition is evaluated.)
+//! Records whether a condition, and each of its parts, ever held or failed on any path. An inquiry costs more than a
+//! survey, which looks at whole conditions only. So an inquiry covers only those sites of a survey where the condition
+//! always had the same result or never took effect. (A site is a point of the scenario where a condition is evaluated.)
 
 use super::explore::Observer;
 use crate::meeting::{CompiledScenario, IxVec, SceneIx, Site, State, Test};

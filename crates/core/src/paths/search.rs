@@ -329,7 +329,7 @@ impl<'a> PathSearch<'a> {
                 Stop::End { .. } => break,
             }
         }
-        // `number` is the index of one of the state's edges, and the loops above are those that generated the edges.
+        // The loops above go through all edges of the state, and the edge `number` is one of them.
         unreachable!("state {state} has no edge {number}")
     }
 }

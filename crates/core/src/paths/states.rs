@@ -1,4 +1,5 @@
-//! The set of states that the exploration has found, packed one after another into a single list of 64-bit words.
+//! The states that the exploration of a scenario has found. They are packed one after another into a single list of
+//! 64-bit words.
 
 use std::hash::{BuildHasher, Hasher};
 
@@ -44,7 +45,7 @@ impl States {
         if let Some(found) = self.find_hashed(hash, key, packed.words()) {
             return (found, false);
         }
-        // The limit `MAX_STATES` keeps the number of states within 32 bits.
+        // The number fits in 32 bits, because there are at most `MAX_STATES` states.
         let number = self.len() as u32;
         self.words.push(key);
         self.words.extend_from_slice(packed.words());

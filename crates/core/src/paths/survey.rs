@@ -23,9 +23,9 @@ impl Answered {
     }
 }
 
-/// A survey of the sites. (A site is a point of the scenario where a condition is evaluated.) For each scene, it
-/// contains the sites that are not settled yet: further observations can still change their results. Settled sites are
-/// dropped at once, so that observing soon becomes cheap.
+/// A survey of the sites of a scenario, i.e. of the points where a condition is evaluated. For each scene, it contains
+/// the sites that are not settled yet: further observations can still change their results. Settled sites are dropped
+/// at once, so that observing soon becomes cheap.
 #[derive(Debug)]
 pub struct Survey<'a> {
     compiled: &'a CompiledScenario,
@@ -72,8 +72,8 @@ impl Observer for Survey<'_> {
     }
 }
 
-/// Evaluates the conditions of these sites, and drops the sites that are settled now. Each condition is evaluated in a
-/// state that includes the facts that earlier lines of the scene establish.
+/// Evaluates the conditions of the sites in `open`, and drops the sites that are settled now. Each condition is
+/// evaluated in a state that includes the facts that earlier lines of the scene establish.
 fn observe(compiled: &CompiledScenario, open: &mut Vec<(Site, Answered)>, state: &State) {
     open.retain_mut(|(site, answered)| {
         let state = compiled.state_at(*site, state);

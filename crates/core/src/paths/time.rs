@@ -16,8 +16,8 @@ pub const MINUTES_A_DECISION: f64 = 0.25;
 /// The maximum number of words on the first screen of the debrief after a wholly right path.
 pub const DEBRIEF_WORDS: usize = 350;
 
-/// The accepted difference between the stated and the estimated minutes, as a share of the stated minutes. Most adults
-/// read at a speed within a third of the average.
+/// The accepted difference between the stated and the estimated minutes, as a share of the stated minutes. It allows
+/// for slow and fast readers: most adults' reading speed is within a third of the average.
 pub const TOLERANCE: f64 = 0.35;
 
 /// The amount of reading and deciding on one path through a meeting.
@@ -26,7 +26,7 @@ pub struct ReadingLoad {
     /// The number of words in the task, the case file, the lines, the offered choices, statements and facts, and the
     /// feedback.
     pub words: usize,
-    /// The number of words in the feedback, which `words` includes too. Only practice shows feedback after a choice.
+    /// The number of words in the feedback. They are included in `words`. Only practice shows feedback after a choice.
     pub feedback: usize,
     /// The number of decisions, notes and appraisals.
     pub decisions: usize,
@@ -65,9 +65,9 @@ pub fn word_count<'a>(
     }
 }
 
-/// Plays a meeting without marking any line and with every note correct, and counts the reading. `pick` returns the
-/// choice to take at a decision, or `None` to stop counting at this decision. `count` returns the number of words in a
-/// message or attribute.
+/// Plays a meeting, and counts its words and decisions. No line is marked, and every note is correct. `pick` returns
+/// the choice to take at a decision, or `None` to stop counting at this decision. `count` returns the number of words
+/// in a message or attribute.
 pub fn walk(
     compiled: &CompiledScenario,
     count: &dyn Fn(&str, Option<&str>) -> usize,

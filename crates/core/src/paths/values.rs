@@ -28,7 +28,8 @@ pub struct Values {
     /// The points per area on the wholly right path with the most points. Has no meaning if there is no wholly right
     /// path.
     pub right_areas: [Points; 4],
-    /// The endings that can still be reached, as a set of bits by index. Endings from the 64th on share one bit.
+    /// The endings that can still be reached, as a bit set: bit 0 stands for the first ending. All endings from the
+    /// 64th on share bit 63.
     pub endings: u64,
 }
 
@@ -99,7 +100,7 @@ impl Paths {
         Self::with_observer(compiled, guidance, max_states, progress, &mut ())
     }
 
-    /// Does the same as [`with_progress`](Self::with_progress), and reports what it visits to an observer.
+    /// Does the same as [`with_progress`](Self::with_progress), and reports to `observer` what it visits.
     pub fn with_observer(
         compiled: Arc<CompiledScenario>,
         guidance: &Guidance,
@@ -171,8 +172,8 @@ impl Paths {
         self.explored.states.find(stop, &packed)
     }
 
-    /// Returns the steps of a best path from a stop, and its ending. The ending is `None` if the path stops at a dead
-    /// end or at a state that was not explored.
+    /// Returns the steps of a best path from a stop, and the ending that the path leads to. The ending is `None` if the
+    /// path stops at a dead end or at a state that was not explored.
     pub fn best_path(&self, stop: Stop, packed: &State) -> (Vec<BestStep>, Option<EndingIx>) {
         let mut steps = Vec::new();
         let Some(mut state) = self.find(stop, packed) else {
@@ -204,8 +205,8 @@ impl Paths {
         edge.choice()
     }
 
-    /// Returns the best of a state's edges, i.e. the edge that leads to the best result. If `clean_path` is set, edges
-    /// that allow a path without a critical breach are preferred.
+    /// Returns the edge of a state that leads to the best result. If `clean_path` is set, edges that allow a path
+    /// without a critical breach are preferred.
     fn best_edge(&self, state: u32, clean_path: bool) -> Option<&Edge> {
         self.explored.edges_of(state).iter().max_by_key(|edge| {
             let earned = &self.explored.earnings[edge.earned as usize];

@@ -22,7 +22,8 @@ pub struct Agreement {
 }
 
 impl Agreement {
-    /// Returns the agreement of `agree` out of `of` reviewers; `None` (not reviewed) if nobody gave a verdict.
+    /// Returns the agreement of reviewers: `of` is the number who gave a verdict, and `agree` is the number of those
+    /// who agree. Returns `None` (not reviewed) if `of` is 0.
     pub fn new(agree: u32, of: u32) -> Option<Self> {
         // Compute in 64 bits, so that a count from a damaged file cannot overflow.
         let two_thirds = 3 * u64::from(agree) >= 2 * u64::from(of);
@@ -35,7 +36,7 @@ impl Agreement {
 }
 
 /// Returns how many reviewers agree with a verdict. `agrees` takes the name of an answer, and returns `true` if this
-/// answer agrees. The answer "cannot say" is left out. Returns `None` if no reviewer gave another answer.
+/// answer agrees. The answers "cannot say" are left out. If there are no other answers, returns `None`.
 pub fn agreement(counts: &Counts, agrees: impl Fn(&str) -> bool) -> Option<Agreement> {
     let (mut agree, mut of) = (0_u32, 0_u32);
     for (answer, count) in counts {

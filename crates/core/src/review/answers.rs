@@ -53,8 +53,8 @@ impl Opinion {
 }
 
 impl StatementOpinion {
-    /// Returns the course's own answer about a statement, by the rule that decides if the statement belongs in the
-    /// note.
+    /// Returns the course's own answer about a statement. `belongs` is the rule that decides if the statement belongs
+    /// in the note.
     pub fn of(belongs: &Belongs) -> Self {
         match belongs {
             Belongs::Always => Self::Belongs,

@@ -1,5 +1,5 @@
-//! The circumstances in which a choice or an appraisal is judged differently. Reviewers are asked about each of these
-//! circumstances.
+//! The cases of a choice or an appraisal. A choice can be right in some circumstances and wrong in others. So reviewers
+//! are asked about each of these cases by itself.
 
 use crate::guidance::VerdictKind;
 use crate::scenario::{AppraisalCase, Condition, Judgement};
@@ -22,9 +22,9 @@ pub struct Case<'a> {
     pub verdict: Option<VerdictKind>,
 }
 
-/// Returns the cases of a choice: one for each different condition of its judgements, and one for when no condition
-/// holds. If every judgement has a condition, this last case is left out. If the course's verdict is the same in all
-/// cases, a single case replaces them.
+/// Returns the cases of a choice: one for each different condition of its judgements, and a last one in which no
+/// condition holds. The last case is left out if every judgement has a condition. If the course's verdict is the same
+/// in all cases, a single case replaces them.
 pub fn cases(judged: &[Judgement]) -> Vec<Case<'_>> {
     let mut conditions: Vec<&Condition> = Vec::new();
     for judgement in judged {

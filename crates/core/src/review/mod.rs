@@ -1,5 +1,5 @@
-//! Specialists' answers about a meeting, as counts, and their agreement with the course's verdicts. Their agreement is
-//! shown beside a rule and its source. It never replaces the rule.
+//! Reviews: counts of specialists' answers about a meeting, and how many of the specialists agree with each verdict of
+//! the course. This agreement is shown beside a rule and its source. It never replaces the rule.
 
 mod agreement;
 mod answers;

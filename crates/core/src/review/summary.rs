@@ -52,12 +52,12 @@ pub struct AppraisalCounts {
     pub facts_answered: u32,
 }
 
-/// A part of a summary whose name does not exist in the scenario.
+/// A name in a summary that does not exist in the scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownPart {
-    /// The fields and keys that lead to the unknown name, and finally this name.
+    /// The fields and keys that lead to the unknown name, and the unknown name itself at the end.
     pub path: Vec<String>,
-    /// The names that are known at this point of the summary.
+    /// The names that are allowed in place of the unknown name.
     pub known: Vec<String>,
 }
 
@@ -75,7 +75,8 @@ impl Summary {
         cases(&choice.judged).iter().map(of_case).collect()
     }
 
-    /// Returns the parts that name a choice, case, scene, statement, fact or answer that the scenario does not have.
+    /// Returns the names of choices, cases, scenes, statements, facts and answers that are in the summary, but not in
+    /// the scenario.
     pub fn unknown_parts(&self, scenario: &Scenario) -> Vec<UnknownPart> {
         let mut check = Check {
             unknown: Vec::new(),
@@ -169,7 +170,7 @@ fn scene_then<'a>(scene: &&'a crate::scenario::Scene) -> &'a Then {
     &scene.then
 }
 
-/// The unknown parts that were found.
+/// The unknown names that were found so far.
 struct Check {
     unknown: Vec<UnknownPart>,
 }

@@ -1,7 +1,7 @@
 //! Facts and appraisals. A fact is something that a fair observer of the meeting could have seen, heard or read. It is
-//! established by a line or a document that was shown. In an appraisal the trainee judges what the facts amount to: the
-//! level of concern for the citizen, and the basis for limiting the companion. The ministry calls these two judgements
-//! difficult (source S1 in `guidance.ron`).
+//! established by a line or a document that was shown. In an appraisal the trainee judges by the facts: how great is
+//! the concern for the citizen, and is there a basis for limiting the companion? The ministry calls these two
+//! judgements difficult (source S1 in `guidance.ron`).
 
 use serde::{Deserialize, Serialize};
 
@@ -34,8 +34,8 @@ pub enum Fact {
 }
 
 impl Fact {
-    /// Returns `true` if a basis for limiting the companion can rest on the fact. The fact must not be hearsay, a guess
-    /// or a part of people's background (rules B6 and B25 in `guidance.ron`).
+    /// Returns `true` if the fact can support a basis for limiting the companion. Hearsay, a guess or a part of
+    /// people's background cannot (rules B6 and B25 in `guidance.ron`).
     pub fn can_carry(&self) -> bool {
         match self {
             Self::Observed | Self::SaidByCitizen | Self::SaidByOthers | Self::OnFile(_) => true,
@@ -43,7 +43,7 @@ impl Fact {
         }
     }
 
-    /// Returns `true` if the fact is known before the meeting begins, without a line that establishes it.
+    /// Returns `true` if the fact is known before the meeting begins, i.e. if it needs no line that establishes it.
     pub fn is_known_before(&self) -> bool {
         matches!(self, Self::OnFile(_) | Self::Background)
     }
@@ -62,8 +62,8 @@ impl Fact {
     }
 }
 
-/// Declares the answers to a question that a trainee or a reviewer is asked. Messages, files and reports use the
-/// answers' names.
+/// Declares an enum of the answers to a question that a trainee or a reviewer is asked. Each answer has a name, which
+/// messages, files and reports use.
 macro_rules! answers {
     ($(#[$doc:meta])* $name:ident { $($(#[$each:meta])* $variant:ident: $id:literal,)+ }) => {
         $(#[$doc])*
@@ -101,9 +101,9 @@ macro_rules! answers {
 pub(crate) use answers;
 
 answers! {
-    /// The level of concern for the citizen: no concern, or one of the handbook's four levels. The levels are the
-    /// course's own inference. So the debrief compares the trainee's answer with the true one, but the answer costs
-    /// points only if the trainee overlooked danger.
+    /// The level of concern for the citizen: no concern, or one of the handbook's four levels. The four levels are the
+    /// course's own inference. So a wrong level costs points only if the trainee overlooked danger. In all other cases
+    /// the debrief just compares the trainee's level with the true one.
     ConcernLevel {
         /// There is no occasion for concern.
         NoOccasion: "no-occasion",

@@ -14,7 +14,7 @@ pub struct Choice {
     /// The condition for the choice to be offered; `None` if the choice is always offered.
     #[serde(default)]
     pub when: Option<Condition>,
-    /// The kind of act, as an id of the guidance's kinds; `None` if the author names no kind. Acts of the same kind
+    /// The kind of act: the id of a kind in the guidance. `None` if the author names no kind. Acts of the same kind
     /// have the same verdict in every meeting, unless the guidance gives a reason why the verdicts differ.
     #[serde(default)]
     pub kind: Option<Id>,

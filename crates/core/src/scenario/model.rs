@@ -32,9 +32,9 @@ pub struct Scenario {
     pub trains: Vec<Id>,
     /// Everyone who takes part, except the caseworker.
     pub cast: IndexMap<Id, CastMember>,
-    /// The documents to read before the meeting: ids of messages.
+    /// The documents to read before the meeting. The id of a document is also the id of its message.
     pub case_file: Vec<Id>,
-    /// The kinds of the documents, by their ids in the case file. A document that is not here is a
+    /// The kind of each document, by the document's id in `case_file`. A document without an entry is a
     /// [`PaperKind::Sheet`].
     #[serde(default)]
     pub papers: IndexMap<Id, PaperKind>,

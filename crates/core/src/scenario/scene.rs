@@ -216,7 +216,7 @@ pub enum Then {
 pub enum Branch {
     /// Leads to this scene if the condition holds.
     If(Condition, Id),
-    /// Leads to this scene if the condition of no earlier arm holds.
+    /// Leads to this scene if none of the conditions of the earlier arms holds.
     Otherwise(Id),
 }
 

@@ -21,8 +21,8 @@ impl Scenario {
         }
     }
 
-    /// Returns the groups of scenes that lead to each other in a cycle without a decision. A note or an appraisal is no
-    /// decision.
+    /// Returns the groups of scenes that lead to each other in a cycle without a decision. A note or an appraisal does
+    /// not count as a decision.
     pub fn cycles(&self) -> impl Iterator<Item = Vec<&Id>> {
         let without_decision = |then: &Then| {
             matches!(
@@ -35,9 +35,9 @@ impl Scenario {
         groups.map(move |group| group.into_iter().filter_map(name).collect())
     }
 
-    /// Returns the groups of scenes that can be entered again, by their indices: scenes that lead to each other, or a
-    /// scene that leads to itself. The edges from a scene are followed only if `counts` returns `true` for the scene's
-    /// continuation.
+    /// Returns the scenes that can be entered again, as groups of indices. A group consists of scenes that lead to each
+    /// other, or of one scene that leads to itself. If `counts` returns `false` for a scene's continuation, the scene
+    /// counts as leading nowhere.
     ///
     /// These are the strongly connected components of the scene graph (Kosaraju's algorithm) that have a cycle.
     pub fn loops(&self, counts: impl Fn(&Then) -> bool) -> Vec<Vec<usize>> {
@@ -199,7 +199,7 @@ impl Scene {
 }
 
 impl Then {
-    /// Returns the scenes that can follow.
+    /// Returns the scenes that this continuation can lead to; empty for an ending.
     pub fn targets(&self) -> Vec<&Id> {
         match self {
             Self::Choose(choices) => choices.iter().map(|choice| &choice.to).collect(),

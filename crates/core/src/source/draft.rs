@@ -21,7 +21,7 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Returns the draft with a span replaced. Drops earlier changes that overlap the span.
+    /// Returns the draft with a span replaced. Changes that were made before are dropped if they overlap the span.
     #[must_use]
     pub(super) fn with(&self, span: Range<usize>, new: &str) -> Self {
         let apart = |old: &Range<usize>| old.end <= span.start || span.end <= old.start;
@@ -41,8 +41,8 @@ impl<'a> Draft<'a> {
     }
 
     /// Adds the changes of other drafts of the same text. A change that this draft already has is not added again. If
-    /// changes overlap, only the first one is kept, since two drafts may have repaired the same mistake in different
-    /// ways.
+    /// changes overlap, only the one that starts first is kept, since two drafts may have repaired the same mistake in
+    /// different ways.
     #[must_use]
     pub(super) fn merged<'o>(mut self, others: impl IntoIterator<Item = &'o Self>) -> Self
     where

@@ -58,7 +58,8 @@ impl Files {
         }
     }
 
-    /// Reports a file that is left out because of the byte at this position.
+    /// Reports a file that is left out. The cause is the byte of `text` at the offset `at`; the finding gives its line
+    /// and column.
     fn leave_out(&mut self, code: &'static Code, path: &str, text: &str, at: usize) {
         let (line, column) = position(text, at);
         let finding = Finding::new(code, path);
@@ -164,7 +165,7 @@ impl Files {
         }
     }
 
-    /// Reads the files in a folder and the folders within it.
+    /// Reads the files in a folder, and in its subfolders down to a limited depth.
     fn read_dir(&mut self, root: &std::path::Path, inside: &str, depth: usize) {
         // `locales/da/scenarios` is the deepest folder. Search a little deeper, to find files in the wrong folder.
         if depth > 4 {
@@ -180,7 +181,8 @@ impl Files {
         }
         let entries = match std::fs::read_dir(folder) {
             Ok(entries) => entries,
-            // Each folder of a course may be missing. A missing file is reported when it is looked up.
+            // A course need not have this folder. If a required file is missing, this is reported when the file is
+            // looked up.
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return,
             Err(error) => return self.unreadable(inside, &error),
         };
@@ -191,7 +193,7 @@ impl Files {
                 continue;
             }
             if name.to_str().is_none() {
-                // The name has bytes that are no UTF-8, so nothing can refer to the file.
+                // The name is not UTF-8, so nothing can refer to the file.
                 self.ignored(&path, "name", None);
             } else if entry.path().is_dir() {
                 self.read_dir(root, &path, depth + 1);

@@ -1,15 +1,15 @@
-//! The meaning of a path within a content folder. Some files are read. Some are not read, although an author may think
-//! that they are. The rest do not belong to the course, such as files of an editor or of the operating system.
+//! Decides by a file's path within a content folder if the file is read. Some files are not read, although an author
+//! may think that they are. Others do not belong to the course, such as files of an editor or of the operating system.
 
-/// The meaning of a path within a content folder.
+/// The kind of a file, by its path within a content folder.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A file that is read.
     Content,
     /// A file that looks like part of the course but is not read.
     Ignored {
-        /// The cause: `extra` for an ending that an editor has added, `ending` for any other wrong ending, `capitals`
-        /// for capital letters, or `folder` for a wrong folder.
+        /// The reason why the file is not read: `extra` for an ending that an editor has added, `ending` for any other
+        /// wrong ending, `capitals` for capital letters, or `folder` for a wrong folder.
         why: &'static str,
         /// The path under which the file would be read; `None` if that is not known.
         meant: Option<String>,
@@ -58,7 +58,7 @@ pub(super) fn is_system_file(name: &str) -> bool {
         || BACKUPS.iter().any(|ending| lower.ends_with(ending))
 }
 
-/// Returns the meaning of a path.
+/// Returns the kind of the file with this path.
 pub(super) fn kind(path: &str) -> Kind {
     if path.split('/').any(is_system_file) {
         return Kind::Other;

@@ -31,7 +31,8 @@ pub(super) fn syntax_error(file: &str, text: &str, error: &SyntaxError) -> Findi
         SyntaxError::Misplaced(span, cause) => {
             let found = Some(&text[span.clone()]).filter(|found| !found.trim().is_empty());
             let finding = Finding::new(codes::UNEXPECTED, file).at(span.clone());
-            // For a value without a name, the text around the value may suggest a better explanation.
+            // If a value has no name, the text around it may show the real mistake, such as a character that only looks
+            // like a colon. Prefer that explanation.
             let likely = why(text, span);
             let is_explained = *cause == "nameless" && likely != "comma";
             let cause = if is_explained { likely } else { cause };
@@ -182,7 +183,8 @@ pub(super) fn suggestion(file: &str, text: &str, node: &Node, suggestion: &Sugge
         .with("expected", Argument::whole(suggestion.expected.join(", ")))
 }
 
-/// Returns `true` if `ron` may expect a fixed word, or the content of the brackets after such a word.
+/// Returns `true` if the error can mean that `ron` expected a fixed word, or the content of the brackets after a fixed
+/// word.
 pub(super) fn asks_for_a_word(error: &Error) -> bool {
     matches!(
         error,

@@ -1,5 +1,6 @@
-//! The texts of a content folder as authors write them. This module lists its files, reads RON strictly with `ron` and
-//! keeps the span of each value, and checks the depth of a Fluent text before it is parsed.
+//! The texts of a content folder as authors write them. This module lists the files of the folder. It reads RON
+//! strictly with `ron`, and keeps the span of each value. It checks the depth of a Fluent text before the text is
+//! parsed.
 
 mod draft;
 mod files;

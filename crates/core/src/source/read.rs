@@ -54,8 +54,8 @@ pub fn read<T: DeserializeOwned, Part: DeserializeOwned>(
 /// Reads a text, and recovers from mistakes in order to report all of them.
 ///
 /// If the text as a whole cannot be read, it is read in pieces. The field `split_field` is a map or list of many
-/// `Part`s, such as scenes. Each of its entries is read by itself, and so is the text without these entries. So a
-/// mistake in one entry does not hide the mistakes in others. Each mistake is repaired in a draft before reading
+/// `Part`s, such as scenes. Each `Part` is read by itself. The rest of the text is read with this field empty. So a
+/// mistake in one `Part` does not hide the mistakes in others. Each mistake is repaired in a draft before reading
 /// continues.
 pub fn read_recovering<T: DeserializeOwned, Part: DeserializeOwned>(
     file: &str,
@@ -148,7 +148,7 @@ fn report_mistakes<'a, T: DeserializeOwned, Part: DeserializeOwned>(
         }
         let corrected: Option<Vec<Draft>> = corrected.into_iter().collect();
         all = all.zip(corrected).map(|(all, corrected)| {
-            // The parser's repairs between the parts are only in `whole`, and in none of the parts' drafts.
+            // Merge `whole` too: only `whole` has the parser's repairs between the parts.
             all.merged(corrected.iter().chain([whole]))
         });
     }

@@ -66,7 +66,7 @@ impl<'a, 'm> Repairer<'a, 'm> {
             let Some(mistake) = next else {
                 return (!self.guessed).then_some(draft);
             };
-            // The syntax tree has already reported every repeated name.
+            // `read_recovering` has already reported every repeated name.
             if !matches!(mistake.error, Error::DuplicateStructField { .. }) {
                 findings.push(self.finding(&draft, &mistake));
             }
@@ -115,8 +115,8 @@ impl<'a, 'm> Repairer<'a, 'm> {
     /// `ron` has read too far.
     fn culprit(&self, mistake: &Mistake) -> &'m Node {
         let at = mistake.at.start;
-        // A mistake inside a value without brackets is about that value, unless `ron` found a wrong number of values in
-        // brackets.
+        // A mistake within a value without brackets is about this value. An exception is a wrong number of values in
+        // brackets: `ron` reports it at the start of a value, and it is about the brackets around that value.
         let inner = self.tree.innermost(at);
         let brackets = mistakes::counts(&mistake.error);
         if inner.inside == Inside::Nothing && (!brackets || at > inner.span.start) {
@@ -196,8 +196,8 @@ impl<'a, 'm> Repairer<'a, 'm> {
         self.tree.innermost(at).inside != Inside::Nothing
     }
 
-    /// Reads a changed draft. Returns the draft if it has no mistake, or if `later` finds that the next mistake comes
-    /// after the change.
+    /// Reads a changed draft. Returns the draft if it has no mistake. If it has one, returns the draft only if `later`
+    /// returns `true` for its first mistake, i.e. if this mistake comes after the change.
     fn attempt(
         &mut self,
         draft: Draft<'a>,
@@ -350,7 +350,7 @@ impl<'a, 'm> Repairer<'a, 'm> {
         let draft = draft.with(span, new);
         let next = self.mistake(&draft);
         let fits = next.as_ref().is_none_or(|next| {
-            // `ron` may report a mistake in the value only after it has read past the value.
+            // `ron` sometimes reports a mistake in the value after it has read past the value.
             next.at.start >= node.span.end && self.culprit(next).span != node.span
         });
         fits.then_some((draft, next))

@@ -43,8 +43,8 @@ pub struct Entry {
 pub enum SyntaxError {
     /// More than [`MAX_DEPTH`] brackets are nested. The first bracket beyond this limit opens here.
     TooDeep(usize),
-    /// The bracket that opens here is never closed or is closed by another kind, or the text in quotation marks that
-    /// begins here does not end.
+    /// The bracket that opens here is never closed, or is closed by a bracket of another kind. Or the text in quotation
+    /// marks that begins here does not end.
     Unclosed(usize),
     /// Something here is out of place.
     Unexpected(usize),
@@ -78,7 +78,8 @@ pub enum Step<'a> {
 }
 
 impl Node {
-    /// Returns the span that the steps lead to. If a step leads to nothing, returns the span of the last value reached.
+    /// Returns the span that the steps lead to. If the tree has no value for a step, returns the span of the value
+    /// before this step.
     pub fn span_of(&self, steps: &[Step]) -> Range<usize> {
         let mut node = self;
         for step in steps {
@@ -132,7 +133,7 @@ impl Node {
     }
 
     /// Finds the field or key whose name contains this byte. Returns the value whose brackets contain that field or
-    /// key, and the entry itself.
+    /// key, and the field or key itself.
     pub(super) fn entry(&self, byte: usize) -> Option<(&Node, &Entry)> {
         let node = self.innermost_bracketed(byte);
         let mut entries = node.entries().iter();
@@ -140,7 +141,7 @@ impl Node {
         Some((node, entry))
     }
 
-    /// Renames the fields and keys whose names begin at these bytes.
+    /// Renames fields and keys. `names` contains the new names, by the byte offset at which the old name begins.
     pub(super) fn rename(&mut self, names: &FxHashMap<usize, &str>) {
         match &mut self.inside {
             Inside::Nothing => {}

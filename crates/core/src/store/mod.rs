@@ -30,7 +30,7 @@ pub const DATA_VARIABLE: &str = "SAMTALERUM_DATA";
 /// the program from adding to it too. Notices are messages to the trainee about what a store has done because of
 /// damage. An error means that the operation did not happen.
 pub trait Store: Send + Sync {
-    /// Returns all attempts that can be played or reviewed, the newest first, whether open or not.
+    /// Returns all attempts that can be played or reviewed, open or not, the newest first.
     ///
     /// Damage is set aside as by [`Store::open`], unless another instance is writing to the attempt.
     fn list(&self) -> Listing;

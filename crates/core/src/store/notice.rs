@@ -36,8 +36,8 @@ declare! {
     }
 }
 
-/// The error of an operation of a store. Callers decide by the variant what to do. [`StoreError::notice`] returns the
-/// message to the trainee. `Display` writes the text for a log.
+/// The error of an operation of a store. A caller decides what to do by the variant of the error.
+/// [`StoreError::notice`] returns the message to the trainee. `Display` writes the text for a log.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
     /// Another instance of the program has the attempt open. The caller should continue in a copy of the attempt.

@@ -30,8 +30,8 @@ proptest! {
     }
 }
 
-/// Returns `true` if a scenario of format 2 has points to lose, and if none of its invariants about right acts is
-/// violated.
+/// Returns `true` if a scenario is of format 2, if its paths differ in points, and if the exploration reports neither a
+/// right act that loses points nor a scene without a right act.
 fn is_sound(compiled: &CompiledScenario, guidance: &Guidance) -> bool {
     let compiled = CompiledScenario::compile(Arc::clone(&compiled.scenario)).expect("it compiles");
     let paths = Paths::new(Arc::new(compiled), guidance);

@@ -173,7 +173,8 @@ fn a_renamed_choice_is_reported_and_ends_the_attempt() {
     let code = code_of(&played(&content(SCENARIO)));
     let edited = content(&SCENARIO.replace("\"again\"", "\"once-more\""));
     let decoded = decode(&code, &edited).unwrap();
-    // Four acts are lost: the choice "again" (the second choice that counts), the two choices after it, and the note.
+    // Four acts are lost: the choice "again", the two choices after it, and the note. "again" has the number 2, because
+    // undone choices are not counted.
     let lost = Lost {
         number: 2,
         known: None,

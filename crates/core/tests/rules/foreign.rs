@@ -103,7 +103,7 @@ fn words_and_quotations_that_a_language_declares_are_found() {
         "A companion (bisidder), § 133 (barnets lov), DUKH, »Hvis du er bisidder«, bisiddere";
     let wanted = ["bisidder", "barnets lov", "»Hvis du er bisidder«"];
     assert_eq!(marked(english.foreign(), text), wanted);
-    // If the language asked for is Danish, text between these quotation marks is not in another language.
+    // If the language asked for is Danish, neither the words nor the text between » and « is in another language.
     assert_eq!(
         marked(messages(&languages, "da").foreign(), text),
         Vec::<&str>::new()

@@ -267,8 +267,8 @@ fn a_dispute_is_about_one_circumstance() {
 
 #[test]
 fn where_circumstances_overlap_a_verdict_that_nobody_was_asked_about_is_not_reviewed() {
-    // After the choice `hurry` both conditions hold, and the second makes the choice `send-out` a breach. But reviewers
-    // were asked about each condition alone.
+    // After the choice `hurry` both conditions hold, and the second makes the choice `send-out` a breach. Reviewers
+    // were asked about each condition alone, so nobody has reviewed this verdict.
     let overlap = (
         r#"If(Flag("hasty"), Breaches("#,
         r#"If(Flag("hasty"), Partly("safety-first")), If(All([]), Breaches("#,

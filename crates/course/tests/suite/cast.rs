@@ -139,7 +139,7 @@ fn neither_origin_nor_belief_nor_sex_nor_kinship_reveals_the_answer() {
     }
 }
 
-/// Returns two numbers of lines: those that show a real sign of control, and those that only look like a sign.
+/// Returns the number of lines that show a real sign of control, and the number of lines that only look like a sign.
 fn signs(scenario: &Scenario) -> (usize, usize) {
     let scenes = scenario.scenes.values();
     let shown: Vec<&Shows> = scenes
@@ -253,7 +253,8 @@ fn neither_level_nor_order_nor_the_number_of_signs_reveals_control() {
         numbers
     };
     let (with, without) = (numbers(true), numbers(false));
-    // At least two meetings without control show more real signs than two of the meetings with control.
+    // The number of real signs does not reveal control: at least two meetings without control show more real signs than
+    // two of the meetings with control.
     let most = &without[without.len() - 2..];
     assert!(most[0] > with[1], "with: {with:?}, without: {without:?}");
 }
@@ -317,7 +318,7 @@ fn the_expressions_of_companions_do_not_reveal_control() {
     assert!(different.is_empty(), "{}", different.join("\n"));
 }
 
-/// Reads which body each look is drawn on, from the description of the portraits.
+/// Returns for each portrait the body on which it is drawn. Reads the description of the portraits.
 fn bodies() -> BTreeMap<String, String> {
     let path = samtalerum_testing::root().join("tools/portraits/looks.json");
     let text = std::fs::read_to_string(path).expect("the description of the portraits is there");

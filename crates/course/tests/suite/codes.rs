@@ -22,7 +22,7 @@ const MAX_JUDGED_CHARS: usize = 200;
 /// The number of characters that SCORM 1.2 stores for a course.
 const MAX_COURSE_CHARS: usize = 4096;
 
-/// Performs an act 23.5 seconds after the last one, because a trainee needs time for an act.
+/// Performs an act 23.5 seconds after the previous one, because a trainee needs time for an act.
 fn done(session: &mut Session, act: Act) {
     let at = session.elapsed() + 23_500;
     session.perform(TimedAct { at, act }).unwrap();

@@ -49,7 +49,7 @@ fn breached(judgement: &Judgement) -> Option<&String> {
     }
 }
 
-/// Returns every breach that a choice can make in the meetings of the course.
+/// Returns, for all meetings of the course, each choice that can breach a principle, with the principle.
 fn breaches() -> BTreeSet<Breach> {
     let mut found = BTreeSet::new();
     for meeting in &content().course.meetings {

@@ -14,7 +14,7 @@ use super::support::content;
 
 const TEST: &str = "the_table_of_kinds";
 
-/// Returns the name of a grade in the document; `None` is the grade of a choice that is judged by circumstances alone.
+/// Returns the name of a grade in the document. `None` stands for a choice whose judgements all have conditions.
 fn grade(grade: Option<Grade>) -> &'static str {
     match grade {
         Some(Grade::Right) => "right",
@@ -25,7 +25,8 @@ fn grade(grade: Option<Grade>) -> &'static str {
     }
 }
 
-/// Describes the grades of several choices. A grade that several choices have is followed by their number.
+/// Describes the grades of several choices. If several of them have the same grade, their number follows it, as in
+/// `right ×2`.
 fn grades<'a>(rows: impl Iterator<Item = &'a KindRow<'a>>) -> String {
     let mut counts: BTreeMap<Option<Grade>, usize> = BTreeMap::new();
     for row in rows {

@@ -134,9 +134,9 @@ fn dictionary(name: &str) -> Option<Dictionary> {
     Some(Dictionary::new(&rules, &words).expect("the dictionary is one of Hunspell's"))
 }
 
-/// Returns `false` if the slash in a line of a dictionary belongs to the word itself. Such a slash can be recognised
-/// only if the flags of the dictionary are numbers, i.e. if `numbered` is set. Otherwise, returns `true` for every
-/// line.
+/// Returns `false` if the slash in a line of a dictionary belongs to the word itself, as in "A/S". This can be
+/// recognised only if the flags of the dictionary are numbers, i.e. if `numbered` is set. If it is not set, returns
+/// `true` for every line.
 fn plain(line: &str, numbered: bool) -> bool {
     let is_flags = |flags: &str| {
         flags

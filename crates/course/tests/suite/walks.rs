@@ -13,7 +13,8 @@ use samtalerum_core::store::{parse_attempt, write_attempt};
 
 use super::support::{self, state};
 
-/// The maximum number of acts from the beginning to the end of a meeting, not counting undone acts.
+/// The maximum number of acts that lead from the beginning to the end of a meeting. Marks, other acts that lead
+/// nowhere, and undone acts do not count.
 const MAX_ACTS: usize = 400;
 
 /// Returns all acts that are possible now, in two lists: acts that lead on in the meeting, and other acts, such as
@@ -94,7 +95,7 @@ fn answers(session: &Session) -> Vec<Act> {
     vec![Act::Submit]
 }
 
-/// Returns the facts that the appraisal can build on, and those that it can stop building on.
+/// Returns the acts that make the appraisal build on one more fact, or on one fewer.
 fn grounds(session: &Session) -> Vec<Act> {
     let draft = session.appraisal();
     let facts = session.offered_facts().into_iter();

@@ -98,7 +98,7 @@ fn a_drawing_has_colors_without_variables() {
     );
 }
 
-/// The window and the text view take what they share from one table.
+/// The window and the text view take shared measures from one table. A style sheet gets only those that it uses.
 #[test]
 fn the_text_view_has_the_measures_that_it_uses() {
     let css = following_settings("p { font-size: var(--type-said); }");
@@ -118,14 +118,15 @@ fn the_text_view_takes_shared_measures_from_the_table() {
         .map(|(name, _)| name)
         .filter(|name| !css.contains(&format!("var(--{name})")))
         .collect();
-    // In the text view, paragraphs have the size of choices, and emphasis has the size of its paragraph.
+    // The text view does not need these two sizes: its paragraphs have the size of choices, and emphasis has the size
+    // of its paragraph.
     assert_eq!(unused, ["type-body", "type-strong"]);
     let sizes = ["1.5", "1.375", "1.25", "1.125", "1.0625", ".9375"];
     for size in sizes {
         let written = format!("font-size: {size}rem");
         assert!(!css.contains(&written), "{written} is in the table");
     }
-    // Every line is as thick as those of the window, except for the few that are meant to be thinner or thicker.
+    // The allowed widths are those of the window's lines, and a few that are meant to be thinner or thicker.
     let widths = css.match_indices("px solid").map(|(at, _)| {
         let before = &css[..at];
         let start = before.rfind(|char: char| !char.is_ascii_digit());

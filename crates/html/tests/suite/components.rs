@@ -27,7 +27,8 @@ fn every_block_has_its_words_in_order() {
     }
 }
 
-/// A browser can draw each part in the settings of its page, with the pictures beside the document.
+/// Each sample page can be written as a document without scripts, in the settings of the page. Its pictures are files
+/// beside the document.
 #[test]
 fn a_part_is_a_document_in_its_settings() {
     let style = following_settings(".page { color: var(--ink); }");

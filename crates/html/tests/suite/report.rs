@@ -252,7 +252,8 @@ fn it_asks_for_nothing_from_elsewhere() {
     );
 }
 
-/// A saved report has the contents as links. On paper they lead nowhere, so they are not printed.
+/// In a saved report, the contents are links to its parts. On paper, links lead nowhere, so the contents are not
+/// printed.
 #[test]
 fn its_contents_lead_to_its_parts() {
     for language in ["da", "en"] {

@@ -61,8 +61,8 @@ pub(crate) fn named(html: &str, at: &str) {
     }
 }
 
-/// Checks that the HTML of a page is sound: one title, one main part, headings without gaps, unique ids, a button for each
-/// button of the page, and names for all that has no words.
+/// Checks that the HTML of a page is sound: one title, one main part, headings without gaps, unique ids, a button for
+/// each button of the page, and everything that [`named`] checks.
 pub(crate) fn sound(page: &Page) {
     let html = view(page, LABELS, &|_| true);
     let at = format!("{:?} at {}", page.name, page.place);
@@ -104,7 +104,7 @@ pub(crate) fn sound(page: &Page) {
     }
 }
 
-/// Returns the values of an attribute. `name` is its name with the space before it and `="` after it.
+/// Returns the values of an attribute. `name` includes the space before the attribute's name and the `="` after it.
 pub(crate) fn attributes<'a>(html: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
     html.split(name)
         .skip(1)

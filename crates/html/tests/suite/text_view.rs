@@ -61,7 +61,7 @@ fn every_page_of_every_meeting_is_sound_html() {
     }
 }
 
-/// A call shows no pictures of people, and somebody who takes part by video has a frame.
+/// On the telephone, no portraits are shown. Somebody who takes part by video has a frame around the portrait.
 #[test]
 fn a_voice_has_no_portrait_and_a_screen_has_a_frame() {
     let (mut calls, mut screens) = (0, 0);
@@ -145,8 +145,8 @@ fn the_own_line_is_a_text_field_and_not_in_a_report() {
     assert!(html.contains(&heading) && !report.contains(&heading));
 }
 
-/// The drawing of the steps of the course is for the eyes only. Each state has a shape of its own, and the words are a
-/// paragraph.
+/// The steps of the course are a drawing, which screen readers skip, and a paragraph, which they read. In the drawing,
+/// each state of a meeting has a shape of its own.
 #[test]
 fn the_line_of_the_course_is_drawn_and_said() {
     let page = simulator("da").page();
@@ -181,7 +181,8 @@ fn the_line_of_the_course_is_drawn_and_said() {
     assert_eq!(shapes.len(), 5, "{shapes:?}");
 }
 
-/// If the course is in the order of its levels, the headings of the menu are of four levels, one below the other.
+/// If the meetings of the course are sorted by difficulty, the menu has a heading for each difficulty. The headings
+/// `h1` to `h4` then follow each other without a gap.
 #[test]
 fn each_level_of_the_course_has_a_heading() {
     let page = simulator("da").page();
@@ -208,7 +209,7 @@ fn each_level_of_the_course_has_a_heading() {
     assert!(html.contains(list), "{html}");
 }
 
-/// A key is drawn as a key, and the words between two keys are not.
+/// In the list of keys, each key is a `kbd` element of its own. The words between two keys are plain text.
 #[test]
 fn each_key_is_an_element_of_its_own() {
     let mut training = simulator("en");
@@ -223,7 +224,7 @@ fn each_key_is_an_element_of_its_own() {
     }
 }
 
-/// If two lines have the same speaker, the second shows no name, but screen readers get it.
+/// If two lines in a row have the same speaker, the second shows no name, but screen readers get the name.
 #[test]
 fn a_line_that_continues_another_has_a_name_to_hear() {
     let (mut shown, mut only_heard) = (0, 0);
@@ -255,7 +256,7 @@ fn a_line_that_continues_another_has_a_name_to_hear() {
     assert!(shown > 0 && only_heard > 0, "{shown}, {only_heard}");
 }
 
-/// The code of the attempt has a button that copies it. A report has the code, and no buttons.
+/// The code of the attempt has a button that copies it. A report contains the code without the button.
 #[test]
 fn the_attempt_code_can_be_copied() {
     let attempt = best(&meetings()[0]).attempt().clone();
@@ -277,7 +278,8 @@ fn the_attempt_code_can_be_copied() {
     named(&report, "the report");
 }
 
-/// The style sheet draws each kind of paper by its class. Its label and its title are in one part, its text in another.
+/// The style sheet draws a paper by the class of its kind. The paper's label and title are in one element, and its text
+/// is in another.
 #[test]
 fn a_paper_has_the_class_of_its_kind() {
     for page in [sample::case_file()].into_iter().chain(sheet("papers")) {
@@ -300,7 +302,7 @@ fn a_paper_has_the_class_of_its_kind() {
     }
 }
 
-/// Returns the page of a part of the component sheet.
+/// Returns the page of the component sheet that has this name.
 fn sheet(name: &str) -> Option<Page> {
     let mut sheets = sample::sheets().into_iter();
     sheets
@@ -308,8 +310,8 @@ fn sheet(name: &str) -> Option<Page> {
         .map(|sheet| sheet.page)
 }
 
-/// The sample pages, which the window draws too, are sound HTML. Those that are made up of repeated parts to measure
-/// layouts by are left out.
+/// The sample pages, which the window draws too, are sound HTML. Sample pages that only repeat a part many times, to
+/// measure a layout, are left out.
 #[test]
 fn every_sample_page_is_sound_html() {
     for sheet in sample::sheets() {
@@ -403,8 +405,8 @@ fn a_fold_says_whether_it_is_open() {
     assert_eq!(folds(&training).2, before);
 }
 
-/// The contents of the debrief are links to headings of the page. After a jump, the heading of the part says so, or if
-/// the part is folded, its button.
+/// The contents of the debrief are links to headings of the page. After a jump to a part, `data-jump` is on the part's
+/// heading, or on its button if the part can be folded away.
 #[test]
 fn the_contents_are_links_to_headings_that_can_get_the_focus() {
     let attempt = best(&meetings()[0]).attempt().clone();

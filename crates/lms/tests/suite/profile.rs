@@ -43,7 +43,7 @@ fn is_iso_duration(text: &str) -> bool {
     })
 }
 
-/// Returns the element with its numbers replaced by `n`.
+/// Returns the name of an element with its indices replaced by `n`, such as `cmi.interactions.n.id`.
 fn shape(name: &str) -> String {
     let parts = name.split('.');
     let parts = parts.map(|part| {

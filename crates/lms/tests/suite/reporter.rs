@@ -190,7 +190,8 @@ fn a_launch_resumes_and_continues_the_journal() {
     assert_eq!(value(&ended, "cmi.core.lesson_status"), Some("passed"));
 }
 
-/// A platform can state any number of interactions, and a stored attempt any start.
+/// Extreme numbers do not stop a report: a platform can state any number of interactions, and a stored attempt any
+/// start time.
 #[test]
 fn numbers_at_their_limits_are_reported() {
     let attempts = [as_mode(&best(MEETING), Mode::Assessment, i64::MAX as u64)];

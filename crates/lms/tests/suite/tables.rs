@@ -101,7 +101,7 @@ pub(crate) const MOMENT: Moment = Moment {
     session: 90_500,
 };
 
-/// Returns the attempt of a session in this mode, started at this time.
+/// Returns a copy of the session's attempt with this mode and this start time.
 pub(crate) fn as_mode(session: &Session, mode: Mode, started: u64) -> Attempt {
     let mut attempt = session.attempt().clone();
     let content: Arc<Content> = content();

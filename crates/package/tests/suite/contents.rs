@@ -130,7 +130,7 @@ fn a_package_of_one_meeting_has_only_what_it_needs() {
             .iter()
             .any(|path| unneeded.iter().any(|part| path.contains(part)))
     );
-    // Only the portraits of the people in the two meetings are packed.
+    // Only the portraits of the people in the meeting and in its twin are packed.
     let pictures = bundle::read(&files["pictures.bin"]).unwrap();
     let looks = pictures.keys().filter(|path| path.contains("/looks/"));
     let looks: BTreeSet<String> = looks.cloned().collect();

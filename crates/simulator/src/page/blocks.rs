@@ -18,7 +18,8 @@ pub enum Block {
         level: u8,
         /// The text of the heading.
         text: String,
-        /// The name of the part of the page below the heading; `None` if no [`Contents`](Self::Contents) lead to it.
+        /// The name of the part of the page that the heading begins; `None` if no [`Contents`](Self::Contents) link to
+        /// the part.
         part: Option<String>,
     },
     /// The contents of the page: a list of links to its parts. A front end that prints a page from top to bottom leaves
@@ -108,7 +109,7 @@ pub enum Block {
     SideBySide {
         /// The blocks that are read first.
         first: Vec<Block>,
-        /// The blocks that are read after them.
+        /// The blocks that are read after `first`.
         second: Vec<Block>,
     },
     /// Blocks at the end of the narrow column. If there is space for one column only, they come after the blocks of the
@@ -120,7 +121,8 @@ pub enum Block {
     Own(String),
     /// A ladder, from its first step to its last. Each step may only be taken if the steps before it are not enough.
     Ladder(Vec<Rung>),
-    /// A line with a step for each meeting of the course, and the words that say the same.
+    /// The trainee's progress in the course: a row with a step for each meeting except the introduction, and a text
+    /// that says the same.
     CourseSteps(CourseSteps),
     /// A drawing of a scale with two answers on it. The blocks beside it say the same in words, so screen readers and
     /// front ends without pictures skip it.
@@ -143,14 +145,14 @@ pub enum Block {
     Meters {
         /// The name of the table.
         caption: String,
-        /// The headings of the two columns: the labels, and the values.
+        /// The headings of the two columns: of the labels, and of the values.
         columns: [String; 2],
         /// The rows.
         meters: Vec<Meter>,
     },
     /// A text field.
     Field {
-        /// The field, which determines the action that each change sends.
+        /// The kind of field. [`Field::action`] returns the action that each change of the text sends.
         field: Field,
         /// The label of the field.
         label: String,
@@ -200,7 +202,8 @@ impl Block {
         }
     }
 
-    /// Builds a heading of level 2 to which the contents of the page lead. `part` is the name of the part below it.
+    /// Builds a heading of level 2 that the page's contents link to. `part` is the name of the part that the heading
+    /// begins.
     pub fn part(part: impl Into<String>, text: impl Into<String>) -> Self {
         Self::Heading {
             level: 2,
@@ -235,8 +238,8 @@ impl Block {
         }
     }
 
-    /// Splits the blocks of a paper: returns the level and the text of the heading that they begin with, and the blocks
-    /// below it. Returns `None` and all blocks if they do not begin with a heading.
+    /// Separates the heading of a document from the blocks below it. Returns the heading's level and text, and the
+    /// other blocks. If the first block is not a heading, returns `None` and all blocks.
     pub fn titled(blocks: &[Self]) -> (Option<(u8, &str)>, &[Self]) {
         match blocks {
             [Self::Heading { level, text, .. }, rest @ ..] => (Some((*level, text.as_str())), rest),
@@ -244,7 +247,7 @@ impl Block {
         }
     }
 
-    /// Returns the name of the part of the page that this block is or begins; `None` if no contents can lead to it.
+    /// Returns the name by which the page's contents can link to this block; `None` if they cannot link to it.
     pub fn part_name(&self) -> Option<&str> {
         match self {
             Self::Fold { button, .. } => Some(&button.id),
@@ -393,10 +396,10 @@ pub struct PathStep {
     pub label: String,
     /// The text of the choice.
     pub choice: String,
-    /// The judgement of the choice: good, mixed or bad. On the path taken, the tone is plain if the best result was
-    /// still within reach after the choice.
+    /// The judgement of the choice as a tone. On the best path, it is good. On the path taken, it is plain if the best
+    /// result was still within reach after the choice, and otherwise mixed or bad.
     pub tone: Tone,
-    /// The judgement in words, for trainees who do not see its colour and symbol; `None` if the tone is plain.
+    /// The judgement in words, for trainees who do not see the tone's colour and symbol; `None` if the tone is plain.
     pub verdict: Option<String>,
 }
 

@@ -11,8 +11,9 @@ pub struct Button {
     pub id: String,
     /// The text on the button.
     pub label: String,
-    /// The thing that the button is about, e.g. the title of the meeting that a start button begins. This text is part
-    /// of the accessible name. It is not drawn on the button, because the page shows it beside the button.
+    /// The subject of the button, e.g. the title of the meeting that it starts; `None` if the label is enough. The
+    /// subject is part of the accessible name. It is not drawn on the button, because the page shows it beside the
+    /// button.
     pub about: Option<String>,
     /// The tag of the label's language. `None` if the label is in the language of the page.
     pub language: Option<String>,
@@ -56,7 +57,7 @@ impl Button {
         }
     }
 
-    /// Sets the thing that the button is about.
+    /// Sets the subject of the button.
     #[must_use]
     pub fn about(mut self, about: impl Into<String>) -> Self {
         self.about = Some(about.into());
@@ -70,7 +71,7 @@ impl Button {
         self
     }
 
-    /// Returns the accessible name: the label, followed by the thing that the button is about.
+    /// Returns the accessible name: the label, followed by the subject if there is one.
     pub fn name(&self) -> String {
         match &self.about {
             Some(about) => format!("{}: {about}", self.label),
@@ -223,8 +224,9 @@ pub enum Key {
 }
 
 impl Key {
-    /// Converts a browser's name for a key (`KeyboardEvent.key`), such as `"Escape"`, `"ArrowLeft"`, or the character
-    /// that the key types. Returns `None` for keys that press no button.
+    /// Finds the key that has this name in a browser (`KeyboardEvent.key`), e.g. `"Escape"`. A key that types a
+    /// character has this character as its name. Returns `None` for the name of a key that presses no button, e.g.
+    /// `"Tab"`.
     pub fn from_name(name: &str) -> Option<Self> {
         match name {
             "Escape" => Some(Self::Escape),

@@ -7,8 +7,9 @@ use super::tone::Tone;
 /// A row with a step for each meeting but the introduction, in the order of the course.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CourseSteps {
-    /// The number of meetings that are passed, and the meeting that is next, in words. Screen readers and front ends
-    /// without pictures need no more: each meeting's own card says how far the trainee has come with it.
+    /// The progress in words: the number of meetings passed, and the next meeting. Screen readers and front ends
+    /// without pictures show only this text, because each meeting's own card shows the trainee's progress with that
+    /// meeting.
     pub text: String,
     /// The steps.
     pub steps: Vec<CourseStep>,
@@ -28,18 +29,18 @@ pub struct CourseStep {
 pub enum MeetingStanding {
     /// The meeting was never begun.
     New,
-    /// An attempt is unfinished.
+    /// No assessment was passed, and an attempt is unfinished.
     Begun,
     /// The meeting was played to its end, but not as an assessment.
     Practised,
-    /// No assessment was passed.
+    /// An assessment was finished, but none was passed.
     NotPassed,
     /// An assessment was passed.
     Passed,
 }
 
 impl MeetingStanding {
-    /// All states.
+    /// All states of progress.
     pub const ALL: [Self; 5] = [
         Self::New,
         Self::Begun,

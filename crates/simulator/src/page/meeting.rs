@@ -80,9 +80,9 @@ pub struct Utterance {
     pub line: String,
     /// The name of the speaker, or `None` for narration.
     pub speaker: Option<String>,
-    /// `true` if the line before it on the page has the same speaker. Then the name need not be drawn again, but is
-    /// still a part of the line for screen readers. `false` for the last line that is spoken on the page of a meeting:
-    /// the line before it may be out of sight.
+    /// `true` if the line before this one on the page has the same speaker. The name is then not drawn again, but
+    /// screen readers still read it. Always `false` for the last spoken line on the page of a meeting, because the line
+    /// before it may be out of sight.
     pub continues: bool,
     /// The text, in quotation marks if it is spoken.
     pub words: String,

@@ -58,8 +58,8 @@ pub struct Page {
     pub begins_at: Option<String>,
     /// The jump that the last action made within the page; `None` if the last action was no jump.
     pub jump: Option<Jump>,
-    /// `true` if leaving this page leads back to the page below it. A front end then restores the focus and the scroll
-    /// positions of the page below.
+    /// `true` if the trainee returns from this page to the page that it covers. A front end then restores the focus and
+    /// the scroll positions of the covered page.
     pub overlay: bool,
     /// `true` while a meeting is open, also below an overlay. As soon as it is `false`, a front end discards what it
     /// remembers of the meeting, such as who sits where.

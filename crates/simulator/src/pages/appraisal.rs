@@ -13,7 +13,7 @@ use samtalerum_core::scenario::{ConcernLevel, Confidence, Sufficiency};
 /// The keys of the steps of the ladder, in order. No other button of the page has one of these characters as its key.
 const STEP_KEYS: [char; 7] = ['g', 'j', 'k', 'm', 'n', 'o', 'p'];
 
-/// The keys of the facts, in the order in which they are shown.
+/// The keys of the facts, in the order of the facts on the page.
 const FACT_KEYS: [char; 6] = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 /// The keys of the answers to the question how sure the trainee is.
@@ -29,8 +29,8 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         messages.open(Overlay::Transcript),
         messages.open(Overlay::Handbook),
     ];
-    // The narrow column: the last lines of the meeting, and the instructions. No earlier page has shown the last line,
-    // because the appraisal opens at the same moment as this line.
+    // The narrow column: the last lines of the meeting, and the instructions. Reading the last line opens the
+    // appraisal, so no earlier page has shown that line.
     let moment = attempt::since_last_step(play.session.events());
     let mut aside = attempt::event_blocks(&messages, play, moment, false);
     aside.extend([
@@ -105,7 +105,8 @@ fn basis(messages: &CourseText, draft: &AppraisalDraft) -> Block {
     question(messages, "appraisal-basis", answers.collect())
 }
 
-/// Asks which step must be taken first, if the basis is not sufficient yet.
+/// Asks which step must be taken first. The page has this question only after the answer that the basis is not
+/// sufficient yet.
 fn first(messages: &CourseText, draft: &AppraisalDraft) -> Block {
     let mut keys = STEP_KEYS.into_iter();
     let answer = |step: &String| {

@@ -40,8 +40,8 @@ pub(super) fn calm_portrait(member: &CastMember) -> Portrait {
     }
 }
 
-/// Returns how a person takes part in a scene in this setting. In a scene on the telephone, everybody is only heard,
-/// and in a scene by video, everybody is on a screen.
+/// Returns the medium by which a person takes part in a scene with this setting. In a scene on the telephone, everybody
+/// is only heard. In a scene by video, everybody is on a screen.
 pub(super) fn medium(member: &CastMember, setting: Setting) -> Medium {
     match setting {
         Setting::Telephone => Medium::Telephone,
@@ -120,8 +120,8 @@ pub(super) fn line_as_sentence(
     }
 }
 
-/// Returns the last line since the last choice or submission, preceded by the name of its speaker. No earlier page has
-/// shown this line, because the present page opened at the same moment. Returns `None` if there is no such line.
+/// Returns the last line since the last choice or submission, preceded by the name of its speaker. Reading this line
+/// has opened the present page, so no earlier page has shown it. Returns `None` if there is no such line.
 pub(super) fn last_line(messages: &CourseText, play: &Play) -> Option<String> {
     let compiled = play.session.compiled();
     let moment = since_last_step(play.session.events());
@@ -258,7 +258,7 @@ pub(super) fn event_blocks(
     // The ids of a page's buttons are unique, so a line that was said more than once has a mark button only at its last
     // occurrence.
     let is_last = |index: usize, event: &Event| !events[index + 1..].contains(event);
-    // An event that has no block of its own does not separate two lines.
+    // The beginning of a scene (`Event::Enter`) has no block, so it does not separate two lines on the page.
     let line_before = |index: usize| {
         let mut before = events[..index].iter().rev();
         match before.find(|event| !matches!(event, Event::Enter(_))) {

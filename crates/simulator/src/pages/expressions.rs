@@ -25,9 +25,10 @@ pub(super) fn described(messages: &CourseText, person: &Person) -> String {
     messages.ui_with(id, who.into_iter().chain([mood]))
 }
 
-/// Returns the expressions that have changed since the previous page. At the beginning of the meeting, and when the
-/// setting has changed, returns the description of the whole room. A person who has joined by telephone has no
-/// expression, so her name and role are given instead. Returns `None` if nothing has changed.
+/// Returns the expressions that have changed since the previous page. At the beginning of the meeting, and after a
+/// change of setting (e.g. from the office to the telephone), returns the description of the whole room. A person who
+/// has joined by telephone has no expression, so her name and role are given instead. Returns `None` if nothing has
+/// changed.
 pub(super) fn news(
     messages: &CourseText,
     play: &Play,
@@ -55,8 +56,8 @@ pub(super) fn news(
     (!changed.is_empty()).then(|| changed.join(" "))
 }
 
-/// Returns the events that the previous page showed. The beginning of a scene has no page of its own: the page that
-/// shows the next line or the choices begins with it.
+/// Returns the events that the previous page showed. The beginning of a scene has no page of its own: it is shown
+/// together with the next line or the choices.
 fn known_before(events: &[Event]) -> &[Event] {
     let is_news = |event: &Event| !matches!(event, Event::Enter(_));
     let Some(last) = events.iter().rposition(is_news) else {

@@ -3,13 +3,13 @@
 use crate::page::{KeyPart, Keys};
 use samtalerum_core::language::CourseText;
 
-/// A part of a row: a key, or what joins two keys.
+/// A part of a row: a key, or the words between two keys.
 enum Part {
     /// The key whose label is the message with this id.
     Named(&'static str),
     /// The key that types this character.
     Typing(&'static str),
-    /// The words of the message with this id.
+    /// The words between two keys: the text of the message with this id.
     Joined(&'static str),
 }
 
@@ -18,11 +18,11 @@ struct Row {
     /// The id of the message that says what the keys do.
     does: &'static str,
     parts: &'static [Part],
-    /// The setting under which the keys work.
+    /// The condition under which the keys work.
     works: Works,
 }
 
-/// The setting under which keys work.
+/// The condition under which keys work.
 #[derive(PartialEq)]
 enum Works {
     Always,

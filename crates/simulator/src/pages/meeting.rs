@@ -88,7 +88,8 @@ fn line_of(event: &Event) -> Option<LineIx> {
     }
 }
 
-/// Returns the events to show: all events, or only those before the last choice while the feedback on it is shown.
+/// Returns the events to show. While the feedback on the last choice is shown, these are the events before that choice;
+/// otherwise, all events.
 fn shown_events(play: &Play, feedback: bool) -> &[Event] {
     let events = play.session.events();
     let choice = events
@@ -100,13 +101,13 @@ fn shown_events(play: &Play, feedback: bool) -> &[Event] {
     }
 }
 
-/// Builds the room after these events, with a description in words.
+/// Builds the view of the room after these events: the setting, the people, and a description in words.
 pub(super) fn room(messages: &CourseText, play: &Play, events: &[Event]) -> RoomView {
     let compiled = play.session.compiled();
     let scenario = &compiled.scenario;
     let state = RoomState::after(compiled, events);
     let person = |(id, mood): (&String, &samtalerum_core::scenario::Mood)| {
-        // A room lists only people of the cast.
+        // Everybody in `state.present` is in the cast, so this index cannot fail.
         let member = &scenario.cast[id];
         let medium = attempt::medium(member, state.setting);
         Person {

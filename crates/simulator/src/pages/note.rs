@@ -19,8 +19,8 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         messages.open(Overlay::Transcript),
         messages.open(Overlay::Handbook),
     ];
-    // The narrow column: the last lines of the meeting, and the instructions. No earlier page has shown the last line,
-    // because the note opens at the same moment as this line.
+    // The narrow column: the last lines of the meeting, and the instructions. Reading the last line opens the note, so
+    // no earlier page has shown that line.
     let moment = attempt::since_last_step(play.session.events());
     let mut aside = attempt::event_blocks(&messages, play, moment, false);
     aside.extend([

@@ -67,8 +67,7 @@ pub(super) fn form(simulator: &Simulator, id: &'static str, other: &'static str)
     }
 }
 
-/// Returns one of three ids of messages, by the place where attempts are stored: on this machine, on a platform, or
-/// nowhere.
+/// Selects one of three ids of messages: for attempts that are stored on this machine, on a platform, or nowhere.
 pub(super) fn by_storage(simulator: &Simulator, ids: [&'static str; 3]) -> &'static str {
     let [here, platform, nowhere] = ids;
     match simulator.platform.as_ref().map(|one| one.recording) {

@@ -176,7 +176,7 @@ pub fn folded() -> Page {
                     text: "Der er intet tal: Samtalen kan forløbe på flere måder, end programmet når at regne igennem.".into(),
                     passed: false,
                 },
-                // As many links as the longest debrief has.
+                // These are as many links as the longest debrief has.
                 contents(&[
                     ("critical", "Afgørende brud (2)"),
                     ("appraisals", "Dine vurderinger (2)"),

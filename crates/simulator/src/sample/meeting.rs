@@ -144,7 +144,7 @@ pub fn many_lines() -> Page {
     page
 }
 
-/// Returns the meeting's view of a page, so that a test can change it.
+/// Returns the view of the meeting on a page, so that a test can change it.
 ///
 /// # Panics
 /// If the page shows no meeting.

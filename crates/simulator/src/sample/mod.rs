@@ -1,9 +1,10 @@
 //! Sample pages with fixed Danish texts, for the tests of all front ends and for pictures. The training does not use
 //! them, so they are not part of the program in the browser.
 //!
-//! [`all`] returns one page of each layout, with long words and long lines, to measure layouts by. [`sheets`] returns
-//! the component sheet: every variant of [`Block`](crate::Block) in each of its states, with short texts. [`texts`]
-//! returns the texts that a front end has to show for a page, so that front ends can be compared with each other.
+//! [`all`] returns one page of each layout. The pages have long words and long lines, so that tests can check whether
+//! the layouts have space for them. [`sheets`] returns the component sheet: every variant of [`Block`](crate::Block) in
+//! each of its states, with short texts. [`texts`] returns the texts that a front end has to show for a page, so that
+//! front ends can be compared with each other.
 
 mod debrief;
 mod forms;

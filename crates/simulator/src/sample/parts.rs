@@ -64,7 +64,7 @@ pub fn person(id: &str, role: &str, mood: Mood, speaking: bool) -> Person {
     }
 }
 
-/// Returns the person as she takes part by this medium.
+/// Returns the person with this medium. By telephone, she has no portrait.
 pub fn by(medium: Medium, person: Person) -> Person {
     Person {
         portrait: person.portrait.filter(|_| medium != Medium::Telephone),

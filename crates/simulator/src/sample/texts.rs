@@ -184,8 +184,8 @@ fn block(one: &Block, found: &mut Vec<PageText>) {
     }
 }
 
-/// Adds both paths. A picture draws the decisions as circles and names only the endings; if the paths do not fork, it
-/// has one ending.
+/// Adds the texts of both paths. The window draws the decisions as circles, and shows only the endings as text. If the
+/// paths do not fork, it shows a single ending.
 fn paths(map: &PathMap, found: &mut Vec<PageText>) {
     let one = map.fork().1;
     let mut path = |title: &str, steps: &[PathStep], end: &str, shown: Shown| {
@@ -236,7 +236,7 @@ fn room(view: &RoomView, shown: Shown, found: &mut Vec<PageText>) {
     }
 }
 
-/// Adds a line. A picture draws its mark as a flag.
+/// Adds a line. The window may draw the mark button as a flag, without a label.
 fn said(line: &Utterance, found: &mut Vec<PageText>) {
     // If a line continues the one before, only screen readers get the name again.
     if let Some(speaker) = line.speaker.as_ref().filter(|_| !line.continues) {
@@ -250,7 +250,7 @@ fn said(line: &Utterance, found: &mut Vec<PageText>) {
     }
 }
 
-/// Adds the label, the detail and the key of a button. The keys that go on and back have no name on a button.
+/// Adds the label, the detail and the key of a button. The keys that continue or step back are not shown on a button.
 fn button(one: &Button, found: &mut Vec<PageText>) {
     add(found, Shown::InOrder, &one.label);
     if let Some(detail) = &one.detail {

@@ -33,7 +33,7 @@ fn at_first_of(
     simulator
 }
 
-/// Continues while the page has a button that continues.
+/// Presses the button that continues, until the page has no such button.
 fn go_on(simulator: &mut Simulator) {
     while let Some(button) = simulator.page().button_for(Key::Continue) {
         let action = button.action.clone();

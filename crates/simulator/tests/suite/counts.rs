@@ -8,8 +8,8 @@ use samtalerum_simulator::notice::{RENEWED_SHORTENED, SCENARIO_EDITED_SHORTENED,
 
 use super::support::{content, says, simulator};
 
-/// A message to check: its scope, its id and the names of its numeric arguments. For each language, there are two parts
-/// of its text: one for the number 1, and one for the number 2.
+/// A message to check: its scope, its id, the names of its numeric arguments, and two texts per language. The message
+/// must contain the first text if all arguments are 1, and the second text if they are 2.
 type Counted = (
     &'static str,
     &'static str,

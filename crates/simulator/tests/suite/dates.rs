@@ -59,8 +59,8 @@ fn the_button_shows_the_day() {
     }
 }
 
-/// If two unfinished attempts were begun on the same day, the time of day says which one is meant. It names its zone
-/// unless it is local.
+/// If two unfinished attempts were begun on the same day, the time of day says which one is meant. The time zone is
+/// named unless it is the local one.
 #[test]
 fn the_time_of_day_distinguishes_two_attempts_of_one_day() {
     let two_on_a_day = two(60);
@@ -78,7 +78,7 @@ fn the_time_of_day_distinguishes_two_attempts_of_one_day() {
     assert_eq!(other, label(&format!("{day} March")));
 }
 
-/// The number of choices is the one that the meeting's own page shows.
+/// The button and the page of the meeting show the same number of choices.
 #[test]
 fn the_button_shows_how_many_choices_were_taken() {
     let mut begun = best("he-translates").attempt().clone();

@@ -57,7 +57,7 @@ fn texts(page: &Page) -> Vec<String> {
             }
             Block::Said(line) => texts.push(line.words.clone()),
             Block::Buttons(buttons) => buttons.iter().for_each(|one| button(one, texts)),
-            // The contents repeat headings. They are looked up, not read, and have a limit of their own.
+            // The contents only repeat headings, and another test limits their words. So do not count them here.
             Block::Contents { .. } => {}
             Block::Question { text, answers, .. } => {
                 texts.push(text.clone());
@@ -171,7 +171,7 @@ fn rightly(content: &Content, mode: Mode, choices: [&str; 2]) -> Session {
     session
 }
 
-/// Returns an attempt under another id and with another start time, so that a store can have several attempts.
+/// Returns a copy of the session's attempt with this id and this start time, so that a store can have several attempts.
 fn named(session: &Session, id: &str, started: u64) -> Attempt {
     let mut attempt = session.attempt().clone();
     attempt.header.id = id.to_owned();

@@ -192,8 +192,8 @@ fn a_finished_meeting_can_be_reviewed_from_a_principle() {
     assert_eq!(simulator.session().unwrap().compiled().scenario.id, meeting);
 }
 
-/// The rules that a meeting trains would give away whether somebody in it is controlled. So the menu names these rules
-/// only after the meeting was played.
+/// The menu names the principles that a meeting trains only after the meeting was played. Before that, they would give
+/// away whether somebody in it is controlled.
 #[test]
 fn the_menu_names_the_rules_of_a_meeting_once_it_was_finished() {
     let mut simulator = simulator("da");

@@ -3,7 +3,8 @@
 use samtalerum_core::meeting::Mode;
 use samtalerum_core::settings::{Settings, Theme};
 use samtalerum_simulator::{
-    Action, Block, Body, ButtonKind, MeetingView, Overlay, Page, PageName, Section, Simulator, Training,
+    Action, Block, Body, ButtonKind, MeetingView, Overlay, Page, PageName, Section, Simulator,
+    Training,
 };
 
 use super::support::{begun, onward, says, silent, simulator};
@@ -68,7 +69,7 @@ fn a_mark_says_which_line_and_repeats_nothing() {
     assert!(page.status[0].contains(first), "{:?}", page.status);
     let page = after(&mut simulator, Action::ToggleMark(line.line));
     is(&page.status[0], "status-unmarked", &[]);
-    // A mark is announced once. The next page announces its own line.
+    // A mark is announced once. The page after it announces only its new line.
     let page = after(&mut simulator, Action::Continue);
     assert!(page.status.is_empty() && !page.announcements.is_empty());
     // A line that was not heard cannot be marked, so there is nothing to say.

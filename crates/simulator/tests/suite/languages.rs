@@ -13,7 +13,7 @@ use crate::support::{self, best};
 const TAGS: [&str; 2] = ["da", "en"];
 const MEETING: &str = "first-steps";
 
-/// Loads the built-in course with the messages of these languages. Both languages can be chosen.
+/// Loads the built-in course with only the messages of these languages. Danish and English can be chosen in any case.
 fn content(loaded: &[&str]) -> Arc<Content> {
     let all = samtalerum_course::files();
     let mut files = Files::default();
@@ -27,7 +27,7 @@ fn content(loaded: &[&str]) -> Arc<Content> {
     Arc::new(content)
 }
 
-/// Builds a simulator that has resumed the attempt.
+/// Builds a simulator in this language that has resumed this attempt.
 fn resumed(content: &Arc<Content>, language: &str, attempt: &Attempt) -> Simulator {
     let mut store = MemoryStore::new();
     store.create(attempt).unwrap();
@@ -37,7 +37,8 @@ fn resumed(content: &Arc<Content>, language: &str, attempt: &Attempt) -> Simulat
     simulator
 }
 
-/// Returns the best attempt at a meeting, after each of its acts.
+/// Returns copies of the best attempt at the meeting. The first copy ends after the first act, the second after the
+/// second act, and so on.
 fn attempts() -> Vec<Attempt> {
     let session = best(MEETING);
     let attempt = session.attempt();
@@ -52,8 +53,8 @@ fn attempts() -> Vec<Attempt> {
     (1..=attempt.acts.len()).map(after).collect()
 }
 
-/// Returns the pages of a visit: of a meeting after each act of the best attempt, and the overlays, the debrief and the
-/// menu.
+/// Returns the page of the meeting after each act of the best attempt, each followed by the pages of the overlays, the
+/// debrief and the menu.
 fn pages(content: &Arc<Content>, language: &str) -> Vec<Page> {
     let mut pages = Vec::new();
     for attempt in attempts() {

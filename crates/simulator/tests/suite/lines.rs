@@ -38,8 +38,8 @@ fn said(blocks: &[Block]) -> Vec<Option<&Utterance>> {
         .collect()
 }
 
-/// Checks that a line continues the line before it if and only if both have the same speaker. The line `named` has its
-/// name in any case. Returns the number of lines that continue others.
+/// Checks that a line continues the line before it if and only if both have the same speaker. The line `named` is an
+/// exception: it never continues another line. Returns the number of lines that continue others.
 fn continued<'a>(
     lines: impl Iterator<Item = Option<&'a Utterance>>,
     named: Option<&Utterance>,

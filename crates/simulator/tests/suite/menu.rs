@@ -20,7 +20,7 @@ fn in_mode(session: &Session, mode: Mode, id: &str) -> Attempt {
     attempt
 }
 
-/// Returns the menu of a course, if these attempts are stored.
+/// Returns the menu of a course for a store with these attempts.
 fn menu(content: Arc<Content>, attempts: &[Attempt]) -> Page {
     let store = Box::new(stored(attempts));
     let mut simulator = Simulator::new(content, store, &["da".to_owned()]);
@@ -28,7 +28,7 @@ fn menu(content: Arc<Content>, attempts: &[Attempt]) -> Page {
     simulator.page()
 }
 
-/// Returns the built-in course with its meetings ordered by this key of their levels.
+/// Returns the built-in course. Its meetings are sorted by `key`, which is applied to the level of each meeting.
 fn ordered_by<K: Ord>(key: fn(Level) -> K) -> Arc<Content> {
     let mut content = samtalerum_course::content();
     let meetings = &content.meetings;
@@ -52,7 +52,7 @@ fn columns(page: Page) -> (Vec<Block>, Vec<Block>) {
     }
 }
 
-/// Returns all blocks, with the blocks in them after each.
+/// Returns these blocks and all blocks within them. The blocks within a block follow it.
 fn flat(blocks: &[Block]) -> Vec<&Block> {
     fn add<'a>(found: &mut Vec<&'a Block>, block: &'a Block) {
         found.push(block);
@@ -102,7 +102,7 @@ fn line(main: &[Block]) -> Option<&CourseSteps> {
     })
 }
 
-/// Returns the tone and the label of the badge on the meeting's card, if these attempts are stored.
+/// Returns the tone and the label of the badge on the meeting's card, for a store with these attempts.
 fn state(meeting: &str, attempts: &[Attempt]) -> (Tone, String) {
     let (_, main) = columns(menu(content(), attempts));
     let (tone, label, _) = badge(&main, meeting);
@@ -194,7 +194,7 @@ fn meetings_in_the_order_of_their_levels_are_grouped() {
         assert!(!text.contains(&level), "{text}");
         assert!(matches!(title(&main, id), (4, _)));
     }
-    // The digit keys count through all groups.
+    // The digit keys number the cards of all groups in one sequence.
     let buttons: Vec<&Button> = main.iter().flat_map(Block::buttons).collect();
     for (number, id) in (1..=9).zip(&cards) {
         let start = format!("start:{id}");
@@ -291,7 +291,8 @@ fn a_course_of_one_meeting_has_no_line() {
     assert_eq!(line(&main), None);
 }
 
-/// Between the instruction and the choice of the mode is no disclaimer. It is the last block of the narrow column.
+/// The disclaimer is the last block of the narrow column, so that it does not separate the instruction from the choice
+/// of the mode.
 #[test]
 fn the_disclaimer_comes_last() {
     let (aside, _) = columns(menu(content(), &[]));

@@ -6,7 +6,7 @@ use samtalerum_simulator::{Block, Body, Page, PageName, Training};
 
 use super::support::{begun, content, meetings, next_answer};
 
-/// Returns the papers of a page: their ids, kinds and labels, each with the title.
+/// Returns the id, the kind, the label and the title of each paper on a page.
 fn papers(page: &Page) -> Vec<(String, PaperKind, Option<String>, String)> {
     fn collect(blocks: &[Block], found: &mut Vec<(String, PaperKind, Option<String>, String)>) {
         for block in blocks {

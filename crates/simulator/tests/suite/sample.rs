@@ -126,7 +126,7 @@ fn the_sheet_shows_every_room_and_verdict() {
     assert!(views.iter().any(|view| view.has_choices()));
 }
 
-/// Names and ids identify a part of the sheet and a button, so that front ends can restore the focus.
+/// A name identifies a part of the sheet, and an id a button of that part, so that front ends can restore the focus.
 #[test]
 fn names_and_ids_are_unique() {
     let sheets = sheets();
@@ -139,8 +139,8 @@ fn names_and_ids_are_unique() {
     }
 }
 
-/// No two texts of a part are alike, so a test of a front end cannot mistake one for another. Names and roles appear in
-/// the room and above lines.
+/// All texts of a part are different, so that a test of a front end cannot mistake one for another. The exceptions
+/// include the names of people, which appear in the room and above lines.
 #[test]
 fn short_texts_are_not_repeated() {
     for sheet in sheets() {

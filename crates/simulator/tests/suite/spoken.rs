@@ -244,7 +244,7 @@ fn a_page_says_only_what_is_on_it() {
     assert_eq!(menu.foreign.whole("Den lille samtale"), Some("da"));
     let json = serde_json::to_string(&menu).unwrap();
     assert!(!json.contains("ask-amina"), "{json}");
-    // In the language in which the meeting is written, no text has another language.
+    // In Danish, the language in which the meeting is written, no text is reported as another language.
     simulator.update(Action::SetLanguage("da".to_owned()));
     assert_eq!(simulator.page().foreign, Foreign::default());
 }

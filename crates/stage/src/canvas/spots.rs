@@ -44,8 +44,8 @@ impl Spot {
         }
     }
 
-    /// Returns the spot of something that is not drawn, although it is not scrolled out of sight: nothing of it is
-    /// visible.
+    /// Returns the same rectangle with an empty visible part, for a node that is hidden although it is not scrolled out
+    /// of sight.
     fn out_of_sight(self) -> Self {
         let Rect { min, max } = self.seen;
         Self {
@@ -82,7 +82,7 @@ fn within(area: Rect, limit: Rect) -> Rect {
 pub(super) struct Spots {
     /// The spots of the buttons and fields, by id.
     pub controls: HashMap<String, Spot>,
-    /// The spots of the texts outside buttons, in reading order, without those that only the picture needs.
+    /// The spots of the texts outside buttons, in reading order. Texts that the document does not have are left out.
     pub texts: Vec<TextSpot>,
 }
 

@@ -8,8 +8,8 @@ use samtalerum_core::scenario::{Medium, Setting};
 /// The name tags in the room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tags {
-    /// Everybody has a name tag. If the seats are narrow, the tags form a row below the picture, so the room is drawn
-    /// higher by this row.
+    /// Everybody has a name tag. If the seats are narrow, the tags form a row below the picture, and the height of this
+    /// row is added to that of the room.
     Shown,
     /// Nobody has a name tag, because the text beside the picture names the people.
     Hidden,

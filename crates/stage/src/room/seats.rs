@@ -33,8 +33,8 @@ impl Seating {
     }
 
     /// Gives each person present a seat: her own seat if she has one, otherwise an empty seat, otherwise a new seat.
-    /// All seats are new in another meeting, and on every page of a call by telephone or video, because a call shows
-    /// no empty chairs.
+    /// All seats are new if the setting has changed or if nobody present had a seat, e.g. in another meeting. They are
+    /// also new on every page of a call by telephone or video, because a call shows no empty chairs.
     pub(crate) fn seat(&mut self, room: &RoomView) {
         let here: Vec<Seat> = room.people.iter().map(Seat::of).collect();
         let newcomers: Vec<Seat> = here
@@ -163,7 +163,7 @@ impl Plan {
             .is_some_and(|middle| self.places.len() > 1 && middle > self.width / 2.0)
     }
 
-    /// Returns the centre of a person's seat. `None` if she has no seat.
+    /// Returns the horizontal centre of a person's seat, or `None` if she has no seat.
     pub(crate) fn middle(&self, id: &str) -> Option<f32> {
         let mut places = self.places.iter();
         places

@@ -55,7 +55,7 @@ pub(super) fn tag(
         } else {
             (r.tag, r.tag_ink)
         };
-        // A name such as "the interpreter" already contains the role.
+        // Do not append the role to a name that already contains it, such as "the interpreter".
         let named_by_role = person
             .name
             .to_lowercase()

@@ -13,12 +13,12 @@ use crate::motion::{Fade, Walk};
 use samtalerum_core::scenario::Medium;
 use samtalerum_simulator::{Person, RoomView};
 
-/// The query data of one drawn person: entity, state, and the pictures of the portrait as children.
+/// The query data of one drawn person: the entity, the state, and the child entities with the pictures of the portrait.
 pub(super) type Present = (Entity, &'static mut Seated, &'static Children);
 
 /// The values that an update of the drawing needs.
 pub(super) struct RoomUpdate<'a> {
-    /// Appearance of the current tree.
+    /// Colours, fonts and sizes in which the page is drawn now.
     pub look: &'a Appearance,
     /// The measures of the room, with everybody's seat.
     pub plan: &'a Plan,
@@ -37,7 +37,7 @@ impl RoomUpdate<'_> {
         seated: &mut Query<Present>,
         layers: &Query<&Layer>,
     ) {
-        // People in the drawing leave if they are no longer present, and otherwise change expression and size.
+        // A person in the drawing who is no longer present leaves. The others get their new expression and size.
         for (entity, mut seat, children) in seated.iter_mut() {
             if seat.leaving {
                 continue;
@@ -72,7 +72,8 @@ impl RoomUpdate<'_> {
         }
     }
 
-    /// Draws the plate of a person on the telephone again, because it has bars beside it only while she speaks.
+    /// Redraws the plate that represents a person on the telephone. The plate has bars beside it only while the person
+    /// speaks.
     fn voice(&self, commands: &mut Commands, entity: Entity, drawn: &Children, person: &Person) {
         for child in drawn.iter() {
             commands.entity(child).despawn();
@@ -82,8 +83,8 @@ impl RoomUpdate<'_> {
         });
     }
 
-    /// Lets somebody walk out through the door and fade. Despawns her if motion is reduced, or if she is not in the
-    /// room but on a screen or on the telephone.
+    /// Starts the animation of a person who walks out through the door and fades. If motion is reduced, or if the
+    /// person takes part on a screen or by telephone, despawns the person at once instead.
     fn leave(
         &self,
         commands: &mut Commands,
@@ -148,7 +149,7 @@ impl RoomUpdate<'_> {
                 layer.insert(portrait::appear(self.now));
             }
             let layer = layer.id();
-            // Index 1 places the face above the head, and below a beard or glasses.
+            // Insert the face as child 1: in front of the head, and behind a beard or glasses.
             commands.entity(entity).insert_children(1, &[layer]);
         }
     }

@@ -40,8 +40,8 @@ pub(crate) fn columns(
         flex_basis: px(0),
         ..default()
     };
-    // Set the widths here, in whole pixels. If a column grew to its width instead, the layout would compute its height
-    // as if the column had its minimum width. If the layout rounded the width, a node could be a fraction of a pixel
+    // Set the widths here. If a column grew to its width instead, the layout would compute its height as if the column
+    // had its minimum width. Use whole pixels: if the layout rounded the width, a node could be a fraction of a pixel
     // narrower than its text.
     let column_of = |width: f32| Node {
         width: px(width),

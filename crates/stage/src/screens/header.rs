@@ -17,7 +17,7 @@ const GAP: f32 = 12.0;
 /// Space in pixels at 100 % that stays free in the row, because the widths of the texts are estimates.
 const RESERVE: f32 = 6.0;
 
-/// The parts of the header for which there is space in one row.
+/// The layout of the header, chosen so that the header fits into one row if possible.
 #[derive(Debug, Clone, Copy)]
 struct Parts {
     /// `true` if the subtitle is drawn.
@@ -183,11 +183,11 @@ pub(crate) fn header(parent: &mut ChildSpawnerCommands, look: &Appearance, page:
     }
 }
 
-/// Width of the bar of the progress in pixels at 100 %.
+/// Width of the progress bar in pixels at 100 %.
 const BAR: f32 = 120.0;
 
-/// Draws a bar that is filled as far as the meeting has come. Its width is always the same, so that the header does not
-/// change while the number of decisions to come changes.
+/// Draws the progress bar of the meeting. The width of the bar does not depend on the total number of decisions. That
+/// number can change during the meeting, but the layout of the header should stay the same.
 fn progress(parent: &mut ChildSpawnerCommands, look: &Appearance, progress: &Progress, width: Val) {
     let p = look.palette;
     let mut access = Access::new(Role::ProgressIndicator);

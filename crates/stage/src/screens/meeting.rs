@@ -17,7 +17,7 @@ use samtalerum_simulator::{Button, MeetingView};
 /// Fraction of the window's width that the choices take.
 const SIDE: f32 = 0.36;
 
-/// Minimum height of the room in pixels at 100 %. A lower room could not contain people and name tags.
+/// Minimum height of the room in pixels at 100 %. People and name tags would not fit into less height.
 const MIN_ROOM_HEIGHT: f32 = 108.0;
 
 /// Draws the meeting.
@@ -83,7 +83,7 @@ fn wide(
                         tools(left_half, look, &view.tools);
                     }
                 });
-            // Right: the choices, with a line between the halves.
+            // Right: the choices, with a vertical line at their left edge.
             halves
                 .spawn((
                     Node {
@@ -122,8 +122,8 @@ fn room_height(look: &Appearance) -> f32 {
         .round()
 }
 
-/// Returns `true` if the tools follow the speech and scroll with it, because at the bottom of the window they would
-/// take several rows.
+/// Returns `true` if the tools would take several rows at the bottom of the window. They are then placed after the
+/// speech instead, and scroll with it.
 fn tools_follow(look: &Appearance) -> bool {
     look.crowded || look.scale > 1.25
 }
@@ -172,7 +172,7 @@ fn said(look: &Appearance) -> Node {
 }
 
 /// Draws the speech. Moves the announcer (the live region for screen readers) into the node of the speech, so that
-/// screen readers find the news next to the speech.
+/// screen readers find the announcements next to the speech.
 fn say(
     parent: &mut ChildSpawnerCommands,
     look: &Appearance,

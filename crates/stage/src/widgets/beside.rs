@@ -1,4 +1,4 @@
-//! Blocks with the portraits of the people whom they are about.
+//! Blocks beside portraits of the people whom the blocks are about.
 
 use bevy::prelude::*;
 
@@ -7,7 +7,8 @@ use crate::room::portrait;
 use crate::theme::LINE;
 use samtalerum_simulator::Portrait;
 
-/// Width and height of a portrait at 100 %, in a wide and in a narrow window.
+/// Width and height of a portrait in pixels at 100 %: the first value is for a wide window, the second for a narrow
+/// one.
 const SIZE: [f32; 2] = [64.0, 48.0];
 
 /// Width of the picture as a multiple of the width of its frame. The picture has head and shoulders; the frame shows

@@ -137,8 +137,8 @@ fn block(parent: &mut ChildSpawnerCommands, look: &Appearance, block: &Block) {
     }
 }
 
-/// Draws the blocks of a card. Buttons after all other blocks are at the bottom of the card, also if the card is as
-/// high as a longer one beside it.
+/// Draws the blocks of a card. If the last block has buttons, they are at the bottom of the card, even if the card is
+/// stretched to the height of the card beside it.
 fn in_card(card: &mut ChildSpawnerCommands, look: &Appearance, list: &[Block]) {
     let Some((Block::Buttons(last), above)) = list.split_last() else {
         return blocks(card, look, list);
@@ -163,7 +163,7 @@ fn side_by_side(
     let node = if stacked {
         column(look.gap(14.0))
     } else {
-        // Both halves get the same height, so that a card in one is as high as a card in the other.
+        // Both halves get the same height, so that the cards in them are equally high.
         Node {
             align_items: AlignItems::Stretch,
             ..row(look.gap(BETWEEN_SIDES))
@@ -187,7 +187,7 @@ fn side_by_side(
     });
 }
 
-/// Draws a frame with the slot of the room, as wide as the main column.
+/// Draws a frame as wide as the main column. It contains the slot into which the room is put.
 fn room(parent: &mut ChildSpawnerCommands, look: &Appearance) {
     let width = look.column.min(MAX_WIDTH * look.scale);
     // In one column the room leaves space for the words below it; beside them it may be higher.

@@ -100,7 +100,7 @@ pub(crate) fn answers(
         .with_children(|group| buttons(group, look, list));
 }
 
-/// Draws the contents of a page: its links below each other, or in a narrow window in a wrapping row.
+/// Draws the table of contents of a page: links below each other, or in a wrapping row if the window is narrow.
 pub(super) fn contents(
     parent: &mut ChildSpawnerCommands,
     look: &Appearance,

@@ -13,9 +13,9 @@ use samtalerum_simulator::{Button, ButtonKind, Icon};
 pub(crate) enum Fit {
     /// As wide as its text.
     Hug,
-    /// As wide as its text, and lower than other buttons, to fit the header.
+    /// As wide as its text, with a smaller height than other buttons, to fit into the header.
     Low,
-    /// Like `Low`, without its key.
+    /// Like `Low`, but without the badge of the shortcut key.
     Keyless,
     /// As wide as its column.
     Fill,

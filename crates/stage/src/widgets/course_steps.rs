@@ -20,7 +20,7 @@ const HALF: f32 = 12.0;
 /// Thickness of the bar under the next meeting, in pixels.
 const BAR: f32 = 4.0;
 
-/// Draws the steps, and beside them the words that say the same.
+/// Draws the steps of the course, and beside them a text with the same information.
 pub(super) fn course_steps(
     parent: &mut ChildSpawnerCommands,
     look: &Appearance,
@@ -33,7 +33,7 @@ pub(super) fn course_steps(
         })
         .with_children(|all| {
             steps(all, look, &course.steps);
-            // The words are beside the line if some of them fit there, and otherwise below it.
+            // The text is beside the steps if a few words fit there, and otherwise below them.
             all.spawn(Node {
                 flex_grow: 1.0,
                 flex_basis: look.em(200.0),
@@ -49,7 +49,8 @@ pub(super) fn course_steps(
 /// Draws the circles. They wrap if the column is too narrow for them.
 fn steps(parent: &mut ChildSpawnerCommands, look: &Appearance, steps: &[CourseStep]) {
     let pitch = in_pixels(look, CIRCLE) + in_pixels(look, BETWEEN_STEPS);
-    // The width is set in whole pixels, since the layout measures a row that wraps as if all of it were in one row.
+    // Set the width, in whole pixels. Otherwise the layout would measure the wrapping row as if all circles were in one
+    // line.
     let fitting = (look.column / pitch).floor().max(1.0);
     let width = pitch * fitting.min(steps.len() as f32);
     let node = Node {
@@ -70,7 +71,7 @@ fn in_pixels(look: &Appearance, pixels: f32) -> f32 {
 }
 
 /// Draws a circle, the line to the next circle, and the bar if the meeting is next. The space above the circle is as
-/// high as that of the bar, so that the circle is level with the words.
+/// high as the space for the bar below it, so that the circle is level with the text beside the steps.
 fn step(line: &mut ChildSpawnerCommands, look: &Appearance, one: CourseStep, last: bool) {
     let ink = look.palette.ink;
     let stroke = |width: f32, thick: f32, is_drawn: bool| {
@@ -96,7 +97,8 @@ fn step(line: &mut ChildSpawnerCommands, look: &Appearance, one: CourseStep, las
     });
 }
 
-/// Draws the circle of a meeting. What is in the circle differs for each state, so nobody needs to see its colour.
+/// Draws the circle of a meeting. Each state has its own symbol in the circle, so the state can be recognised without
+/// the colour.
 fn circle(along: &mut ChildSpawnerCommands, look: &Appearance, state: MeetingStanding) {
     let (ground, ink, edge) = strong_colors(look, state.tone());
     along

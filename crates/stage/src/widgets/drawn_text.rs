@@ -25,7 +25,7 @@ pub(super) fn quote(parent: &mut ChildSpawnerCommands, look: &Appearance, text: 
         });
 }
 
-/// Draws what the trainee said or did as a bubble at the right, opposite to the lines of the others.
+/// Draws what the trainee said or did as a speech bubble at the right. The lines of the other people are at the left.
 pub(super) fn own(parent: &mut ChildSpawnerCommands, look: &Appearance, text: &str) {
     let p = look.palette;
     let indent = if look.narrow { 24.0 } else { 78.0 };

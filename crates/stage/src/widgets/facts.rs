@@ -1,4 +1,4 @@
-//! Lists of terms and their explanations, and of keys and what they do.
+//! Lists of terms with their explanations, and lists of keys with what they do.
 
 use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
@@ -11,9 +11,9 @@ use samtalerum_simulator::Keys;
 
 /// Width of a term in pixels at 100 %.
 const TERM: f32 = 170.0;
-/// Width of the keys of a row in pixels at 100 %.
+/// Width of the keys in a row of the list, in pixels at 100 %.
 const KEYS: f32 = 300.0;
-/// Width of a column, in pixels at 100 %, below which keys are above what they do and not beside it.
+/// Width of a column, in pixels at 100 %. In a narrower column, keys are above their explanation instead of beside it.
 const KEYS_BESIDE: f32 = 620.0;
 
 /// The layout of a row.
@@ -25,7 +25,7 @@ enum Layout {
     Beside {
         /// Width of the term in pixels at 100 %.
         width: f32,
-        /// Alignment of the two.
+        /// Vertical alignment of the term and its explanation.
         align: AlignItems,
     },
 }
@@ -82,7 +82,7 @@ fn list(
         .with_children(fill);
 }
 
-/// Draws a row: what `term` draws, and its explanation.
+/// Draws a row: the term, which the function `term` draws, and its explanation `text`.
 fn explained(
     list: &mut ChildSpawnerCommands,
     look: &Appearance,

@@ -104,8 +104,8 @@ fn furnish(
                 && reported.value != wanted.value
             {
                 text.editor_mut().set_text(&wanted.value);
-                // First move the caret to the end of the new text. The other pending edits follow, because they refer
-                // to positions in this text.
+                // Insert this edit before the other pending ones, so that they are applied to the new text with the
+                // caret at its end.
                 text.pending_edits.insert(0, TextEdit::TextEnd(false));
                 reported.value.clone_from(&wanted.value);
             }

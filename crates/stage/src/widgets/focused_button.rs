@@ -1,6 +1,6 @@
 //! Keeps the node of the focused button when the page is rebuilt, while a screen reader is active. To a screen reader,
-//! a new node is another button, even if it has the name of the old one. So the screen reader would say the name again
-//! before every line.
+//! a new node is another button, even if it has the same name as the old one. The screen reader would therefore say the
+//! name again before every line of the meeting.
 
 use bevy::a11y::{AccessibilityNode, AccessibilityRequested};
 use bevy::input_focus::InputFocus;
@@ -35,8 +35,8 @@ fn keep(
     }
 }
 
-/// Puts the kept button in the place of the new button with the same id. Despawns the kept button if the page has no
-/// such button.
+/// Replaces the new button that has the same id with the kept button. Despawns the kept button if the page has no such
+/// button.
 fn take_place(world: &mut World) {
     let mut kept = world.query_filtered::<(Entity, &PageButton), With<Kept>>();
     let kept: Vec<(Entity, String)> = kept
@@ -56,8 +56,8 @@ fn take_place(world: &mut World) {
     }
 }
 
-/// Puts the button `old` where the button `new` is, and despawns `new`. The old button gets the look and the content of
-/// the new button.
+/// Puts the button `old` where the button `new` is, and despawns `new`. The old button gets the appearance and the
+/// content of the new button.
 fn replace(world: &mut World, new: Entity, old: Entity) {
     let parent = world.get::<ChildOf>(new).map(ChildOf::parent);
     let Some(parent) = parent else {

@@ -1,4 +1,4 @@
-//! Blocks under a quiet heading.
+//! A group of blocks with an inconspicuous heading.
 
 use bevy::prelude::*;
 
@@ -6,8 +6,8 @@ use crate::accessibility;
 use crate::appearance::{Appearance, column};
 use crate::theme::Type;
 
-/// Draws a quiet heading, and below it what `fill` draws. The space above the heading is wider than the space below it,
-/// so that it belongs to what follows.
+/// Draws an inconspicuous heading, and below it the blocks that `fill` draws. There is more space above the heading
+/// than below it, which shows that the heading belongs to the blocks below.
 pub(super) fn group(
     parent: &mut ChildSpawnerCommands,
     look: &Appearance,

@@ -74,7 +74,8 @@ fn step(list: &mut ChildSpawnerCommands, look: &Appearance, at: usize, rung: &Ru
     });
 }
 
-/// Draws the circle of a step. It shows the number of the step, or a warning if the number is on the badge of the step.
+/// Draws the circle of a step. The circle shows the number of the step. If the step has a badge, the number is on the
+/// badge, and the circle shows a warning icon.
 fn circle(side: &mut ChildSpawnerCommands, look: &Appearance, number: usize, tone: Tone) {
     let (ground, ink, _) = strong_colors(look, tone);
     let mut circle = side.spawn(disc(look, CIRCLE, ground, THICK, look.palette.ink));

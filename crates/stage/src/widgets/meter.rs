@@ -59,7 +59,7 @@ fn one(parent: &mut ChildSpawnerCommands, look: &Appearance, meter: &Meter, stac
     );
     let value = |line: &mut ChildSpawnerCommands| {
         let kind = if meter.low { Type::Tool } else { Type::Second };
-        // Words that take the place of a number may wrap.
+        // A value can be a text instead of a number. Only a text may wrap.
         line.spawn(Node {
             min_width: look.em(50.0),
             flex_shrink: if meter.percent.is_some() { 0.0 } else { 1.0 },
@@ -103,7 +103,7 @@ fn bar(parent: &mut ChildSpawnerCommands, look: &Appearance, meter: &Meter, stac
         .spawn((
             Node {
                 height: look.em(15.0),
-                // A whole number of pixels, so that the label's width is whole too.
+                // This width is a whole number of pixels, so the width that is left for the label is one too.
                 width: look.em(BAR),
                 flex_grow: if stacked { 1.0 } else { 0.0 },
                 min_width: px(60),

@@ -11,7 +11,7 @@ use samtalerum_simulator::Tone;
 /// Space between the sides of a group and its content, in pixels at 100 %.
 const SIDE: f32 = 20.0;
 
-/// Returns the width that the frame of a group takes at both sides of its content, in pixels.
+/// Returns the width in pixels that the frame of a group takes to the left and the right of its content, in total.
 pub(super) fn panel_sides(look: &Appearance) -> f32 {
     2.0 * (look.gap_in_pixels(SIDE) + LINE)
 }
@@ -32,7 +32,7 @@ pub(crate) fn panel(look: &Appearance, tone: Tone) -> impl Bundle + use<> {
             border: px(LINE).all(),
             border_radius: BorderRadius::all(px(ROUND)),
             width: percent(100),
-            // A card fills its half if the other half is higher.
+            // If the card beside this one is higher, this card grows to the same height.
             flex_grow: 1.0,
             ..column(look.gap(14.0))
         },

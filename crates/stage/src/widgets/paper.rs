@@ -67,13 +67,13 @@ pub(super) fn paper<'a>(
     outline
 }
 
-/// Returns the outline of a paper. If the paper is narrower than its column, its width is set in pixels, because the
-/// layout ignores a maximum width when it measures the height of texts. If the paper fills its column, its width is set
-/// in percent, because a width in pixels would make the layout measure the texts of the whole column at their minimum
-/// width.
+/// Returns the outline of a paper. A paper is as wide as its column, but at most [`MAX_WIDTH`].
 fn frame(look: &Appearance, kind: PaperKind) -> impl Bundle + use<> {
     let p = look.palette;
     let most = (MAX_WIDTH * look.scale).floor();
+    // Set a narrow paper's width in pixels, because the layout ignores a maximum width when it measures the height of
+    // texts. If the paper fills its column, use percent: with a width in pixels, the layout would measure the texts of
+    // the whole column at their minimum width.
     let width = if most < look.column {
         px(most)
     } else {

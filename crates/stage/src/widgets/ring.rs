@@ -119,7 +119,7 @@ fn ring(parent: &mut ChildSpawnerCommands, look: &Appearance, values: Ring, labe
             )),
         ))
         .with_children(|disc| {
-            // The line is at the top of a square that is turned as a whole.
+            // Draw the line at the top of a square, and rotate the square, so that the line moves along the ring.
             disc.spawn((
                 Node {
                     position_type: PositionType::Absolute,

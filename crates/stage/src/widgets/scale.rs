@@ -15,7 +15,7 @@ const BETWEEN_LEVELS: f32 = 30.0;
 /// Diameter of the dot in the circle of the trainee's own level, in pixels at 100 %.
 const DOT: f32 = 10.0;
 
-/// Draws the scale, and below it what the two marked circles mean.
+/// Draws the scale, and below it a legend for the two marked circles.
 pub(super) fn scale(parent: &mut ChildSpawnerCommands, look: &Appearance, scale: &Scale) {
     let p = look.palette;
     parent
@@ -43,7 +43,7 @@ pub(super) fn scale(parent: &mut ChildSpawnerCommands, look: &Appearance, scale:
         });
 }
 
-/// Draws a circle with the words that explain it.
+/// Draws an entry of the legend: a circle and its label.
 fn explained(
     key: &mut ChildSpawnerCommands,
     look: &Appearance,
@@ -57,8 +57,8 @@ fn explained(
     });
 }
 
-/// Draws the circle of a level. The true level is filled with a tint and has a thick line; the trainee's own level has
-/// a dot.
+/// Draws the circle of a level. The circle of the true level is filled with a tint and has a thick edge; the circle of
+/// the trainee's own level has a dot.
 fn circle(line: &mut ChildSpawnerCommands, look: &Appearance, truth: bool, mine: bool) {
     let p = look.palette;
     let (ground, edge, thick) = if truth {

@@ -14,7 +14,7 @@ use samtalerum_simulator::{Icon, MeetingView, Utterance};
 /// Draws the lines since the last decision. The last line and the last spoken line are drawn as current lines.
 pub(crate) fn speech(parent: &mut ChildSpawnerCommands, look: &Appearance, view: &MeetingView) {
     let lines = &view.lines;
-    // The last spoken line, which narration may follow.
+    // The last spoken line. It need not be the last line, because narration may follow it.
     let spoken = lines.iter().rposition(|line| line.speaker.is_some());
     let last = lines.len().saturating_sub(1);
     for (i, line) in lines.iter().enumerate() {
@@ -67,7 +67,7 @@ pub(crate) fn utterance<'a>(
             })
             .with_children(|words| {
                 if let Some(speaker) = line.speaker.as_ref().filter(|_| !line.continues) {
-                    // Teal has too little contrast on the background of a marked line.
+                    // Do not use teal on a marked line, because it has too little contrast on that background.
                     let color = match (now, line.marked) {
                         (true, false) => p.teal,
                         (_, true) => p.ink,
@@ -82,7 +82,7 @@ pub(crate) fn utterance<'a>(
                     (false, true) => (Type::Choice, p.ink),
                     (false, false) => (Type::Body, p.quiet),
                 };
-                // Screen readers get the name that is not drawn.
+                // If the speaker's name is not drawn, screen readers get it with the text.
                 let heard = match &line.speaker {
                     Some(speaker) if line.continues => format!("{speaker}: {}", line.words),
                     _ => line.words.clone(),

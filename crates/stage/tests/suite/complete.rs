@@ -1,5 +1,5 @@
-//! A window that sleeps unless it is woken, while its shaders, its surface or its pictures are late. These tests really
-//! draw the window, so they need a graphics driver.
+//! Tests of a window that sleeps unless it is woken, and whose shaders, surface or pictures arrive late. These tests
+//! really draw the window, so they need a graphics driver.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -25,7 +25,7 @@ use super::late_files::LateFiles;
 use super::sample;
 use super::stage::scripted;
 
-/// Number of frames that the window draws after its start although nothing has requested them, as `bevy_winit` does.
+/// Number of frames to draw after the start although nothing has requested them. `bevy_winit` draws the same number.
 const FORCED: usize = 5;
 
 /// The time for which the threads that compile shaders are busy with other work, before they compile the first shader.
@@ -34,17 +34,17 @@ const BUSY: Duration = Duration::from_millis(1500);
 /// Upper bound on the time until the window rests.
 const TIMEOUT: Duration = Duration::from_secs(120);
 
-/// Number of frames for which something is late, once nothing else is.
+/// Number of frames to draw while only the surface or only the pictures are late.
 const LATE: usize = 10;
 
-/// The surface that the window system gives the window to draw on, or does not give.
+/// The surface that the window draws on. The window system can provide it late, or take it away.
 #[derive(Clone, Default)]
 struct Surface {
     is_missing: Arc<AtomicBool>,
 }
 
 impl Surface {
-    /// Creates a surface that is given later.
+    /// Creates a surface that is missing until [`Self::give`] is called.
     fn late() -> Self {
         let surface = Self::default();
         surface.lose();
@@ -65,7 +65,7 @@ impl Surface {
 struct Target {
     surface: Surface,
     picture: AssetId<Image>,
-    /// The texture while the surface is missing.
+    /// The texture, stored here only while the surface is missing.
     taken: Option<GpuImage>,
 }
 
@@ -100,8 +100,8 @@ impl Sleeper {
                 .build()
                 .disable::<LogPlugin>()
                 .disable::<WinitPlugin>()
-                // Without this plugin, a frame is complete when `update` returns, so the test knows whether the frame
-                // has requested another one. With it, the frame would still be drawn after that.
+                // With this plugin, a frame would still be drawn after `update` has returned. Without the plugin, the
+                // frame is complete by then, so the test knows whether the frame has requested another one.
                 .disable::<PipelinedRenderingPlugin>()
                 .set(WindowPlugin {
                     primary_window: None,
@@ -158,7 +158,7 @@ impl Sleeper {
         self.app.update();
     }
 
-    /// Draws a frame if something has requested it since the last one. Returns `true` if something has.
+    /// Draws a frame if one was requested since the last frame. Returns `true` if it has drawn a frame.
     fn frame_if_asked(&mut self) -> bool {
         let messages = self.app.world().resource::<Messages<RequestRedraw>>();
         let asked = self.redraws.read(messages).count() > 0;
@@ -180,7 +180,7 @@ impl Sleeper {
         frames
     }
 
-    /// Draws frames until this is true of the window.
+    /// Draws frames until `is_true` returns `true`.
     fn until(&mut self, is_true: impl Fn(&Self) -> bool) {
         let start = Instant::now();
         while !is_true(self) {
@@ -189,7 +189,7 @@ impl Sleeper {
         }
     }
 
-    /// Checks that each frame requests the next one.
+    /// Draws [`LATE`] frames, and checks that each frame requests the next one.
     fn check_awake(&mut self) {
         for frame in 0..LATE {
             assert!(self.frame_if_asked(), "it rests after {frame} frames");
@@ -211,7 +211,7 @@ impl Sleeper {
         self.app.world().resource::<Loading>().is_done()
     }
 
-    /// Returns how many pictures of the page are in the renderer, and how many are not.
+    /// Returns the number of the page's pictures that the renderer has, and the number of those that it lacks.
     fn pictures(&mut self) -> [usize; 2] {
         let world = self.app.world_mut();
         let mut nodes = world.query::<&ImageNode>();

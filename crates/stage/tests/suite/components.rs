@@ -1,4 +1,4 @@
-//! The component sheet in the window: the same words as in the text view, in space enough.
+//! Checks the component sheet in the window: it shows the same words as the text view, and nothing is cut off.
 
 use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
@@ -13,7 +13,7 @@ use super::measure::faults;
 use super::stage::Stage;
 use crate::support::{shown, word};
 
-/// The heading over the lines of a meeting, which only the text view has.
+/// A heading that only the text view has: the heading over the lines of a meeting.
 const SAID: &str = "Det sagte";
 
 const LABELS: Labels = Labels {
@@ -50,7 +50,8 @@ fn drawn(stage: &mut Stage) -> Vec<String> {
     found
 }
 
-/// Splits texts at the dots between their parts: a name tag has the name and the role of a person in one text.
+/// Splits texts at the dots (`·`) between their parts. For example, a name tag has a person's name and role in one
+/// text.
 fn parts(texts: impl IntoIterator<Item = String>) -> Vec<String> {
     let texts = texts.into_iter();
     texts
@@ -58,7 +59,7 @@ fn parts(texts: impl IntoIterator<Item = String>) -> Vec<String> {
         .collect()
 }
 
-/// Removes each of these texts once. Returns those that were not there.
+/// Removes each text of `remove` once from `texts`. Returns those that `texts` did not contain.
 fn without(texts: &mut Vec<String>, remove: Vec<String>) -> Vec<String> {
     let mut absent = Vec::new();
     for text in remove {
@@ -72,7 +73,7 @@ fn without(texts: &mut Vec<String>, remove: Vec<String>) -> Vec<String> {
     absent
 }
 
-/// Returns the texts of a page that are shown in this way.
+/// Returns those texts of a page that the sample declares as `wanted`.
 fn of(page: &Page, wanted: Shown) -> Vec<String> {
     let texts = texts(page).into_iter();
     let wanted = texts.filter(|one| one.shown == wanted);
@@ -80,7 +81,8 @@ fn of(page: &Page, wanted: Shown) -> Vec<String> {
 }
 
 /// A trainee who switches between the two views finds the same words in the same order in each: the same badges,
-/// numbers and verdicts. Only what the sample declares as such is drawn as a picture.
+/// numbers and verdicts. The exceptions are the texts that the sample declares as [`Shown::Somewhere`] or
+/// [`Shown::AsText`].
 #[test]
 fn the_window_shows_the_words_of_the_text_view() {
     for Sheet { name, page } in sheets() {
@@ -100,7 +102,7 @@ fn the_window_shows_the_words_of_the_text_view() {
     }
 }
 
-/// Each part of the sheet is seen as a whole on a small screen, so that one picture shows all of it.
+/// Each part of the sheet fits on a small screen without scrolling, so that one picture shows all of it.
 #[test]
 fn every_part_fits_a_small_screen() {
     for Sheet { name, page } in sheets() {

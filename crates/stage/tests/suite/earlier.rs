@@ -1,5 +1,5 @@
-//! The lines at the upper edge of the speech. Where the program has scrolled, no line is cut in two, and a note says
-//! how many are out of sight.
+//! The lines at the upper edge of the speech. After the program has scrolled, the edge cuts no line in two, and a note
+//! says how many lines are out of sight.
 
 use bevy::input::keyboard::{Key as Pressed, KeyCode};
 use bevy::prelude::*;
@@ -12,7 +12,7 @@ use super::measure::{is_drawn, rect};
 use super::sample;
 use super::stage::Stage;
 
-/// The windows to check, the first three with a scroll area for the speech alone.
+/// The sizes of the windows to check. In the first three, the speech has a scroll area of its own.
 const WINDOWS: [(u32, u32); 5] = [
     (1280, 720),
     (1280, 600),
@@ -21,13 +21,13 @@ const WINDOWS: [(u32, u32); 5] = [
     (390, 600),
 ];
 
-/// A line, from the oldest to the newest.
+/// A drawn or hidden line of the speech, and its position.
 struct Line {
     place: Rect,
     is_drawn: bool,
 }
 
-/// Returns the area that the lines scroll in, and the lines.
+/// Returns the rectangle of the scroll area, and the lines in it from the oldest to the newest.
 fn lines(stage: &mut Stage) -> (Rect, Vec<Line>) {
     let world = stage.app.world_mut();
     let mut query = world.query_filtered::<Entity, With<MeetingLine>>();
@@ -130,7 +130,7 @@ fn a_note_is_shown_in_an_ordinary_window() {
     assert_eq!(note(&mut stage), None, "all lines are in sight");
 }
 
-/// If the trainee scrolls, all lines are drawn wherever the edge is.
+/// After the trainee has scrolled, all lines are drawn, even a line that the edge cuts.
 #[test]
 fn the_trainee_scrolls_freely() {
     let mut stage = Stage::open(sample::many_lines(), 1280, 720);
@@ -139,7 +139,7 @@ fn the_trainee_scrolls_freely() {
     assert_eq!(note(&mut stage), None);
     let (_, all) = lines(&mut stage);
     assert!(all.iter().all(|line| line.is_drawn));
-    // The next page shows its news again.
+    // On the next page, the program scrolls to the new lines again.
     let mut next = sample::many_lines();
     next.place = "next".into();
     stage.then(next);

@@ -20,7 +20,7 @@ fn focused_node(stage: &Stage) -> (Role, String) {
 }
 
 /// At a new decision, the heading over the choices has the focus. The key that leads to the decision therefore takes no
-/// choice if it is pressed again. The first choice is one step away.
+/// choice if it is pressed again. From the heading, one press of Tab or of the down arrow leads to the first choice.
 #[test]
 fn the_heading_over_the_choices_comes_first() {
     let mut stage = Stage::open(sample::feedback(), 1280, 720);
@@ -156,7 +156,7 @@ fn page_keys_scroll() {
     assert_eq!(stage.scroll("column"), 0.0);
 }
 
-/// The news is in view even if the room and the earlier lines fill the window.
+/// The newest line is in view even if the room and the earlier lines fill the window.
 #[test]
 fn what_is_new_is_in_view() {
     let mut page = sample::meeting();
@@ -168,7 +168,7 @@ fn what_is_new_is_in_view() {
     assert!(at.y > 0.0 && at.y < 844.0, "the last line is at {at}");
 }
 
-/// A page may begin at a card. The card's heading then has the focus, and Tab leads on from there.
+/// If a page begins at a card, the card's heading has the focus, and Tab moves on from there.
 #[test]
 fn a_page_begins_at_the_heading_of_its_card() {
     let mut page = sample::debrief();
@@ -191,7 +191,8 @@ fn jumping(page: Page, part: &str, number: usize) -> Page {
     }
 }
 
-/// A jump within a page scrolls the heading of a part to the top, and moves the focus there. It is made once.
+/// A jump within a page scrolls the heading of a part to the top, and moves the focus there. Each jump is made only
+/// once, even if its page is drawn again.
 #[test]
 fn a_jump_brings_the_heading_of_a_part_to_the_top() {
     let mut stage = Stage::open(sample::debrief(), 390, 480);
@@ -208,12 +209,12 @@ fn a_jump_brings_the_heading_of_a_part_to_the_top() {
     let heading = stage.app.world().resource::<InputFocus>().get().unwrap();
     let at = stage.middle(heading);
     assert!(at.y > 0.0 && at.y < 80.0, "the heading is at {at}");
-    // If the page is drawn again, the trainee stays where the trainee is.
+    // If the page is drawn again, it does not scroll.
     stage.set_scroll("column", 0.0);
     jump(&mut stage, 1);
     assert_eq!(stage.scroll("column"), 0.0);
     assert_eq!(focused_node(&stage), (Role::Heading, "Vendepunkter".into()));
-    // A second jump to the same part is made again, also upwards.
+    // A new jump to the same part, with another number, scrolls again, both down and up.
     for (number, from) in [(2, 0.0), (3, there + 200.0)] {
         stage.set_scroll("column", from);
         jump(&mut stage, number);
@@ -236,7 +237,7 @@ fn a_jump_to_a_folded_part_focuses_its_button() {
     assert_eq!(stage.focused().as_deref(), Some("decisions"));
 }
 
-/// A link of the contents sends the jump, and is in a list with a name for screen readers.
+/// A link in the table of contents requests a jump. The links are in a list that has a name for screen readers.
 #[test]
 fn the_contents_are_a_list_of_links() {
     let mut stage = Stage::open(sample::folded(), 1280, 720);
@@ -277,7 +278,8 @@ fn a_page_brings_to_the_button_that_was_asked_for() {
     assert_eq!(stage.focused(), gone);
 }
 
-/// The field outlives the page, but its ring is drawn again. Drawing the ring must not scroll back to the field.
+/// The search field outlives the page, but its focus ring is drawn again. Drawing the ring must not scroll back to the
+/// field.
 #[test]
 fn a_rebuilt_page_leaves_the_results_in_view() {
     let mut stage = Stage::open(sample::handbook(), 390, 480);

@@ -14,13 +14,13 @@ use super::late_files::LateFiles;
 use super::sample;
 use super::stage::{furnish, scripted_pages};
 
-/// Number of frames that the window draws after its start although nothing has requested them, as `bevy_winit` does.
+/// Number of frames to draw after the start although nothing has requested them. `bevy_winit` draws the same number.
 const FORCED: usize = 5;
 
-/// Upper bound on the number of frames until everything is drawn that has arrived.
+/// Maximum number of frames that the window may need to draw everything that has arrived.
 const MAX_FRAMES: usize = 5_000;
 
-/// Number of frames for which something is late.
+/// Number of frames to draw while the fonts or the pictures are late.
 const LATE: usize = 100;
 
 /// A window without a screen that sleeps unless a frame has requested the next one.
@@ -43,7 +43,8 @@ impl Asleep {
         Self { app, redraws }
     }
 
-    /// Draws frames until a frame requests no other, or until `limit` frames are drawn. Returns their number.
+    /// Draws frames until a frame does not request another one, or until `limit` frames are drawn. Returns the number
+    /// of frames drawn.
     fn draw(&mut self, limit: usize) -> usize {
         for drawn in 0..limit {
             let messages = self.app.world().resource::<Messages<RequestRedraw>>();

@@ -111,7 +111,7 @@ pub(crate) fn faults(app: &mut App, window: Vec2) -> Vec<String> {
     faults
 }
 
-/// Finds scroll areas that are lower than four lines of text. Such areas are too low to read in.
+/// Finds scroll areas with a height of less than four lines of text. Reading in such an area is too hard.
 fn low_areas(app: &mut App) -> Vec<String> {
     const LINES: f32 = 4.0 * 1.35;
     let mut query = app.world_mut().query::<(&ScrollId, &ComputedNode)>();

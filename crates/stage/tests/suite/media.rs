@@ -62,7 +62,7 @@ fn nobody_on_the_telephone_has_a_portrait() {
         assert_eq!(pictures.len(), 1, "{pictures:?}");
         assert!(pictures[0].ends_with("icons/telephone.png"), "{pictures:?}");
     }
-    // Yusuf is speaking, so three bars stand beside his plate.
+    // Yusuf is speaking, so three bars are beside the plate that represents him.
     let parts = |stage: &mut Stage, id: &str| drawn(stage, id).1.len();
     let (amina, yusuf) = (parts(&mut stage, "amina"), parts(&mut stage, "yusuf"));
     assert_eq!(yusuf, amina + 3);

@@ -26,7 +26,8 @@ fn the_buttons_of_two_cards_next_to_each_other_are_level() {
     );
 }
 
-/// In one column, no card is higher than its content: the card with less text is the lower one.
+/// In one column, no card is higher than its content, so a card with less text has a smaller height than a card with
+/// more text.
 #[test]
 fn in_one_column_no_card_is_stretched() {
     let mut stage = Stage::open(sample::menu(), 390, 844);

@@ -54,7 +54,8 @@ fn states_are_reported() {
     assert_eq!(node(&stage, on).role(), Role::CheckBox);
 }
 
-/// A line whose speaker's name is not drawn again is still heard with the name, and keys are heard as one text.
+/// If a line has the same speaker as the line before, the name is not drawn again, but screen readers still read it.
+/// They read the keys of a row as one text.
 #[test]
 fn a_line_without_a_name_and_keys_are_heard_in_full() {
     let heard = |page| {
@@ -145,7 +146,7 @@ fn news_is_announced_where_it_was_heard_before() {
         node(&stage, before).label(),
         Some("Det er Yusuf, der siger det.")
     );
-    // A page without news announces its title.
+    // If a page has nothing new to announce, its title is announced.
     let page = sample::handbook();
     stage.then(page.clone());
     stage.key(KeyCode::Enter, Pressed::Enter);
@@ -157,7 +158,8 @@ fn news_is_announced_where_it_was_heard_before() {
     assert_eq!(window, page.document_title());
 }
 
-/// A text that is not in the page's language reports its own language, so that a screen reader takes the right voice.
+/// A text that is not in the page's language reports its own language, so that a screen reader can switch to a voice of
+/// that language.
 #[test]
 fn a_text_in_another_language_has_that_language() {
     let mut page = sample::handbook();
@@ -172,7 +174,7 @@ fn a_text_in_another_language_has_that_language() {
     let mut languages = |is_title: bool| {
         let mut nodes = stage.app.world_mut().query::<&AccessibilityNode>();
         let nodes = nodes.iter(stage.app.world());
-        // The node of the whole page has the title as its name, and the page's language.
+        // Leave out the node of the whole page: its name is the title too, but its language is that of the page.
         let nodes = nodes.filter(|node| node.role() != Role::Document);
         let named = nodes.filter(|node| (node.label() == Some(&title)) == is_title);
         let languages = named.map(|node| node.language().map(str::to_owned));
@@ -182,7 +184,7 @@ fn a_text_in_another_language_has_that_language() {
     assert_eq!(languages(false), HashSet::from([Some("da".to_owned())]));
 }
 
-/// The effect of an action is announced; nothing that was heard before is announced again.
+/// The effect of each action and each new notice are announced once.
 #[test]
 fn status_and_new_notices_are_announced_once() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);
@@ -275,8 +277,8 @@ fn a_screen_reader_presses() {
     assert_eq!(stage.done(), [Action::Choose("alone".into())]);
 }
 
-/// A screen reader's request does not wake the window by itself. The window is woken when a screen reader becomes
-/// active and for each request, and sleeps in between.
+/// A screen reader's requests do not wake the window by themselves, so the program must wake it: when a screen reader
+/// becomes active, and for each request. In between, the window sleeps.
 #[test]
 fn a_screen_reader_wakes_the_window_only_with_its_requests() {
     let mut stage = Stage::open(sample::meeting(), 1280, 720);

@@ -69,8 +69,8 @@ impl Refusal {
     }
 }
 
-/// Stores a copy of a damaged text under an unused key, and returns that key. If an equal copy exists, returns its key
-/// instead: it was made by a tab that was closed before it could repair the damage.
+/// Stores a copy of a damaged text under an unused key, and returns that key. If an equal copy exists, returns the key
+/// of that copy instead: a tab made the copy, but was closed before it could repair the damage.
 pub(super) fn keep_copy(
     storage: &impl KeyValueStorage,
     key: &str,

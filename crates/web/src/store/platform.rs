@@ -1,5 +1,5 @@
-//! The store of a visit from a learning platform. Attempts are in memory only, because the platform keeps
-//! them. The browser's storage may be shared by everybody who uses the machine.
+//! The store of a visit from a learning platform. Attempts are in memory only, for two reasons: the platform stores
+//! them, and everybody who uses the machine may share the browser's storage.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 

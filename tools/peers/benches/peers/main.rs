@@ -10,8 +10,8 @@ use samtalerum_peers as made;
 
 const SIZES: [usize; 3] = [50, 1_000, 10_000];
 
-/// Numbers of scenes for Yarn Spinner. Its compiler takes seconds for 1000 scenes, and its time grows with the square
-/// of the number.
+/// The numbers of scenes in the stories for Yarn Spinner. Its compiler takes seconds for 1000 scenes, and the time
+/// grows with the square of the number of scenes.
 const YARN_SIZES: [usize; 2] = [50, 1_000];
 
 /// A number of decisions that no story reaches, so that a story is played to its end.

@@ -11,7 +11,8 @@ use samtalerum_structure::codes;
 pub(super) struct Style {
     /// `true` if placeables, markup and indented messages are not allowed, as in a scenario.
     pub(super) plain: bool,
-    /// `true` if quotation marks must be `»` and `«`. (In scenarios, `quotes` checks them.)
+    /// `true` if quotation marks must be `»` and `«`. Always `false` for scenarios, because the module `quotes` checks
+    /// their quotation marks.
     pub(super) curved: bool,
     /// `true` if the file has a glossary. Each message with the prefix [`TERM`] then needs an attribute `text`.
     pub(super) terms: bool,

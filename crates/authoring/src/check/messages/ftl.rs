@@ -1,4 +1,4 @@
-//! The Fluent files of a content folder and of the built-in content, which is its fallback.
+//! Fluent files: those of a content folder, and the built-in ones, which are used for messages that the folder lacks.
 
 use std::ops::Range;
 
@@ -72,7 +72,7 @@ impl<'a> Versions<'a> {
         messages
     }
 
-    /// Returns the files of the content folder itself.
+    /// Returns the files of the content folder, without the built-in ones.
     pub(super) fn written(&self) -> impl Iterator<Item = &Ftl<'a>> {
         self.files.iter().filter(|ftl| !ftl.built_in)
     }

@@ -52,7 +52,8 @@ pub(super) fn garbled(text: &str) -> Option<(Range<usize>, char)> {
 
 /// Encodes the characters at the beginning of a text with `encoding`, and reads the resulting bytes as a character in
 /// UTF-8. Returns the length in bytes of the garbled characters, and the character that was meant. Returns `None` if
-/// there are no such bytes, if they are not valid UTF-8, or if authors do not use the character.
+/// the encoding lacks one of the characters, if the bytes are not valid UTF-8, or if authors do not use the resulting
+/// character.
 fn decoded(text: &str, first: char, encoding: fn(char) -> Option<u8>) -> Option<(usize, char)> {
     let size = match encoding(first)? {
         0xc2..=0xdf => 2,
@@ -133,8 +134,8 @@ fn code_page_850(character: char) -> Option<u8> {
     }
 }
 
-/// Returns the byte of a character; `None` if `part` lacks it. `part` lists the characters of an encoding from the byte
-/// `first` on.
+/// Returns the byte of a character in an encoding. `part` lists the encoding's characters from the byte `first` on.
+/// Returns `None` if `part` lacks the character.
 fn byte(part: &[char], first: u8, character: char) -> Option<u8> {
     let at = part.iter().position(|known| *known == character)?;
     Some(first + u8::try_from(at).ok()?)

@@ -62,15 +62,16 @@ pub fn messages(
     for (tag, scope, ftl) in dictionary.written() {
         let style = Style {
             plain: scope.starts_with("scenarios/"),
-            // The messages on findings quote RON, in which quotation marks are straight.
+            // Scenarios are checked by `quotes` instead. The messages on findings quote RON, in which quotation marks
+            // are straight, so they are not checked.
             curved: tag == FIRST && scope != FINDINGS && !scope.starts_with("scenarios/"),
             terms: scope == GUIDANCE,
         };
         characters::check(ftl, style, findings);
         markers::check(ftl, findings);
         garbled::check(ftl, findings);
-        // Skip a folder whose name is not a language. The name may be misspelt, and the folder may contain the texts
-        // that the other languages were translated from.
+        // If the name of this folder is not a language, it may be a misspelt language. Then the texts may be originals,
+        // so do not report them as copies.
         if is_language(tag) {
             originals::check(files, tag, scope, ftl, findings);
         }
@@ -88,9 +89,9 @@ pub fn messages(
         let scenario_file = format!("scenarios/{}.ron", scenario.id);
         let stem = match is_id(stem) {
             true => stem,
-            // The name of this file cannot be an id. If another file is named after the scenario's id, this file is a
-            // copy of the other file and uses the same messages. Otherwise this file must be renamed to the id, and its
-            // messages are those of the id.
+            // The name of this file is not a valid id. If there is a file with the scenario's id as its name, this file
+            // is a copy of that file and uses the same messages. Otherwise the author must rename this file to the
+            // scenario's id, so look up the messages under that id.
             false if files.text(&scenario_file).is_some() => continue,
             false => &scenario.id,
         };
@@ -190,8 +191,9 @@ impl<'a> Dictionary<'a> {
             let optional = needs::GRADE_FEEDBACK.map(|name| (need.id.as_ref(), Some(name)));
             used.extend(optional);
         }
-        // If the file has one of these findings, some of the needed messages are unknown, so no message is reported as
-        // unused. Of two scenes with the same name, only one is read; a malformed id cannot be looked up.
+        // If the file has one of these findings, it was read only in part: of two scenes with the same name, only one
+        // is read, and a malformed id cannot be looked up. More messages may be needed than are known, so none is
+        // reported as unused.
         let partial = [codes::REPEATED_KEY, codes::REPEATED_ID, codes::MALFORMED_ID];
         let lost = |finding: &Finding| {
             finding.file == text.file && partial.iter().any(|code| finding.is(code))

@@ -201,7 +201,8 @@ pub(super) fn guidance(guidance: &Guidance) -> Vec<Need<'_>> {
             list.message(reason, None, &kinds.field(id).field("differs"));
         }
     }
-    // Add the messages of the lists whose items are ids of messages.
+    // Add the messages of the ladder, the sample lines and the skeleton of the note. Each item of these lists is the id
+    // of a message.
     for (field, ids, attribute) in [
         ("ladder", &guidance.ladder, None),
         ("sample_lines", &guidance.sample_lines, Some("use")),

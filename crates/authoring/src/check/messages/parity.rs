@@ -23,7 +23,8 @@ pub(super) fn check(
     let all: Vec<_> = sides.iter().map(|side| side.files.messages()).collect();
     for (from, messages) in all.iter().enumerate() {
         for (id, (ftl, message)) in messages {
-            // Skip a message that lists words from another language: not every language needs such a message.
+            // Skip a message that lists the foreign words in a language's texts, such as Danish words in the English
+            // texts. Not every language needs one.
             if is_words_in(id) {
                 continue;
             }

@@ -31,14 +31,14 @@ pub(super) struct Usage<'a> {
     pub(super) used: &'a Used<'a>,
     /// The path of the file where the messages belong.
     pub(super) path: String,
-    /// The files of this scope and language.
+    /// The files in one language that can have the messages: the content folder's file, then the built-in one.
     pub(super) files: &'a Versions<'a>,
-    /// The files of this scope in every language.
+    /// The same files in every language.
     pub(super) all_languages: Option<&'a BTreeMap<&'a str, Versions<'a>>>,
     /// `true` if the file in `text` was read only in part, so that more messages may be needed than are known.
     pub(super) in_part: bool,
-    /// `true` for the catalogue, where only messages with a prefix in [`CATALOGUE`] can be unused; all other messages
-    /// are a glossary.
+    /// `true` for the catalogue. There, only messages with a prefix in [`CATALOGUE`] are reported as unused, because
+    /// all other messages belong to the glossary.
     pub(super) catalogue: bool,
     /// The quotation marks that the texts must use; `None` if any may be used.
     pub(super) quotes: Option<Pair>,
@@ -101,7 +101,7 @@ impl<'a> Usage<'a> {
         };
         match (body, need.attribute) {
             (Some(body), _) => self.fits(need, ftl, message, body, findings),
-            // A part that cannot be parsed has a finding of its own.
+            // An attribute that cannot be parsed has a finding of its own.
             (None, Some(name)) if ftl.file.broken_parts.contains(&(message.id, name)) => {}
             (None, Some(name)) => findings.push(self.missing_attribute(need, name)),
             (None, None) => {

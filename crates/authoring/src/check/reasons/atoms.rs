@@ -19,8 +19,8 @@ impl<'a> Reasons<'a> {
         trail: &mut Trail,
     ) -> Vec<Reason> {
         let name = |id| self.about(Reason::new(id), part).at(self.span(part));
-        // First case: the condition of a choice, line or statement asks about the event of this same choice, line or
-        // statement. So the event cannot have happened before.
+        // First case: a choice, line or statement depends on itself. For instance, a choice is offered only if it has
+        // been taken. So its event cannot have happened when the condition is evaluated.
         let waits_for_itself = match asked.site {
             Site::Choice(choice) => part == Part::Choice(choice),
             Site::Line(line) => part == Part::Line(line),

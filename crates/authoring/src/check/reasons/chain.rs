@@ -13,7 +13,7 @@ use samtalerum_structure::{Case, codes};
 /// Maximum length of a chain of causes. Real scenarios have no chains this long; the limit prevents a stack overflow.
 const MAX_DEPTH: usize = 100;
 
-/// Number of reasons to keep at the beginning and at the end of a long chain.
+/// Number of reasons to keep at each end of a long chain.
 const ENDS: usize = 2;
 
 /// Results of exploring a scenario, from which reasons are derived.

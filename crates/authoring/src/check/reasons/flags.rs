@@ -38,8 +38,8 @@ impl<'a> Reasons<'a> {
         // Second case: none of the parts that set the flag is ever reached.
         let met: Vec<&Changer> = setters.iter().filter(|(part, _)| self.met(*part)).collect();
         if met.is_empty() {
-            // One of these parts may itself have the condition that is explained. The part then waits for its own
-            // effect.
+            // The condition that is explained may belong to a part that sets the flag itself, such as a choice that is
+            // offered only if the flag is set. Then the part waits for its own effect.
             let own = setters
                 .iter()
                 .find(|(part, _)| part.site() == Some(asked.site));

@@ -12,7 +12,7 @@ pub(super) enum Part {
 }
 
 impl Part {
-    /// Returns the name of the part's kind, by which messages select their wording.
+    /// Returns the name of the part's kind. Messages take it as an argument that selects their wording.
     pub(super) fn kind(self) -> &'static str {
         match self {
             Self::Scene(_) => "scene",

@@ -67,7 +67,7 @@
     message.textContent = text;
   }
 
-  /** Shows the number of answers. Shows the question about the first step only if the basis is "not yet". */
+  /** Shows the number of answers. Shows the question about the step to take first only if the basis is "not yet". */
   function refresh() {
     for (const part of page.querySelectorAll("[data-after]")) {
       const before = document.getElementById(part.dataset.after);

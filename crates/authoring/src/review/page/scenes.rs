@@ -89,7 +89,7 @@ impl Writer<'_> {
         (!parts.is_empty()).then(|| parts.join(" · "))
     }
 
-    /// Returns the texts of the choices and the names of the scenes that lead to a scene.
+    /// Returns everything that leads to a scene: the texts of choices, and the names of other scenes.
     fn comes_from(&self, id: &str) -> Vec<String> {
         let scenario = self.descriptions.scenario;
         let mut from = Vec::new();

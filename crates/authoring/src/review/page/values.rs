@@ -1,4 +1,4 @@
-//! The counted values of the review page: the variables that its conditions name.
+//! The section of the review page about the variables that its conditions name.
 
 use maud::{Markup, html};
 

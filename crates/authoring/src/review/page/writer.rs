@@ -1,4 +1,4 @@
-//! The writer of the review page, with the names of scenes, the links to them, and the ids of elements.
+//! The writer of the review page. The methods here return names of scenes, links to scenes, and ids of elements.
 
 use maud::{Markup, html};
 

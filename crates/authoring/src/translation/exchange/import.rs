@@ -42,7 +42,7 @@ pub fn import(files: &Files, exchange: &ExchangeFile) -> Result<Imported, Vec<Me
     for unit in &exchange.units {
         scopes.entry(&unit.scope).or_default().push(unit);
     }
-    // Import file by file, so that all errors are collected.
+    // Go on after an error in one file, to collect the errors in all files.
     for (scope, units) in scopes {
         if pair.source_text(scope).is_none() {
             errors.push(
@@ -127,8 +127,8 @@ fn file(
     if imports.is_empty() {
         return before.to_owned();
     }
-    // First add missing texts as copies of the source texts. This determines their positions, and every import then
-    // replaces an existing text.
+    // First add the missing texts as copies of the source texts, to fix their positions. Then every text to import has
+    // an existing text that it replaces.
     let mut of_message: BTreeMap<&str, Vec<&Import>> = BTreeMap::new();
     for one in &imports {
         of_message.entry(&one.message).or_default().push(one);

@@ -11,8 +11,8 @@ use samtalerum_core::finding::{Finding, Severity};
 use super::{good, reports, snapshot};
 use crate::support::write_files;
 
-/// Returns the codes that are tested without a fixture: those that need a folder on disk or a scenario too large to be
-/// explored, those of blind play, and those of playthroughs.
+/// Returns the codes that are tested without a fixture. Some of them need a folder on disk, or a scenario too large to
+/// be explored. The others are about playthroughs, or about *blind play*, which chooses by the form of the texts alone.
 pub(super) fn proven_elsewhere() -> impl Iterator<Item = &'static str> {
     let playthroughs = crate::playthroughs::CASES.iter().map(|(code, ..)| *code);
     let blind_play = ["form-predicts", "random-too-high", "strategy-passes"];
@@ -113,7 +113,7 @@ fn files_of_systems_and_editors_are_no_content() {
     assert_eq!(load(folder.path()).1, Vec::new());
 }
 
-/// A file that cannot be read, or that nothing reads, is reported: it could be a whole meeting.
+/// A file that cannot be read is reported, and so is a file that the program ignores: either could be a whole meeting.
 #[cfg(unix)]
 #[test]
 fn what_is_passed_over_is_reported() {
@@ -151,8 +151,8 @@ fn line_ends_and_marks_of_other_programs_are_read() {
             fs::write(&path, form(&text)).unwrap();
         }
         assert_eq!(load(folder.path()).1, Vec::new());
-        // Writing the change must succeed: a file in this form must not be taken for one that somebody else has changed
-        // since it was read.
+        // Writing the change must succeed: a file with such line endings or marks must not be taken for a file that
+        // somebody else has changed since it was read.
         let files = Files::folder(folder.path()).unwrap();
         let text = files.text("course.ron").unwrap();
         let after = text.replace("pass_mark", "pass_mark ");
@@ -176,7 +176,7 @@ fn an_ignored_file_may_have_any_name() {
     }
 }
 
-/// A warning in the first file does not come before an error in the last file.
+/// An error in the last file comes before a warning in the first file.
 #[test]
 fn errors_come_before_warnings() {
     let folder = folder();

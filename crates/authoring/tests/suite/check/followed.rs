@@ -17,13 +17,15 @@ type Course = Vec<(String, Vec<u8>)>;
 /// The maximum number of edits for a fixture. A fixture needs more only if its edits undo each other.
 const MAX_STEPS: usize = 60;
 
-/// Returns the text between two parts of a help text.
+/// Returns the section of a help text between the texts `before` and `after`; `None` if the help text lacks one of
+/// them.
 fn between<'h>(help: &'h str, before: &str, after: &str) -> Option<&'h str> {
     let (_, rest) = help.split_once(before)?;
     Some(rest.split_once(after)?.0)
 }
 
-/// Returns the text that should replace `here`, the text that the finding is about, according to the help text.
+/// Returns the replacement that a help text suggests; `None` if it suggests none. `here` is the text to be replaced,
+/// i.e. the text at the span of the finding.
 fn replacement(help: &str, here: &str) -> Option<String> {
     let is_quoted = here.starts_with('"') && here.len() > 1;
     if let Some(meant) = between(help, "Did you mean “", "”") {
@@ -98,8 +100,8 @@ fn fix(help: &str) -> Option<Fix> {
     .find_map(|(beginning, fix)| help.starts_with(beginning).then_some(fix))
 }
 
-/// Returns the text with a comment above the message that the help text names. The comment says that a text is the same
-/// on purpose.
+/// Returns the text with a comment added above a message, as the help text asks for; `None` if it asks for no comment.
+/// The comment says that a text is the same in both languages on purpose.
 fn same(help: &str, text: &str, finding: &Finding) -> Option<String> {
     let mark = between(help, "write the line `", "` above")?;
     let message = between(help, "` above “", "”").or(finding.text("id"))?;

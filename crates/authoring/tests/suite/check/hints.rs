@@ -121,7 +121,7 @@ fn a_help_that_a_program_can_follow_leads_to_a_course_that_checks() {
             failures.push(format!("{wrong}: {:?}", of(&findings)));
             continue;
         };
-        // Each mistake must have exactly one finding, so that no other help misleads the author.
+        // Each mistake must have exactly one finding. The help of a second one could mislead the author.
         if findings.len() != 1 {
             failures.push(format!("{wrong}: {:?}", of(&findings)));
         }
@@ -143,7 +143,7 @@ fn a_help_that_a_program_can_follow_leads_to_a_course_that_checks() {
     assert!(failures.is_empty(), "{failures:#?}");
 }
 
-/// A mistake in a file hides neither the other mistakes in it nor the mistakes in the files that belong to it.
+/// A mistake in a scenario hides neither the other mistakes in that scenario nor the mistakes in its messages.
 #[test]
 fn all_mistakes_of_a_course_come_at_once() {
     let edits = [

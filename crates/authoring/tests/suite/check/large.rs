@@ -1,4 +1,5 @@
-//! Large meetings: the exploration stops at its limit, its states grow with the scenes, and each mistake is reported.
+//! Large meetings: the exploration stops at its limit, the number of states grows only in proportion to the number of
+//! scenes, and each mistake is reported.
 
 use samtalerum_authoring::check;
 use samtalerum_core::content::Files;
@@ -38,7 +39,7 @@ fn thousand_scenes() -> Files {
             ])),\n",
             next = scene + 1,
             // In the first scene, no choice has changed the gauge yet. A condition on the gauge would always hold
-            // there, so this scene has none.
+            // there, so the line of the first scene has no condition.
             when = if scene > 0 { ", when: AtMost(\"trust\", 99)" } else { "" },
         );
         words += &format!(

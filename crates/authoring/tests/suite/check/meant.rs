@@ -1,4 +1,5 @@
-//! Tests that a finding suggests the name that the author probably meant, whatever that name is.
+//! Tests that a finding suggests the name that the author probably meant, even if that name resembles a special value
+//! of the messages.
 
 use samtalerum_authoring::check;
 use samtalerum_testing::says;

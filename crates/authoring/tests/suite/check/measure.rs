@@ -1,4 +1,4 @@
-//! Tests of the table of kinds of act over the whole course.
+//! Tests of the table that lists, for each kind of act, the choices of that kind in all meetings of a course.
 
 use samtalerum_authoring::check::kinds::{KindCircumstances, table};
 use samtalerum_core::guidance::{Grade, VerdictKind};
@@ -79,7 +79,7 @@ fn the_table_of_kinds_also_has_meetings_that_the_course_does_not_list() {
     );
 }
 
-/// Returns the grade that the table has for the choice `offer-time` if the choice has these judgements.
+/// Returns the grade of the choice `offer-time` in the table after the choice's judgements are replaced by `judged`.
 fn grade_of(judged: &str) -> Option<Grade> {
     let right =
         "kind: \"offers-time-alone\",\n                    judged: [Follows(\"ask-the-citizen\")]";

@@ -1,7 +1,8 @@
-//! Reasons why parts are never reached: each reason is given with the right sentence, and only where it is true. For
-//! each reason, `tests/fixtures/reasons` has a meeting with the name of the reason. Meetings named `none-…` are similar
-//! but must have no findings. There is one special case: `none-of-never-met` must have findings about a scene and a
-//! choice, but none about the parts of that scene. The expected reports are in `snapshots/reasons`.
+//! Tests of the reasons why a scene, choice or other part of a meeting is never reached. Each reason is given with the
+//! right sentence, and only where it is true. For each reason, `tests/fixtures/reasons` has a meeting with the name of
+//! the reason. Meetings named `none-…` are similar but must have no findings. The only exception is
+//! `none-of-never-met`: it must have findings about a scene and a choice, but none about the lines and choices within
+//! that scene. The expected reports are in `snapshots/reasons`.
 
 use std::collections::BTreeSet;
 use std::fs;

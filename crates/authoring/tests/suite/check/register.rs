@@ -25,7 +25,7 @@ fn each_code_is_registered_once_and_tested() {
     assert!(unproven.is_empty(), "no case for {unproven:?}");
 }
 
-/// Returns the variables of each message in a file: those of the message's own text and of its attributes together.
+/// Returns, by the id of each message in a file, the variables that the message's own text and its attributes use.
 fn variables(path: &str) -> BTreeMap<String, BTreeSet<String>> {
     let text = std::fs::read_to_string(samtalerum_testing::root().join(path)).unwrap();
     let file = Resource::read(&text);
@@ -108,7 +108,7 @@ fn each_code_has_a_sentence_a_help_and_a_story_in_every_language() {
                 assert!(part.is_some_and(|part| part.len() > 10), "{tag}: {code}");
             }
             let story = story(code, &words).unwrap();
-            // A story is the explanation of a code in general, so it has no arguments to fill in.
+            // A story explains a code in general, not a single finding. So it has no arguments to fill in.
             assert!(!story.contains('{'), "{tag}: {code}: {story}");
             let sentences = story.matches(". ").count() + 1;
             assert!((1..=4).contains(&sentences), "{tag}: {code}: {story}");

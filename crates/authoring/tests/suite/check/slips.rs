@@ -198,8 +198,8 @@ fn a_slip_is_reported_with_its_likely_cause() {
     }
 }
 
-/// If two scenes have the same name, only one of them is read. The messages of the other must not be called unused,
-/// since an author who then deleted them would lose text.
+/// If two scenes have the same name, only one of them is read. The messages of the scene that is not read must not be
+/// reported as unused, since an author would then delete them and lose text.
 #[test]
 fn messages_of_a_scene_that_was_lost_are_not_called_unused() {
     let twice = |(name, bytes): (String, Vec<u8>)| {

@@ -1,4 +1,4 @@
-//! Computes the result of random play by brute force: plays every path, act by act, and judges it by its debrief.
+//! Computes the result of random play by brute force: plays every path act by act, and judges each path by its debrief.
 
 use samtalerum_core::content::Content;
 use samtalerum_core::debrief::Debrief;
@@ -18,8 +18,8 @@ pub(super) fn random(content: &Content) -> (f64, f64) {
 }
 
 /// Replays `acts`, and then continues with every possible act. The possible acts are equally likely. `share` is the
-/// probability of `acts`. Each finished path adds its percentage and its pass to `sums`, weighted by the probability of
-/// the path.
+/// probability of `acts`. Each finished path adds two numbers to `sums`, weighted by the probability of the path: its
+/// percentage, and 1 if it is passed or 0 if it is not.
 fn play(content: &Content, paths: &Paths, acts: &[Act], share: f64, sums: &mut (f64, f64)) {
     let compiled = &content.meetings[0].compiled;
     let mut session = session(compiled);
@@ -48,9 +48,9 @@ fn play(content: &Content, paths: &Paths, acts: &[Act], share: f64, sums: &mut (
     }
 }
 
-/// Returns the possible lists of acts that decide about the mark on the only line: an empty list, which leaves the line
-/// unmarked, and a list that marks it. Returns only the empty list if no condition tests the mark. Also returns only
-/// the empty list if the next stop is not the note, since the mark can still be changed before the note.
+/// Returns two lists of acts: an empty one, which leaves the only line unmarked, and one that marks the line. Returns
+/// only the empty list if no condition tests the mark, or if the next stop is not the note. Until the note, the mark
+/// can still be changed.
 fn marks(session: &Session) -> Vec<Vec<Act>> {
     let compiled = session.compiled();
     let line = compiled.find_line("room").unwrap();
@@ -90,8 +90,8 @@ fn next(session: &Session, content: &Content) -> Vec<Vec<Act>> {
                 .map(|one| compiled.fact_id(*one).clone())
                 .collect();
             let mut all = Vec::new();
-            // The catalogue's ladder has a single step. So "not yet" is a single answer, as likely as each of the
-            // others.
+            // The catalogue's ladder has a single step. So the answer "not yet" can be given with one first step only,
+            // and is as likely as each of the other answers.
             assert_eq!(content.guidance.ladder.len(), 1);
             for basis in Sufficiency::ALL {
                 for three in choose(&facts, 3) {

@@ -1,4 +1,5 @@
-//! Builds small meetings of format 2 from tables of decisions, of the statements of a note, and of appraisals.
+//! Builds small meetings of format 2 from tables that list the decisions, the statements of the note, and the number of
+//! appraisals.
 
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -9,7 +10,7 @@ use samtalerum_core::paths::Paths;
 /// A meeting as a table.
 pub(super) struct Sheet {
     id: &'static str,
-    /// The choices of each decision, each with `true` if it is right.
+    /// For each decision, the texts of its choices, each with `true` if the choice is right.
     decisions: Vec<Vec<(String, bool)>>,
     /// The statements, each with `true` if it belongs in the note.
     statements: Vec<(String, bool)>,

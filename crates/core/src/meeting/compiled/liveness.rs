@@ -51,7 +51,7 @@ struct Liveness<'a> {
 }
 
 impl Liveness<'_> {
-    /// Recomputes a scene from its successors. Returns `true` if anything changed.
+    /// Recomputes the live state of a scene from that of its successors. Returns `true` if anything changed.
     fn recompute(&mut self, scene: SceneIx) -> bool {
         let node = &self.compiled.scenes[scene];
         let mut rest = self.compiled.initial.cleared();

@@ -1,4 +1,4 @@
-//! The parts of a compiled scenario by their indices, and the indices by the ids that the author gave.
+//! Looks up the parts of a compiled scenario by their indices, and the indices by the ids that the author gave.
 
 use super::CompiledScenario;
 use super::nodes::Next;

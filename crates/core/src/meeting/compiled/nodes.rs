@@ -57,13 +57,13 @@ pub(super) struct ChoiceNode {
     pub(super) judged: Vec<(Ground, Option<(PrincipleIx, VerdictKind)>)>,
     pub(super) updates: Vec<Update>,
     pub(super) to: SceneIx,
-    /// The position that is set once the choice was taken; `None` if no condition tests if it was taken and the meeting
-    /// cannot return to its decision.
+    /// The position that is set once the choice was taken; `None` if no condition tests this and the meeting cannot
+    /// return to the decision of the choice.
     pub(super) taken: Option<Bit>,
 }
 
-/// The cases in which specialists have reviewed a choice. A case is a circumstance in which the course gives a verdict,
-/// e.g. that a condition holds.
+/// The cases in which specialists have reviewed a choice, e.g. that a certain condition holds. The course's verdict on
+/// the choice can differ from case to case.
 #[derive(Debug)]
 pub(super) struct ReviewNode {
     /// For each judgement, the index of the case that applies if the judgement's condition is the first that holds;
@@ -104,7 +104,7 @@ pub(super) struct LineNode {
     /// The position that is set once the line was shown. Only lines that were shown can be marked, so the state stores
     /// this for lines whose marks are tested by a condition. `None` for all other lines.
     pub(super) seen: Option<Bit>,
-    /// The position that is set while the line is marked as a sign; `None` if no condition tests if it is marked.
+    /// The position that is set while the line is marked as a sign; `None` if no condition tests the mark.
     pub(super) marked: Option<Bit>,
     /// The positions of the facts that the line establishes. Facts without a position are left out.
     pub(super) establishes: Vec<Bit>,

@@ -9,8 +9,8 @@ use crate::meeting::state::State;
 use crate::scenario::{AppraisalCase, OFFERED_FACTS, Then};
 
 impl CompiledScenario {
-    /// Begins a meeting and plays it until its first stop. Calls `beats` with each beat before the stop. Returns the
-    /// state at the stop, and the stop.
+    /// Begins a meeting and plays it until its first stop. Before the stop, calls `beats` with each scene that is
+    /// entered and each line that is shown. Returns the state at the stop, and the stop.
     pub fn begin(&self, beats: &mut impl FnMut(Beat)) -> (State, Stop) {
         self.begin_observed(&mut |beat, _| beats(beat))
     }
@@ -98,7 +98,7 @@ impl CompiledScenario {
     /// returns `true`.
     ///
     /// # Panics
-    /// The scene has no note: it is not that of a [`Stop::Note`].
+    /// Panics if the scene has no note. The scene of a [`Stop::Note`] always has one.
     pub fn submit_note(
         &self,
         scene: SceneIx,
@@ -112,7 +112,7 @@ impl CompiledScenario {
     /// Does the same as [`submit_note`](Self::submit_note), but calls `see` with each beat and the state at that beat.
     ///
     /// # Panics
-    /// The scene has no note.
+    /// Panics if the scene has no note.
     pub fn submit_note_observed(
         &self,
         scene: SceneIx,
@@ -170,7 +170,7 @@ impl CompiledScenario {
     /// `included` returns `true`.
     ///
     /// # Panics
-    /// The scene has neither a note nor an appraisal.
+    /// Panics if the scene has neither a note nor an appraisal.
     pub fn submit_form(
         &self,
         scene: SceneIx,
@@ -188,7 +188,7 @@ impl CompiledScenario {
     /// how the meeting continues.
     ///
     /// # Panics
-    /// The scene has no appraisal: it is not that of a [`Stop::Appraise`].
+    /// Panics if the scene has no appraisal. The scene of a [`Stop::Appraise`] always has one.
     pub fn submit_appraisal(
         &self,
         scene: SceneIx,
@@ -241,8 +241,8 @@ impl CompiledScenario {
         }
     }
 
-    /// Shows a line if its condition holds: from then on, the facts that it establishes are established. Returns `true`
-    /// if the line is shown.
+    /// If the line's condition holds, shows the line, establishes its facts, and returns `true`. Otherwise returns
+    /// `false`.
     pub(super) fn show(&self, line: LineIx, state: &mut State) -> bool {
         let node = &self.lines[line];
         if !holds(node.when.as_ref(), state) {

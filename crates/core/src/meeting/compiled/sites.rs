@@ -130,8 +130,8 @@ impl CompiledScenario {
         }
     }
 
-    /// Returns `true` if the part of the scenario at a site takes effect in this state. Of the arms of a branch, and of
-    /// the cases of an appraisal, only the first whose condition holds takes effect.
+    /// Returns `true` if the line, choice, arm or other element at a site takes effect in this state. Of the arms of a
+    /// branch, and of the cases of an appraisal, only the first whose condition holds takes effect.
     pub fn counts(&self, site: Site, state: &State) -> bool {
         let none_before = || match site {
             Site::Arm(scene, arm) => {

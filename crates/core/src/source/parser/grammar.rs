@@ -152,8 +152,8 @@ impl Parser<'_> {
         Ok((name, node.span))
     }
 
-    /// Parses a field's name and its colon. Returns `None` and does not move if there is no name. The colon may be
-    /// missing if a field is `expected` here.
+    /// Parses a field's name and its colon. Returns `None` and does not move if there is no name. If `expected` is set,
+    /// a name whose colon is missing counts as a field's name too.
     fn field_name(&mut self, expected: bool) -> Result<Option<Name>, SyntaxError> {
         let start = self.at;
         let span = start..lex::word(self.text, start);

@@ -1,7 +1,7 @@
 //! A lenient recursive descent parser for RON. `ron` reads the values but does not keep their spans. So this parser
-//! builds a syntax tree with the span of each value: findings can point at values, repeated keys are found, and each
-//! part of a text can be read by itself. It recovers from most mistakes, so that all mistakes of a text are found at
-//! once.
+//! builds a syntax tree with the span of each value. With the tree, findings can point at values, repeated keys are
+//! found, and each part of a text can be read by itself. The parser recovers from most mistakes, so that all mistakes
+//! of a text are found at once.
 
 mod grammar;
 mod recovery;
@@ -10,8 +10,8 @@ mod state;
 use self::state::{Parsed, Parser};
 use super::tree::{Node, SyntaxError};
 
-/// Parses a RON text into its syntax tree. Accepts every text that `ron` reads, up to
-/// [`MAX_DEPTH`](crate::source::MAX_DEPTH) nested brackets.
+/// Parses a RON text into its syntax tree. Accepts every text that `ron` reads, unless a string has a line break, or
+/// more than [`MAX_DEPTH`](crate::source::MAX_DEPTH) brackets are nested.
 ///
 /// # Errors
 /// The brackets do not match or are nested too deeply, or something is out of place.

@@ -42,11 +42,12 @@ impl Parser<'_> {
         follows_line && self.text[self.at + 1..].starts_with([' ', '\t'])
     }
 
-    /// Recovers from a value without a name that is among fields.
+    /// Recovers from a value without a name among fields by leaving the value out. Two whole numbers around a comma, as
+    /// in `6,5`, count as one number.
     ///
     /// # Errors
-    /// The value is the key of a map. The brackets around the fields, which open at `start`, should then have ended
-    /// before it.
+    /// A colon follows the value, so the value is the key of a map around these fields. Their brackets, which open at
+    /// `start`, should have ended before it.
     pub(super) fn nameless(
         &mut self,
         start: usize,
@@ -64,7 +65,7 @@ impl Parser<'_> {
             let text = &self.text[span.clone()];
             !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
         };
-        // A Danish author writes one number with a decimal comma as `6,5`.
+        // In Danish, `6,5` is one number with a decimal comma.
         if let Some(last) = last
             && last.end + 1 == value.span.start
             && digits(&last)

@@ -18,7 +18,7 @@ pub(in crate::source) struct Parsed {
     pub(in crate::source) errors: Vec<SyntaxError>,
     /// The changes after which `ron` accepts the syntax: spans of the text, each with its replacement.
     pub(in crate::source) repairs: Vec<(Range<usize>, String)>,
-    /// `true` if a repair is a guess. The value may then not be what the author means.
+    /// `true` if a repair is a guess. The value may then differ from what the author means.
     pub(in crate::source) guessed: bool,
 }
 

@@ -121,8 +121,8 @@ impl<'a> Check<'a> {
         self.compiled.scenario.format
     }
 
-    /// Checks that the session has shown the same lines since the last step as the oracle, which shows the lines in
-    /// `heard`.
+    /// Checks that the session and the oracle have shown the same lines since the last step. `heard` contains the
+    /// oracle's lines.
     fn heard(&self, session: &Session, heard: &[&str]) -> Result<(), TestCaseError> {
         let since = session.events().iter().rposition(|event| {
             matches!(

@@ -85,7 +85,8 @@ impl<'a> Check<'a> {
         self.turning_points(path, &debrief)
     }
 
-    /// Checks that a path keeps each invariant of the scale, unless a reported violation says otherwise.
+    /// Checks the invariants of the points on a path, e.g. that a wholly right path earns 100 percent. Leaves out each
+    /// invariant for which the exploration has reported a violation.
     fn invariants(&self, path: &Path<'a>, debrief: &Debrief) -> Result<(), TestCaseError> {
         let violated = |test: fn(&Violation) -> bool| self.violations.iter().any(test);
         let loses = violated(|one| {
@@ -104,8 +105,8 @@ impl<'a> Check<'a> {
             prop_assert_eq!(debrief.outcome, Some(Outcome::Good));
             prop_assert!(loses || debrief.passed);
         }
-        // The violation `FreeMistake` is about the first mistake on a path: it is found only where all acts before it
-        // are right.
+        // `FreeMistake` is reported only for the first mistake on a path, i.e. if all acts before the mistake are
+        // right.
         let free = violated(|one| matches!(one, Violation::FreeMistake { .. }));
         // A mistake in a scene without a stake loses nothing. `check` would report such a scene, but a random scenario
         // may have one.

@@ -40,14 +40,14 @@ impl Tape<'_> {
 struct Frame {
     /// The format. From 2 on, there are facts, appraisals and stakes.
     format: u32,
-    /// The kind of each scene, and its number of choices or statements.
+    /// For each scene: its kind, and the number of its choices or statements.
     scenes: Vec<(usize, usize)>,
     choices: Vec<String>,
     lines: Vec<String>,
     statements: Vec<String>,
 }
 
-/// The minimum kind of the first scene. All kinds from `CHOOSE - 1` on end in a decision, so the first scene does too.
+/// The lowest kind that the first scene can have. Like all kinds from `CHOOSE - 1` on, it ends in a decision.
 const CHOOSE: usize = 4;
 
 pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
@@ -276,7 +276,7 @@ impl Frame {
             "0" if self.format == 1 => Condition::Flag(pick(&flags)),
             "1" | "2" => Condition::Chosen(pick(&self.choices)),
             "3" => Condition::Visited(pick(&some_scene)),
-            // Use only the first two lines, so that there are few combinations of marks to explore.
+            // Test only marks on the first two lines, so that there are few combinations of marks to explore.
             "4" => Condition::Marked(pick(&self.lines[..2])),
             "5" if !self.statements.is_empty() => Condition::Noted(pick(&self.statements)),
             "6" => Condition::AtLeast("g".into(), [1, 50, 51, 100][tape.below(4)]),

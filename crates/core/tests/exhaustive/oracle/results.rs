@@ -47,7 +47,7 @@ impl<'a> Oracle<'a> {
         end
     }
 
-    /// Returns the grade of noticing signs, by the marks at the end of a meeting.
+    /// Returns the grade for noticing signs. It depends on which lines are marked at the end of the meeting.
     pub(crate) fn signs_grade(&self, world: &World) -> u8 {
         let (mut seen, mut real, mut imagined) = (0, 0, 0);
         for line in self.scenario.scenes.values().flat_map(|scene| &scene.lines) {

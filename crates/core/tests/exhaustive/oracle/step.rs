@@ -1,4 +1,4 @@
-//! The steps of the oracle: everything that a trainee does at one stop, with its points and its grade.
+//! A step of the oracle: everything that a trainee does at one stop, and the points and the grade that this earns.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! The steps that are possible in a world, each played to its end.
+//! The steps that are possible in a world. Each step is played until the trainee must act again.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +22,7 @@ pub(super) enum Appraisals {
 }
 
 impl<'a> Oracle<'a> {
-    /// Returns all possible steps. Marks that no condition tests are never set.
+    /// Returns all possible steps. A line is never marked if no condition tests whether it is marked.
     pub(crate) fn steps(&mut self, world: &World<'a>) -> Vec<Step<'a>> {
         self.steps_with(world, Appraisals::Each)
     }
@@ -115,8 +115,8 @@ impl<'a> Oracle<'a> {
         }
     }
 
-    /// Adds the points that the step's grade earns of the scene's stake. Points are counted in halves: a stake of 3
-    /// earns 6 halves if the step is wholly right.
+    /// Adds the points of the scene's stake that the step earns by its grade. Points are counted in halves: a stake of
+    /// 3 earns 6 halves if the step is wholly right.
     fn earn_stake(&self, step: &mut Step, scene: &str) {
         let stake = self.scenario.scenes[scene].stake.as_ref();
         let Some(stake) = stake else {

@@ -1,10 +1,10 @@
-//! The worlds of the oracle: the whole history of a meeting, and the conditions and effects that read and change it.
+//! A world of the oracle: the history of a meeting. Conditions read it, and effects change it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use samtalerum_core::scenario::{Choice, Condition, Effect};
 
-/// The history of a meeting, as far as a condition can depend on it.
+/// The part of a meeting's history that conditions can depend on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct World<'a> {
     pub scene: &'a str,

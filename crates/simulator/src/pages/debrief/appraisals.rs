@@ -185,8 +185,8 @@ impl Writer<'_> {
     }
 }
 
-/// Returns `true` for two levels next to each other. Danger is not one step above the other levels, so it has no
-/// neighbour.
+/// Returns `true` if two levels are next to each other. Danger has no neighbour, because it is more than one step above
+/// the level before it.
 fn are_neighbours(one: ConcernLevel, other: ConcernLevel) -> bool {
     let danger = [one, other].contains(&ConcernLevel::Danger);
     !danger && position(one).abs_diff(position(other)) == 1

@@ -1,15 +1,15 @@
-//! The results per area, for signs and for the case note.
+//! The results in each area, and those for signs and for the case note.
 
 use super::{Writer, meetings};
 use crate::page::{Block, Meter, Tone};
 use samtalerum_core::debrief::AreaResult;
 
-/// Results of areas below this percentage are highlighted.
+/// Results below this percentage are highlighted.
 const LOW: u8 = 50;
 
 impl Writer<'_> {
-    /// Builds the card with the results per area, for signs and for the case note. Returns `None` if the attempt earned
-    /// all points, so that the first screen stays short. The table is then in the folded part about
+    /// Builds the card with the results in each area, and those for signs and for the case note. Returns `None` if the
+    /// attempt earned all points, so that the first screen stays short. The table is then in the folded part about
     /// [counting](Self::counting).
     pub(super) fn areas(&self) -> Option<Block> {
         let heading = Block::heading(self.messages.ui("areas-heading"));
@@ -21,7 +21,7 @@ impl Writer<'_> {
         self.debrief.percent == Some(100)
     }
 
-    /// Builds the table of results per area, for signs and for the case note.
+    /// Builds the table of results: in each area, for signs, and for the case note.
     fn table(&self) -> Block {
         let debrief = self.debrief;
         let mut meters: Vec<Meter> = debrief.areas.iter().map(|area| self.area(area)).collect();

@@ -66,7 +66,7 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
     main.push(writer.turning_points());
     main.extend(writer.tomorrow());
     main.extend(writer.carried());
-    // If not every path was explored, the best path is not known.
+    // If there is no percentage, not every path was explored, so the best path is not known.
     if debrief.percent.is_some() {
         main.push(writer.paths());
     }
@@ -90,7 +90,7 @@ fn build(simulator: &Simulator, play: &Play, medium: Medium) -> Page {
         title,
         Body::Columns { aside, main },
     );
-    // Says which attempt it was, also when the page is printed.
+    // The date and the mode identify the attempt, also on a printed page.
     page.subtitle = simulator.played(play);
     page.focus.clone_from(&simulator.focus);
     page.announcements.push(writer.result_in_words());
@@ -129,7 +129,7 @@ pub(super) fn sign_result(sign: &SignResult) -> (Tone, &'static str) {
     }
 }
 
-/// Returns the name of the folded part that has a button with this id, or `None` if the button is in no folded part.
+/// Returns the name of the folded part that contains the button with this id, or `None` if no folded part contains it.
 pub(crate) fn fold_of(button: &str) -> Option<&'static str> {
     let (prefix, _) = button.split_once(':')?;
     match prefix {
@@ -143,7 +143,7 @@ pub(crate) fn fold_of(button: &str) -> Option<&'static str> {
 /// The prefix of the ids of folded parts. The name of the part follows it.
 const FOLD_PREFIX: &str = "fold";
 
-/// If a part of the page with this id is a folded part, returns its name. Otherwise returns `None`.
+/// Returns the name of the folded part with this id, or `None` if the id is not that of a folded part.
 pub(crate) fn folded_part(id: &str) -> Option<&str> {
     let (prefix, name) = id.split_once(':')?;
     (prefix == FOLD_PREFIX).then_some(name)

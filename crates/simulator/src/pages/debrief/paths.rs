@@ -85,8 +85,7 @@ impl Writer<'_> {
 }
 
 impl Tone {
-    /// Returns the tone of a step that lost points. Its tone is at best mixed, even if the verdicts on its choice were
-    /// good.
+    /// Returns the tone of a decision that lost points: at best mixed, even if the verdicts on the choice were good.
     fn at_most_mixed(self) -> Self {
         if self == Self::Bad {
             Self::Bad

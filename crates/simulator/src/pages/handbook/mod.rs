@@ -16,7 +16,7 @@ use samtalerum_core::guidance::Area;
 use samtalerum_core::language::CourseText;
 use search::Query;
 
-/// The law terms that the catalogue explains.
+/// The legal terms that the catalogue explains.
 const TERMS: [&str; 6] = [
     "term-bisidder",
     "term-partsrepraesentant",
@@ -46,7 +46,7 @@ pub(super) fn page(simulator: &Simulator) -> Page {
             ),
         },
     ];
-    // The wide column shows an entry, a section, or the cards of all sections that match the search.
+    // The wide column shows an entry, a section, or the cards that match the search, from all sections.
     let mut main = Vec::new();
     if let Some(entry) = &handbook.entry {
         main.push(Block::Buttons(vec![back(&messages, handbook)]));
@@ -95,7 +95,7 @@ fn sections(messages: &CourseText, open: Option<Section>) -> Vec<Button> {
     .collect()
 }
 
-/// Builds the list of a section.
+/// Builds the content of a section.
 fn section(simulator: &Simulator, messages: &CourseText, section: Section) -> Vec<Block> {
     match section {
         Section::Principles(area) => principles::principles(simulator, messages, area),
@@ -106,7 +106,7 @@ fn section(simulator: &Simulator, messages: &CourseText, section: Section) -> Ve
     }
 }
 
-/// Returns the cards of all sections that match a search.
+/// Returns the cards that match a search, from all sections.
 fn found(simulator: &Simulator, messages: &CourseText, query: &Query) -> Vec<Block> {
     let sections = Section::ALL.into_iter();
     let blocks = sections.flat_map(|one| section(simulator, messages, one));

@@ -9,12 +9,12 @@ use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::AttemptKind;
 use samtalerum_core::scenario::{CastMember, Role, Scenario};
 
-/// The headings above the cards of the menu.
+/// The heading directly above cards of the menu.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Above {
-    /// The heading of the list only, so each card names its level.
+    /// The heading of the whole list. Each card then names the level of its meeting.
     List,
-    /// A heading for the level of the meetings.
+    /// The heading of a level. All meetings below it have this level.
     Level,
 }
 
@@ -48,8 +48,8 @@ pub(super) fn card(
         },
         Block::text(messages.scene(id, "summary")),
     ];
-    // The rules that a meeting trains would give away whether there is control in it, so they are only named after the
-    // meeting.
+    // Once the meeting was played, name the principles that it trains. Before that, they would give away whether
+    // somebody in it is controlled.
     if !scenario.trains.is_empty() && !progress.finished.is_empty() {
         let trains: Vec<String> = scenario
             .trains
@@ -62,7 +62,7 @@ pub(super) fn card(
     if uses_old_scale(simulator, meeting) {
         blocks.push(Block::toned(messages.ui("old-scale"), Tone::Quiet));
     }
-    // The page's main button is that of the proposal, so the buttons of the cards are plain.
+    // The page has one main button, in the proposal for the next meeting. So the buttons of the cards are plain.
     let mut buttons = meetings::buttons(simulator, messages, id, &progress);
     for button in &mut buttons {
         button.kind = ButtonKind::Plain;
@@ -87,7 +87,8 @@ pub(super) fn card(
     )
 }
 
-/// Returns how far the trainee has come with a meeting. The results of practice do not pass it; they are shown below.
+/// Returns the trainee's progress with a meeting. A good result in practice does not pass the meeting; the card shows
+/// such results separately.
 pub(super) fn state(progress: &MeetingProgress) -> MeetingStanding {
     let assessed = progress.results(AttemptKind::Assessment);
     match assessed.map(|results| results.passed) {

@@ -50,7 +50,8 @@ pub(super) fn page(simulator: &Simulator) -> Page {
             blocks: vec![Block::text(text)],
         });
     }
-    // Last, and in one column below the meetings: it must not come between the instruction and the choice of the mode.
+    // The disclaimer comes last (on a page with one column, below the meetings), so that it does not separate the
+    // instruction from the choice of the mode.
     let fictional = Block::toned(messages.ui("menu-fictional"), Tone::Quiet);
     aside.push(Block::Later(vec![fictional]));
     // The wide column: the steps of the course, and a card for each meeting.

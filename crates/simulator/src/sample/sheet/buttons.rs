@@ -10,7 +10,7 @@ fn of_kind(kind: ButtonKind, label: &str) -> Button {
     button(label, label, Action::Menu).kind(kind)
 }
 
-/// Returns the narrow and the wide column.
+/// Returns the narrow and the wide column of the page with the buttons.
 pub(super) fn columns() -> [Vec<Block>; 2] {
     let question = |text: &str, answers: Vec<Button>| Block::Question {
         id: text.into(),

@@ -1,8 +1,8 @@
-//! Framed groups, groups side by side, and what comes later in one column.
+//! Framed groups, groups side by side, and blocks that come last if there is only one column.
 
 use crate::page::{Block, Tone};
 
-/// Returns the narrow and the wide column.
+/// Returns the narrow and the wide column of the page with the cards.
 pub(super) fn columns() -> [Vec<Block>; 2] {
     let card = |tone: Tone, word: &str| Block::Card {
         id: format!("card:{word}"),

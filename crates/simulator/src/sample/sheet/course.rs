@@ -2,7 +2,7 @@
 
 use crate::page::{Block, CourseStep, CourseSteps, MeetingStanding};
 
-/// Returns the narrow and the wide column.
+/// Returns the narrow and the wide column of the page with the course.
 pub(super) fn columns() -> [Vec<Block>; 2] {
     let steps = MeetingStanding::ALL.map(|state| CourseStep {
         state,

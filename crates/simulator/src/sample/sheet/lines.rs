@@ -3,7 +3,7 @@
 use super::super::parts::said;
 use crate::page::{Block, Utterance};
 
-/// Returns the narrow and the wide column.
+/// Returns the narrow and the wide column of the page with the lines.
 pub(super) fn columns() -> [Vec<Block>; 2] {
     let without_mark = |line: Utterance| Block::Said(Utterance { mark: None, ..line });
     let main = vec![

@@ -79,7 +79,7 @@ fn tools() -> Vec<Button> {
     ]
 }
 
-/// Returns a moment with three people, one by each medium, and three choices.
+/// Returns a moment with three choices and three people, each of whom takes part by a different medium.
 fn choosing() -> MeetingView {
     let interpreter = Person {
         name: "Noor".into(),
@@ -112,7 +112,7 @@ fn choosing() -> MeetingView {
     }
 }
 
-/// Returns a moment in a room of this kind with nothing to choose. At the desk is nobody.
+/// Returns a moment in this setting with nothing to choose. If the setting is the reception desk, nobody is present.
 fn going_on(setting: Setting) -> MeetingView {
     let medium = match setting {
         Setting::Telephone => Medium::Telephone,

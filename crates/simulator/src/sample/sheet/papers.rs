@@ -26,7 +26,7 @@ fn paper(kind: PaperKind) -> Block {
     }
 }
 
-/// Returns the narrow and the wide column.
+/// Returns the narrow and the wide column of the page with the papers.
 pub(super) fn columns() -> [Vec<Block>; 2] {
     let mut papers = PaperKind::ALL.into_iter().map(paper);
     let mut aside = vec![Block::heading("Sagens papirer")];

@@ -5,7 +5,7 @@ use samtalerum_core::scenario::{Mood, Setting};
 use super::super::parts::{person, portrait};
 use crate::page::{Block, RoomView};
 
-/// Returns the narrow and the wide column.
+/// Returns the narrow and the wide column of the page with the people.
 pub(super) fn columns() -> [Vec<Block>; 2] {
     let room = RoomView {
         setting: Setting::Room,

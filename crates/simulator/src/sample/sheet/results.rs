@@ -3,7 +3,7 @@
 use super::super::parts::rung;
 use crate::page::{Block, Meter, PathMap, PathStep, Scale, Tone};
 
-/// Returns the narrow and the wide column.
+/// Returns the narrow and the wide column of the page with the results.
 pub(super) fn columns() -> [Vec<Block>; 2] {
     let result = |percent, heading: &str, text: &str, passed| Block::Result {
         percent,

@@ -1,4 +1,4 @@
-//! Headings, paragraphs, badges, and what else consists of words.
+//! Headings, paragraphs, badges, and other blocks of text.
 
 use super::super::parts::contents;
 use crate::page::{Block, Field, KeyPart, Keys, Tone};
@@ -14,7 +14,7 @@ const TONES: [(Tone, &str); 7] = [
     (Tone::Marked, "markeret"),
 ];
 
-/// Returns the narrow and the wide column.
+/// Returns the narrow and the wide column of the page with the texts.
 pub(super) fn columns() -> [Vec<Block>; 2] {
     let mut aside = vec![
         contents(&[("part", "Et link til en del af siden")]),

@@ -86,7 +86,7 @@ fn they_say_how_much_is_in_each_part() {
     assert_eq!(label("fold:ways"), Some(ways), "nothing to count");
     let decisions = format!("({})", debrief.decisions.len());
     assert!(label("fold:decisions").unwrap().ends_with(&decisions));
-    // No more turning points are counted than are shown.
+    // The contents count only the turning points that the debrief shows: at most three.
     assert!(debrief.turning_points.len() <= 3 || label("turning-points").unwrap().ends_with("(3)"));
 }
 
@@ -101,7 +101,8 @@ fn a_jump_unfolds_the_part_and_stays_on_the_page() {
         let jump = page.jump.as_ref().unwrap();
         assert_eq!((jump.part.as_str(), jump.number), (part, number));
         assert_eq!(page.place, before.place);
-        // A second jump does not fold the part away, and the heading that gets the focus is all there is to hear.
+        // A second jump to the same part does not fold it away. The page announces nothing, because screen readers read
+        // the heading that gets the focus.
         assert_eq!(parts(&page).1, ["fold:decisions"]);
         assert_eq!((page.announcements, page.status), (vec![], vec![]));
     }

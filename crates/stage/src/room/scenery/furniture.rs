@@ -34,7 +34,7 @@ pub(super) fn chairs(p: &mut Pencil, plan: &Plan) {
     }
 }
 
-/// Draws the table and the things on it.
+/// Draws the table with paper, a pen, and a computer or a cup.
 pub(super) fn table(p: &mut Pencil, frame: &Frame, plan: &Plan) {
     let (u, c) = (p.unit, p.colors);
     let Vec2 {
@@ -56,8 +56,7 @@ pub(super) fn table(p: &mut Pencil, frame: &Frame, plan: &Plan) {
         0.0,
         0.0,
     );
-    // Put the things near the front edge of the table, where no name tag covers them. Paper and pen have the same
-    // slant.
+    // Put paper and pen near the front edge of the table, where no name tag covers them. Both have the same slant.
     let low = plan.table + deep * 0.46;
     let (x, wide) = (width * 0.46, 96.0 * u);
     p.shape([x, low, wide, deep * 0.32], c.white, 2.0, -5.0);

@@ -1,4 +1,4 @@
-//! A voice on the telephone: a plate in the place of a portrait, because nobody on the telephone is seen.
+//! The plate of a person on the telephone. It replaces her portrait, because she cannot be seen.
 
 use bevy::prelude::*;
 

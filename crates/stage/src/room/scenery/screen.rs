@@ -10,7 +10,7 @@ use samtalerum_core::scenario::Medium;
 /// Aspect ratio of the screen, width to height.
 const SHAPE: f32 = 1.3;
 
-/// Part of the screen's height that the portrait takes.
+/// Fraction of the screen's height that the portrait takes.
 const TALL: f32 = 0.94;
 
 /// Returns the left and top edge, the width and the height of the screen at a seat with this centre.
@@ -40,7 +40,7 @@ pub(in crate::room) fn node(plan: &Plan, middle: f32) -> Node {
     }
 }
 
-/// Returns the node of a picture of the portrait within the screen.
+/// Returns the node for a picture of the portrait. Its parent must be the [`node`] of the screen.
 pub(in crate::room) fn picture() -> Node {
     let wide = TALL * portrait::SHAPE / SHAPE;
     Node {

@@ -1,5 +1,5 @@
-//! The things that hang on the wall or stand against it. Things that a head would cover hang where the seats leave
-//! space.
+//! The wall, with window, door, shelves, clock and other objects. Objects that a person's head would cover are drawn in
+//! the gaps between the heads.
 
 use bevy::prelude::*;
 
@@ -9,11 +9,11 @@ use super::pencil::Pencil;
 use crate::theme::LINE;
 use samtalerum_core::scenario::{Medium, Setting};
 
-/// Width in logical pixels and height below which only the window and the door are drawn, because other things would be
-/// too small.
+/// Size of the room in logical pixels. In a narrower or lower room, only the window and the door are drawn, because
+/// other objects would be too small.
 const BARE: Vec2 = Vec2::new(560.0, 200.0);
 
-/// Part of a portrait's width that the head takes.
+/// Fraction of a portrait's width that the head takes.
 const HEAD: f32 = 0.64;
 
 /// Half the width of the door with its frame.
@@ -105,12 +105,12 @@ fn is_bare(frame: &Frame) -> bool {
 struct Free {
     /// Left and right edge of each part.
     parts: Vec<[f32; 2]>,
-    /// Space on both sides of a thing.
+    /// Space on both sides of an object.
     margin: f32,
 }
 
 impl Free {
-    /// Finds the parts between `left` and the door that no head covers.
+    /// Finds the parts of the wall that no head covers, between `left` and the door.
     fn new(plan: &Plan, unit: f32, left: f32) -> Self {
         let mut free = Self {
             parts: vec![[left, plan.door - HALF_DOOR * unit]],
@@ -123,15 +123,15 @@ impl Free {
         free
     }
 
-    /// Removes the stretch from `left` to `right` from the free parts.
+    /// Marks the wall between `left` and `right` as no longer free.
     fn remove(&mut self, left: f32, right: f32) {
         let rest = |[from, to]: [f32; 2]| [[from, to.min(left)], [from.max(right), to]];
         let parts = self.parts.iter().copied().flat_map(rest);
         self.parts = parts.filter(|[from, to]| to > from).collect();
     }
 
-    /// Reserves the middle of the widest part for a thing whose width is between `least` and `most`. Returns the left
-    /// edge and the width of the thing, or `None` if there is no space for it.
+    /// Reserves the middle of the widest free part for an object that is at least `least` and at most `most` wide.
+    /// Returns the left edge and the width of the object, or `None` if there is no space for it.
     fn take(&mut self, least: f32, most: f32) -> Option<[f32; 2]> {
         let width = |part: &[f32; 2]| part[1] - part[0];
         let parts = self.parts.iter().copied();

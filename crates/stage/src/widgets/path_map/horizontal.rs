@@ -8,7 +8,7 @@ use crate::accessibility::hidden;
 use crate::appearance::{Appearance, column, row};
 use samtalerum_simulator::{PathMap, PathStep};
 
-/// Height of one path in pixels at 100 %.
+/// Height of one branch of the map in pixels at 100 %.
 const PATH_HEIGHT: f32 = 62.0;
 
 /// Draws the horizontal map.

@@ -1,4 +1,4 @@
-//! The path map: the path taken and the best path, as one line that forks where they part.
+//! The path map: a line that shows the path taken and the best path. It forks where the two paths separate.
 
 mod horizontal;
 mod parts;
