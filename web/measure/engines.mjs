@@ -7,10 +7,10 @@ import { setTimeout as pause } from "node:timers/promises";
 
 import * as chromium from "../tests/chromium.mjs";
 import * as firefox from "../tests/firefox.mjs";
+import { serveCompressed } from "../tests/server.mjs";
 import * as webkit from "../tests/webkit.mjs";
 import { playFrames, playToChoice, seenInPage } from "./clock.mjs";
-import { LeftOut, frameCells, frameNames, table, timeCells, timeNames, viewName } from "./report.mjs";
-import { serveCompressed } from "./servers.mjs";
+import { LeftOut, VIEW_NAMES, frameCells, frameNames, table, timeCells, timeNames } from "./report.mjs";
 import { WINDOW, addressIn } from "./visitor.mjs";
 
 const browsers = [chromium, firefox, webkit];
@@ -47,17 +47,14 @@ async function awaited(tab, body) {
   throw new Error(`the page did not get there: ${await tab.errors()}`);
 }
 
-/**
- * Makes a first visit up to the first choice. If `room` is `true`, then plays on in the picture view and records the
- * frames.
- */
-async function visit(browser, url, room) {
+/** Makes a first visit up to the first choice. With the room, then plays on and records the frames. */
+async function visit(browser, url, view) {
   for (let tries = 1; ; tries++) {
     const tab = await browser.launch(WINDOW);
     try {
-      await tab.open(addressIn(url, room));
+      await tab.open(addressIn(url, view));
       const seen = await awaited(tab, seenInPage);
-      if (!room) return seen;
+      if (view === "text") return seen;
       await tab.run(playFrames);
       return { ...seen, ...(await awaited(tab, () => (window.drawn.done ? window.drawn : null))) };
     } catch (error) {
@@ -70,9 +67,9 @@ async function visit(browser, url, room) {
 }
 
 /** Measures `visits` first visits of a view in a browser. The first visit warms everything up and is not counted. */
-async function measured(browser, url, room, visits) {
+async function measured(browser, url, view, visits) {
   const seen = [];
-  for (let count = 0; count <= visits; count++) seen.push(await visit(browser, url, room));
+  for (let count = 0; count <= visits; count++) seen.push(await visit(browser, url, view));
   return seen.slice(1);
 }
 
@@ -85,18 +82,18 @@ export async function engines({ dist, views, visits }) {
   const server = await serveCompressed(copy.folder);
   try {
     for (const browser of browsers) {
-      for (const room of views) {
-        const view = viewName(room);
+      for (const view of views) {
+        const name = VIEW_NAMES[view];
         try {
-          const seen = await measured(browser, server.url, room, visits);
-          times.push([browser.name, view, ...timeCells(seen, room)]);
-          if (!room) continue;
+          const seen = await measured(browser, server.url, view, visits);
+          times.push([browser.name, name, ...timeCells(seen, view)]);
+          if (view === "text") continue;
           for (const what of ["choosing", "typing"]) {
             frames.push([`${browser.name}, ${what}`, ...frameCells(seen.flatMap((one) => one[what]))]);
           }
         } catch (error) {
-          console.error(`${browser.name}, ${view}: ${error.message}`);
-          sentences.push(`${browser.name} is left out (${view}): it could not be launched, or did not reach the first choice.`);
+          console.error(`${browser.name}, ${name}: ${error.message}`);
+          sentences.push(`${browser.name} is left out (${name}): it could not be launched, or did not reach the first choice.`);
         }
       }
     }
@@ -104,7 +101,7 @@ export async function engines({ dist, views, visits }) {
     server.close();
     copy.remove();
   }
-  if (times.length === 1) throw new LeftOut("Left out: no browser reached the first choice.");
+  if (times.length === 1) throw new LeftOut("No browser reached the first choice.");
   const tables = frames.length > 1 ? [table(times), table(frames)] : [table(times)];
   return [...tables, ...sentences].join("\n\n");
 }

@@ -1,61 +1,82 @@
-// The picture on a virtual display. Xvfb keeps it in a file, as a window dump: a header of big-endian numbers of 32
-// bits, a map of colours, and the pixels.
+// The picture on a virtual display. Xvfb keeps it in a file, as a window dump (`XWDFile.h` of X11): a header of
+// big-endian numbers of 32 bits, a map of colours, and the pixels.
 
-import { openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 
-/**
- * The positions of the numbers in the header, and the length of an entry in the map of colours (`COLOUR_BYTES`), in
- * bytes.
- */
+/** The name of the file in the folder of an Xvfb. */
+export const FILE = "Xvfb_screen0";
+/** The positions of the numbers in the header, and the length of an entry in the map of colours (`COLOUR_BYTES`), in bytes. */
 const HEADER_SIZE = 0;
+const WIDTH = 16;
 const HEIGHT = 20;
+const PIXEL_BITS = 44;
 const LINE_BYTES = 48;
 const COLOURS = 76;
 const COLOUR_BYTES = 12;
-/**
- * One of this many lines of pixels is read, which saves time. This still finds the text of a page, which is many lines
- * high.
- */
+/** The bits of a pixel that are its colour. */
+const COLOUR = 0xffffff;
+/** One of this many lines of pixels is read, which saves time. Text is many lines high, so some of it is still read. */
 const STEP = 16;
-/** A picture with this number of colours contains text, because the edges of characters are drawn in many shades. */
-const WITH_TEXT = 24;
+/** A picture with this number of colours shows a page. A window without a page has one or two colours. */
+const WITH_PAGE = 100;
 
 /** The arguments that make Xvfb keep its picture in `folder`. */
 export const keptIn = (folder) => ["-fbdir", folder];
 
 /** The picture that an Xvfb keeps in a folder. */
 export class Framebuffer {
+  /** Opens the picture. Throws an error if the file is cut off, or if its pixels do not have 32 bits. */
   constructor(folder) {
-    this.file = openSync(join(folder, "Xvfb_screen0"), "r");
+    this.file = openSync(join(folder, FILE), "r");
+    try {
+      this.readHeader();
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+  }
+
+  readHeader() {
     const header = Buffer.alloc(100);
-    readSync(this.file, header, 0, header.length, 0);
+    const read = readSync(this.file, header, 0, header.length, 0);
+    if (read < header.length) throw new Error("the picture of the display has no header");
     const number = (at) => header.readUInt32BE(at);
+    if (number(PIXEL_BITS) !== 32) throw new Error("a pixel must have 32 bits");
+    this.width = number(WIDTH);
     this.height = number(HEIGHT);
     this.lineBytes = number(LINE_BYTES);
     this.pixels = number(HEADER_SIZE) + number(COLOURS) * COLOUR_BYTES;
-  }
-
-  /** Reads one of every `STEP` lines of the picture. Each line is an array of pixels of 32 bits. */
-  lines() {
-    const lines = [];
-    for (let line = 0; line < this.height; line += STEP) {
-      const pixels = new Uint32Array(this.lineBytes / 4);
-      readSync(this.file, pixels, 0, this.lineBytes, this.pixels + line * this.lineBytes);
-      lines.push(pixels);
+    const isWhole = this.width > 0 && this.width * 4 <= this.lineBytes;
+    if (!isWhole || fstatSync(this.file).size < this.pixels + this.height * this.lineBytes) {
+      throw new Error("the picture of the display is cut off");
     }
-    return lines;
   }
 
-  /** Returns `true` if the picture has text. */
-  hasText() {
+  /** Reads the pixels of a line, without what follows them in the file. */
+  line(at) {
+    const pixels = new Uint32Array(this.lineBytes / 4);
+    readSync(this.file, pixels, 0, pixels.byteLength, this.pixels + at * this.lineBytes);
+    return pixels;
+  }
+
+  /** Returns `true` if the picture shows a page. */
+  hasPage() {
     const colours = new Set();
-    for (const line of this.lines()) {
-      for (const pixel of line) {
-        colours.add(pixel);
-        if (colours.size >= WITH_TEXT) return true;
+    let previous;
+    for (let at = 0; at < this.height; at += STEP) {
+      for (const pixel of this.line(at)) {
+        // Most pixels are like the one before. Without this, looking would slow the program down.
+        if (pixel !== previous) colours.add(pixel & COLOUR);
+        previous = pixel;
       }
+      if (colours.size >= WITH_PAGE) return true;
     }
     return false;
+  }
+
+  /** Closes the file. */
+  close() {
+    closeSync(this.file);
   }
 }

@@ -13,7 +13,6 @@ import { parseArgs } from "node:util";
 import { dist, launch } from "../tests/browser.mjs";
 import { engines } from "./engines.mjs";
 import { LeftOut, dated, write } from "./report.mjs";
-import { stopServers } from "./servers.mjs";
 import { sizes } from "./sizes.mjs";
 import { times } from "./times.mjs";
 import { traffic } from "./traffic.mjs";
@@ -47,7 +46,7 @@ if (!Number.isInteger(visits) || visits < 1) throw new Error("--visits takes a n
 /** Runs a measurement in a Chromium that is closed afterwards. */
 async function inChromium(measure, given) {
   const browser = await launch().catch((error) => {
-    throw new LeftOut("Left out: Chromium could not be launched.", { cause: error });
+    throw new LeftOut("Chromium could not be launched.", { cause: error });
   });
   try {
     return await measure({ ...given, browser });
@@ -68,14 +67,10 @@ async function report(name) {
     if (values.write) write(name, text);
   } catch (error) {
     if (!(error instanceof LeftOut)) throw error;
-    console.log(`${error.message}\n`);
+    console.log(`Left out: ${error.message}\n`);
     if (error.cause) console.error(error.cause.message);
   }
 }
 
-const views = existsSync(join(dist, "engine_bg.wasm")) ? [false, true] : [false];
-try {
-  for (const name of wanted) await report(name);
-} finally {
-  stopServers();
-}
+const views = existsSync(join(dist, "engine_bg.wasm")) ? ["text", "room"] : ["text"];
+for (const name of wanted) await report(name);

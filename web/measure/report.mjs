@@ -24,16 +24,19 @@ export function medianOf(numbers, format) {
   return format(median(known)) + all;
 }
 
-/** Returns the name of a view in the tables. */
-export const viewName = (room) => (room ? "with the room" : "text view");
+/** The names of the views in the tables. */
+export const VIEW_NAMES = { text: "text view", room: "with the room" };
+
+/** The MB that a first visit to each view should take at most: as gzip, which most servers send, and as Brotli. */
+export const AIMS = { text: { gzip: 0.8, brotli: 0.5 }, room: { gzip: 4.2, brotli: 2.8 } };
 
 /** The names of the columns about the times of a visit. */
 export const timeNames = ["painted", "text view", "first choice", "room", "longest wait of a press"];
 
 /** Returns the cells about the times of several visits. */
-export function timeCells(visits, room) {
+export function timeCells(visits, view) {
   const of = (name) => medianOf(visits.map((visit) => visit[name]), seconds);
-  return [of("painted"), of("text"), of("choice"), room ? of("room") : "", of("busy")];
+  return [of("painted"), of("text"), of("choice"), view === "room" ? of("room") : "", of("busy")];
 }
 
 /** The names of the columns about frames. */

@@ -5,13 +5,7 @@ import { join, relative } from "node:path";
 import { brotliCompressSync, constants, gunzipSync, gzipSync } from "node:zlib";
 
 import { composed, isCopy } from "./parts.mjs";
-import { megabytes, table } from "./report.mjs";
-
-/** For each view, the MB that a visitor should fetch at most: with gzip, which most servers use, and with Brotli. */
-const views = [
-  { name: "text view", room: false, aims: [0.8, 0.5] },
-  { name: "with the room", room: true, aims: [4.2, 2.8] },
-];
+import { AIMS, VIEW_NAMES, megabytes, table } from "./report.mjs";
 
 /** The quality with which the program compresses the course on request. */
 const ON_REQUEST = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -43,7 +37,7 @@ function sizesOf(folder, path) {
 const sum = (lists) => lists.reduce((all, list) => all.map((size, at) => size + list[at]), [0, 0, 0]);
 
 /** Measures each part of a folder, and for each view the sum of the parts that a visitor fetches. */
-export function sizes({ dist }) {
+export function sizes({ dist, views }) {
   const measured = composed(listing(dist)).map(({ part, variants }) => {
     const all = variants.map((paths) => sum(paths.map((path) => sizesOf(dist, path))));
     // A visitor fetches the files of one language, so count the language with the largest files.
@@ -53,11 +47,11 @@ export function sizes({ dist }) {
     count > 1 ? `${name} in one of ${count} languages` : name,
     ...largest.map(megabytes),
   ]);
-  const hasRoom = measured.some(({ part }) => part.inRoom);
-  const totals = views.filter(({ room }) => hasRoom || !room).map(({ name, room, aims }) => {
-    const fetched = measured.filter(({ part }) => room || !part.inRoom);
-    const [plain, ...sent] = sum(fetched.map(({ largest }) => largest)).map(megabytes);
-    return [`**${name}, in all**`, plain, ...sent.map((size, at) => `${size} (aim ${aims[at]})`)];
+  const totals = views.map((view) => {
+    const fetched = measured.filter(({ part }) => view === "room" || !part.inRoom);
+    const [plain, gzip, brotli] = sum(fetched.map(({ largest }) => largest)).map(megabytes);
+    const aims = AIMS[view];
+    return [`**${VIEW_NAMES[view]}, in all**`, plain, `${gzip} (aim ${aims.gzip})`, `${brotli} (aim ${aims.brotli})`];
   });
   return table([["MB", "uncompressed", "gzip", "Brotli"], ...rows, ...totals]);
 }

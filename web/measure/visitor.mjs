@@ -12,9 +12,9 @@ const SLOW = { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput
 const SLOWDOWN = 4;
 export const SLOW_NAME = `1.6 Mbit/s, ${SLOW.latency} ms, processor slowed ${SLOWDOWN} times`;
 
-/** Returns the address of the meeting in a view. */
-export function addressIn(url, room) {
-  return `${url}?scenario=${MEETING}&lang=en&view=${room ? "picture" : "text-only"}`;
+/** Returns the address of the meeting in a view, `text` or `room`. */
+export function addressIn(url, view) {
+  return `${url}?scenario=${MEETING}&lang=en&view=${view === "room" ? "picture" : "text-only"}`;
 }
 
 /** A visitor's browser. Its cache is empty until the first visit. */
@@ -28,7 +28,7 @@ export class Visitor {
   }
 
   /** Opens the page and plays to the first choice. Counts the requests and the bytes received until then. */
-  async visit({ room }) {
+  async visit(view) {
     const page = await this.context.newPage();
     const network = await this.context.newCDPSession(page);
     await network.send("Network.enable");
@@ -43,7 +43,7 @@ export class Visitor {
       await network.send("Network.emulateNetworkConditions", SLOW);
       await network.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
     }
-    await page.goto(addressIn(this.url, room), { waitUntil: "commit" });
+    await page.goto(addressIn(this.url, view), { waitUntil: "commit" });
     const found = await page.waitForFunction(seenInPage, null, { polling: 200, timeout: 300_000 });
     return { page, ...(await found.jsonValue()), asked: asked.size, bytes };
   }

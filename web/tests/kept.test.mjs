@@ -2,14 +2,13 @@
 // Without a network, a meeting is played from the files that the browser has kept.
 
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before } from "node:test";
 
-import { Visit, dist, launch, program, test } from "./browser.mjs";
+import { Visit, dist, launch, test } from "./browser.mjs";
 import { playthroughs, scenarioMessages } from "./course.mjs";
-import { serve } from "./server.mjs";
+import { serve, serveCompressed } from "./server.mjs";
 
 const MEETING = "first-steps";
 const [playthrough] = playthroughs(MEETING);
@@ -200,10 +199,8 @@ test("a meeting that was edited beside an old bundle is reported, and played aft
 });
 
 test("a server that compresses sends the programs as they are, and what it need not send it does not", async () => {
-  const server = spawn(program, ["serve", dist, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
-  const output = await new Promise((resolve) => server.stdout.once("data", (data) => resolve(String(data))));
-  const [url] = output.match(/http:\/\/\S+/);
-  const visit = await visitOf({ url });
+  const server = await serveCompressed(dist);
+  const visit = await visitOf(server);
   await isKept(visit);
   const paths = visit.requests.map((request) => new URL(request).pathname);
   assert.ok(paths.includes("/core_bg.wasm") && !paths.includes("/core_bg.bin"), paths.join("\n"));
@@ -216,7 +213,7 @@ test("a server that compresses sends the programs as they are, and what it need 
   // The page, course.ron and the bundle of the course are unchanged, so the server sends only headers for them.
   assert.ok(bytes < 5_000, `${bytes} bytes`);
   await visit.close();
-  server.kill();
+  await server.close();
 });
 
 test("a page that a network puts in the place of a file is not kept", async () => {

@@ -1,11 +1,11 @@
 // The measurements know every file of the built folder, and write each table to its place in the document.
 
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { Framebuffer } from "../measure/framebuffer.mjs";
+import { FILE, Framebuffer } from "../measure/framebuffer.mjs";
 import { claims, composed, isCopy } from "../measure/parts.mjs";
 import { memory, ticks } from "../measure/process.mjs";
 import { dated, frameCells, median, medianOf, placed, seconds, table } from "../measure/report.mjs";
@@ -65,19 +65,61 @@ test("the report names the day and the cores, and summarizes numbers", () => {
   assert.equal(table([["a", "b"], [1, 2]]), "| a | b |\n|---|---|\n| 1 | 2 |");
 });
 
-test("a picture of a display has text if it has many colours", () => {
-  const [width, height, colours] = [64, 32, 2];
-  const draw = (pixel) => {
-    const header = Buffer.alloc(104 + colours * 12);
-    for (const [at, number] of [[0, 104], [20, height], [48, width * 4], [76, colours]]) header.writeUInt32BE(number, at);
-    const pixels = Uint32Array.from({ length: width * height }, (_, at) => pixel(at % width));
-    const folder = mkdtempSync(join(tmpdir(), "samtalerum-"));
-    writeFileSync(join(folder, "Xvfb_screen0"), Buffer.concat([header, Buffer.from(pixels.buffer)]));
-    return new Framebuffer(folder);
-  };
-  assert.equal(draw(() => 0xffffff).hasText(), false);
-  assert.equal(draw((x) => x % 8).hasText(), false);
-  assert.equal(draw((x) => x).hasText(), true);
+/** The header of a picture, the number of its colours, and what follows the pixels of a line. */
+const HEADER = 104;
+const COLOURS = 2;
+const PADDING = 5;
+
+/**
+ * Returns the file of a picture. `pixel` returns the pixel at a column and line. Everything else has numbers that differ,
+ * so that a number at a wrong position is not the right one.
+ */
+function picture({ width = 100, height = 32, bits = 32, pixel }) {
+  const start = HEADER / 4 + COLOURS * 3;
+  const line = width + PADDING;
+  const numbers = Uint32Array.from({ length: start + line * height }, (_, at) => 1_000_000 + at);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) numbers[start + y * line + x] = pixel(x, y);
+  }
+  const file = Buffer.from(numbers.buffer);
+  for (let at = 0; at < HEADER; at += 4) file.writeUInt32BE(10_000 + at, at);
+  for (const [at, number] of [[0, HEADER], [16, width], [20, height], [44, bits], [48, line * 4], [76, COLOURS]]) {
+    file.writeUInt32BE(number, at);
+  }
+  return file;
+}
+
+/** Returns `true` if a file is the picture of a page. */
+function hasPage(file) {
+  const folder = mkdtempSync(join(tmpdir(), "samtalerum-"));
+  let framebuffer;
+  try {
+    writeFileSync(join(folder, FILE), file);
+    framebuffer = new Framebuffer(folder);
+    return framebuffer.hasPage();
+  } finally {
+    framebuffer?.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test("a picture of a display shows a page if it has 100 colours", () => {
+  assert.equal(hasPage(picture({ pixel: () => 0xffffff })), false);
+  assert.equal(hasPage(picture({ pixel: (x) => x % 99 })), false);
+  assert.equal(hasPage(picture({ pixel: (x) => x })), true);
+  // The last line that is looked at.
+  assert.equal(hasPage(picture({ pixel: (x, y) => (y === 16 ? x : 0) })), true);
+  // The highest byte of a pixel is no part of its colour.
+  assert.equal(hasPage(picture({ pixel: (x) => x << 24 })), false);
+});
+
+test("a picture of a display that is cut off, or does not have 32 bits, is an error", () => {
+  const whole = picture({ pixel: (x) => x });
+  for (const length of [0, 10, 50, HEADER, whole.length - 1]) {
+    assert.throws(() => hasPage(whole.subarray(0, length)), /cut off|no header/, `${length}`);
+  }
+  assert.throws(() => hasPage(picture({ bits: 24, pixel: (x) => x })), /32 bits/);
+  assert.throws(() => hasPage(picture({ width: 0, pixel: (x) => x })), /cut off/);
 });
 
 test("processor time and memory of a process are read", () => {

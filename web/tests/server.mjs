@@ -1,8 +1,12 @@
-// Serves a folder as an ordinary web server does: no listings, and 404 for missing files.
+// Serves a folder as an ordinary web server does, without listings and with 404 for missing files; or with the program.
 
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
+
+import { program } from "./browser.mjs";
+import { start } from "./display.mjs";
 
 const types = {
   ".html": "text/html; charset=utf-8",
@@ -77,4 +81,12 @@ export async function serve(
   };
   const origin = `http://127.0.0.1:${server.address().port}`;
   return { origin, url: `${origin}${mount}`, asked, quiet, arrive, close };
+}
+
+/** Serves a folder with the program, which sends files compressed with Brotli. */
+export async function serveCompressed(folder) {
+  const args = ["serve", folder, "--port", "0"];
+  const { child, failed, stop } = start(program, args, "build it first", { stdio: ["ignore", "pipe", "inherit"] });
+  const [output] = await Promise.race([once(child.stdout, "data"), failed]);
+  return { url: String(output).match(/http:\/\/\S+/)[0], close: stop };
 }

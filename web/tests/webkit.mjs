@@ -34,7 +34,7 @@ export async function launch({ width = 1100, height = 800, scale = 1, options = 
   try {
     const port = await freePort();
     const env = { ...process.env, DISPLAY: display.name, GDK_BACKEND: "x11", GDK_SCALE: `${scale}` };
-    const started = start(path, [`--port=${port}`], "webkit2gtk-driver", { env, stdio: "ignore" });
+    const started = start(path, [`--port=${port}`], "install Debian's package webkit2gtk-driver", { env, stdio: "ignore" });
     child = started.child;
     const url = `http://127.0.0.1:${port}`;
     await Promise.race([answers(url), started.failed]);

@@ -79,7 +79,7 @@ fn main() -> ExitCode {
         Command::Measure(arguments) => measure::measure(&arguments),
         Command::Portraits => commands::portraits(),
         Command::Accessibility { program } => commands::accessibility(program),
-        Command::Starts(arguments) => starts::run(&arguments),
+        Command::Starts(arguments) => starts::starts(&arguments),
         Command::English(arguments) => english::run(&arguments),
         Command::Circles => circles::run(),
         Command::Lines => lines::run(),

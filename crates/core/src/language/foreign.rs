@@ -1,6 +1,6 @@
 //! Finds the parts of a text that are not in the language asked for, so that screen readers can use the right voice.
 //! There are two kinds of such parts. A text that is missing in the language asked for is shown in another language.
-//! And a text in the language asked for can contain words of another language, such as a Danish term in English.
+//! And a text in the language asked for can contain a term from another language, such as a Danish law term in English.
 
 use std::sync::Arc;
 

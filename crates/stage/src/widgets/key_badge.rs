@@ -8,7 +8,7 @@ use crate::text_width::width_in_bold;
 use crate::theme::{LINE, Type};
 use samtalerum_simulator::{Icon, Key, KeyPart, Keys};
 
-/// Height of a framed badge, and its width around a single letter, in pixels at 100 %.
+/// Height of a framed badge, and its width around a single character, in pixels at 100 %.
 const FRAMED: f32 = 21.0;
 /// Width of the line around a framed badge in pixels.
 const FRAME: f32 = 1.5;
