@@ -69,9 +69,10 @@ export async function bundle(name, count) {
 }
 
 /**
- * Returns `true` if the programs are fetched uncompressed: the server compresses them while sending, or the browser
- * cannot unpack the compressed ones. If an earlier visit has kept the core, compressed or not, the answer is the same
- * as in that visit, and the server is not asked. If the server cannot be asked, returns `false`.
+ * Chooses between the two files of a program. Returns `true` for the one that is stored uncompressed, which is chosen
+ * if the server compresses files while sending them, or if the browser cannot unpack the other file. If an earlier
+ * visit has kept the core, chooses as that visit did, without asking the server. If the server does not answer,
+ * returns `false`.
  */
 async function serverCompresses() {
   if (!canUnpack || (await kept.has(address(plain.core)))) return true;

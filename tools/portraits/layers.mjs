@@ -65,8 +65,8 @@ function hijabFolds(svg) {
 }
 
 /**
- * Colours shapes that Open Peeps fills with the colour of the lines: black hair, a beard, a hijab. Fills each shape
- * with `colour`, and draws its outline over the fill. The outline is clipped to the shape.
+ * Fills shapes with `colour` that Open Peeps fills with the colour of its lines, such as black hair, a beard or a hijab.
+ * Draws the outline of each shape over the fill, clipped to the shape.
  */
 function tintSolid(svg, colour, line) {
   return svg.replace(/<path([^>]*?)d="([^"]+)"([^>]*?)fill="#000"([^>]*)\/>/g, (_, before, d, between, after) => {

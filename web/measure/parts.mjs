@@ -17,7 +17,10 @@ export const parts = [
   { name: "canvas, with its font", files: /^(engine\.js|engine_bg\.wasm|assets\/fonts\/[^/]+-Medium\.ttf)$/, packed: /^engine_bg\.bin$/, inRoom: true },
 ];
 
-/** The files that no visitor fetches before the first choice, as pairs of the reason and a pattern for their paths. */
+/**
+ * The files that no visitor fetches before the first choice. Each entry has the reason for not fetching them, and a
+ * pattern for their paths.
+ */
 const unfetched = [
   ["in the bundle of the pictures", /^assets\/(icons|portraits)\/.*\.png$/],
   ["in the bundle of the course, and fetched if that is out of date", /^content\/(?!course\.ron$).*\.(ron|ftl)$/],

@@ -32,7 +32,7 @@ class Tab extends PageTab {
     return this.page.evaluate(unpacking(body), given);
   }
 
-  /** Returns the element that a function returns in the page. `undefined` if there is none. */
+  /** Runs a function in the page. Returns the element that it returns, or `undefined` if it returns none. */
   async element(body, ...given) {
     const found = await this.page.evaluateHandle(unpacking(body), given);
     return found.asElement() ?? undefined;

@@ -20,7 +20,7 @@ after(async () => {
   server?.close();
 });
 
-/** Waits until a frame shows the page, and until its buttons have the spots at which they are drawn. */
+/** Waits until a frame shows the page, and until each HTML button lies over the button that the canvas has drawn. */
 async function placed(visit) {
   await visit.page.waitForFunction(() => window.samtalerum, null, { timeout: 120_000 });
   await visit.page.waitForFunction(

@@ -185,7 +185,7 @@ for (const [width, height] of [[760, 500], [390, 700]]) {
   });
 }
 
-/** Returns a page whose elements are found in a frame. */
+/** Returns a stand-in for `page` that looks for elements in the frame `inner` instead of the page. */
 function framed(page, inner) {
   const { getByRole, locator } = inner;
   return Object.assign(Object.create(page), { getByRole: getByRole.bind(inner), locator: locator.bind(inner) });

@@ -92,7 +92,7 @@ colors! {
         /// Text about answers that are half right.
         amber: 0x7A5600 0xF3C65A 0xFFE52E 0x5C4100;
         /// A faint background for lines that are marked, and for answers that are half right.
-        amber_tint: 0xFCE7B2 0x5A4512 0x3D3600 0xFFFFFF;
+        amber_tint: 0xFCE7B2 0x473C1E 0x3D3600 0xFFFFFF;
         /// The focus ring.
         focus: 0xE0A100 0xF2B632 0xFFE52E 0x000000;
         /// The thin line around the focus ring, which makes it visible on every background.

@@ -317,7 +317,7 @@ impl Simulator {
         let id = session.attempt().header.id.clone();
         match self.reports.save(&id, &report) {
             Ok(Saved::At(path)) => {
-                // Saving again replaces the notice about an earlier report, so only the latest path is shown.
+                // Saving again replaces the notice about an earlier report, so only the latest file is named.
                 self.withdraw(REPORT_SAVED);
                 self.notify(Message::from(REPORT_SAVED).with("path", Argument::whole(path)));
             }

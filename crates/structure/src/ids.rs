@@ -125,7 +125,8 @@ fn alike_in_codes<'a>(case: &Case<'a>, findings: &mut Vec<Finding>) {
     };
     let mut lines = ShortHashes::default();
     case.lines(&mut |line, location| report(&mut lines, line.id(), &location.field("text")));
-    // An attempt code is read scene by scene, so only the choices or statements of the same scene must differ.
+    // An attempt code is read scene by scene. So the hashes of choices or statements must differ within a scene, but
+    // may be equal in two scenes.
     case.scenes(&mut |_, scene, location| {
         let mut hashes = ShortHashes::default();
         let then = location.field("then");

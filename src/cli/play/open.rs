@@ -84,7 +84,7 @@ pub(super) fn simulator(
             return Err(not_resumed(&simulator, attempt, &words));
         }
     }
-    // Show notices that the folder is watched, and at which scene the preview begins.
+    // Show two notices: that the folder is watched, and the scene at which the preview begins.
     let folder = common.content.iter().filter(|_| command.watch);
     let folder = folder.map(|folder| Message::from(WATCHING).with("folder", folder.as_path()));
     let scene = command.from.iter();

@@ -28,8 +28,8 @@ pub struct Playthrough {
     /// meeting could be explored.
     #[serde(default)]
     pub percent: Option<u8>,
-    /// The number of times that each principle was followed, partly followed and breached, by choices and notes together; `None` if a
-    /// replay does not compare these numbers.
+    /// The number of times that each principle was followed, partly followed and breached, by choices and notes
+    /// together. `None` if a replay does not compare these numbers.
     #[serde(default)]
     pub principles: Option<IndexMap<Id, Met>>,
 }

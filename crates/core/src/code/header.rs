@@ -13,7 +13,7 @@ const FORMAT_BITS: u32 = 4;
 /// The number of bits of the scenario's hash in a code: four for each hexadecimal digit.
 const CONTENT_BITS: u32 = 4 * CONTENT_DIGITS as u32;
 
-/// The number of hexadecimal digits that a code holds, from the beginning of the scenario's hash.
+/// A code holds the beginning of the scenario's hash: this number of hexadecimal digits.
 const CONTENT_DIGITS: usize = 6;
 
 /// The number of bits of a time in seconds since 1970.

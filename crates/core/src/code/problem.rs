@@ -105,7 +105,7 @@ pub struct LeftOut {
     pub undone: usize,
     /// `true` if the times are missing.
     pub times: bool,
-    /// The number of marks that are missing.
+    /// The number of marked lines whose marks are missing.
     pub marks: usize,
 }
 

@@ -1,6 +1,7 @@
-//! Records whether a condition, and each of its parts, ever held or failed on any path. An inquiry costs more than a
-//! survey, which looks at whole conditions only. So an inquiry covers only those sites of a survey where the condition
-//! always had the same result or never took effect. (A site is a point of the scenario where a condition is evaluated.)
+//! Records whether a condition, and each of its parts, ever held or failed on any path. A point of the scenario where
+//! a condition is evaluated is called a site. An inquiry costs more than a survey, which looks at whole conditions
+//! only. So an inquiry covers only those sites where the survey found that the condition always had the same result or
+//! never took effect.
 
 use super::explore::Observer;
 use crate::meeting::{CompiledScenario, IxVec, SceneIx, Site, State, Test};

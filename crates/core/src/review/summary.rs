@@ -52,7 +52,7 @@ pub struct AppraisalCounts {
     pub facts_answered: u32,
 }
 
-/// A name in a summary that does not exist in the scenario.
+/// A name that a summary uses, but that does not exist in the scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownPart {
     /// The fields and keys that lead to the unknown name, and the unknown name itself at the end.

@@ -8,6 +8,7 @@ mod earlier;
 mod every;
 mod fits;
 mod focus;
+mod header;
 mod keys;
 mod late;
 mod late_files;

@@ -98,8 +98,8 @@ fn a_sleeping_window_stays_asleep() {
     assert!(stage.redraws() > 2, "an animation requests its frames");
 }
 
-/// Images keep the window awake while they load. They must do so even if nothing else requests another frame, for
-/// example when the browser's canvas replaces the page.
+/// While images load, the window requests frames, even if nothing else does. In the browser, for example, the page may
+/// be replaced meanwhile.
 #[test]
 fn the_window_sleeps_only_when_every_picture_is_there() {
     let mut stage = Stage::open(sample::note(), 1280, 720);

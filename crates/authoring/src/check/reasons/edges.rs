@@ -113,9 +113,9 @@ impl<'a> Reasons<'a> {
         vec![reason]
     }
 
-    /// Returns the untaken edges on the paths to an unreached scene, nearest first (breadth-first search backwards).
-    /// Each of these edges starts in a reached scene. If none of them leads directly to `scene`, also returns an
-    /// unreached scene from which an edge leads directly to `scene`.
+    /// Returns the untaken edges on the paths to the unreached `scene`, nearest first (breadth-first search backwards).
+    /// Each of these edges starts in a reached scene. If none of them leads directly to `scene`, also returns the last
+    /// scene before `scene` on such a path, which is unreached too.
     fn untaken(&self, scene: SceneIx) -> (Vec<Edge>, Option<SceneIx>) {
         let incoming = self.incoming.get_or_init(|| self.find_incoming());
         let mut untaken: Vec<Edge> = Vec::new();

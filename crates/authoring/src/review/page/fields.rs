@@ -54,7 +54,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes the field for a comment on the item that the element `heading` names.
+    /// Writes the field for a comment on an item. `heading` is the id of the element with the item's heading.
     pub(super) fn comment(&mut self, path: &serde_json::Value, heading: &str) -> Markup {
         let field = self.id();
         html! {

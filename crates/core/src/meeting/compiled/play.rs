@@ -233,7 +233,7 @@ impl CompiledScenario {
                 Next::Goto(to) => *to,
                 Next::Branch(arms) => {
                     let arm = arms.iter().find(|(test, _)| holds(test.as_ref(), state));
-                    // `compile` refuses a branch without an `Otherwise`, which always holds.
+                    // One arm always holds: `compile` makes sure that each branch has an `Otherwise`.
                     arm.map(|(_, to)| *to)
                         .expect("a branch ends with Otherwise")
                 }

@@ -8,7 +8,7 @@ use samtalerum_core::guidance::{Grade, VerdictKind};
 use samtalerum_core::language::ids;
 use samtalerum_core::scenario::Id;
 
-/// Maximum number of turning points that are shown: the first ones, which matter most.
+/// Maximum number of turning points that are shown. They are sorted, so those that matter most are shown.
 pub(super) const MAX_TURNING_POINTS: usize = 3;
 
 impl Writer<'_> {

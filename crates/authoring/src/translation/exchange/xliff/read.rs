@@ -83,7 +83,8 @@ pub(crate) fn read(source: &str) -> Result<ExchangeFile, Message> {
 struct Builder {
     exchange: ExchangeFile,
     is_xliff: bool,
-    /// The version of XLIFF if it is newer than 1.x, because newer versions have other elements; otherwise `None`.
+    /// The version of XLIFF if it is newer than 1.x; otherwise `None`. Newer versions have other elements, so they are
+    /// refused.
     newer: Option<String>,
     /// `true` after the first `file` element.
     has_file: bool,
