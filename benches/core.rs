@@ -21,7 +21,7 @@ fn main() {
     divan::main();
 }
 
-/// The numbers of scenes to measure with.
+/// The sizes of the generated meetings, in scenes.
 const SIZES: [usize; 3] = [50, 1_000, 10_000];
 
 /// Returns the files of a course with one generated meeting.

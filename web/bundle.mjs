@@ -1,6 +1,6 @@
-// Joins the scripts of the page into one classic script: `node bundle.mjs DIST`. A page that is opened from a disk can
-// load no modules, and many servers answer each request slowly. DIST is the built folder, which contains the core's
-// script. The joined script is written there as `single.js`.
+// Joins the scripts of the page into one classic script, for two reasons: a page that is opened from a disk can load no
+// modules, and many servers answer each request slowly. Called as `node bundle.mjs DIST`. DIST is the built folder,
+// which contains the core's script. The joined script is written there as `single.js`.
 
 import { join } from "node:path";
 
@@ -24,8 +24,8 @@ await build({
   charset: "utf8",
   target: "es2022",
   legalComments: "none",
-  // The core always receives its bytes from the page, so it does not need the address of its script. A classic script
-  // has no such address.
+  // The core's script reads its own address (`import.meta.url`), which a classic script cannot do. The address is not
+  // needed, because the core always receives its bytes from the page.
   define: { "import.meta.url": "document.baseURI" },
   logLevel: "warning",
 });

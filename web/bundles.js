@@ -69,10 +69,10 @@ export async function bundle(name, count) {
 }
 
 /**
- * Chooses between the two files of a program. Returns `true` for the one that is stored uncompressed, which is chosen
- * if the server compresses files while sending them, or if the browser cannot unpack the other file. If an earlier
- * visit has kept the core, chooses as that visit did, without asking the server. If the server does not answer,
- * returns `false`.
+ * Chooses between the two files of a program: `true` means the uncompressed file, `false` the compressed one. Returns
+ * `true` if the server compresses files while sending them, or if the browser cannot unpack the compressed file. If an
+ * earlier visit has kept the core, chooses as that visit did, without asking the server. If the server does not
+ * answer, returns `false`.
  */
 async function serverCompresses() {
   if (!canUnpack || (await kept.has(address(plain.core)))) return true;
@@ -130,7 +130,8 @@ function decoded(text) {
  */
 async function unpacked(bytes) {
   // Compressed bytes begin with the two bytes that identify gzip, and the number of its only method. An unpacked bundle
-  // cannot begin with these three bytes: read as the length of its index, they are over half a megabyte.
+  // begins with the length of its index. As a length, these three bytes are over half a megabyte, and no index is so
+  // long.
   if (![0x1f, 0x8b, 0x08].every((byte, at) => bytes[at] === byte)) return bytes;
   if (!canUnpack) throw new OldBrowser();
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));

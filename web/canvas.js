@@ -35,8 +35,8 @@ export async function open({ page, pictures, files, act, focus, select, stopped,
   answerFrom(new Map([...(found ?? []), ...fonts]));
   await glue.default({ module_or_path: wasm });
   const canvas = document.getElementById("canvas");
-  // No caller catches an error that is thrown while a frame is drawn, or in a promise that nothing awaits. Listen for
-  // such errors here. After an error, the text view continues alone.
+  // An error while a frame is drawn, or in a promise that nothing awaits, reaches no caller. So listen for such errors
+  // here. After an error, the text view continues alone.
   const fails = (error) => error instanceof WebAssembly.RuntimeError && stopped();
   window.addEventListener("error", ({ error }) => fails(error));
   window.addEventListener("unhandledrejection", ({ reason }) => fails(reason));

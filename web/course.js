@@ -7,8 +7,8 @@ import { fetchBytes, fetchFromServer } from "./load.js";
 import { store, stored } from "./storage.js";
 
 /**
- * The name of an item in the browser's storage. The item contains the id of the build whose course was last found to be
- * edited. If this is the build of the page, the bundle of the course is out of date.
+ * The name of an item in the browser's storage. When the page finds that the course has been edited, it stores the id
+ * of its own build there. While the item has this id, the bundle of the course is out of date.
  */
 const EDITED = "samtalerum/edited";
 
@@ -30,7 +30,8 @@ export async function fetchCourse({ first, spoken, wanted, count, ready }) {
     stored(EDITED) === build ? null : fetchBundle(inLanguage("course", first), count),
     fetchBundle(inLanguage("own", first), count),
   ]);
-  // Somebody may have replaced the files of the course, but not its bundle. Then course.ron differs from the bundle.
+  // Somebody may have replaced the files of the course, but not its bundle. Then course.ron differs from the copy in
+  // the bundle.
   isBundled = Boolean(list && course && own && isEqual(list, course.get("course.ron")));
   if (!isBundled) return { ...(await fetchFiles(list, { spoken, wanted, count, ready })), languages: [] };
   await fetchLanguages(course, wanted.filter((tag) => !languages.includes(base(tag))), count);
@@ -52,8 +53,8 @@ export async function fetchLanguage(tag, course, own) {
 
 /**
  * Returns `true` if a meeting's files differ from those in the bundle, because somebody has edited them on the server.
- * In that case, the next visit fetches the files one by one. Call this function when the meeting has begun, so that no
- * visitor waits for the comparison: most courses are never edited like this.
+ * In that case, the next visit fetches the files one by one. Most courses are never edited like this, so no visitor
+ * should wait for the comparison: call this function when the meeting has begun.
  */
 export async function isEdited(course, meeting) {
   if (!isBundled) return false;
@@ -64,7 +65,7 @@ export async function isEdited(course, meeting) {
   return isOther;
 }
 
-/** Fetches the files of a bundle by path. Returns `null` if there is no such bundle, or if it is damaged. */
+/** Fetches a bundle. Returns its files by path, or `null` if there is no such bundle, or if it is damaged. */
 async function fetchBundle(name, count) {
   if (!canUnpack) return null;
   try {

@@ -52,8 +52,8 @@ export async function fetchFiles(list, { spoken, wanted, count, ready }) {
   await fetchLanguages(course, wanted, count);
   const lost = meetings.map((id) => `scenarios/${id}.ron`).filter((path) => !course.has(path));
   missing.push(...lost.map((path) => `content/${path}`));
-  // The browser logs an error for each file that does not exist. So request the files that the build does not have only
-  // if the course has been replaced since the build.
+  // The browser logs an error for each file that does not exist. If the course has not been replaced since the build,
+  // do not request files that the build does not have.
   const unlisted = [...general, ...meetings.map(reviewFile)].filter((path) => !isBuilt(path));
   const isReplaced = [...course].some(([path, { length }]) => length !== sizes[`content/${path}`]);
   if (isReplaced) await Promise.all(unlisted.map(fetchOptional));

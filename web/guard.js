@@ -1,6 +1,6 @@
 // Shows a message if the program could not be loaded or started, because the program cannot report this itself. This
-// script depends on no other script, only on the page. It is not a module, because it must run before the modules are
-// requested.
+// script depends on no other script, only on the page. It is a file of its own, because it must run before the other
+// scripts, and even if they cannot be loaded.
 
 (() => {
   const words = JSON.parse(document.getElementById("words").textContent);

@@ -2,7 +2,7 @@
 
 /**
  * The live region for pages. It does not have the role `status`: Orca takes an element with this role for a status bar,
- * and discards its text if that comes soon after another change.
+ * and does not speak its text if the text changes soon after something else has changed.
  */
 const news = document.getElementById("news");
 

@@ -104,8 +104,8 @@ function begin() {
   const view = training.view();
   const [before, rule] = [journey.remembered(), journey.ruleInAddress()];
   trail.follow(view.place, null);
-  // Open the remembered pages again only if the attempt that was open with them is open now too. That attempt may have
-  // been lost, or it may be stored by a learning platform but not be open.
+  // Open the remembered pages again only if the same attempt is open as before. The earlier attempt may have been lost.
+  // Or a learning platform may have stored it, so that it exists but is not open.
   const attemptOf = (steps) => steps?.find((step) => step.startsWith("attempt:"));
   if (before && attemptOf(before) === attemptOf(journey.steps(view.attempt))) travelTo(before, view);
   else if (rule) openRule(rule, view);
@@ -374,7 +374,7 @@ async function picture() {
 
 /**
  * Waits until the canvas has drawn a page, or until the picture view is no longer wanted. During the wait, the text
- * view is shown, and the canvas has its size but is invisible.
+ * view is shown. The canvas has its full size already, but is invisible.
  */
 async function firstFrame(isWanted) {
   html.dataset.room = "hidden";
@@ -433,8 +433,8 @@ function onlyText() {
 
 /** Shows a progress bar for the files that the first page needs. Returns the function that counts received bytes. */
 function loading() {
-  // Add the sizes up each time. Which of the core's two files is fetched becomes known only when the server has
-  // answered whether it compresses files.
+  // Add the sizes up each time. The choice between the core's two files is made only when the server has answered
+  // whether it compresses files.
   const names = ["core", ...["course", "own"].map((name) => inLanguage(name, language()))];
   const all = () => names.reduce((sum, name) => sum + (sizes[pathOf(name)] ?? 0), 0);
   const bar = document.getElementById("loading-bar");
@@ -452,7 +452,7 @@ function amount(bytes) {
   return `${format.format(bytes / 1e6)} MB`;
 }
 
-/** Returns `true` if the training has this language, or if the paths include files of it. */
+/** Returns `true` if this language is in `languages`, or if `paths` has a file in this language. */
 function speaks(tag, languages, paths) {
   if (!tag) return false;
   return languages.includes(base(tag)) || paths.some((path) => path.startsWith(`locales/${base(tag)}/`));

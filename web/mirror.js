@@ -73,8 +73,8 @@ function place() {
   if (!page) return;
   const boxes = [...controls(page), ...lines(page)];
   const rules = (scale) => boxes.map(([at, box]) => rule(at, box, scale)).join("\n");
-  // The rules take each element with a spot out of the flow of the page. So measure the height of the page after
-  // setting them.
+  // The rules take each element with a spot out of the flow of the page. So set the rules first, and then measure the
+  // height of the page.
   sheet.replaceSync(rules(1));
   const scale = Math.min(1, root.clientHeight / page.offsetHeight);
   if (scale < 1) sheet.replaceSync(`${rules(scale)}\n:root[data-view="picture"] .page { transform: scaleY(${scale}); }`);

@@ -1,6 +1,6 @@
 // Finds out which presses are deliberate and which are accidents. Accidents are the second click of a double click, a
-// second tap, a press on a page that has just changed under the pointer, and the repetitions of a held key. A press by
-// keyboard or by a screen reader is always deliberate.
+// second tap, a press on a page that has just changed under the pointer, and the repetitions of a held key. All
+// other presses by keyboard, and all presses by a screen reader, are deliberate.
 
 /** Milliseconds within which a second press in the same spot is an accident. */
 const SOON = 400;

@@ -28,11 +28,13 @@ export function opener() {
 
 /**
  * Shows a page, and moves the focus:
- * - If the trainee has jumped to a part of the page, to the heading of this part, which scrolls to the top.
+ * - If the trainee has jumped to a part of the page, the focus goes to the heading of this part, which scrolls to the
+ *   top.
  * - If the same page was shown before, the focus stays where it was.
- * - On another page (`arrived`), to the element that the page names. If it names none and an overlay was closed, to the
- *   element that had opened the overlay (`returned` is its id). Otherwise, the focus stays on a button that the trainee is
- *   likely to press again, or goes to the element at which the page begins.
+ * - On another page (`arrived`), the focus goes to the element that the page names. If it names none and an overlay was
+ *   closed, the focus goes to the element that had opened the overlay. `returned` is the id of that element. Otherwise,
+ *   the focus stays on a button that the trainee is likely to press again, or goes to the element at which the page
+ *   begins.
  *
  * `hasLine` is `true` if the last line is new. `say` receives the notices of the page, and returns the text that is
  * spoken.
@@ -191,8 +193,8 @@ async function copy(button) {
 }
 
 /**
- * Moves the focus up or down between choices, checkboxes and options. In the picture view, it also moves from the
- * heading to the first or last choice or checkbox. Returns `true` if the focus moved.
+ * Moves the focus up or down between choices, checkboxes and options. In the picture view, the focus also moves from
+ * the heading to the first or last of them. Returns `true` if the focus moved.
  */
 function move(event, target, neighbour) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

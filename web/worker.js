@@ -34,8 +34,8 @@ async function newest(request) {
 }
 
 /**
- * Returns the kept response for an address, or the server's response if none was kept. The address contains the id of
- * the build, so a kept response is never out of date.
+ * Returns the kept response for an address, or the server's response if none was kept. Each build has a store of its
+ * own, so a kept response is never from another build.
  */
 async function keptOrFetched(request) {
   return (await (await caches.open(store)).match(request)) ?? fetch(request);

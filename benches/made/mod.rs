@@ -7,8 +7,8 @@
 
 use std::fmt::Write;
 
-/// Returns a scenario with this number of scenes. Each has two lines and three choices. The judgement of some choices
-/// depends on an earlier choice.
+/// Returns a scenario with this number of scenes. Each scene except the last has two lines and three choices. The
+/// judgement of some choices depends on an earlier choice.
 pub fn scenario(scenes: usize) -> String {
     let mut text = String::from(
         "Scenario(format: 1, id: \"made\", level: Advanced, minutes: 10, trains: [\"ask-the-citizen\"], \
@@ -20,8 +20,8 @@ pub fn scenario(scenes: usize) -> String {
         let (next, over) = (number + 1, (number + 2).min(last));
         let judged = match number % 10 {
             0 => "Follows(\"follow-up\")".to_owned(),
-            // In each group of ten scenes, the first choice of the first scene decides how the second choice of each
-            // other scene is judged.
+            // In each group of ten scenes, the first choice of the first scene decides how the second choice is judged
+            // in the nine other scenes.
             _ => format!(
                 "If(Chosen(\"c{}-a\"), Follows(\"follow-up\")), Otherwise(Partly(\"follow-up\"))",
                 number / 10 * 10
@@ -69,8 +69,9 @@ pub fn messages(scenes: usize) -> String {
     text
 }
 
-/// Returns a scenario in which each of the first `doubling` scenes doubles the number of states: the judgement in the
-/// last scene depends on the choice in each of them. The next `passing` scenes do not add states.
+/// Returns a scenario in which each of the first `doubling` scenes doubles the number of states. The judgement in the
+/// last scene depends on the choices in these scenes, so each combination of them is a different state. The next
+/// `passing` scenes do not add states.
 pub fn doubling(doubling: usize, passing: usize) -> String {
     let scenes = doubling + passing;
     let mut text = String::from(

@@ -1,4 +1,4 @@
-//! Rebuilds this crate after a change in the course, which is embedded in it.
+//! Rebuilds this crate if the course has changed, because the course is embedded in the crate.
 
 fn main() {
     for path in [

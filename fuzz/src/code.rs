@@ -12,7 +12,7 @@ use samtalerum_core::store::parse_attempt;
 /// The built-in course.
 static COURSE: LazyLock<Content> = LazyLock::new(samtalerum_course::content);
 
-/// Reads the text as a code, as the body of a code with a correct checksum, and as a stored attempt.
+/// Reads the bytes as a code and as a stored attempt. Also makes a code of them, with a correct checksum, and reads it.
 pub fn code(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     pasted(&text);

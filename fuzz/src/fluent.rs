@@ -7,7 +7,7 @@ use samtalerum_core::language::Languages;
 use samtalerum_core::source::too_deep;
 
 /// A rendered text may have this many bytes for each byte of its file, and [`ALWAYS`] bytes more. This is enough,
-/// because Fluent fills in at most a hundred placeables.
+/// because Fluent fills in at most a hundred placeables in a text.
 const MAX_FACTOR: usize = 200;
 /// A rendered text may always have this many bytes. Even in a short file, a short reference may be replaced by a long
 /// argument.

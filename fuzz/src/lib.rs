@@ -1,5 +1,5 @@
-//! The code of the fuzz targets. It does not use the fuzzer's library, because the ordinary tests of the program also
-//! run it, on the fuzzer's seed inputs.
+//! The code of the fuzz targets. The ordinary tests of the program also run this code, on the fuzzer's seed inputs. So
+//! the code does not use the fuzzer's library.
 
 #![allow(
     unreachable_pub,

@@ -87,8 +87,7 @@ impl Playing {
         }
     }
 
-    /// Returns the name of an option in `self` that was given, the first if several were given. `None` if no option was
-    /// given.
+    /// Returns the name of the first option in `self` that was given. Returns `None` if no option was given.
     pub(super) fn given(self) -> Option<&'static str> {
         match self {
             Self { mode: Some(_), .. } => Some("--mode"),
@@ -114,8 +113,8 @@ impl From<ModeName> for Mode {
     }
 }
 
-/// The exit code after Ctrl-C, or after another signal that asks the program to end. As in shells, it is 128 plus the
-/// number of the signal that Ctrl-C sends, which is 2.
+/// The exit code after Ctrl-C, or after another signal that asks the program to end. As in shells, it is 128 plus 2: 2
+/// is the number of the signal that Ctrl-C sends.
 pub(super) const INTERRUPTED: u8 = 130;
 
 /// The exit code for misuse, and for a file that could not be read or written.

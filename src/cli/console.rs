@@ -6,7 +6,7 @@ use std::io::{self, ErrorKind, IsTerminal, Write};
 use samtalerum_authoring::report::Style;
 use samtalerum_core::message::visible;
 
-/// Prints on standard output, and waits until the system has taken all of it.
+/// Prints a text on standard output, and waits until the system has taken all of it.
 ///
 /// # Errors
 /// If writing fails, for example because a disk is full. A closed pipe is no error, since the reader, such as `head`,
@@ -85,7 +85,7 @@ fn wants_control() -> bool {
     !is_set("NO_COLOR") && !std::env::var_os("TERM").is_some_and(|term| is_plain(&term))
 }
 
-/// A writer that replaces control characters as [`plain`] does before it passes a text on.
+/// A writer that passes texts on to another writer, with control characters replaced as by [`plain`].
 pub(crate) struct Plain<W>(pub(crate) W);
 
 impl<W: Write> Write for Plain<W> {

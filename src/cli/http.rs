@@ -42,8 +42,8 @@ impl Request {
             .map(|(_, value)| value.as_str())
     }
 
-    /// Returns `true` if the client accepts a content coding: the last `Accept-Encoding` entry for it has a quality
-    /// above 0.
+    /// Returns `true` if the client accepts a content coding. It does if the last entry for this coding in
+    /// `Accept-Encoding` has a quality above 0.
     pub(super) fn accepts(&self, coding: &str) -> bool {
         let codings = self
             .header("Accept-Encoding")

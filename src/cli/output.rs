@@ -15,7 +15,7 @@ use samtalerum_core::content::Content;
 use samtalerum_core::language::TOOLS;
 use samtalerum_core::paths::{Goal, PathSearch, Paths};
 
-/// Writes what `draw` returns for a scenario to the file `out`, or to standard output if `out` is `None`.
+/// Calls `draw` for a scenario. Writes the result to the file `out`, or to standard output if `out` is `None`.
 pub(super) fn show(
     id: &str,
     out: Option<&Path>,

@@ -38,7 +38,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match &arguments.command {
         None => play::execute(&play::Play::window(arguments.playing), common),
         Some(Command::Play(play)) => play::execute(&play.after(arguments.playing), common),
-        // An option of `play` before another command has no effect there. Refuse it instead of ignoring it.
+        // The options of `play` have no effect on other commands. Refuse such an option instead of ignoring it.
         Some(_) if let Some(option) = arguments.playing.given() => {
             let message = Message::new("only-for-play").with("option", option);
             misuse(setup::say(&words, message))

@@ -36,7 +36,7 @@ const QUALITY: i32 = 5;
 /// The HTTP status of a response that contains the file.
 const OK: &str = "200 OK";
 
-/// The HTTP status of a response without the file, because the client has the same version already.
+/// The HTTP status of a response without the file, for a client that has the same version already.
 const UNCHANGED: &str = "304 Not Modified";
 
 /// The command that builds the folder. The message about a missing folder quotes it.
@@ -174,7 +174,7 @@ fn course_bundle(folder: &Path, language: Option<&str>, accepts_brotli: bool) ->
     add_course(&mut files, list.parent()?, "").ok()?;
     if let Some(language) = language {
         let needed = languages::in_language(&files, language);
-        // A language that somebody has added has no bundle of its own, so it comes with each bundle.
+        // A language that was added after the build has no bundle of its own, so its files are in every bundle.
         let is_added = |path: &str| {
             let tag = locale_of(path).map(|(tag, _)| tag);
             tag.is_some_and(|tag| find(folder, &bundle::own(Some(tag))).is_none())

@@ -46,7 +46,7 @@ pub(super) fn parse(arguments: &[OsString], words: &Messages) -> Result<Argument
 fn with_help(arguments: &[OsString]) -> Vec<OsString> {
     let mut arguments = arguments.to_vec();
     let mut at = 1;
-    // Skip options, and the values of options that have one.
+    // Skip each option, and its value if it has one.
     while let Some(option) = arguments.get(at).and_then(|one| one.to_str())
         && option.starts_with('-')
     {
@@ -117,7 +117,7 @@ fn translated(command: Command, id: &str, words: &Messages) -> Command {
     command
 }
 
-/// Adds the values that an argument can have to its help text.
+/// Gives an argument its help text. The default and the possible values of the argument are added to the text.
 fn described(argument: Arg, help: String, words: &Messages) -> Arg {
     let mut help = help;
     let mut add = |id: &str, values: &[String]| {

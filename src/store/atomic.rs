@@ -13,7 +13,7 @@ use super::file_system::{Access, FileSystem, TEMPORARY};
 /// younger file.
 const LEFT_BEHIND: Duration = Duration::from_secs(600);
 
-/// Builds the error that a file could not be written.
+/// Builds the error for a file that could not be written.
 pub(super) fn cannot_write(path: &Path, error: &io::Error) -> StoreError {
     StoreError::CannotWrite {
         path: path.display().to_string(),
@@ -21,7 +21,7 @@ pub(super) fn cannot_write(path: &Path, error: &io::Error) -> StoreError {
     }
 }
 
-/// Builds the error that a file could not be read.
+/// Builds the error for a file that could not be read.
 pub(super) fn cannot_read(path: &Path, error: &io::Error) -> StoreError {
     StoreError::CannotRead {
         path: path.display().to_string(),

@@ -7,10 +7,10 @@ use samtalerum_core::store::{StoreError, is_attempt_id};
 /// The extension of an attempt's file, which has one JSON value per line.
 pub(super) const EXTENSION: &str = ".jsonl";
 
-/// The extension of a reflection, a line that the trainee writes about an attempt.
+/// The extension of a reflection's file. A reflection is a line that the trainee writes about an attempt.
 pub(super) const REFLECTION: &str = ".txt";
 
-/// The extension of a report, a debrief that was saved to be read outside the program.
+/// The extension of a report's file. A report is a debrief that was saved to be read outside the program.
 pub(super) const REPORT: &str = ".html";
 
 /// Returns the name of an attempt's file.

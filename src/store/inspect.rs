@@ -23,7 +23,7 @@ pub(super) fn attempt(file: &mut dyn OpenFile, id: &str) -> io::Result<(Found, V
     Ok((found, bytes))
 }
 
-/// Builds the notice that the original of a file was set aside under the name `kept`.
+/// Builds the notice which says that the original of the file at `path` was set aside as `kept`.
 pub(super) fn set_aside(notice: &'static Declared, path: &Path, kept: &Path) -> Message {
     let name = path.file_name().unwrap_or_default();
     samtalerum_core::store::set_aside(notice, name.display(), kept.display())

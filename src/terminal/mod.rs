@@ -104,8 +104,8 @@ pub fn play(
             }
             shown.clone_from(&page.place);
         }
-        // End after a debrief without folded sections, because all of it has been printed. If a page can only be
-        // continued, continue without waiting for input.
+        // End after a debrief without folded sections, because all of it has been printed. If a page has a button to
+        // continue and no answers to choose from, continue without waiting for input.
         let is_debrief = page.name == PageName::Debrief;
         if is_debrief && page.answers().next().is_none() {
             return Ok(Exit::Finished);

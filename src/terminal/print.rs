@@ -251,9 +251,9 @@ fn block(block_: &Block, number: &mut usize, out: &mut dyn Write) -> Result<()> 
     }
 }
 
-/// Prints a button with its number if it answers the page, as a choice does. Prints a button that resumes an attempt
-/// with the command-line option that does the same. Does not print other buttons, because commands of one character
-/// replace them.
+/// Prints a button. If the button is an answer, such as a choice, its number is printed before it. If the button
+/// resumes an attempt, the option `--resume`, which does the same, is printed after it. Other buttons are not printed,
+/// because commands of one character replace them.
 fn button(one: &Button, number: &mut usize, out: &mut dyn Write) -> Result<()> {
     if one.answer.is_some() {
         *number += 1;

@@ -13,8 +13,8 @@ use crate::support::{
 };
 use crate::terminal::run;
 
-/// Writes the fixture course without findings to a folder, and adds two findings: a misspelt scene (an error) and an
-/// unused ending (a warning). Characters of several bytes come before the misspelling, on the same line.
+/// Writes the fixture course that has no findings to a folder, and adds two mistakes to it: a misspelt scene (an error)
+/// and an unused ending (a warning). Characters of several bytes come before the misspelling, on the same line.
 fn course() -> TempDir {
     folder_of(files_in(&good()).into_iter().map(|(path, bytes)| {
         let mut text = String::from_utf8(bytes).unwrap();
@@ -47,9 +47,9 @@ fn json(output: &Output) -> Value {
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
-/// Returns the text between two positions, which are fields of the JSON object `place`. `names` are the names of these
-/// fields: first line, first column, last line, last column. Lines and columns are counted from 1; columns count
-/// characters.
+/// Returns the text between two positions. Four fields of the JSON object `place` contain the positions. `names` are
+/// the names of these fields: first line, first column, last line, last column. Lines and columns are counted from 1;
+/// columns count characters.
 fn cut<'t>(text: &'t str, place: &Value, names: [&str; 4]) -> &'t str {
     let number = |name: &str| usize::try_from(place[name].as_u64().unwrap()).unwrap();
     let byte = |line: usize, column: usize| {

@@ -120,8 +120,8 @@ fn it_is_put_last_into_a_course_whose_comments_and_order_stay() {
                 "Course(format: 1, pass_mark: 75, introduction: \"first\", meetings: [\n    {two},\n])"
             ),
         ),
-        // The author has added the meeting to the list already, as the program asks if it cannot add the meeting
-        // itself.
+        // The author has added the meeting to the list already. The program asks for this when it cannot add the
+        // meeting itself.
         (
             format!("Course(format: 1, pass_mark: 75, meetings: [{one}, {two}])"),
             format!("Course(format: 1, pass_mark: 75, meetings: [{one}, {two}])"),

@@ -299,7 +299,7 @@ fn a_coding_that_is_ruled_out_is_not_used() {
     }
 }
 
-/// Clients that ask for a large file and do not read it do not keep other clients waiting.
+/// If clients ask for a large file but never read it, other clients still need not wait.
 #[test]
 fn slow_readers_keep_nobody_waiting() {
     let serving = serve();

@@ -49,7 +49,7 @@ pub(crate) fn run_in(folder: &Path, arguments: &[&str]) -> Output {
     output_of(&mut program_in(folder, arguments))
 }
 
-/// Copies the fixture course without findings to a temporary folder.
+/// Copies the fixture course that has no findings to a temporary folder.
 pub(crate) fn good_copy() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     copy(&good(), folder.path());

@@ -116,7 +116,8 @@ function sleeve({ sleeve: [x0, y0, x1, y1], wide: [w0, w1], cuff = true }, style
 }
 
 /**
- * Draws the outline and the area of a path, such as a cup in a hand. `fill` names a colour of this file or of the look.
+ * Draws a thing, such as a cup in a hand: fills its path `draw`, and draws the outline. `fill` names a colour of this
+ * file or of the look.
  */
 function shape({ draw, fill, line, ink }, style) {
   const colours = { white: WHITE, card: CARD, steel: STEEL, grey: GREY, none: 'none', ...style };

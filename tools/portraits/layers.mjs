@@ -65,8 +65,8 @@ function hijabFolds(svg) {
 }
 
 /**
- * Fills shapes with `colour` that Open Peeps fills with the colour of its lines, such as black hair, a beard or a hijab.
- * Draws the outline of each shape over the fill, clipped to the shape.
+ * Open Peeps fills some shapes, such as black hair, a beard or a hijab, with the colour of its lines. Fills these
+ * shapes with `colour` instead. Draws the outline of each shape over the fill, clipped to the shape.
  */
 function tintSolid(svg, colour, line) {
   return svg.replace(/<path([^>]*?)d="([^"]+)"([^>]*?)fill="#000"([^>]*)\/>/g, (_, before, d, between, after) => {
@@ -80,7 +80,7 @@ function tintSolid(svg, colour, line) {
   });
 }
 
-// Closes the gap in the shoulder line beside the neck of Open Peeps.
+// In Open Peeps, the line of the shoulder has a gap beside the neck. This path closes the gap.
 const SHOULDER_GAP = '<path d="M226 589.5C238 588.5 250 591 262 594" fill="none" stroke="#000" stroke-width="10" stroke-linecap="round"/>';
 
 const GARMENT_EDGE = 'M243 591C262 648 312 706 396 706C470 706 516 660 523 600';

@@ -205,8 +205,9 @@ class Cmi5 {
   async accepts(statements) {
     this.sent = statements.length;
     const response = await this.post(statements).finally(() => (this.sent = 0));
-    // 403: The platform refuses the statements. If the request had a single statement, and cmi5 does not define it, the
-    // session is over. A statement that cmi5 defines may be refused for other reasons.
+    // 403: The platform refuses the statements. A statement that cmi5 defines may be refused for several reasons, but
+    // any other statement only because the session is over. If the request had several statements, it is not known
+    // which of them was refused.
     const isOver = response.status === 403 && statements.length === 1 && !isDefined(statements[0]);
     if (response.status === 401 || isOver) this.isOpen = false;
     // 409: The platform has this statement already.
@@ -301,7 +302,8 @@ function is({ verb }, name) {
 }
 
 /**
- * Returns `true` for the statements that end a session. These include `failed`, because `passed` could not follow it.
+ * Returns `true` for the statements that end a session. `failed` is one of them: it must come last, because `passed`
+ * cannot be reported after it.
  */
 function isFinal(statement) {
   return is(statement, "failed") || is(statement, "terminated");
@@ -315,7 +317,7 @@ function isDefined({ context }) {
   return [context?.contextActivities?.category ?? []].flat().some(({ id }) => id === CATEGORY);
 }
 
-/** Merges the activities of two contexts: each kind of activity gets a list with those of both contexts. */
+/** Merges the activities of two contexts. For each kind, the result has the activities of both contexts in one list. */
 function both(own = {}, given = {}) {
   const kinds = new Set([...Object.keys(own), ...Object.keys(given)]);
   const list = (some) => (some === undefined ? [] : [some].flat());

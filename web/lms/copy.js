@@ -60,16 +60,16 @@ export class TabCopy {
   }
 
   /**
-   * Returns `code`, the code to resume from, and the `backlog` that belongs to it. `ours` is `true` if the code is this
-   * tab's and not the platform's. `theirs` is the platform's code, or `null` if the platform does not answer.
+   * Chooses the code to resume from: the tab's or the platform's. `theirs` is the platform's code, or `null` if the
+   * platform does not answer. Returns the chosen `code` and the `backlog` that belongs to it. `ours` is `true` if the
+   * tab's code is chosen.
    *
-   * If the platform answers, this tab's code is the newer one in two cases:
-   * - The tab's code has changed since it was last stored on the platform, and the platform still has the code that was
-   *   stored then.
-   * - The platform has no code, and either the tab's code has changed since it was last stored there, or the page was
-   *   only loaded again.
+   * If the platform does not answer, the tab's code is chosen. Otherwise it is chosen in three cases:
+   * - The platform has the same code as when this tab last saved or loaded it, and the tab's code has changed since.
+   * - The platform has no code, and the tab's code has changed since it was last saved or loaded.
+   * - The platform has no code, and the page was only loaded again.
    *
-   * Even if both codes are equal, the platform may lack the backlog.
+   * If both codes are equal, the tab's backlog is returned too, because the platform may lack it.
    */
   choose(theirs) {
     const { code = "", stored = "", backlog = [] } = this.item.read() ?? {};

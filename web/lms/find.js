@@ -1,10 +1,10 @@
 // Finds the object by which a SCORM platform is called.
 
-/** The maximum number of windows to search. A page could otherwise build a circle of windows. */
+/** The maximum number of windows to search, in case a page builds an endless chain of windows. */
 const MAX_STEPS = 500;
 
 /**
- * Returns the object that has this name and has this method. Searches this window, the windows around it, and the
+ * Returns the object that has this name and this method. Searches this window, the windows around it, and the
  * windows that opened any of these. Returns `null` if there is no such object. The search goes upward only: a search
  * from the top would meet windows of other origins, which throw.
  */
@@ -16,7 +16,7 @@ export function find(name, method) {
     if (!here || seen.has(here)) continue;
     seen.add(here);
     const found = read(here, name);
-    // A frame or an element with this name is not the object.
+    // The property can also be a frame or an element with this name, which lacks the method.
     if (found && read(found, method)) return found;
     // The windows around this one come before the windows that opened them.
     open.unshift(read(here, "parent"));

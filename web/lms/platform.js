@@ -8,7 +8,7 @@ import * as scorm12 from "./scorm12.js";
 import * as scorm2004 from "./scorm2004.js";
 
 const STANDARDS = { scorm12, scorm2004, cmi5 };
-/** The number of further tries to send a report, and the milliseconds between two tries. */
+/** The maximum number of further tries to send a report, and the milliseconds between two tries. */
 const TRIES = 5;
 const PAUSE = 2_000;
 /** Milliseconds after which a report counts as slow. */
@@ -27,7 +27,7 @@ class Platform {
     this.session = session;
     /** The report that was taken last. */
     this.last = null;
-    /** The number of further tries to send the waiting report. */
+    /** The number of further tries that have been made to send the waiting report. */
     this.tries = 0;
     /** The timer of the next try. */
     this.again = null;
@@ -68,7 +68,7 @@ class Platform {
   /** Takes the report of a view, and sends it. If the trainee leaves, the session ends. */
   report({ report, leaving }) {
     const isNew = this.take(report);
-    // Each view sends a waiting report again, except a view that is only drawn to show a notice.
+    // A report that waits is sent again with each view, except a view that is only drawn to show a notice.
     if (isNew || (this.session.isBehind && !this.isNotifying)) this.send();
     if (leaving && !this.isLeaving && !this.isNotifying) this.leave();
   }

@@ -93,7 +93,10 @@ export class Scorm {
     return this.isBehind ? outcome.LATER : outcome.SAVED;
   }
 
-  /** Ends the session. Nothing is sent afterwards. If the last report is not stored, the session stays open. */
+  /**
+   * Sends the last report, and then ends the session. If the report is not stored, the session stays open, unless the
+   * page is about to disappear (`unloading`).
+   */
   close({ unloading = false } = {}) {
     const became = this.flush({ unloading });
     if (became === outcome.LATER && !unloading) return became;
@@ -116,7 +119,7 @@ export class Scorm {
     return String(this.call(this.names.get, element) ?? "");
   }
 
-  /** Returns `true` if the platform answers a request for an element with a value and without an error. */
+  /** Asks the platform for an element. Returns `true` if the answer is a value and not an error. */
   answers(element) {
     return this.read(element) !== "" && this.error() === "0";
   }

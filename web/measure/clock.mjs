@@ -12,7 +12,7 @@ export function playToChoice() {
   const room = new URLSearchParams(location.search).get("view") === "picture";
   const seen = (window.seen = { text: null, room: null, choice: null, busy: 0 });
   const noted = new Set();
-  /** Records the time at which the frame that is drawn next is visible. */
+  /** Records the time at which the next frame is visible. */
   const note = (name) => {
     if (noted.has(name)) return;
     noted.add(name);
@@ -56,9 +56,9 @@ export function seenInPage() {
 }
 
 /**
- * Presses choices and buttons in the room, and then types a search in the handbook. Records in `window.drawn` the
- * milliseconds between two frames of the page, for the frames in which the canvas was drawn: a list for `choosing`, and
- * one for `typing`. `done` is `true` at the end.
+ * Presses choices and buttons in the room, and then types a search in the handbook. Records two lists in
+ * `window.drawn`: `choosing` and `typing`. Each frame of the page in which the canvas was drawn adds a number: the
+ * milliseconds since the page's frame before it. `done` is `true` at the end.
  */
 export function playFrames() {
   const PRESSES = 12;

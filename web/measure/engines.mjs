@@ -17,14 +17,14 @@ const browsers = [chromium, firefox, webkit];
 /** The longest wait for the first choice, or for the end of the frames. */
 const LIMIT = 240_000;
 /**
- * The number of times that a visit is tried, because WebKit's canvas sometimes stops with a software driver on a busy
- * machine.
+ * The maximum number of tries for a visit. A try can fail, because WebKit's canvas sometimes stops with a software
+ * driver on a busy machine.
  */
 const TRIES = 3;
 
 /**
- * Copies the folder, and adds the script of `clock.mjs` to the page of the copy. WebKit's driver has no function that
- * runs a script before those of the page. The policy of the page allows scripts in files only.
+ * Copies the folder, and adds the script of `clock.mjs` to the page of the copy, because WebKit's driver cannot run a
+ * script before those of the page. The script is a file, because the policy of the page allows no other scripts.
  */
 function withClock(dist) {
   const folder = mkdtempSync(join(tmpdir(), "samtalerum-measure-"));
@@ -47,7 +47,7 @@ async function awaited(tab, body) {
   throw new Error(`the page did not get there: ${await tab.errors()}`);
 }
 
-/** Makes a first visit up to the first choice. With the room, then plays on and records the frames. */
+/** Makes a first visit up to the first choice. In the view with the room, then plays on and records the frames. */
 async function visit(browser, url, view) {
   for (let tries = 1; ; tries++) {
     const tab = await browser.launch(WINDOW);
@@ -66,7 +66,10 @@ async function visit(browser, url, view) {
   }
 }
 
-/** Measures `visits` first visits of a view in a browser. The first visit warms everything up and is not counted. */
+/**
+ * Measures `visits` visits to a view in a browser, each with an empty cache. One more visit, before the others, warms
+ * everything up and is not counted.
+ */
 async function measured(browser, url, view, visits) {
   const seen = [];
   for (let count = 0; count <= visits; count++) seen.push(await visit(browser, url, view));

@@ -21,8 +21,8 @@ function softwareDriver() {
 }
 
 /**
- * Runs `use` with the environment of a program on a new display, and with the picture on it. The program has empty
- * folders, and draws with Mesa's software driver even if there is a graphics card.
+ * Opens a display, and runs `use` with the environment for a program on it, and with the picture of the display. The
+ * program gets empty folders, and draws with Mesa's software driver even if there is a graphics card.
  */
 export async function onDisplay(use) {
   const driver = softwareDriver();
@@ -48,9 +48,9 @@ export async function onDisplay(use) {
 }
 
 /**
- * Starts a program on a display of its own by `launch`, which takes the environment and calls `start`. Looks at the
- * display every `interval` milliseconds, and runs `use` with the milliseconds until the first page and with the process.
- * Passes `null` if there is no page within `limit`. Fails if the program ends.
+ * Starts a program on a display of its own, and looks at the display every `interval` milliseconds. `launch` takes the
+ * environment, and starts the program with `start`. Then runs `use` with the milliseconds until the first page, or with
+ * `null` if there is no page within `limit`. The second argument of `use` is the process. Fails if the program ends.
  */
 export function toFirstPage(launch, { interval, limit }, use) {
   return onDisplay(async (env, picture) => {
@@ -65,7 +65,7 @@ export function toFirstPage(launch, { interval, limit }, use) {
       }
       return await Promise.race([use(first, child), failed]);
     } finally {
-      // Another signal would let the program go on in the terminal, and could not end one that hangs.
+      // After another signal, the program would go on in the terminal, or not react if it hangs.
       await stop("SIGKILL");
     }
   });

@@ -66,7 +66,7 @@ export class Framebuffer {
     let previous;
     for (let at = 0; at < this.height; at += STEP) {
       for (const pixel of this.line(at)) {
-        // Most pixels are like the one before. Without this, looking would slow the program down.
+        // Most pixels are like the one before. Adding these too would take long, and slow the measured program down.
         if (pixel !== previous) colours.add(pixel & COLOUR);
         previous = pixel;
       }

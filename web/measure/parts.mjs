@@ -3,8 +3,8 @@
 
 /**
  * The parts, each with a pattern for the paths of its files. `packed` is the compressed copy that a server without
- * compression sends instead. If a part is `perLanguage`, it has a file for each language, and a visitor fetches one of them;
- * or it has a single file with all languages. `inRoom` marks the parts that the text view does without.
+ * compression sends instead. If a part is `perLanguage`, a visitor fetches only one of its files: the file for one
+ * language, or the single file for all languages. `inRoom` marks the parts that the text view does without.
  */
 export const parts = [
   { name: "page, scripts and style", files: /^(index\.html|guard\.js|single\.js|worker\.js|text\.css)$/ },
@@ -33,15 +33,15 @@ const unfetched = [
 /** Returns `true` for a compressed copy that belongs to the file beside it. */
 export const isCopy = (path) => path.endsWith(".br");
 
-/** Returns the names of the parts, and the reasons in `unfetched`, whose patterns match this path. */
+/** Returns the names of the parts that this path belongs to, and the reasons in `unfetched` that apply to it. */
 export function claims(path) {
   const own = parts.filter(({ files, packed }) => files.test(path) || packed?.test(path)).map(({ name }) => name);
   return [...own, ...unfetched.filter(([, pattern]) => pattern.test(path)).map(([reason]) => reason)];
 }
 
 /**
- * Returns the parts of which there are files, each as `{ part, variants }`. A variant is a list of files that one visitor
- * fetches. Only a part with a file for each language has several.
+ * Returns the parts that have files, each as `{ part, variants }`. A variant is a list of files that one visitor
+ * fetches. Only a part with a file for each language has several variants.
  */
 export function composed(paths) {
   return parts.flatMap((part) => {

@@ -16,7 +16,7 @@ export const seconds = (milliseconds) => (milliseconds / 1000).toFixed(2);
 export const milliseconds = (number) => number.toFixed(number < 10 ? 1 : 0);
 export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-/** Returns a cell with the median of several numbers and, if there are several, all of them. */
+/** Returns a cell with the median of the numbers. If there is more than one number, the cell lists all of them too. */
 export function medianOf(numbers, format) {
   const known = numbers.filter((number) => Number.isFinite(number));
   if (known.length === 0) return "–";

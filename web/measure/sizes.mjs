@@ -7,7 +7,7 @@ import { brotliCompressSync, constants, gunzipSync, gzipSync } from "node:zlib";
 import { composed, isCopy } from "./parts.mjs";
 import { AIMS, VIEW_NAMES, megabytes, table } from "./report.mjs";
 
-/** The quality with which the program compresses the course on request. */
+/** The Brotli quality with which the program compresses the course when a browser requests it. */
 const ON_REQUEST = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** Lists the paths of all files in a folder except compressed copies, with `/` on every system. */

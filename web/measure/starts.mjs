@@ -17,7 +17,10 @@ import { median } from "./report.mjs";
 const LIMIT = 600_000;
 /** The time between two looks at the display. */
 const INTERVAL = 250;
-/** Runs a program on the first core with the lowest priority. So the program and the load share what others leave of it. */
+/**
+ * Runs a program on the first core with the lowest priority. So the program and the load share the time that all other
+ * processes leave on this core.
+ */
 const ON_CORE = ["--cpu-list", "0", "nice", "-n", "19"];
 /** Keeps a core busy, until this script ends, even if it is killed. */
 const LOAD = ["sh", "-c", "while kill -0 $PPID 2>/dev/null; do :; done"];

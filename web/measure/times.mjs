@@ -9,7 +9,7 @@ const lines = [
   [SLOW_NAME, { slow: true }],
 ];
 
-/** Measures `visits` first visits of each view over each line. */
+/** Measures `visits` visits to each view over each line, each with an empty cache. */
 export async function times({ browser, dist, views, visits }) {
   const rows = [["s, median (all)", "view", ...timeNames]];
   let idle = null;
@@ -18,7 +18,7 @@ export async function times({ browser, dist, views, visits }) {
     for (const [line, { slow }] of lines) {
       for (const view of views) {
         const seen = [];
-        // The first visit warms the server up and is not counted.
+        // One more visit, before the others, warms the server up and is not counted.
         for (let count = 0; count <= visits; count++) {
           const visitor = await Visitor.to(browser, server.url, { slow });
           const visit = await visitor.visit(view);

@@ -7,8 +7,8 @@ import { Visitor } from "./visitor.mjs";
 /** The number of requests that a first visit should not exceed. */
 const REQUESTS = 15;
 /**
- * For each kind of server: its name, the function that starts it, and the compression whose aims apply. A server that
- * compresses nothing sends the copies that were made with gzip.
+ * For each kind of server: its name, the function that starts it, and the compression of what it sends, as a key in
+ * `AIMS`. A server that compresses nothing sends the copies that were made with gzip.
  */
 const servers = [
   ["server with Brotli", serveCompressed, "brotli"],

@@ -21,7 +21,10 @@ const REST = 1_000;
 /** The milliseconds in which the processor time of a window at rest is counted. */
 const IDLE = 5_000;
 
-/** Starts the program, waits for its first page and until it rests, and counts what it uses while nothing happens. */
+/**
+ * Starts the program, and waits until it has drawn its first page and is at rest. Returns the time until the first
+ * page, the memory, and the processor time: `used` until the window is at rest, and `idle` while nothing happens.
+ */
 function measured(program) {
   const launch = (env) => start(program, ["--lang", "en"], "build it first", { env, stdio: "ignore" });
   return toFirstPage(launch, { interval: INTERVAL, limit: LIMIT }, async (first, { pid }) => {

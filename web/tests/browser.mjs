@@ -54,8 +54,8 @@ export function judged(attempt, format, language) {
   writeFileSync(file, attempt);
   const course = ["--content", join(dist, "content")];
   const args = ["debrief", file, "--format", format, ...course, "--lang", language];
-  // The program's output names the folder of the course, which the page in the browser does not know. Remove it, so
-  // that the two debriefs can be compared.
+  // The program's output repeats the argument with the folder of the course, which the page in the browser does not
+  // know. Remove this argument, so that the two debriefs can be compared.
   return execFileSync(program, args, { encoding: "utf8" }).replaceAll(` ${course.join(" ")}`, "");
 }
 
@@ -171,7 +171,7 @@ export class Visit extends Trainee {
     await this.focused();
   }
 
-  /** Clicks a button when its page has been there long enough for the click to count as deliberate. */
+  /** Clicks a button. If another button was clicked just before, first waits until a click counts as deliberate. */
   async click(button) {
     await button.evaluate(async (element) => {
       const nameOf = ({ textContent }) => textContent.trim();

@@ -1,5 +1,5 @@
-// The picture view: meetings in both languages by keys alone, pointer and finger input, window sizes, and that nothing
-// is drawn while nothing happens.
+// Tests the picture view: meetings in both languages by keys alone, pointer and finger input, and window sizes. Also
+// tests that nothing is drawn while nothing happens.
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";

@@ -8,9 +8,9 @@ import { interfaceMessages } from "./course.mjs";
 import { Trainee } from "./trainee.mjs";
 
 /**
- * A page that shows the address after its `#` in a frame. The frame begins at the corner of the page, so that positions
- * in both are measured from the same point. `?sandbox` gives the frame an origin of its own, to which browsers allow no
- * storage.
+ * A page with a frame, which opens the address after the `#` of the page's own address. The frame begins at the corner
+ * of the page, so that positions in both are measured from the same point. `?sandbox` gives the frame an origin of its
+ * own, to which browsers allow no storage.
  */
 export const framePage = `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Host</title>
 <link rel="icon" href="data:,">
@@ -181,7 +181,7 @@ export class Painter extends Guest {
     return painter;
   }
 
-  /** Opens a meeting where a choice is offered. Plays up to that choice in the text view, which is quicker. */
+  /** Opens a meeting at a certain choice. Plays up to this choice in the text view, which is quicker. */
   async openAt(meeting, choice) {
     const reader = Object.assign(new Guest(), this, { url: this.url.replace("view=picture", "view=text-only") });
     await reader.begin(meeting);

@@ -65,14 +65,14 @@ test("the report names the day and the cores, and summarizes numbers", () => {
   assert.equal(table([["a", "b"], [1, 2]]), "| a | b |\n|---|---|\n| 1 | 2 |");
 });
 
-/** The header of a picture, the number of its colours, and what follows the pixels of a line. */
+/** The bytes of a picture's header, the number of its colours, and the unused pixels at the end of each line. */
 const HEADER = 104;
 const COLOURS = 2;
 const PADDING = 5;
 
 /**
- * Returns the file of a picture. `pixel` returns the pixel at a column and line. Everything else has numbers that differ,
- * so that a number at a wrong position is not the right one.
+ * Returns the file of a picture. `pixel` returns the pixel at a column and line. The file has another number at every
+ * other position, so that a test fails if a number is read at a wrong position.
  */
 function picture({ width = 100, height = 32, bits = 32, pixel }) {
   const start = HEADER / 4 + COLOURS * 3;

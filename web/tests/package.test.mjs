@@ -173,7 +173,7 @@ for (const [width, height] of [[760, 500], [390, 700]]) {
     await page.goto(`${server.origin}/frame.html`);
     const inner = page.frameLocator("#course");
     await inner.locator("[data-page=case-file]").waitFor();
-    // A visit whose elements are looked up in the frame, not in the page around it.
+    // A visit to the course in the frame: it looks for elements there, and not in the page around the frame.
     const visit = Object.assign(new Visit(), { page: framed(page, inner), language: "en", ui: interfaceMessages("en") });
     visit.focused = async () => {};
     await scrollsDown(page);

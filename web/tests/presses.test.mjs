@@ -19,7 +19,7 @@ after(async () => {
   server?.close();
 });
 
-/** Opens the meeting where its first choice is offered, with a clock that the test moves. */
+/** Opens the meeting at its first choice, with a clock that the test moves. */
 async function atChoice(options) {
   const visit = await Visit.to(browser, server.url, options);
   await visit.begin(MEETING);

@@ -1,4 +1,5 @@
-// Serves a folder as an ordinary web server does, without listings and with 404 for missing files; or with the program.
+// Two ways to serve a folder: as an ordinary web server does, without listings and with 404 for missing files; or with
+// the program.
 
 import { once } from "node:events";
 import { createServer } from "node:http";

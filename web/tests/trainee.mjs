@@ -19,7 +19,7 @@ export class Trainee {
     await this.press(this.ui["submit-appraisal"]);
   }
 
-  /** Presses `Continue` until there is a button or checkbox with this name. */
+  /** Presses `Continue` until there is an element with this role and name. */
   async until(role, name) {
     for (let pressed = 0; pressed < 100; pressed++) {
       if (await this.offers(role, name)) return;

@@ -110,8 +110,8 @@ pub(crate) fn npm(folder: &Path) -> Command {
     npm
 }
 
-/// Installs the npm packages of a folder if none are installed, or if a needed file is missing. A file is missing if
-/// the packages were installed for an earlier version of the project, which had fewer of them.
+/// Installs the npm packages of a folder if none are installed, or if a needed file is missing. Files can be missing
+/// because the packages were installed for an earlier version of the project, which needed fewer packages.
 pub(crate) fn install(folder: &Path, needed: &[&str]) -> anyhow::Result<()> {
     let has = |path: &str| folder.join(path).exists();
     if has("node_modules") && needed.iter().all(|path| has(path)) {

@@ -1,5 +1,5 @@
-//! `cargo xtask measure`: measures the browser build and, if asked, the window. The scripts in `web/measure` do it,
-//! because they drive the browsers that the tests of the page drive.
+//! `cargo xtask measure`: measures the browser build and, if asked, the window. The scripts in `web/measure` do the
+//! work, because they can drive the browsers with the code of the page's tests.
 
 use std::path::{Path, PathBuf};
 

@@ -1,6 +1,6 @@
 //! `cargo xtask starts`: starts the program many times on a busy processor, and checks that each window draws its first
-//! page without any input. The script `web/measure/starts.mjs` does it, because it looks at the display as the
-//! measurements of the window do.
+//! page without any input. The script `web/measure/starts.mjs` does the work, because it can look at the display with
+//! the code of the measurements of the window.
 
 use std::path::PathBuf;
 

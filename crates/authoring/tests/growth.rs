@@ -71,8 +71,7 @@ fn unused_messages() {
 
 #[test]
 fn choices_in_one_scene() {
-    // There are fewer choices than `MANY`, because attempt codes could not tell so many apart, and the meeting could
-    // not be played.
+    // With `MANY` choices, the meeting could not be played, because attempt codes could not tell all choices apart.
     grows(1_000, crowded, |files| {
         let content = check::load(files, None);
         let findings = check::all(&content);

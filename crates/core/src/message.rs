@@ -8,8 +8,8 @@ use fluent::FluentValue;
 
 use crate::cause::Cause;
 
-/// The maximum number of characters of an [`Argument::Text`] that a sentence shows. Ids are shorter, and so are most
-/// lists of ids. A longer text probably comes from a damaged file.
+/// A sentence shows at most this many characters of an [`Argument::Text`]. Ids are shorter, and so are most lists of
+/// ids. A longer text probably comes from a damaged file.
 const MAX_TEXT: usize = 240;
 
 /// The value of a variable in a message.
@@ -19,7 +19,7 @@ pub enum Argument {
     Text(String),
     /// A text that is never shortened, such as a path on the system, a list to choose from, or a sentence.
     Whole(String),
-    /// A number. A message can choose a singular or plural form by it.
+    /// A number. By its value, a message can choose a singular or plural form.
     Number(i64),
     /// The reason that the operating system or the browser gives for an error. A frequent reason is shown in the
     /// reader's language.
@@ -226,8 +226,8 @@ impl From<&'static Declared> for Message {
     }
 }
 
-/// Returns a character that is safe to show. U+FFFD replaces a control character, and a character that changes the
-/// direction of the text.
+/// Returns a character that is safe to show: U+FFFD in place of a control character or of a character that changes the
+/// direction of the text, and otherwise the character itself.
 pub fn visible(char: char) -> char {
     if char.is_control() || matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {
         '\u{fffd}'

@@ -37,7 +37,7 @@ macro_rules! colors {
             const DARK: Self = Self { $($field: rgb($dark),)* $($inner: $inner_set::DARK)? };
             const HIGH_CONTRAST: Self =
                 Self { $($field: rgb($high_contrast),)* $($inner: $inner_set::HIGH_CONTRAST)? };
-            /// The colours on printed paper, whatever the theme. Browsers print no backgrounds.
+            /// The colours for white paper, whatever the theme, since browsers print no backgrounds.
             pub const PRINT: Self = Self { $($field: rgb($print),)* $($inner: $inner_set::PRINT)? };
         }
 

@@ -31,7 +31,7 @@ pub fn content() -> Content {
 
 /// Adds the files of an embedded folder, with those of its subfolders.
 fn add_all(files: &mut Files, prefix: &str, dir: &Dir) {
-    // Leave out Markdown files, which are no part of a course: the folder of reviews has a README, so that it exists
+    // Leave out Markdown files, which are no part of a course. The folder of reviews has a README, so that it exists
     // even without reviews.
     let files_of_course = dir
         .files()

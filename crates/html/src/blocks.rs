@@ -25,7 +25,7 @@ pub(super) trait Controls {
     fn room(&self, room: &RoomView) -> Markup;
     /// Writes a portrait.
     fn portrait(&self, portrait: &Portrait) -> Markup;
-    /// Writes a link of the page's contents to the element with this id.
+    /// Writes a link from the page's contents to the element with this id.
     fn link(&self, to: &str, link: &Button) -> Markup;
     /// Returns the number of the trainee's jump if the last action was a jump to the part with this name; otherwise
     /// `None`.
@@ -180,8 +180,8 @@ pub(super) fn block(content: &Block, controls: Option<&dyn Controls>) -> Markup 
     }
 }
 
-/// Returns the id to which the contents of a page link for the part with this name. The heading of the part has this
-/// id. In a report, a folded part has it on the element below its heading.
+/// Returns the id of the part with this name. The contents of the page link to this id. The heading of the part has the
+/// id; but if the part is folded away in a report, the element below the heading has it.
 pub(super) fn anchor(part: &str) -> String {
     format!("part-{part}")
 }

@@ -1,5 +1,5 @@
 //! Drawings of what the text beside them says: the steps of the course, the ladder, a ring for the points, a scale, and
-//! two paths. They are SVG, whose attributes can set sizes: the web page's security policy forbids inline styles.
+//! two paths. They are SVG, because its attributes can set sizes. The web page's security policy forbids inline styles.
 
 use maud::{Markup, html};
 
@@ -98,13 +98,13 @@ pub(super) fn scale(scale: &Scale) -> Markup {
 const STEP: usize = 44;
 /// Distance from the top of the picture to the line that both paths share, in the picture's units.
 const SHARED: usize = 36;
-/// Distance from the top of the picture to the best path once the paths have parted, in the picture's units.
+/// Distance from the top of the picture to the best path after the fork, in the picture's units.
 const BEST: usize = 16;
-/// Distance from the top of the picture to the path taken once the paths have parted, in the picture's units.
+/// Distance from the top of the picture to the trainee's path after the fork, in the picture's units.
 const TAKEN: usize = 56;
 
-/// Draws the path taken and the best path as one line that forks where they part. Screen readers skip it, because the
-/// lists below it say the same.
+/// Draws the trainee's path and the best path as one line that forks where they part. Screen readers skip the drawing,
+/// because the lists below it say the same.
 pub(super) fn path_picture(map: &PathMap) -> Markup {
     let (shared, one) = map.fork();
     let steps = map.taken.len().max(map.best.len());

@@ -29,8 +29,8 @@ pub(super) fn with_policy(title: &str, style: &str, policy: Option<&str>) -> Mar
     }
 }
 
-/// Returns the style of the footer of printed pages. It has the title and the page number, so that loose sheets can be
-/// sorted. Browsers without support for page-margin boxes ignore this style.
+/// Returns the style of the footer of printed pages. The footer shows the title and the page number, so that loose
+/// sheets can be sorted. Browsers without support for page-margin boxes ignore this style.
 pub fn margins(title: &str) -> String {
     let color = Palette::PRINT.quiet;
     format!(

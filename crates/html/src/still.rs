@@ -6,9 +6,9 @@ use super::head::with_policy;
 use super::text_view::{Labels, Pictures, view};
 use samtalerum_simulator::Page;
 
-/// Writes the text view of a page as a document in the settings of the page. Its buttons do nothing. `style` is the
-/// style sheet of the text view with the values of its variables. The document finds its pictures and fonts in the
-/// folder `assets` beside it. It has no content security policy, because in some browsers no policy can allow files
+/// Writes the text view of a page as a document, with the page's theme and text size. The buttons do nothing. `style`
+/// is the style sheet of the text view with the values of its variables. The document finds its pictures and fonts in
+/// the folder `assets` beside it. It has no content security policy, because in some browsers no policy can allow files
 /// from a disk.
 pub fn still(page: &Page, labels: Labels, pictures: Pictures, style: &str) -> String {
     let settings = &page.settings;

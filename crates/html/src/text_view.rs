@@ -27,8 +27,8 @@ pub struct Labels<'a> {
 /// A function that returns `true` if there is a picture at this path. The view leaves out all other pictures.
 pub type Pictures<'a> = &'a dyn Fn(&str) -> bool;
 
-/// Writes the view of a page. The element that receives the focus when the trainee reaches the page has the attribute
-/// `data-arrive`.
+/// Writes the view of a page. The attribute `data-arrive` marks the element that receives the focus when the trainee
+/// reaches the page.
 pub fn view(page: &Page, labels: Labels, pictures: Pictures) -> String {
     let text_view = TextView { page, pictures };
     let markup = html! {

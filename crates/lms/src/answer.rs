@@ -18,7 +18,7 @@ pub struct Answer {
     pub response: Response,
     /// The judgement of the response: right, neutral or wrong.
     pub verdict: Verdict,
-    /// The areas of the catalogue that the answer counts in.
+    /// The areas that the answer counts in.
     pub areas: Vec<Area>,
     /// The time of the answer in seconds since 1970 (UTC): the start of the attempt plus the playing time.
     pub at: u64,

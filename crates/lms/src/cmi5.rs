@@ -84,7 +84,7 @@ pub fn defined(verb: Verb, score: Option<u8>, launch: &Launch, moment: Moment) -
     statement
 }
 
-/// Builds the statement of an answer, which cmi5 allows in addition to the statements that it defines.
+/// Builds the statement about an answer. cmi5 does not define this statement, but allows it.
 pub fn answered(answer: &Answer, content: &Content, launch: &Launch, moment: Moment) -> Value {
     let activity = launch.activity.trim_end_matches('/');
     let mut definition = json!({

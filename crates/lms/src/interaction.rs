@@ -20,7 +20,7 @@ pub(crate) fn id(index: usize, answer: &Answer, scope: &Scope) -> String {
     }
 }
 
-/// Returns the type of a response, which SCORM and xAPI name alike.
+/// Returns the name of the type of a response. SCORM and xAPI use the same names.
 pub(crate) fn kind(response: &Response) -> &'static str {
     match response {
         Response::Chosen { .. } => "choice",

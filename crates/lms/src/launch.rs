@@ -53,7 +53,7 @@ pub struct Launch {
     pub connected: bool,
 }
 
-/// Returns the default of [`Launch::connected`], `true`: a script sends this field only if it has found no platform.
+/// Returns `true`, the default of [`Launch::connected`]. A script sends this field only if it has found no platform.
 fn connected() -> bool {
     true
 }

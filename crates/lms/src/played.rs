@@ -51,7 +51,7 @@ pub struct PlayedResult {
 
 impl Played {
     /// Derives from a session what reports need. `debrief` is called only if the meeting is over. In that case the
-    /// debrief counts as reached, since an attempt does not store that the debrief was opened.
+    /// debrief counts as reached, since an attempt does not store whether the debrief was opened.
     pub fn of(session: &Session, content: &Content, debrief: impl FnOnce() -> Debrief) -> Self {
         let header = &session.attempt().header;
         let debrief = session.is_over().then(debrief);

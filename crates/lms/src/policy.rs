@@ -58,13 +58,13 @@ pub enum Completion {
     /// In each meeting that must be passed, an attempt that counts has reached the debrief.
     #[default]
     Debriefs,
-    /// Each meeting that must be passed is passed and, in a package of the whole course, the average reaches the
+    /// All meetings that must be passed are passed. In a package of the whole course, the average must also reach the
     /// course's pass mark.
     Passed,
 }
 
-/// The status of a package that is complete, but not passed. Once a record is completed, passed or failed, Moodle opens
-/// it for review only, so the trainee could not try again.
+/// The status of a package that is complete, but not passed. As soon as a record is completed, passed or failed, Moodle
+/// only lets the trainee review it. Then the trainee cannot try again.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unpassed {

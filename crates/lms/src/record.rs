@@ -117,8 +117,9 @@ impl Record {
         self.completed && (passed || policy.unpassed != Unpassed::Incomplete)
     }
 
-    /// Returns each objective with its index in the platform's record, and `true` if the platform has it already.
-    /// Objectives that the platform lacks get the next free indices. Returns no objectives until a score is known.
+    /// Returns three values for each objective: its index in the platform's record, `true` if the platform has the
+    /// objective already, and the objective itself. Objectives that the platform lacks get the next free indices.
+    /// Returns no objectives until a score is known.
     pub(crate) fn numbered_objectives<'a>(
         &'a self,
         known: &'a [String],
@@ -237,7 +238,7 @@ fn objectives(
 fn bookmark(last: Option<&Played>) -> String {
     /// The bookmark before the first meeting.
     const MENU: &str = "menu";
-    /// The second part of the bookmark when a meeting is over. The first part is the id of the meeting.
+    /// The second part of the bookmark when a meeting is over. The first part is the id of the scenario.
     const DEBRIEF: &str = "debrief";
     let place = last.and_then(|last| {
         let scene = last.scene.as_deref();

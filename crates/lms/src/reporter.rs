@@ -98,8 +98,8 @@ impl Reporter {
             last: BTreeMap::new(),
             session: Cmi5Session::default(),
         };
-        // An earlier session has already reported all answers and results in the course code: the script of SCORM
-        // commits the course code together with the rest of a report, and the script of cmi5 stores it after the
+        // All answers and results that the course code contains were reported by an earlier session. The script of
+        // SCORM commits the course code together with the rest of a report, and the script of cmi5 stores it after the
         // statements.
         let played = reporter.played(&resumed.attempts, judge);
         let record = reporter.record(&played);

@@ -24,9 +24,9 @@ impl Scope {
         }
     }
 
-    /// Returns the meetings that decide about completion and result: the only meeting of the package, or in a package
-    /// of the whole course, the meetings that must be passed. In a course in which no meeting must be passed, all
-    /// meetings decide.
+    /// Returns the meetings that decide about completion and result. In a package of one meeting, this is the only
+    /// meeting. In a package of the whole course, these are the meetings that must be passed; if no meeting must be
+    /// passed, all meetings decide.
     pub fn required<'a>(&'a self, course: &'a Course) -> Vec<&'a Id> {
         match self {
             Self::One(meeting) => {

@@ -1,5 +1,5 @@
-//! The files of a package except its manifest, and the functions that are also used for a package that is a single HTML
-//! file.
+//! The files of a package that is a zip, except its manifest. Some of the functions here are also used for a package
+//! that is a single HTML file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,11 +24,11 @@ const ENGINE_SCRIPT: &str = "engine.js";
 /// The script that reports a failure of the other scripts.
 pub(crate) const GUARD: &str = "guard.js";
 
-/// The scripts of the page and of the training, joined into one file. The scripts that the other constants name are
-/// separate files.
+/// The scripts of the page and of the training, joined into one file. Each script in the other constants is a file of
+/// its own.
 pub(crate) const SINGLE: &str = "single.js";
 
-/// The script that limits requests to the platform that launched the page.
+/// The script that lets the page send requests only to the hosts that its learning platform names.
 const ORIGINS: &str = "origins.js";
 
 /// The service worker, which answers with the page when there is no network. Only a page that the browser keeps needs

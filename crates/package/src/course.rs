@@ -96,7 +96,7 @@ fn message_file(language: &str, scope: &str) -> String {
 }
 
 /// Returns the text of `course.ron`. For a package of the whole course, this is the author's file; for a package of one
-/// meeting, a file that lists only this meeting.
+/// meeting, it is a file that lists only this meeting.
 fn course_file(order: &Order) -> String {
     let course = &order.content.course;
     let Scope::One(id) = &order.scope else {

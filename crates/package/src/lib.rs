@@ -2,7 +2,7 @@
 //! file. A package is made from a course and from the *page folder*. `cargo xtask web` builds that folder in advance,
 //! so making a package needs no toolchain. The same course and page give the same bytes.
 //!
-//! A package has few files, because servers of learning platforms answer slowly and compress nothing:
+//! Servers of learning platforms answer slowly and compress nothing. So a package has few files:
 //!
 //! | file | contents |
 //! |---|---|

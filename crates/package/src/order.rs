@@ -58,7 +58,7 @@ impl Target {
 pub struct Order<'a> {
     /// The course.
     pub content: &'a Content,
-    /// The program's own course. Its catalogue and messages are used if the course has none.
+    /// The program's own course. Its catalogue and messages are used if `content` has none.
     pub own: &'a Files,
     /// The contents: the course or a meeting.
     pub scope: Scope,

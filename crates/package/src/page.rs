@@ -64,7 +64,7 @@ impl Page {
         self.files.get(path).map(Vec::as_slice)
     }
 
-    /// Returns a file that every page has.
+    /// Returns a file that every page must have.
     ///
     /// # Errors
     /// If the page lacks it.
@@ -72,7 +72,7 @@ impl Page {
         self.file(path).ok_or(Problem::Lacks(path))
     }
 
-    /// Returns the text of a file that every page has.
+    /// Returns the text of a file that every page must have.
     ///
     /// # Errors
     /// If the page lacks it.

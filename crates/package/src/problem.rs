@@ -13,7 +13,7 @@ pub enum Problem {
     /// The page folder lacks a file that this package needs.
     #[error("the page folder has no {0}")]
     Lacks(&'static str),
-    /// A file of the page does not have the form that this version writes.
+    /// A file of the page does not have the form that this version of the program writes.
     #[error("{file} in the page folder has no {part}")]
     OtherVersion {
         /// The file.

@@ -6,7 +6,7 @@
 //!
 //! | element | contents |
 //! |---|---|
-//! | `package`, `words`, `files` | JSON, as in every package; the bundles are named by the ids below |
+//! | `package`, `words`, `files` | JSON, as in every package; it names the bundles by the ids below |
 //! | `core-bytes` | the program: gzip, as base64 |
 //! | `course-bytes`, `pictures-bytes` | [bundles](crate::bundle), as base64 |
 //!

@@ -13,8 +13,8 @@ pub enum Action {
     Menu,
     /// Leave the training that a learning platform has opened, and show the course menu.
     Leave,
-    /// Open a new attempt, and show the case file first. A seed decides between the scenario with this id and its twin,
-    /// a variant with other facts.
+    /// Open a new attempt, and show the case file first. A seed decides between the scenario with this id and its twin
+    /// (a variant with other facts).
     Start(String),
     /// Resume the stored attempt with this id.
     Resume(String),
@@ -52,9 +52,9 @@ pub enum Action {
     StepBack,
     /// Open a new attempt that begins at this decision of the present attempt (0 is the first decision).
     TryFrom(usize),
-    /// Unfold the part of the debrief with this name, or fold it away if it is unfolded.
+    /// Unfold the part with this name in the debrief, or fold it away if it is unfolded.
     ToggleFold(String),
-    /// Go to the part of the open page with this name, and unfold the part if it is folded away.
+    /// Go to the part with this name on the open page, and unfold the part if it is folded away.
     GoTo(String),
     /// Replace the text in the field for a reflection, i.e. the line that the trainee may write about the attempt in
     /// the debrief. Nothing is stored yet.
@@ -66,7 +66,7 @@ pub enum Action {
     /// Save the debrief as a file outside the program.
     SaveReport,
     /// Open a saved debrief in another program, from which it can be printed. The argument is the path of the saved
-    /// file, which the notice about saving contains.
+    /// file. The notice about saving contains this path.
     ShowReport(String),
     /// Show the debrief, after the ending.
     Debrief,

@@ -22,7 +22,8 @@ impl Simulator {
         self.handbook = HandbookView::default();
         self.unfolded.clear();
         if let Some(play) = self.play.take() {
-            // On a learning platform, the menu does not offer to resume an attempt whose meeting has not begun.
+            // On a learning platform, an attempt whose meeting has not begun is not added to the progress, so the menu
+            // does not offer to resume it.
             if play.session.has_begun() || self.platform.is_none() {
                 self.progress
                     .renew(&play.session, &self.content, &self.paths);
@@ -35,9 +36,9 @@ impl Simulator {
         }
     }
 
-    /// Begins a new attempt at a meeting. A seed decides whether the meeting's own scenario is played or its twin,
-    /// which has the same people and opening, but other facts. If a preview of the meeting's scenario is open, begins
-    /// that preview again instead.
+    /// Begins a new attempt at a meeting. A seed decides whether the meeting's own scenario or its twin is played. The
+    /// twin has the same people and the same opening, but other facts. If a preview of the meeting's scenario is open,
+    /// begins that preview again instead.
     pub(super) fn start(&mut self, scenario: &str) {
         let open = self.session().map(|session| &session.attempt().header);
         let again = open.filter(|open| open.scenario == scenario);
@@ -60,8 +61,8 @@ impl Simulator {
     }
 
     /// Begins a new attempt at exactly this scenario, never at its twin. Use this function for a link or a command,
-    /// which names one scenario. The buttons of the pages send `Action::Start`, for which a seed decides between the
-    /// scenario and its twin.
+    /// because it names one scenario. The buttons of the pages send `Action::Start` instead. Then a seed decides
+    /// between the scenario and its twin.
     pub fn start_scenario(&mut self, scenario: &str) {
         self.done = None;
         self.leave();

@@ -55,7 +55,7 @@ fn date(messages: &CourseText, year: u32, month: u32, day: u32) -> String {
     messages.ui_with("date", values)
 }
 
-/// Adds the time of day to a day in words, and the time zone unless it is the reader's own.
+/// Adds the time of day to a day in words. If the time is not in the reader's own time zone, adds the time zone too.
 fn with_time(messages: &CourseText, day: String, time: CalendarTime) -> String {
     let values: [(_, FluentValue); 3] = [
         ("day", day.into()),

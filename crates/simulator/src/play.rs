@@ -107,7 +107,7 @@ impl Play {
         self.append(store)
     }
 
-    /// Appends the acts that are not stored yet to the open attempt.
+    /// Appends to the stored attempt the acts that it lacks.
     fn append(&mut self, store: &mut dyn Store) -> Result<(), StoreError> {
         let acts = &self.session.attempt().acts;
         let unsaved = acts.get(self.saved.unwrap_or(0)..).unwrap_or_default();

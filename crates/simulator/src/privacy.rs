@@ -50,8 +50,8 @@ impl Simulator {
         self.focus = Some(next.to_owned());
     }
 
-    /// Erases all attempts and everything that is stored about them, if the settings show the question whether to do
-    /// so.
+    /// If the settings show the question whether to erase all attempts, erases them and everything that is stored about
+    /// them. Otherwise, does nothing.
     pub(super) fn erase_attempts(&mut self) {
         if !std::mem::take(&mut self.asks_to_erase) {
             return;

@@ -100,9 +100,9 @@ pub(super) enum ProposalReason {
     Introduction,
     /// The meeting comes next in the course.
     Next,
-    /// The meeting was played, but not passed yet.
+    /// The meeting was played, but passed neither in practice mode nor as an assessment.
     NotPassed,
-    /// The meeting was passed in practice, but not as an assessment.
+    /// The meeting was passed in practice mode, but not as an assessment.
     NotAssessed,
     /// The area is the trainee's weakest, and this meeting has the lowest result in it. For each meeting, only the best
     /// result counts.
@@ -194,8 +194,9 @@ impl Progress {
         course.judge(&best)
     }
 
-    /// Returns how often the appraisals were right, for each degree of certainty that was answered. An attempt that
-    /// begins in the middle of an earlier attempt does not count, because it repeats appraisals of the earlier attempt.
+    /// Returns how often the appraisals were right, for each degree of certainty that the trainee gave. An attempt
+    /// that begins in the middle of an earlier attempt does not count, because it repeats appraisals of the earlier
+    /// attempt.
     pub(super) fn calibration(&self) -> Vec<Calibration> {
         let meetings = self.meetings.values();
         let appraisals: Vec<(Confidence, bool)> = meetings
@@ -252,7 +253,7 @@ impl Progress {
         if let Some(id) = introduction.filter(|_| self.meetings.is_empty()) {
             return Some(propose(id, ProposalReason::Introduction));
         }
-        // 2. The first meeting in the course's order that was not passed.
+        // 2. The first meeting in the course's order that was passed neither in practice mode nor as an assessment.
         let meetings: Vec<&Id> = course
             .meetings
             .iter()
@@ -307,7 +308,7 @@ impl MeetingProgress {
         all.filter_map(|one| one.areas[area as usize]).max()
     }
 
-    /// Returns the results of one kind, or `None` if no attempt of this kind was finished.
+    /// Returns the results of all finished attempts of this kind, or `None` if there are none.
     pub(super) fn results(&self, kind: AttemptKind) -> Option<KindResults> {
         let mut all = self.finished.iter().filter(|one| one.kind == kind);
         let percents = all.clone().filter_map(|one| one.percent);

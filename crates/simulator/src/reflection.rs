@@ -2,7 +2,7 @@
 
 use samtalerum_core::store::{MAX_REFLECTION_CHARS, Store, StoreError, reflection_line};
 
-/// The name of the part of the debrief that contains the line, and that can be folded away.
+/// The name of the folded part of the debrief that contains the trainee's line.
 pub(super) const FOLD: &str = "reflection";
 
 /// The id of the button that stores the line.

@@ -26,7 +26,7 @@ use samtalerum_core::store::Store;
 pub struct Simulator {
     pub(super) content: Arc<Content>,
     pub(super) store: Box<dyn Store>,
-    /// The store of the machine's user while somebody else plays; otherwise `None`.
+    /// The store and the attempts of the machine's user while somebody else plays; otherwise `None`.
     pub(super) set_aside: Option<SetAside>,
     /// `true` while the settings ask whether all attempts are to be erased.
     pub(super) asks_to_erase: bool,
@@ -60,7 +60,7 @@ pub struct Simulator {
     pub(super) paths: PathsCache,
     /// The learning platform that has opened the training; `None` if no platform has.
     pub(super) platform: Option<Platform>,
-    /// `true` if the last action was to leave the platform's training.
+    /// `true` if the last action ended the visit from the platform.
     pub(super) leaving: bool,
     /// Gives the seed of each new attempt.
     pub(super) seeds: fn() -> u64,

@@ -371,14 +371,14 @@ impl Simulator {
         }
     }
 
-    /// Returns `true` if the meeting has reached an appraisal and every line before it was read.
+    /// Returns `true` if the meeting has reached an appraisal, and the trainee has read all lines before the appraisal.
     pub(super) fn at_appraisal(&self) -> bool {
         self.session().is_some_and(|session| {
             matches!(session.stop(), Some(Stop::Appraise(_))) && session.next_line().is_none()
         })
     }
 
-    /// Returns `true` if the meeting has reached its case note and every line before it was read.
+    /// Returns `true` if the meeting has reached its case note, and the trainee has read all lines before the note.
     pub(super) fn at_note(&self) -> bool {
         self.session().is_some_and(|session| {
             matches!(session.stop(), Some(Stop::Note(_))) && session.next_line().is_none()

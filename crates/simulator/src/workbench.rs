@@ -35,8 +35,8 @@ impl Simulator {
     ///
     /// An error in a scenario or in the catalogue prevents the switch: the old content stays in use. An error in a
     /// message, such as a missing text, does not prevent it, so that an author can see a new choice before writing its
-    /// text. Only errors in the open meeting or in the whole course count; in the menu, errors in any playable meeting
-    /// count too. They are shown on every page until a revision without them arrives.
+    /// text. While a meeting is open, errors in other meetings do not count. In the menu, errors in all playable
+    /// meetings count. The errors that count are shown on every page until a revision without them arrives.
     pub fn renew(&mut self, revision: Revision) {
         let Revision {
             content,
@@ -69,8 +69,8 @@ impl Simulator {
         self.check_language();
     }
 
-    /// Returns the errors that concern the open meeting or the whole course, sorted by file and position. In the menu,
-    /// returns those that concern any playable meeting or the whole course.
+    /// Returns the errors in the open meeting or, in the menu, in all playable meetings. Also returns the errors in
+    /// files that belong to the course as a whole. The errors are sorted by file and position.
     fn errors_here(&self, findings: &[Finding]) -> Vec<Finding> {
         let open = self
             .session()
@@ -112,8 +112,8 @@ impl Simulator {
         if session.attempt().acts == play.session.attempt().acts {
             play.session = session;
         } else {
-            // Acts are never removed from the log of an attempt, so a copy of the attempt continues, with the acts that
-            // still fit.
+            // Acts are never removed from the log of an attempt. So the trainee continues in a copy of the attempt,
+            // which contains only the acts that still fit.
             let original = play.id().to_owned();
             self.store.close(&original);
             self.copy_of(session.attempt().clone(), &original);
@@ -138,7 +138,7 @@ impl Simulator {
 enum Scope<'a> {
     /// One meeting.
     Meeting(&'a str),
-    /// The whole course.
+    /// The course as a whole: the file belongs to no single meeting.
     All,
     /// No part of the course: the file is a recorded playthrough, which no trainee plays.
     None,

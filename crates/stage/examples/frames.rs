@@ -1,9 +1,9 @@
 //! Plays the beginning of a meeting in a real window, searches the handbook, and prints the milliseconds that the
 //! frames took, as JSON: `{"choosing":[16.1,…],"typing":[15.9,…]}`. `cargo xtask measure --window` runs this example.
 //!
-//! Here the window draws frames without a pause, so the time between the beginnings of two frames is the time that a
-//! frame takes. Only frames soon after a press are counted, while people move and pictures fade. At other times, the
-//! program itself draws no frames.
+//! In this example, the window draws frames without a pause, so the time between the beginnings of two frames is the
+//! time that a frame takes. Only frames soon after a press are counted, while people move and pictures fade. At other
+//! times, the real program draws no frames.
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
@@ -23,7 +23,7 @@ const MEETING: &str = "first-steps";
 const PRESSES: usize = 12;
 const SEARCH: &str = "consent";
 
-/// Time after a press in which the program draws frames.
+/// The time after a press during which the real program draws frames.
 const MOVING: Duration = Duration::from_millis(250);
 
 /// The steps of the trainee, each followed by a pause.

@@ -84,7 +84,7 @@ impl Appearance {
         Val::Px(self.gap_in_pixels(pixels))
     }
 
-    /// Returns the pixels of a [gap](Self::gap).
+    /// Returns a [gap](Self::gap) as a number of pixels.
     pub(crate) fn gap_in_pixels(&self, pixels: f32) -> f32 {
         (pixels * self.scale.sqrt()).round()
     }

@@ -138,8 +138,8 @@ pub(crate) struct Fonts {
     pub heavy: Handle<Font>,
 }
 
-/// Handles of all icons. They are loaded before the first page is drawn, because an icon often says the same as a
-/// colour, and must not come later than the colour.
+/// Handles of all icons. They are loaded before the first page is drawn, because many icons have the same meaning as a
+/// colour and must appear together with it.
 #[derive(Debug, Default, Resource)]
 struct Icons(Vec<Handle<Image>>);
 
@@ -148,7 +148,7 @@ struct Icons(Vec<Handle<Image>>);
 pub struct AssetsReady(pub bool);
 
 /// Images that are still loading. While there are any, every frame requests the next frame, so that each image is drawn
-/// once it has loaded.
+/// as soon as it has loaded.
 #[derive(Debug, Default, Resource)]
 pub struct Loading(Vec<UntypedAssetId>);
 
@@ -157,7 +157,7 @@ pub struct Loading(Vec<UntypedAssetId>);
 pub(crate) struct Pictures(AssetServer);
 
 impl Pictures {
-    /// Creates access to the pictures that this server loads.
+    /// Creates access to the pictures that this asset server loads.
     pub(crate) fn new(server: &AssetServer) -> Self {
         Self(server.clone())
     }

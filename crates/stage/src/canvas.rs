@@ -46,7 +46,7 @@ struct SharedState {
     focus: Option<String>,
     /// `true` if the document shows a focus ring.
     focus_visible: bool,
-    /// Id of the element that the canvas focused last to follow the document's focus. The canvas must not report this
+    /// Id of the element to which [`follow_focus`] last moved the canvas's focus. The canvas must not report this
     /// element as a new focus, even if the document has moved its focus since then.
     followed: Option<String>,
     /// Selection in the focused field as anchor and caret, in UTF-16 code units, which is how the document counts.
@@ -61,7 +61,7 @@ struct SharedState {
     on_select: Option<Function>,
     /// Number of frames drawn so far.
     frames: u32,
-    /// [`Page::place`] of the page in the last frame.
+    /// [`Page::place`] of the page that the last frame shows.
     shown: String,
     /// Spots of everything that was drawn in the last frame.
     spots: Spots,
@@ -109,9 +109,9 @@ pub fn start(
             .set(assets_beside()),
     )
     // In low power mode, the engine draws no frame for events outside the canvas, such as a key press or a moving
-    // mouse. These events need no frame, because the document handles the keys. The document always has the keyboard
-    // focus, so the canvas is always in `unfocused_mode`. It must respond as fast as a focused window, so
-    // `focused_mode` and `unfocused_mode` are the same.
+    // mouse. These events need no frame: the document handles the keys, and the mouse matters only on the canvas. The
+    // document always has the keyboard focus, so the canvas is always in `unfocused_mode`. The canvas must respond as
+    // fast as a focused window, so `unfocused_mode` is the same as `focused_mode`.
     .insert_resource(WinitSettings {
         unfocused_mode: UpdateMode::reactive_low_power(HOUR),
         focused_mode: UpdateMode::reactive_low_power(HOUR),
@@ -122,8 +122,8 @@ pub fn start(
     .add_systems(Update, (report_focus, fetch_pictures))
     .add_systems(
         PostUpdate,
-        // Must run before `ring`. Otherwise, `ring` would draw the ring around an element that the canvas has focused
-        // by itself.
+        // `follow_focus` must run before `ring`. Otherwise, `ring` would draw the ring around an element that the
+        // canvas has focused by itself.
         follow_focus.after(DrawPhase::Settle).before(ring),
     )
     .init_resource::<PointerSelection>()

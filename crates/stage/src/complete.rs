@@ -14,7 +14,7 @@ use bevy::render::{Render, RenderApp, RenderSystems};
 
 use super::waker::Waker;
 
-/// The time by which the wait for the next frame grows with each missed frame in a row. So a window that cannot be
+/// The wait for the next frame grows by this time after each incomplete frame in a row. So a window that cannot be
 /// drawn, for instance because it is minimised, takes hardly any processor time.
 const STEP: Duration = Duration::from_millis(2);
 

@@ -68,7 +68,7 @@ fn measure(
 fn zoom_in(size: Vec2) -> f32 {
     const MADE_FOR: Vec2 = Vec2::new(1280.0, 720.0);
     const MAX: f32 = 1.5;
-    /// Number of steps by which the factor grows from 1 to 2. Without steps, all sizes would change at each pixel while
+    /// Number of steps in which the factor grows from 1 to 2. Without steps, all sizes would change at each pixel while
     /// the edge of a window is dragged.
     const STEPS: f32 = 8.0;
     let factor = (size / MADE_FOR).min_element().clamp(1.0, MAX);

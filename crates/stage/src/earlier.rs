@@ -1,5 +1,5 @@
-//! The upper edge of a scroll area in which the program has scrolled to the newest lines. A line that the edge would
-//! cut in two is not drawn, and a note at the edge says how many earlier lines are out of sight. Once the trainee
+//! Hides a line that the upper edge of a scroll area would cut in two. The edge can cut a line after the program has
+//! scrolled to the newest lines. A note at the edge then says how many earlier lines are out of sight. Once the trainee
 //! scrolls, all lines are drawn, and the note is gone.
 
 use bevy::camera::visibility::VisibilitySystems;
@@ -16,13 +16,14 @@ use super::theme::Type;
 /// Height of the note in pixels at 100 %.
 const HEIGHT: f32 = 22.0;
 
-/// Distance in pixels by which a line may be above the edge because of rounding.
+/// Tolerance for rounding, in pixels. A line counts as cut only if its top is more than this distance above the edge.
 const SLACK: f32 = 1.0;
 
 /// Marks the node of a line of the meeting, which contains its speaker's name and its mark button.
 #[derive(Debug, Clone, PartialEq, Eq, Component)]
 pub struct MeetingLine {
-    /// The speaker's name, if the line is drawn without it because the line before it has the same speaker.
+    /// The speaker's name if the line is drawn without a name, because the previous line has the same speaker. `None`
+    /// otherwise.
     pub unnamed: Option<String>,
     /// `true` if the line is a current one and no feedback on a choice is shown. Such a line is always drawn.
     pub awaits_answer: bool,
@@ -164,7 +165,7 @@ impl Plan {
             first.unwrap_or(lines.len())
         };
         let hidden = above(note);
-        // A line that must be drawn leaves no space for the note if it begins above the note's lower edge.
+        // If a line that must be drawn begins above the note's lower edge, there is no space for the note.
         if lines.get(hidden).is_some_and(|line| line.top >= note) {
             return Self { hidden, note: true };
         }

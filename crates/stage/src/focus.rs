@@ -26,7 +26,8 @@ pub(crate) struct News;
 /// The name under which the focus on a heading is remembered. No button has this name as its id, because ids of buttons
 /// do not begin with `#`.
 const BEGINNING: &str = "#beginning";
-/// The prefix of the names under which the focus on headings of parts is remembered. The name of the part follows it.
+/// The prefix of the name under which the focus on the heading of a part is remembered. After the prefix comes the name
+/// of the part.
 const PART: &str = "#part:";
 
 /// Marks the heading at which the trainee begins to read the page. This heading gets the focus, so that no choice has
@@ -34,8 +35,8 @@ const PART: &str = "#part:";
 #[derive(Debug, Component)]
 pub(crate) struct Beginning;
 
-/// Marks a heading that the page's contents link to, so that it can get the focus. The value is the name of the part of
-/// the page that the heading begins.
+/// Marks a heading that the page's contents link to, so that it can get the focus. The value is the name of the part
+/// below the heading.
 #[derive(Debug, Component)]
 #[require(TabIndex = TabIndex(-1))]
 pub(crate) struct PartHeading(pub String);
@@ -167,7 +168,7 @@ impl Nodes<'_, '_> {
         heading.or_else(|| self.beginnings.iter().next())
     }
 
-    /// Returns the heading of the part of the page with this name. If the part is folded, this is its button.
+    /// Returns the heading of the part of the page with this name. A folded part has a button as its heading.
     fn part(&self, wanted: &str, order: &[Entity]) -> Option<Entity> {
         let mut parts = self.parts.iter();
         let heading = parts.find(|(_, part)| part.0 == wanted);
@@ -183,9 +184,9 @@ impl Nodes<'_, '_> {
         })
     }
 
-    /// Returns the nodes to scroll into view on a new page. The trainee must see that there is something to press, so
-    /// one of these nodes is the first choice or, without choices, the main button. But it is scrolled into view only so
-    /// far that the news stays in sight.
+    /// Returns the nodes to scroll into view on a new page: the nodes marked as [`News`], and the first choice. If the
+    /// page has news but no choice, returns the main button in place of the choice. The choice or the button shows the
+    /// trainee that there is something to press. It is scrolled into view only so far that the news stays in sight.
     fn to_reveal(&self, order: &[Entity]) -> Vec<(Entity, Reveal)> {
         let main = self.first_of(ButtonKind::Primary, order);
         let next = self
@@ -296,8 +297,8 @@ fn settle(
 }
 
 impl FocusHistory {
-    /// Returns the part that the page jumps to, and notes the jump as made. Returns `None` if there is no jump, or if
-    /// it was made before.
+    /// Returns the part that the page jumps to, and remembers that the jump was made. Returns `None` if there is no
+    /// jump, or if it was made before.
     fn new_jump<'a>(&mut self, page: &'a Page) -> Option<&'a str> {
         let jump = page.jump.as_ref()?;
         let is_new = self.jumped != Some(jump.number);
@@ -305,9 +306,9 @@ impl FocusHistory {
         is_new.then_some(jump.part.as_str())
     }
 
-    /// Takes over the page that is shown now. Returns two values: `true` if the trainee has arrived at another page,
-    /// and the position to restore, or `None` to start at the top. If the same page was rebuilt, its position is
-    /// restored. If an overlay was closed, the position on the page below it is restored.
+    /// Takes over the page that is shown now. The first value returned is `true` if the trainee has arrived at another
+    /// page. The second is the position to restore; `None` means the top of the page. If the same page was rebuilt, its
+    /// position is restored. If an overlay was closed, the position on the page below it is restored.
     fn move_to(&mut self, page: &Page, now: Duration) -> (bool, Option<Position>) {
         let returning = self.here.overlay;
         let arrived = self.here.place != page.place || self.here.name != Some(page.name);

@@ -114,8 +114,8 @@ fn reveal(
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     const MARGIN: f32 = 20.0;
-    // Distance by which each scroll area has already been scrolled in this frame. A second node in the same area is
-    // scrolled from there.
+    // Distance by which each scroll area has already been scrolled in this frame. Scrolling to a second node in the
+    // same area starts from there.
     let mut scrolled: EntityHashMap<f32> = EntityHashMap::default();
     let mut at_news: EntityHashSet = EntityHashSet::default();
     // A node that is revealed later may scroll an earlier one out of sight again.

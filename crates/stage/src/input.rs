@@ -27,11 +27,11 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(PreUpdate, (show_focus, requests));
 }
 
-/// Time within which a press is ignored after a change of page, or after a press of the same button. Soon after a
-/// change of page, the press was meant for a button of the previous page. Soon after a press of the same button, it
-/// comes from a tremor, a bouncing key or a double click. The front end checks this, because only the front end knows
-/// when a page became visible and whether a pointer or a key was pressed. An action from a script, the terminal or a
-/// screen reader counts at once. In the browser, the picture view uses this check, and the text view has its own.
+/// Time within which a press is ignored after a change of page, or after a press of the same button. A press soon after
+/// a change of page was meant for a button of the previous page. A second press of the same button, soon after the
+/// first, comes from a tremor, a bouncing key or a double click. The front end checks this, because only the front end
+/// knows when a page became visible and whether a pointer or a key was pressed. An action from a script, the terminal
+/// or a screen reader counts at once. In the browser, the picture view uses this check, and the text view has its own.
 const ONE_PRESS: Duration = Duration::from_millis(400);
 
 /// The press that was performed last.

@@ -141,8 +141,8 @@ fn show_bars(areas: Query<&ComputedNode>, mut bars: Query<(&Bar, &mut Visibility
     }
 }
 
-/// Scrolls if no widget has handled Page Up, Page Down, Home, End, or the up or down arrow key. Scrolls the area around
-/// the focus, or the main area if the focus is in no area.
+/// Scrolls by Page Up, Page Down, Home, End, and the up and down arrow keys, unless a widget has handled the key.
+/// Scrolls the area around the focus, or the main area if the focus is in no area.
 fn by_key(
     mut event: On<FocusedInput<KeyboardInput>>,
     windows: Query<(), With<PrimaryWindow>>,

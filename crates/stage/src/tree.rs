@@ -53,7 +53,8 @@ fn full() -> Node {
 #[derive(Debug, Component)]
 pub(crate) struct Persistent;
 
-/// Marks the focused button while its tree is replaced, if the button must stay the same node for a screen reader.
+/// Marks a focused button that must stay the same node for a screen reader. The button has the mark only while its tree
+/// is replaced.
 #[derive(Debug, Component)]
 pub(crate) struct Kept;
 

@@ -11,7 +11,7 @@ use samtalerum_core::scenario::{Choice, Condition, Id, Judgement, Sufficiency};
 /// principle counts as limiting the companion, even if it has no kind of act.
 const EXCLUSION: &str = "exclusion-needs-weighty-grounds";
 
-/// Checks the cases of appraisals in which the right answer is that there is a basis, and the judgements of choices
+/// Checks each case of an appraisal if its right answer is that there is a basis. Also checks the judgements of choices
 /// that limit the companion.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     case.appraisals(&mut |appraisal, location| {

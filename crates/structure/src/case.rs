@@ -1,4 +1,4 @@
-//! The scenario under check, with the ids that its parts refer to and the traversals that several checks share.
+//! The scenario under check, the ids that its conditions can refer to, and the traversals that several checks share.
 
 use std::cell::Cell;
 use std::ops::Range;

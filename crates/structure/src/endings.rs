@@ -67,8 +67,8 @@ fn unused(case: &Case, misspelt: &FxHashSet<&str>, findings: &mut Vec<Finding>) 
     let (mut met, mut endings) = case.led_to_from(starts);
     endings.extend(meant_endings);
     if lost {
-        // The misspelt id may mean any scene. Of the scenes that the search did not reach, report only those to which
-        // no other of them leads. A chain of such scenes is then reported once, at its beginning.
+        // The misspelt id may mean any scene. Report only those unreached scenes to which no other unreached scene
+        // leads. A chain of unreached scenes is then reported once, at its beginning.
         let unreached = scenario
             .scenes
             .iter()

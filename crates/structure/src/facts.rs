@@ -34,7 +34,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Reports each fact that a document states (`OnFile`), if the document is not in the meeting's case file.
+/// Reports each fact of the kind `OnFile` whose document is not in the meeting's case file.
 fn documents(case: &Case, findings: &mut Vec<Finding>) {
     let papers: FxHashSet<&str> = case.scenario.case_file.iter().map(String::as_str).collect();
     let facts = Location::Top.field("facts");

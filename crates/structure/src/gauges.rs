@@ -58,7 +58,7 @@ pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     });
 }
 
-/// Drops each finding of this check about a condition that the exploration of all paths reports too. The exploration's
+/// Drops each finding of this check if the exploration of all paths reports the same condition too. The exploration's
 /// findings, which begin at index `explored`, are better: they give the values that the gauge actually reaches.
 pub fn drop_duplicates(findings: &mut Vec<Finding>, explored: usize) {
     let never = |finding: &Finding| {

@@ -10,7 +10,8 @@ use super::location::Location;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::scenario::{Choice, Judgement, Shows};
 
-/// Checks all judgements of a scenario, and that its choices train the principles that it claims to train.
+/// Checks all judgements of a scenario. Also checks that a choice or a statement is judged by each principle that the
+/// scenario claims to train.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     let mut judged = HashSet::new();
     case.choices(&mut |choice, location| {

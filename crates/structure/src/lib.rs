@@ -1,5 +1,5 @@
 //! The checks that decide which meetings of a course can be played, one module per subject, and the codes of all
-//! findings. Every program that plays an author's course needs these checks, including the browser's.
+//! findings. Every program that plays an author's course needs these checks, also the program in the browser.
 
 mod alike;
 mod appraisals;

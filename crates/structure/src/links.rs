@@ -7,7 +7,7 @@ use super::location::Location;
 use samtalerum_core::finding::Finding;
 use samtalerum_core::scenario::{Branch, Condition, Then};
 
-/// Checks all references of a scenario, and that no scenes lead into each other forever.
+/// Checks all references of a scenario. Also checks that no scenes lead into each other forever.
 pub(super) fn check(case: &Case, findings: &mut Vec<Finding>) {
     scene(
         case,
@@ -61,7 +61,7 @@ fn then(case: &Case, then: &Then, location: &Location, findings: &mut Vec<Findin
     }
 }
 
-/// Checks the targets of the arms of a branch, and that the last arm, and no other, is `Otherwise`.
+/// Checks the targets of the arms of a branch. Also checks that the last arm is `Otherwise`, and no other arm is.
 fn branch(case: &Case, branches: &[Branch], location: &Location, findings: &mut Vec<Finding>) {
     let list = location.item(0);
     for (index, branch) in branches.iter().enumerate() {

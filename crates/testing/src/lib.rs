@@ -1,5 +1,5 @@
-//! Support for the tests of several crates: the built-in course, the explored paths of its meetings, sessions, and
-//! small scenarios. The functions here panic to make a test fail.
+//! Support for the tests of several crates: sessions, small scenarios, the built-in course, and the explored paths of
+//! the course's meetings. The functions here panic to make a test fail.
 
 mod fixtures;
 pub mod growth;

@@ -5,19 +5,19 @@ use std::path::Path;
 
 use crate::{root, write_files};
 
-/// Files of the page that only a build makes, with short texts in place of their real contents.
+/// Files that only a build adds to the page, with short texts in place of their real contents.
 const BUILT: [(&str, &str); 7] = [
     ("core_bg.bin", "\0asm core"),
     ("engine.js", "export default 2;"),
     ("engine_bg.bin", "\0asm engine"),
     ("single.js", "(() => { \"the page\"; })();"),
     ("origins.js", "(() => { \"origins\"; })();"),
-    // A page folder for a web server contains these files, but no package does.
+    // The page folder has these two files for a web server. A package must leave them out.
     ("index.html.br", "compressed"),
     ("content/course.ron", "another course"),
 ];
 
-/// The messages of the page, in place of those that a build writes into it.
+/// A short text that stands in for the messages that a build writes into the page.
 const WORDS: &str = r#"{"da":{"web-failed":"Fejl"},"en":{"web-failed":"Failure"}}"#;
 
 /// Returns the files of the page by their paths.

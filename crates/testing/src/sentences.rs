@@ -18,8 +18,8 @@ const MIN_ALPHABETIC: usize = 5;
 
 /// Returns `true` if the text contains the message `id` (or the attribute `id.name`) in this language.
 ///
-/// If `arguments` has no value for a placeable, any text matches the placeable. If it has no value for the selector of
-/// a selection, any variant of the selection matches. The value `0` stands for a missing argument
+/// If `arguments` has no value for a placeable, any text matches the placeable. If `arguments` has no value for the
+/// selector of a selection, any variant of the selection matches. The value `0` stands for a missing argument
 /// (`Argument::Nothing`). Each run of whitespace counts as one space, because front ends wrap lines.
 ///
 /// # Panics

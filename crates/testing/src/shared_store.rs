@@ -8,8 +8,8 @@ use samtalerum_core::settings::Settings;
 use samtalerum_core::store::{Listing, MemoryStore, Opened, Store, StoreError};
 
 /// A handle to a store in memory. Several handles can share one store, like several windows of the program that share a
-/// folder. An attempt that one handle has opened is in use for the other handles, until it is closed or the handle is
-/// dropped.
+/// folder. An attempt that one handle has opened is in use for the other handles. It is free again once the first handle
+/// closes it or is dropped.
 #[derive(Debug, Default)]
 pub struct SharedStore {
     shared: Arc<Mutex<Shared>>,

@@ -147,8 +147,8 @@ pub fn erases_everything(store: &mut dyn Store) {
     store.erase_attempts().unwrap();
 }
 
-/// Checks that reflections, the trainee's own lines about attempts, are stored separately from the attempts, and that
-/// one reflection can be erased without the others.
+/// Checks that reflections are stored separately from the attempts, and that one reflection can be erased without the
+/// others. A reflection is what the trainee has written about an attempt.
 fn keeps_reflections_beside(store: &mut dyn Store) {
     let attempts = store.list();
     assert_eq!(store.reflection("old"), Ok(None));

@@ -8,7 +8,7 @@ use samtalerum_simulator::{Action, Body, ButtonKind, Key, Page, PageName, Simula
 use crate::{attempt_at, content};
 
 /// Builds a simulator over the built-in content, with a store in memory. A new attempt plays the meeting itself, never
-/// its twin, a second version of the meeting with the same opening but different facts.
+/// its twin. The twin is a second version of the meeting, with the same opening but different facts.
 pub fn simulator(language: &str) -> Simulator {
     Simulator::new(
         content(),
@@ -55,7 +55,7 @@ pub fn press(simulator: &mut Simulator, id: &str) {
     simulator.update(button.action.clone());
 }
 
-/// Presses a key that a button of the page has.
+/// Presses the button of the page that has this shortcut key.
 #[track_caller]
 pub fn press_key(simulator: &mut Simulator, key: Key) {
     let page = simulator.page();

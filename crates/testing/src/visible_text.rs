@@ -1,10 +1,10 @@
 //! The texts that a page of HTML shows.
 
-/// Symbols that have the same meaning as a colour, or begin an item of a list. They are not words.
+/// Symbols that repeat the meaning of a colour, or that begin an item of a list. They do not count as texts.
 const SYMBOLS: [&str; 8] = ["✓", "~", "✗", "!", "●", "○", "+", "−"];
 
-/// Returns the texts that the body of a page shows, in the order of the document. Leaves out texts that only screen
-/// readers read, symbols, and characters such as `:` that connect a text with the next.
+/// Returns the texts that the body of a page shows, in the order of the document. Leaves out symbols, texts for screen
+/// readers only, and characters such as `:` that connect a text with the next.
 ///
 /// # Panics
 /// If an element is not closed.

@@ -237,7 +237,7 @@ pub fn weighed() -> Arc<Content> {
     weighed_with(&|text| text.to_owned())
 }
 
-/// Returns the course of [`weighed`] with a change in the scenario of the meeting [`WEIGHED`].
+/// Returns the same course as [`weighed`], after `change` has edited the text of the scenario [`WEIGHED`].
 pub fn weighed_with(change: &dyn Fn(&str) -> String) -> Arc<Content> {
     let built_in = samtalerum_course::files();
     let mut files = Files::default();

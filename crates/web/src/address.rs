@@ -1,4 +1,4 @@
-//! Finds what the address of the page names: a meeting, or a rule of the handbook.
+//! Finds the meeting, or the rule of the handbook, to which the page's address points.
 
 use samtalerum_core::guidance::Guidance;
 use samtalerum_simulator::{Block, Body, Page};
@@ -39,8 +39,8 @@ pub(crate) fn under_way(menu: &Page, meeting: &str) -> Option<String> {
     Some(resume.id.clone())
 }
 
-/// Returns the card with this id if `block` is that card or contains it. In the menu, a block can contain two cards
-/// side by side, and a group contains the cards of one level.
+/// Returns the card with this id if `block` is that card or contains it. In the menu, a group contains the cards of one
+/// level, and two cards can be side by side in one block.
 fn card<'a>(block: &'a Block, wanted: &str) -> Option<&'a Block> {
     match block {
         Block::Card { id, .. } => (id == wanted).then_some(block),

@@ -1,5 +1,5 @@
-//! Reads `course.ron` for the page, and reports if that fails. A web server does not list its folders, so the page
-//! needs the list of the meetings to fetch their files.
+//! Reads `course.ron` for the page, and reports if that fails. A web server does not list the files in its folders, so
+//! the page learns from `course.ron` for which meetings it must fetch files.
 
 use std::sync::Arc;
 

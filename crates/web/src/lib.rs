@@ -53,10 +53,10 @@ pub struct Training {
 
 #[wasm_bindgen]
 impl Training {
-    /// Builds a training from a course's files, as a map from path to bytes. Files that the course lacks are taken from
-    /// `own`, the program's own files. `wanted` are language tags, the most preferred first; `pictures` are the paths
-    /// of the pictures that exist. `languages` are the tags of all languages, including those whose messages are still
-    /// to be fetched; empty if the files have all languages.
+    /// Builds a training from the files of a course. `course` and `own` are maps from path to bytes. Files that the
+    /// course lacks are taken from `own`, the program's own files. `wanted` are language tags, the most preferred
+    /// first; `pictures` are the paths of the pictures that exist. `languages` are the tags of all languages, including
+    /// those whose messages are still to be fetched; it is empty if the files have all languages.
     #[wasm_bindgen(constructor)]
     pub fn new(
         course: &Map,
@@ -92,8 +92,8 @@ impl Training {
         }
     }
 
-    /// Begins a visit from a learning platform, which `launch` describes as JSON. Call it before the first view. From
-    /// then on, attempts are stored by the platform, and no longer in the browser.
+    /// Begins a visit from a learning platform. `launch` describes the visit as JSON. Call this before the first view.
+    /// From then on, the platform stores the attempts, and the browser stores them no longer.
     ///
     /// # Errors
     /// If the launch cannot be parsed.
@@ -108,8 +108,8 @@ impl Training {
         Ok(())
     }
 
-    /// Returns the report to send to the learning platform when the trainee leaves, as JSON. Can be called again if the
-    /// trainee did not leave after all.
+    /// Returns the report that the learning platform gets when the trainee leaves. The report is JSON. Can be called
+    /// again if the trainee did not leave after all.
     pub fn leave(&mut self) -> Option<String> {
         let (visit, since) = self.lms.as_mut()?;
         visit.leave(self.visit.training(), moment(*since))
@@ -152,7 +152,8 @@ impl Training {
         self.simulator().notify(notice.into());
     }
 
-    /// Adds languages. `course` and `own` are the files that [`Self::new`] got, and the files that were fetched since.
+    /// Adds languages. `course` and `own` contain all files that were fetched so far, also those that [`Self::new`]
+    /// got.
     pub fn add_languages(&mut self, course: &Map, own: &Map) {
         self.content = Arc::new(load(course, own, &self.languages));
         let content = Arc::clone(&self.content);
@@ -168,7 +169,7 @@ impl Training {
         (is_known && self.content.languages.is_announced(&tag)).then(|| language.clone())
     }
 
-    /// Changes to a language that the trainee chose before its messages were fetched. Call it once the messages have
+    /// Switches to a language that the trainee chose before its messages were fetched. Call it once the messages have
     /// been added. Has no effect if the trainee has chosen another language in the meantime.
     pub fn choose_language(&mut self, tag: String) {
         let simulator = self.simulator();
@@ -216,8 +217,8 @@ impl Training {
         Some(session.attempt().header.scenario.clone())
     }
 
-    /// Returns the number of a rule, for the address in the browser, if `place` is the [`View::place`] of the
-    /// handbook's page about this rule. Otherwise returns `None`.
+    /// Returns the number of a rule if `place` is the [`View::place`] of the handbook's page about this rule. Otherwise
+    /// returns `None`. The browser's address shows the number.
     pub fn rule(&self, place: &str) -> Option<String> {
         address::rule(&self.content.guidance, place)
     }
@@ -247,7 +248,7 @@ impl Training {
         Some(self.view())
     }
 
-    /// Carries out an action of the canvas, as JSON.
+    /// Carries out an action that the canvas has sent as JSON.
     ///
     /// # Errors
     /// If the action cannot be parsed, which happens if the canvas is of another version.
@@ -262,8 +263,8 @@ impl Training {
         self.view()
     }
 
-    /// Returns the id of the button to which an arrow key moves the focus from the button `id`: the next button if
-    /// `after` is `true`, otherwise the previous one. Returns `None` if the focus does not move.
+    /// Returns the id of the button that gets the focus if an arrow key is pressed on the button `id`: the next button
+    /// if `after` is `true`, otherwise the previous one. Returns `None` if the focus does not move.
     pub fn neighbour(&self, id: &str, after: bool) -> Option<String> {
         let step = if after { Step::After } else { Step::Before };
         self.visit.neighbour(id, step)
@@ -324,11 +325,11 @@ fn files(map: &Map) -> Files {
     files
 }
 
-/// Returns the times that a report contains: the time and time zone now, and how long the visit has lasted. `since` is
-/// the instant at which the visit began.
+/// Returns the times that a report contains: the current time, the time zone, and the length of the visit so far.
+/// `since` is the instant at which the visit began.
 fn moment(since: Instant) -> Moment {
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
-    // JavaScript's offset is the difference from local time to UTC, in minutes.
+    // JavaScript's offset is UTC minus local time, in minutes.
     let offset = js_sys::Date::new_0().get_timezone_offset();
     Moment {
         now: now.map_or(0, |passed| passed.as_secs()),

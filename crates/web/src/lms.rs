@@ -73,7 +73,7 @@ impl LmsVisit {
         Some(report.json())
     }
 
-    /// Returns the report to send when the trainee leaves, as JSON. Can be called again.
+    /// Returns the report that the platform gets when the trainee leaves. The report is JSON. Can be called again.
     pub fn leave(&mut self, simulator: &Simulator, moment: Moment) -> Option<String> {
         let attempts = self.store.attempts();
         let judge = |session: &Session| simulator.judge(session);
@@ -155,7 +155,7 @@ fn open(launch: &Launch, simulator: &mut Simulator, last: Option<String>) {
     }
 }
 
-/// Returns the information about the platform that the pages show.
+/// Returns the data that the pages show about the platform.
 fn platform(launch: &Launch) -> Platform {
     let Policy {
         counts,

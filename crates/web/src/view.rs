@@ -85,8 +85,8 @@ impl View {
         }
     }
 
-    /// Adds the report to the learning platform. `leaving` is `true` if the trainee has just asked to leave the
-    /// training.
+    /// Adds to the view the report that the learning platform is to get. `leaving` is `true` if the trainee has just
+    /// asked to leave the training.
     #[must_use]
     pub fn with_report(mut self, report: Option<String>, leaving: bool) -> Self {
         self.report = report;

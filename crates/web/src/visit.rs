@@ -70,7 +70,8 @@ impl<T: Training> Visit<T> {
         }
     }
 
-    /// Returns the id of the button to which the up or down arrow moves the focus from the button with this id.
+    /// Returns the id of the button that gets the focus if the up or down arrow is pressed on the button `id`. Returns
+    /// `None` if the focus does not move.
     pub fn neighbour(&self, id: &str, step: Step) -> Option<String> {
         self.page()
             .neighbour(id, step)

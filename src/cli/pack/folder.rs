@@ -10,8 +10,8 @@ use samtalerum_package::Page;
 /// The command that builds the folder. The message about a missing folder quotes it.
 const BUILD: &str = "cargo xtask web";
 
-/// Reads the page from the folder that the command line names, or else from the first one that exists: `page` or `dist`
-/// beside the program, `dist` in the current folder.
+/// Reads the page from the folder that the command line names. If it names none, reads it from the first of these
+/// folders that has a page: `page` beside the program, `dist` beside the program, `dist` in the current folder.
 ///
 /// # Errors
 /// A message to print if there is no such folder, or it cannot be read.

@@ -23,8 +23,8 @@ pub(super) struct Ending {
     pub(super) is_complete: bool,
 }
 
-/// Stores the acts that are not stored yet, and reports the result. The report calls the attempt stored only if every
-/// act is stored.
+/// Stores the acts that are not stored yet, and reports the result. If an act could not be stored, the report does not
+/// say that the attempt is stored.
 pub(super) fn end(
     simulator: &mut Simulator,
     exit: Exit,

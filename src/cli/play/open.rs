@@ -28,8 +28,8 @@ pub(super) fn simulator(
     common: &Common,
 ) -> Result<Simulator, String> {
     let words = setup::words(content, common);
-    // Look for the meeting before the store is opened. If the meeting is missing, the function returns, and notices
-    // from opening the store would be lost.
+    // Look for the meeting before the store is opened. If the meeting is missing, the function returns at once. If the
+    // store were open by then, the notices from opening it would be lost.
     let meeting = command.scenario.as_deref();
     let meeting = meeting
         .map(|id| setup::meeting(content, id, common))

@@ -66,7 +66,7 @@ fn watch(
     std::thread::spawn(move || {
         let mut known = known;
         loop {
-            // Compare already before the first event, to find changes that were saved before the watch began.
+            // Compare the files before the first event too, to find changes that were saved before the watch began.
             if let Ok(files) = Files::folder(&root)
                 && files != known
             {

@@ -145,8 +145,8 @@ fn has_feedback(page: &Page) -> bool {
 /// The id of the attempt that is played.
 const ATTEMPT: &str = "screens";
 
-/// Builds a simulator with the settings of a view and an attempt that has not begun. The seed is fixed, so that the
-/// order of the choices is always the same.
+/// Builds a simulator that has the settings of `view`, and stores an attempt that has not begun. The attempt's seed is
+/// fixed, so that the order of the choices is always the same.
 fn simulator(content: &Arc<Content>, scenario: &str, view: &View) -> Simulator {
     let mut store = MemoryStore::new();
     let settings = view.settings();

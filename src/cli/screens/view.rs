@@ -13,7 +13,7 @@ pub(super) struct View {
 }
 
 impl View {
-    /// Returns the name of the file of a page in this view, without its extension.
+    /// Returns the file name for the picture of a page in this view, without the extension. `name` is the page's name.
     pub(super) fn file(&self, name: &str) -> String {
         let (width, height) = self.size;
         let theme = match self.theme {

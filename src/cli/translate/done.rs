@@ -22,8 +22,8 @@ pub(super) struct Done {
     to: Option<String>,
 }
 
-/// Marks texts as translated, and prints how many there are. To do so, removes their marks and records the source texts
-/// from which they are translated.
+/// Records that texts are translated: removes the comments `# untranslated` and `# changed`, and stores the current
+/// source texts. Prints how many texts were waiting for a translator until now.
 pub(super) fn execute(command: &Done, desk: &Desk) -> Result<ExitCode, String> {
     desk.folder()?;
     let meant = Selection {

@@ -1,5 +1,5 @@
-//! Lists the fields and variants of the types in a course's files. The code that serde's derive macro generates passes
-//! these names to a deserializer.
+//! Lists the fields and variants of the types in a course's files. Serde's derive macro generates code that passes
+//! their names to a deserializer.
 //!
 //! [`Recorder`] is a deserializer without input. It makes up each value that a type asks for, and records the names of
 //! fields and variants. As in the crate `serde-reflection`, every run takes another variant of each enum, until every
@@ -140,8 +140,8 @@ impl<'de> Deserializer<'de> for Recorder<'_> {
         visitor: V,
     ) -> Result<V::Value, Error> {
         let (_, taken) = self.0.enums.entry(name.to_owned()).or_insert((variants, 0));
-        // Take the variants in turn, again and again. So a recursive value ends at some point, and each type inside a
-        // variant is reached often enough to take all of its own variants.
+        // Take the variants in turn, again and again. So a recursive value ends at some point. An enum inside a variant
+        // is reached so often that all of its variants are taken too.
         let variant = variants[*taken % variants.len()];
         *taken += 1;
         visitor.visit_enum(Variant(self.0, name, variant))

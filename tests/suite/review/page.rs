@@ -123,7 +123,7 @@ fn the_page_does_not_depend_on_anything_that_the_course_thinks() {
             "{from} → {to}"
         );
     }
-    // Changing a condition that specialists read changes the page.
+    // Specialists read this condition, so the page must change with it.
     assert_ne!(
         page_of(&SCENARIO.replacen("AtMost(\"trust\", 50)", "AtMost(\"trust\", 40)", 1)),
         plain

@@ -197,7 +197,7 @@ fn an_error_of_the_command_line_is_in_the_readers_language() {
     }
 }
 
-/// The help of each command has all texts in both languages, and contains no text of the other language.
+/// In Danish and in English, the help of each command is complete, and contains no text of the other language.
 #[test]
 fn the_help_is_in_the_readers_language() {
     let data = tempfile::tempdir().unwrap();

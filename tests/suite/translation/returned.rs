@@ -187,8 +187,9 @@ fn a_version_that_a_spreadsheet_rounded_is_known() {
     }
 }
 
-/// Beside each translation, the file has the version of the translation that was exported. If a program has damaged the
-/// version, the translation is imported without comparing versions.
+/// Beside each translation, an exported file has a version. If the course's translation was changed after the export,
+/// the import notices it by this version. If a program has damaged the version, the translation is imported without
+/// this check.
 #[test]
 fn a_version_that_says_nothing_refuses_nothing() {
     let files = files("bye = Farvel\n", "bye = Bye\n");

@@ -43,7 +43,7 @@ export class Lrs {
     this.activityId = `https://platform.example/activities/${randomUUID()}`;
     this.actor = { objectType: "Agent", account: { homePage: "https://platform.example", name: learner } };
     this.sessions = [];
-    /** The accepted statements, and the ids of the requirements that refused requests did not meet. */
+    /** The accepted statements, and for each refused request, the id of the requirement that it did not meet. */
     this.statements = [];
     this.refused = [];
     this.documents = new Map();

@@ -112,7 +112,7 @@ fn print_circle(root: &Path, parsed: &Crate, edges: &BTreeSet<(usize, usize)>, c
 mod tests {
     use super::*;
 
-    /// Returns the circles of a crate made of the given files, each as the names of its modules.
+    /// Writes the given files as a crate. Returns the circles in it, each as the names of its modules.
     fn found(files: &[(&str, &str)]) -> Vec<Vec<String>> {
         let folder = tempfile::tempdir().unwrap();
         for (name, text) in files {

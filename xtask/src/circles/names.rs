@@ -8,7 +8,7 @@ use syn::{Attribute, ItemUse, Macro};
 
 use super::tree::Crate;
 
-/// The definition that a path leads to, as an index into `Crate::scopes`.
+/// The definition that a path leads to. Modules are given as indices into `Crate::scopes`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Target {
     /// A module.

@@ -34,7 +34,7 @@ pub(super) struct Passage {
 }
 
 impl Passage {
-    /// Returns the number of the file's line to which an offset in the text belongs.
+    /// Returns the line number in the file for an offset in the text.
     pub(super) fn line(&self, offset: usize) -> usize {
         let after = self.lines.partition_point(|(start, _)| *start <= offset);
         self.lines[..after].last().map_or(1, |(_, line)| *line)

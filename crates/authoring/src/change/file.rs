@@ -141,7 +141,7 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Does nothing, because Windows records the names of files in its journal.
+/// Does nothing: Windows records new names in its journal, so they survive a power cut without a sync.
 #[cfg(not(unix))]
 fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())

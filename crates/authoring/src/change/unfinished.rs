@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use super::file::{TEMPORARY, folder_of, real_path};
 
-/// The name of the list, in the content folder.
+/// The name of the list's file in the content folder.
 const LIST: &str = ".samtalerum-unfinished";
 
 /// The maximum length of a list in bytes, enough for a hundred thousand files.
@@ -22,7 +22,7 @@ const END: &str = "end\n";
 /// younger file.
 const LEFT_BEHIND: Duration = Duration::from_secs(600);
 
-/// The subfolders of the content folder in which files are changed.
+/// The subfolders of the content folder that may contain temporary files.
 const FOLDERS: [&str; 4] = ["scenarios", "locales", "playthroughs", "reviews"];
 
 /// The list of files that are being renamed. The list is locked, so that no other instance of the program takes it for

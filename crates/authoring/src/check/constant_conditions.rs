@@ -1,5 +1,4 @@
-//! Checks for conditions that have the same result on every path, and for judgements, branches and `Otherwise` that
-//! never apply.
+//! Finds conditions that have the same result on every path, and judgements, branches and `Otherwise` that never apply.
 
 use rustc_hash::FxHashMap;
 use samtalerum_structure::codes;
@@ -29,8 +28,8 @@ pub(super) fn check(
     for (site, answered) in unsettled {
         let is_condition = compiled.test(*site).is_some();
         let finding = if is_condition && !answered.no {
-            // The condition always holds. The argument `rest` selects the clause of the message that names the
-            // consequence, such as an `Otherwise` that never applies.
+            // The condition always holds. The argument `rest` selects the consequence that the message names, such as
+            // an `Otherwise` that never applies.
             let rest = match site {
                 Site::Arm(..) => Some("ways"),
                 Site::Judgement(..) if has_otherwise(compiled, *site) => Some("otherwise"),
@@ -41,8 +40,8 @@ pub(super) fn check(
             let finding = finding.with("rest", rest);
             finding.because(reasons.of_condition(*site, true))
         } else if answered.yes && compiled.rivals(*site).iter().any(always) {
-            // The condition of a rival site, such as an earlier branch, always holds, so this site never takes effect.
-            // The finding about the rival site says so already.
+            // A rival keeps this site from taking effect, such as an earlier branch whose condition always holds. The
+            // finding about the rival says so already.
             continue;
         } else if !is_condition {
             // There is no condition, so this is an `Otherwise` that never applies.

@@ -9,9 +9,8 @@ use samtalerum_core::source::Text;
 
 use crate::form;
 
-/// Runs all checks of content: of its structure, its messages, and every path of its meetings. The structure was
-/// checked when [`super::load`] read the content, and those findings are included. Returns the findings sorted by
-/// severity, errors first, then by file and location.
+/// Checks the messages of the content, and every path of its meetings. The findings that [`super::load`] made on the
+/// structure are included. Returns all findings sorted by severity, errors first, then by file and location.
 pub fn all(content: &Content) -> Vec<Finding> {
     let mut findings = content.findings.clone();
     explore(content, &mut findings);
@@ -84,8 +83,8 @@ fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
 
 /// Checks only the messages, without exploring any paths.
 pub fn check_messages(content: &Content) -> Vec<Finding> {
-    // Pass the findings of loading to the checks. They show which scenarios were read only in part: messages that the
-    // unread parts may need must not be reported as unused.
+    // The checks need the findings of loading: these show if a scenario was read only in part. Messages that the unread
+    // part may need must not be reported as unused.
     let mut findings = content.findings.clone();
     add_messages(content, &mut findings);
     findings.split_off(content.findings.len())

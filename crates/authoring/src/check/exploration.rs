@@ -45,7 +45,7 @@ pub fn paths(
     let mut inquiry = Inquiry::new(compiled, unsettled.iter().map(|(site, _)| *site));
     if !unsettled.is_empty() {
         // Some conditions always have the same result or never take effect. Explore once more, to collect the data that
-        // explains why. This takes time, so it is skipped if there are no such conditions.
+        // explains why. (This takes time. Without such conditions, there is nothing to explain.)
         Explored::with_observer(compiled, guidance, max_states, &mut |_| {}, &mut inquiry);
     }
     // Report parts that are never reached and conditions whose result never varies, with reasons.
@@ -72,8 +72,8 @@ pub fn paths(
     paths
 }
 
-/// Reports dead ends, and the parts of the scenario that no path reaches because of a condition. (Scenes and endings
-/// that no edge leads to have other findings.)
+/// Reports dead ends, and the parts of the scenario that no path reaches because of a condition. (If no edge leads to a
+/// scene or an ending at all, another check reports it.)
 fn never_met(
     case: &Case,
     compiled: &CompiledScenario,

@@ -117,7 +117,8 @@ fn offset(compiled: &CompiledScenario, scene: SceneIx, choice: ChoiceIx) -> usiz
     compiled.scene_choices(scene).offset(choice)
 }
 
-/// Finds the path that best meets `goal`, and returns a reason that lists its steps; `None` if there is no such path.
+/// Finds the path that best meets `goal`, and lists its steps in a reason for a finding; `None` if there is no such
+/// path.
 fn example(paths: &Paths, goal: Goal) -> Option<Reason> {
     let compiled = paths.compiled();
     let path = PathSearch::new(paths).find(goal)?;

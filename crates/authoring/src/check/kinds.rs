@@ -54,9 +54,9 @@ pub enum KindCircumstances<'a> {
     Otherwise,
 }
 
-/// Returns the choices with a kind in all scenarios that could be read. Choices of the same kind come together. The
-/// kinds are in the order of the catalogue, and the meetings in the order of the course. Kinds that the catalogue does
-/// not have come last.
+/// Returns the choices that have a kind, from all scenarios that could be read. The choices are grouped by kind. The
+/// kinds are in the order of the catalogue; kinds that the catalogue does not have come last. Within a kind, the
+/// meetings are in the order of the course.
 pub fn table(content: &Content) -> Vec<KindRow<'_>> {
     let mut rows: IndexMap<&str, Vec<KindRow>> = IndexMap::new();
     for kind in content.guidance.kinds.keys() {

@@ -36,9 +36,9 @@ struct Candidate<'a> {
     counts: [u16; COUNTS],
 }
 
-/// Reports choices whose text is nearly the same as the text of a choice in an earlier meeting. The texts of choices
-/// with the same effects may differ more. Two choices of the same kind are not reported. `messages` are in the first
-/// language. Meetings of format 1 are skipped, because they have no kinds.
+/// Reports choices whose text is nearly the same as the text of a choice in an earlier meeting. If the choices have the
+/// same effects, a lower similarity of their texts is enough. Two choices of the same kind are not reported. `messages`
+/// are in the first language. Meetings of format 1 are skipped, because they have no kinds.
 pub(super) fn check(content: &Content, messages: &Messages, findings: &mut Vec<Finding>) {
     let candidates = candidates(content, messages);
     let scenarios: Vec<_> = in_order(content).collect();
@@ -112,8 +112,8 @@ impl<'a> Candidate<'a> {
         }
     }
 
-    /// Returns `true` if the choices have different kinds, or if at least one of them has no kind. Twins are an
-    /// exception, because they offer the same choices: if neither of their choices has a kind, returns `false`.
+    /// Returns `true` if the choices have different kinds, or if at least one of them has no kind. Choices of twins are
+    /// an exception, because twins offer the same choices: if both choices have no kind, returns `false`.
     fn is_unlike_kind(&self, other: &Self) -> bool {
         let is_known = self.choice.kind.is_some() || self.pair == other.pair;
         !is_known || self.choice.kind != other.choice.kind

@@ -30,7 +30,7 @@ impl Descriptions<'_> {
         }
     }
 
-    /// Describes a member of the cast: the role and, unless the person is in the room, the screen or telephone.
+    /// Describes a member of the cast by the role. For a person who is not in the room, adds the screen or telephone.
     pub fn part(&self, member: &CastMember) -> String {
         let role = self.role(member.role);
         match member.by {
@@ -47,7 +47,7 @@ impl Descriptions<'_> {
         self.fill("setting", [("setting", setting.name().into())])
     }
 
-    /// Returns the name of the kind of a document in the case file; `None` if the document's title already says it.
+    /// Returns the name of the kind of a document in the case file; `None` if its title already says it.
     pub fn paper(&self, document: &str) -> Option<String> {
         let kind = self.scenario.paper(document);
         self.text.paper_label(kind, &self.own(document))
@@ -58,8 +58,8 @@ impl Descriptions<'_> {
         self.fill("outcome", [("outcome", outcome.name().into())])
     }
 
-    /// Returns the name of a scene. A decision has a message with its name. A scene that ends with a note, an appraisal
-    /// or an ending is named after the note, appraisal or ending. Any other scene is named by its first words. An
+    /// Returns the name of a scene. The name of a scene with a decision is a message of the scenario. A scene that ends
+    /// with a note, an appraisal or an ending is named after that. Any other scene is named by its first words. An
     /// unknown id is returned unchanged.
     pub fn scene(&self, id: &str) -> String {
         let Some(scene) = self.scenario.scenes.get(id) else {

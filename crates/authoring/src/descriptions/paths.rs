@@ -114,7 +114,7 @@ impl Descriptions<'_> {
         )
     }
 
-    /// Describes one step of a path: the choice or the note, and the lines marked before it.
+    /// Describes one step of a path: the choice, note or appraisal, and the lines marked before it.
     fn step(&self, step: &StepSummary) -> String {
         let scene = self.scene(&step.scene);
         let mut text = match &step.choice {
@@ -178,8 +178,8 @@ impl Descriptions<'_> {
         }
     }
 
-    /// Returns a path on one line: the ids of its choices and, in brackets, the statements of each note that affects
-    /// the path. Appraisals are left out, since their answers do not change the path.
+    /// Returns a path on one line: the ids of its choices and, in brackets, the statements that each note includes.
+    /// Appraisals are left out, since their answers do not change the path.
     fn choices(&self, path: &PathSummary) -> String {
         let steps = path.steps.iter().filter(|step| !step.appraisal);
         let steps = steps.map(|step| match &step.choice {

@@ -51,7 +51,7 @@ pub fn within_quotes(text: &str) -> String {
     unquoted(text).chars().map(single).collect()
 }
 
-/// Returns a text without the quotation marks around it, if the whole text is a single quotation.
+/// Removes the quotation marks around a text if the whole text is one quotation.
 pub fn unquoted(text: &str) -> &str {
     let text = text.trim();
     let mut open = Vec::new();

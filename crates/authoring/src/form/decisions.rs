@@ -33,12 +33,13 @@ impl Decision {
 }
 
 /// Returns the decisions of a meeting, collected from all its states in which the trainee has marked no line. Leaves
-/// out decisions at which every rule has the same result, because all of the choices offered are wholly right or none
-/// is.
+/// out a decision if all of the choices offered are wholly right, or none is: every blind player has the same result
+/// there.
 pub(super) fn decisions(player: &Player) -> Vec<Decision> {
     let compiled = player.compiled();
     let mut state = player.empty_state();
-    // The number of states in which a scene offers the same choices with the same grades.
+    // The key is a scene, with the list of the choices offered there, each with `true` if it is wholly right. The value
+    // is the number of states that offer this list.
     let mut counts: BTreeMap<(usize, Vec<(usize, bool)>), usize> = BTreeMap::new();
     for number in 0..player.state_count() {
         let Stop::Choose(scene) = player.load(number, &mut state) else {
@@ -77,7 +78,7 @@ pub(super) struct Forms {
     pub(super) appraisals: Vec<AppraisalForm>,
 }
 
-/// An appraisal, together with the states in which it offers the same facts and has the same true answer.
+/// An appraisal that offers certain facts and has a certain true answer. Several states of the meeting can lead to it.
 pub(super) struct AppraisalForm {
     /// The scene with the appraisal.
     pub(super) scene: SceneIx,

@@ -38,7 +38,7 @@ pub use report::{
 pub use text::FormText;
 
 /// The maximum advantage over chance that the [`LENGTH_RULES`] and the classifier may have. The advantage is the share
-/// of decisions at which a rule or the classifier is wholly right, minus the share at which a random choice is.
+/// of decisions at which a rule or the classifier is wholly right, minus the same share for random choices.
 pub const MAX_ABOVE_CHANCE: Share = 0.08;
 /// The maximum expected result of random play, in percent.
 pub const MAX_RANDOM_MEAN: f64 = 10.0;
@@ -159,9 +159,9 @@ fn language(played: &Played, decisions: &[Decision], language: String) -> Langua
     }
 }
 
-/// Returns the rules for the note and the best rules for appraisals, each with the share of cases in which its answers
-/// are wholly right. For a note rule, a case is a state of the meeting that asks for a note; for an appraisal rule, a
-/// state that asks for an appraisal.
+/// Returns the rules for the note and the best rules for appraisals, each with the share of its answers that are wholly
+/// right. A note rule gives an answer for each state of the meeting that asks for a note. An appraisal rule gives one
+/// for each state that asks for an appraisal.
 fn forms(played: &Played) -> (Vec<RuleShare>, Vec<RuleShare>) {
     let forms = Forms::new(played.player);
     let share = |rule: String, right: usize, of: usize| RuleShare {

@@ -52,7 +52,7 @@ struct Position {
 type Distribution = BTreeMap<Position, f64>;
 
 /// Returns for each choice rule the strategy that passes most often. If several pass equally often, it is the one with
-/// the highest mean.
+/// the highest expected result.
 pub(super) fn best_strategies(played: &Played) -> Vec<Result> {
     let tests_marks = played.player.compiled().tested_marks().next().is_some();
     let marks = if tests_marks {
@@ -243,9 +243,9 @@ impl Position {
     }
 }
 
-/// Adds the sums for the ends that are reached without a note to the sums of every note rule. Strategies that differ
-/// only in the note rule all reach these ends, and without them the probabilities of a strategy would not add up to 1.
-/// If no path has a note, there are no note rules, and nothing changes.
+/// Adds the results of paths without a note to the sums of every note rule. All strategies that differ only in the note
+/// rule have these paths, and without them the probabilities of a strategy would not add up to 1. If no path has a
+/// note, there are no note rules, and nothing changes.
 fn add_ends_without_note(sums: &mut BTreeMap<Option<usize>, Vec<Sums>>) {
     let Some(without) = sums.remove(&None) else {
         return;

@@ -40,8 +40,8 @@ type Position = (u32, bool, Points);
 /// The acts that are possible at a position: the probability of each, and the position that it leads to.
 type Acts = Vec<(f64, Position)>;
 
-/// The possible results of a note or an appraisal, each with its probability. A result has the included statements that
-/// some condition tests; `true` if a critical principle is breached; and the points.
+/// The possible results of a note or an appraisal, each with its probability. A result has three parts: the included
+/// statements on which a condition depends; `true` if a critical principle is breached; and the points.
 type FormResults = Vec<((Vec<usize>, bool, Points), f64)>;
 
 /// A random player, with a cache of the results of notes and appraisals.
@@ -53,7 +53,7 @@ struct RandomPlayer<'a> {
     state: State,
 }
 
-/// Plays a meeting at random. `ladder` has the steps that an appraisal can name as the first to take.
+/// Plays a meeting at random. `ladder` has the steps that an appraisal can choose to take first.
 pub(super) fn random(player: &Player, ladder: &[Id]) -> RandomResult {
     let mut random = RandomPlayer {
         player,
@@ -208,8 +208,8 @@ impl RandomPlayer<'_> {
     }
 
     /// Returns the points that an appraisal can earn, each with its probability. Every answer about the basis is
-    /// equally likely. If the answer is "not yet", so is every step of the ladder. Every set of three facts is equally
-    /// likely; if fewer than three are offered, all of them are named.
+    /// equally likely. If the answer is "not yet", every step of the ladder is equally likely. Every set of three facts
+    /// is equally likely; if fewer than three are offered, all of them are named.
     fn appraisal(&mut self, scene: SceneIx, state: &State) -> FormResults {
         let compiled = self.player.compiled();
         let offered: Vec<FactIx> = compiled.offered_facts(scene, state);
@@ -255,7 +255,7 @@ impl RandomPlayer<'_> {
 }
 
 /// Returns a copy of the state for each combination of marked lines, with the probability of the combination. Lines are
-/// left out if they were not shown, or if no condition tests their marks.
+/// left out if they were not shown, or if no condition depends on their marks.
 fn marked(player: &Player, state: &State) -> Vec<(f64, State)> {
     let compiled = player.compiled();
     if compiled.tested_marks().next().is_none() {

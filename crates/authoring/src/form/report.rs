@@ -78,8 +78,8 @@ pub struct LanguageForm {
     /// The language's tag.
     pub language: String,
     /// For each rule for choices, the strategy that passes most often. If several strategies pass equally often, the
-    /// one with the highest mean is listed. A rule that has the same results as an earlier rule is left out. The rules
-    /// of length are always kept.
+    /// one with the highest expected result is listed. A rule that has the same results as an earlier rule is left out,
+    /// except the rules for the longest and the shortest choice.
     pub strategies: Vec<Strategy>,
     /// For each rule for the note, the share of notes that it writes without a mistake.
     pub notes: Vec<RuleShare>,
@@ -144,7 +144,7 @@ pub struct CourseForm {
 pub struct Classifier {
     /// The language's tag.
     pub language: String,
-    /// The share of the decisions of all meetings at which the classifier is wholly right.
+    /// Over all meetings, the share of the decisions at which the classifier is wholly right.
     #[serde(serialize_with = "rounded")]
     pub right: Share,
     /// The share of these decisions at which a choice taken at random is wholly right.

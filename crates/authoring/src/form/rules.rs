@@ -234,7 +234,7 @@ enum Facts {
 
 impl AppraisalRule {
     /// Returns a rule for each combination of an answer about the basis and a selection of facts, such as the longest.
-    /// For the answer "not yet", there is a rule for each step of `ladder` as the first to take.
+    /// The answer "not yet" also names the step to take first, so it counts as one answer for each step of `ladder`.
     pub(super) fn all(ladder: &[Id]) -> Vec<Self> {
         let mut answers: Vec<(Sufficiency, Option<Id>)> = Vec::new();
         for basis in Sufficiency::ALL.iter().copied() {

@@ -37,10 +37,10 @@ pub struct Resource<'a> {
     /// The names of messages and attributes that occur more than once. Each is a pair: the name as a slice of the file,
     /// and the full name, `message` or `message.attribute`.
     pub repeated: Vec<(&'a str, String)>,
-    /// The names at the beginning of entries that Fluent cannot parse.
+    /// The names at the very beginning of entries that Fluent cannot parse.
     pub broken: HashSet<&'a str>,
-    /// The names of entries that Fluent cannot parse, or that it takes for a part of the text above. Spaces and a
-    /// quotation mark before a name are left out.
+    /// The names in `broken` and in `indented`. There are also names that come after spaces or a quotation mark at the
+    /// beginning of an entry that Fluent cannot parse.
     pub misplaced: HashSet<&'a str>,
     /// The attributes that Fluent cannot parse. Each is a pair of the message's name and the attribute's name.
     pub broken_parts: HashSet<(&'a str, &'a str)>,

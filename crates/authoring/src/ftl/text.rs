@@ -65,8 +65,8 @@ pub fn indented(text: &str, indentation: Indentation) -> String {
     let placeable_at = line_starts(text);
     let lines: Vec<&str> = text.split('\n').collect();
     // When Fluent removes the indentation that all lines have in common, it ignores a text on the line of the `=`. If
-    // all other lines of the text begin with spaces, Fluent would remove these spaces too. The first line is therefore
-    // put on the line of the `=` only if one of the other lines outside placeables begins without a space.
+    // all other lines of the text begin with spaces of their own, Fluent would then remove those spaces too. The first
+    // line is therefore put on the line of the `=` only if another line outside placeables begins without a space.
     let hangs = lines
         .iter()
         .zip(&placeable_at)
@@ -90,7 +90,8 @@ pub fn indented(text: &str, indentation: Indentation) -> String {
     out
 }
 
-/// Returns, for each line that begins within a placeable, the first byte of that placeable; `None` for the other lines.
+/// Returns an item for each line: if the line begins within a placeable, the position of that placeable's first byte;
+/// otherwise `None`.
 fn line_starts(text: &str) -> Vec<Option<usize>> {
     let placeables = placeables(text);
     let around = |at: usize| placeables.iter().find(|span| span.contains(&at));

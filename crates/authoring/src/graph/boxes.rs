@@ -102,8 +102,8 @@ pub(super) fn sized(scene: &SceneBox, max_width: f64) -> Placed {
     }
 }
 
-/// Returns the number of choices in a row. The `count` choices are spread evenly over as few rows as possible, and no
-/// row is wider than `max_width`.
+/// Returns the number of choices in a row. The `count` choices are spread evenly over as few rows as possible. No row
+/// is wider than `max_width`, unless a single choice is wider.
 pub(super) fn in_a_row(count: usize, max_width: f64) -> usize {
     let most_in_row = ((max_width / CELL) as usize).max(1);
     count.div_ceil(count.div_ceil(most_in_row).max(1))

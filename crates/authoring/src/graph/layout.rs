@@ -286,7 +286,7 @@ fn draw_lines(
     rows: &[Row],
 ) -> Vec<Shared> {
     let mut shared: Vec<Shared> = Vec::new();
-    // The index in `shared` of the line through each dummy node, by layer and node.
+    // For each dummy node, identified by its layer and index, the index in `shared` of the line through it.
     let mut lines: HashMap<(usize, usize), usize> = HashMap::new();
     for (layer, links) in links.iter().enumerate() {
         let bottom = rows[layer].bottom;

@@ -183,7 +183,7 @@ fn with_scene(
     fuller.layers.push(first);
     (first..=below_all.max(first)).find_map(|layer| {
         *fuller.layers.last_mut()? = layer;
-        // `extent` computes neither the order nor the positions of the boxes, which are expensive and do not change the
+        // `extent` skips the order and the positions of the boxes: they take long to compute, and do not change the
         // size.
         let (width, height) = extent(&part, &boxes, &fuller.layers, limits);
         parts.steps += boxes.len();
@@ -244,7 +244,7 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// Returns the box of a scene, on a sheet that has the scenes `scenes`.
+    /// Returns the box of a scene. `scenes` are all scenes on the same sheet.
     fn scene_box(&self, scene: usize, scenes: &[usize], width: f64) -> SceneBox {
         let position_of = |scene: usize| scenes.iter().position(|one| *one == scene);
         let one = &self.graph.boxes[scene];

@@ -57,8 +57,7 @@ pub fn svg(graph: &Graph) -> String {
     format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{image}\n")
 }
 
-/// Returns a character that XML 1.0 allows: the character itself, or the replacement character if no document may
-/// contain it.
+/// Returns the character if XML 1.0 allows it, otherwise the replacement character.
 fn allowed(character: char) -> char {
     match character {
         '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'.. => {

@@ -1,4 +1,4 @@
-//! Acceptance of changed results: writes the current results into a playthrough's file. Only values that differ are
+//! Accepts changed results, by writing the current results into a playthrough's file. Only values that differ are
 //! replaced; comments and layout are kept.
 
 use std::ops::Range;

@@ -19,8 +19,8 @@ pub fn record(session: &Session, paths: &Paths, guidance: &Guidance) -> Option<P
     Some(playthrough)
 }
 
-/// Returns the steps taken. Before the first choice, note or appraisal, and after each of them, there is an empty
-/// [`Step::Lines`], which the replay fills in.
+/// Returns the steps taken. There is an empty [`Step::Lines`] at the beginning, and after each choice, note and
+/// appraisal. The replay fills in the lines.
 fn steps(session: &Session) -> Vec<Step> {
     let mut steps = vec![Step::Lines(Vec::new())];
     let mut note: Vec<Id> = Vec::new();

@@ -1,5 +1,6 @@
-//! Reports of findings for a terminal: the location, the sentence, the line with the span underlined, advice on how to
-//! fix it, and a summary with the numbers of errors and warnings. The submodules format the same findings for programs.
+//! Reports of findings for a terminal. Each finding has its location, its sentence, the line with the span underlined,
+//! and advice on how to correct the mistake. A summary has the numbers of errors and warnings. The submodules format
+//! the same findings for programs.
 
 mod json;
 mod lines;

@@ -9,7 +9,7 @@ use samtalerum_core::review::REVIEW_FORMAT;
 use samtalerum_core::scenario::Id;
 
 /// The content of a review file: a reviewer's answers about a meeting. The verdict on a choice or an appraisal can
-/// depend on what has happened. Each of these circumstances is a *case*, and the reviewer answers for each case.
+/// depend on what has happened before. Each possibility is called a *case*, and the reviewer answers for each case.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReviewFile {

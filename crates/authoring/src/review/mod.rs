@@ -1,5 +1,5 @@
-//! Reviews by specialists: a page in which a specialist judges every choice of a meeting without seeing the course's
-//! verdicts, the file that the page saves, and the report and summary of several such files.
+//! Reviews by specialists. On the review page, a specialist judges every choice of a meeting, without seeing the
+//! course's verdicts. The page saves the answers as a review file. A report and a summary combine several review files.
 
 mod answers;
 mod check;

@@ -1,5 +1,5 @@
 //! Describes conditions without giving away the course's verdicts. If possible, a flag is described by the acts that
-//! set it, which the reviewer has read. Any other variable is named by a number.
+//! set it, because the reviewer has read about them. Any other variable is named by a number.
 
 use crate::descriptions::Descriptions;
 use samtalerum_core::scenario::{Condition, Effect, Id, Scenario, Then, Variable};
@@ -9,7 +9,7 @@ fn clause(descriptions: &Descriptions, condition: &Condition) -> String {
     let mut names_a_mark = false;
     condition.each(&mut |one| names_a_mark |= matches!(one, Condition::Marked(_)));
     if names_a_mark {
-        // Naming a line that can be marked would reveal that it may be a sign.
+        // Do not name the marked line: that would reveal that it may show a sign.
         return descriptions.tool("review-marks");
     }
     words(
@@ -38,8 +38,8 @@ pub(super) fn sentence(descriptions: &Descriptions, message: &str, when: &Condit
     descriptions.fill(message, [("condition", clause.into())])
 }
 
-/// Describes a condition, or its opposite if `is_denied`. A flag is described by the choices that set it, often
-/// several. Therefore an "or" of choices is described as a single list, unlike in [`Descriptions::condition`].
+/// Describes a condition, or its opposite if `is_denied`. A flag is described by the choices that set it. These are
+/// often several, so an "or" of choices is described as a single list, unlike in [`Descriptions::condition`].
 fn words(descriptions: &Descriptions, condition: &Condition, is_denied: bool) -> String {
     if let Some(choices) = choices(condition) {
         let quoted: Vec<String> = choices.iter().map(|id| descriptions.quoted(id)).collect();
@@ -96,7 +96,7 @@ pub(super) fn variable(scenario: &Scenario, id: &str) -> String {
     format!("V{}", number + 1)
 }
 
-/// Returns the condition with its variable renamed from the name that the author chose to the name on the page.
+/// Returns the condition with its variable named as on the page, not as in the author's file.
 fn unnamed(scenario: &Scenario, condition: &Condition) -> Condition {
     match condition {
         Condition::Flag(id) => Condition::Flag(variable(scenario, id)),
@@ -132,10 +132,9 @@ pub(super) fn by_acts(scenario: &Scenario, condition: &Condition) -> Condition {
     }
 }
 
-/// Returns the condition under which a flag is set: a choice that sets it was taken or a scene that sets it was
-/// entered, and no choice that clears it was taken. Scenes that clear the flag are not taken into account. (They clear
-/// only flags that record what has just happened.) Returns `None` if the flag is set from the start, or nothing sets
-/// it.
+/// Returns the condition under which a flag is set: the trainee took a choice that sets it or entered a scene that sets
+/// it, and took no choice that clears it. Scenes that clear the flag are ignored, because scenes clear only flags that
+/// record what has just happened. Returns `None` if the flag is set from the start, or nothing sets it.
 fn set_by(scenario: &Scenario, flag: &Id) -> Option<Condition> {
     if scenario.variables.get(flag) != Some(&Variable::Flag(false)) {
         return None;

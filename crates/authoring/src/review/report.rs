@@ -58,7 +58,7 @@ pub struct Measured {
     pub course: &'static str,
     /// The number of times each answer was given.
     pub counts: Counts,
-    /// The agreement with the course; `None` if nobody gave an answer other than "cannot say".
+    /// The agreement with the course; `None` if there are no answers, or only "cannot say".
     pub review: Option<Agreement>,
 }
 
@@ -91,7 +91,7 @@ pub struct AppraisalReport {
     pub level: Measured,
     /// The answers about the sufficiency of the basis.
     pub basis: Measured,
-    /// For each step of the ladder, the number of times that it was named as the one to take first.
+    /// For each step of the ladder, the number of reviewers who would take it first.
     pub first: Counts,
     /// The answers about each fact.
     pub facts: Vec<FactReport>,
@@ -237,8 +237,7 @@ fn equal(course: &'static str, counts: &Counts) -> Measured {
 }
 
 /// Compares the facts that the reviewers chose with those that support the appraisal's answers according to the course.
-/// If a reviewer answered the question and did not choose a fact, this counts as the opinion that the fact does not
-/// support the answers.
+/// If a reviewer answered the question, each fact that she did not choose counts as "does not support the answers".
 fn facts(facts: &[Id], truth: &AppraisalCase, counts: &Counts, answered: u32) -> Vec<FactReport> {
     let report = |fact: &Id| {
         let carries = truth.carried_by.contains(fact);

@@ -8,8 +8,8 @@ use super::questions::{Asked, asked};
 use samtalerum_core::review::{AppraisalCounts, Counts, NOT_AN_ANSWER, REVIEW_FORMAT, Summary};
 use samtalerum_core::scenario::Scenario;
 
-/// Counts the answers in the reviews of a scenario. The questions and answers are in the order of the meeting. Those
-/// that the meeting does not have come last.
+/// Counts the answers in the reviews of a scenario. The questions and answers are in the order of the meeting. Last
+/// come the questions and answers that are not in the meeting.
 pub fn summarize(scenario: &Scenario, reviews: &[ReviewFile]) -> Summary {
     let mut summary = empty(scenario);
     summary.reviewers = reviews.len();
@@ -197,7 +197,7 @@ pub fn write(summary: &Summary, comment: &str) -> String {
     text + "    },\n)\n"
 }
 
-/// Formats on one line how often each answer was given.
+/// Returns one line with each answer and the number of times it was given.
 fn list(counts: &Counts) -> String {
     let counts = counts
         .iter()

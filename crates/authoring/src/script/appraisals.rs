@@ -1,4 +1,4 @@
-//! An appraisal: the facts it offers, and its true answers.
+//! An appraisal: the facts that it offers, and its true answers.
 
 use super::facts::links;
 use super::front::separated;

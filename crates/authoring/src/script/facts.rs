@@ -1,5 +1,5 @@
-//! The facts that a meeting can establish: a list with the lines that establish each fact, and an index of the parts of
-//! the meeting that use each fact.
+//! Two sections about the facts that a meeting can establish. The first lists the lines that establish each fact. The
+//! second is an index of the parts of the meeting that use each fact.
 
 use super::front::{section, separated};
 use super::model::{Block, BoxKind, Piece, anchor};
@@ -151,7 +151,7 @@ fn carries(scene: &Scene, fact: &Id) -> bool {
     }
 }
 
-/// Returns links to facts, separated by semicolons. A fact that the scenario does not declare is shown as its id.
+/// Returns links to facts, separated by semicolons. If the scenario does not declare a fact, its id is shown instead.
 pub(super) fn links(descriptions: &Descriptions, facts: &[Id]) -> Vec<Piece> {
     let link = |id: &Id| match descriptions.scenario.facts.contains_key(id) {
         // A full stop before the semicolon would look like a typing mistake.

@@ -164,8 +164,8 @@ pub(super) fn principles(descriptions: &Descriptions) -> Vec<Block> {
         "script-principles-heading",
     )];
     let mut ids: Vec<&String> = descriptions.text.guidance.principles.keys().collect();
-    // A principle that the catalogue lacks is reported by the check. List the principle nevertheless, so that links to
-    // it work.
+    // If the catalogue lacks a principle, the check reports that. List the principle nevertheless, so that links to it
+    // work.
     descriptions
         .scenario
         .trains

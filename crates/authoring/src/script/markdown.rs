@@ -83,7 +83,7 @@ fn emphasised(mark: &str, text: &str) -> String {
     format!("{before}{mark}{}{mark}{after}", escape(inner))
 }
 
-/// Returns the text on one line, with every character that could be markup escaped.
+/// Returns the text on one line. Escapes every character that could be markup.
 fn escape(text: &str) -> String {
     let text = crate::descriptions::one_line_keeping_ends(text);
     let mut out = String::with_capacity(text.len());

@@ -349,7 +349,7 @@ fn choice(descriptions: &Descriptions, known: &Known, choice: &Choice) -> Block 
     }
 }
 
-/// Builds the line that says how many specialists agree with a verdict.
+/// Builds the block that says how many specialists agree with a verdict.
 fn reviewed(descriptions: &Descriptions, review: Option<Agreement>) -> Block {
     let review = descriptions.text.agreement(review);
     Block::quiet(descriptions.fill("script-reviewed", [("review", review.into())]))

@@ -46,7 +46,7 @@ pub(super) fn circumstance<'j>(
     }
 }
 
-/// Returns a condition as text, followed by links to the parts and facts that it tests.
+/// Returns a condition as text, followed by links to everything that it tests, such as choices and facts.
 pub(super) fn condition(
     descriptions: &Descriptions,
     message: &str,

@@ -1,4 +1,5 @@
-//! Adds a new meeting to the end of the list in `course.ron`, keeping comments and order, or creates the file.
+//! Adds a new meeting to the end of the list in `course.ron`, and keeps the comments and the order of the list. Creates
+//! the file if there is none.
 
 use super::comments::comment;
 use super::refusal::Refusal;
@@ -10,7 +11,7 @@ use samtalerum_core::source::{Inside, Node, parse_tree, read};
 
 const PATH: &str = "course.ron";
 
-/// Returns the change to `course.ron` that lists the meeting; `None` if it is listed already.
+/// Returns the change that adds the meeting to `course.ron`; `None` if the file lists the meeting already.
 ///
 /// # Errors
 /// Returns a refusal if `course.ron` cannot be read, or cannot be changed safely.

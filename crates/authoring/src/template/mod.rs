@@ -141,8 +141,8 @@ fn fits(
     }
     let old = check::all(before);
     let after = check::all(&check::load(after, Some(built_in)));
-    // Expect the findings about untranslated copies, which are intended, and about choices that resemble those of
-    // another meeting, which the author will replace.
+    // Two kinds of findings are expected. One is about untranslated copies, which are intended. The other is about
+    // the template's choices if they resemble those of another meeting: the author will replace them.
     let is_expected = |finding: &Finding| {
         finding.is(codes::MARKED_UNTRANSLATED)
             || finding.is(codes::LIKE_CHOICES_OF_UNLIKE_KINDS)

@@ -16,10 +16,10 @@ pub enum Refusal {
     BrokenCourse(String),
     /// The course file cannot be changed automatically. Contains its path, and the line that the author must add to it.
     ListIt(String, String),
-    /// The folder's catalogue lacks these principles, signs, steps of the ladder or kinds of act, which the template
-    /// refers to.
+    /// The template refers to these principles, signs, steps of the ladder or kinds of act, but the folder's catalogue
+    /// lacks them.
     OtherCatalogue(Vec<String>),
-    /// The new meeting would have this finding in the folder.
+    /// In the folder, the new meeting would have this finding.
     Unfit(Box<Finding>),
 }
 

@@ -26,7 +26,7 @@ pub struct Added {
 
 /// Updates the target file of a scope to match the source file, and records the present source texts in the translation
 /// memory. If `only` is given, completes only these messages and records nothing. Returns `None` if the source language
-/// has no such file.
+/// has no file of this scope.
 pub fn add(pair: &mut Pair, scope: &str, only: Option<&BTreeSet<String>>) -> Option<Added> {
     let original = Resource::read(pair.source_text(scope)?);
     let target = pair.target_file(scope);
@@ -99,7 +99,7 @@ struct Update<'s> {
     scope: &'s str,
     original: &'s Resource<'s>,
     target: &'s Resource<'s>,
-    /// The ids of the messages to complete; `None` for all messages. If it is given, outdated translations are not
+    /// The ids of the messages to complete; `None` for all messages. If ids are given, outdated translations are not
     /// marked.
     only: Option<&'s BTreeSet<String>>,
     /// The line ending of the target.
@@ -193,7 +193,7 @@ impl<'s> Update<'s> {
         update_marks(self.target, there, &names, &waiting, &mut self.edits);
     }
 
-    /// Inserts a copy of a part that the target's message `there` lacks, at `after` if the part is an attribute.
+    /// Inserts a copy of a part that the target's message `there` lacks. An attribute is inserted at `after`.
     fn add_part(&mut self, part: &Part, there: &Message, after: Option<usize>) {
         self.added.stubs += 1;
         let body = indented(&part.text(), part.indentation(self.line_end));

@@ -6,8 +6,8 @@ use samtalerum_core::language::{GUIDANCE, INTERFACE};
 use samtalerum_core::source::Files;
 
 /// Returns the files of a course, prepared for a translation from one language into another. A course uses the
-/// program's texts for the catalogue and the interface. If the program has no texts in the target language, the course
-/// needs its own, so the program's texts are added to the files of the source language.
+/// program's texts for the catalogue and the interface. If the program does not have these texts in the target
+/// language, they must be translated too. So they are added to the files of the source language.
 pub fn with_built_in(files: &Files, built_in: &Files, from: &str, to: &str) -> Files {
     let mut all = files.clone();
     if languages(built_in).contains(&to) {

@@ -162,8 +162,8 @@ fn needed(parts: &[&str], waiting: &dyn Fn(&str) -> Option<MarkKind>) -> Vec<Mar
         .collect()
 }
 
-/// Rewrites the marks above a message if they differ from those that it needs. `waiting` returns the reason why a part
-/// waits, or `None` if it does not wait.
+/// Rewrites the marks above a message if they are not the marks that the message needs. `waiting` returns the reason
+/// why a part waits, or `None` if it does not wait.
 pub(super) fn update_marks(
     file: &Resource,
     message: &Message,

@@ -1,7 +1,7 @@
 //! The translation memory records from which source text each translation was made. It is stored in
 //! `locales/<language>/translated-from-<source language>.txt`. For each translation, the file has a line with the hash
-//! of its source text. A new meeting comes with texts in all languages, which its author replaces. So the line of such
-//! a text also has the hash of the translation, and is ignored once the translation is replaced.
+//! of its source text. A new meeting comes with texts in all languages, and its author replaces these texts. So the
+//! line of such a text also has the hash of the translation, and is ignored once the translation is replaced.
 //!
 //! Two versions of the file can be merged by keeping the lines of both. A translation may then have several lines; it
 //! is up to date if any of them has the hash of the present source text. A translation without a line is assumed to be

@@ -22,7 +22,7 @@ use samtalerum_core::finding::Finding;
 use folders::{firing, good_ones};
 use samtalerum_testing::{files_in, finding_messages as languages, good as good_folder, spoilt};
 
-/// Returns the files of the good course, with their paths relative to its folder.
+/// Returns the files of the good course, with their paths relative to the course's folder.
 fn good() -> Vec<(String, Vec<u8>)> {
     files_in(&good_folder())
 }

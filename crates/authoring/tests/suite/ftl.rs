@@ -1,5 +1,5 @@
-//! Tests that Fluent files are read as `fluent_syntax` reads them: shipped files, random edits of them, and random
-//! notation.
+//! Tests that Fluent files are read as `fluent_syntax` reads them. The files are shipped ones, random edits of these,
+//! and random notation.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -25,8 +25,8 @@ fn shipped() -> &'static [String] {
 /// The texts of a message or attribute, and the number of its placeables.
 type Elements = (Vec<String>, usize);
 
-/// Results of reading a file: the elements of each message and attribute by name, and the names of those that cannot be
-/// read.
+/// Results of reading a file: the elements of each message and attribute by name, and the names of the entries that
+/// cannot be read.
 type Found = (BTreeMap<String, Elements>, BTreeSet<String>);
 
 /// Reads a file with `fluent_syntax`.

@@ -1,5 +1,5 @@
-//! Names of relations, settings, outcomes, kinds of fact and answers of an appraisal: every value has a message of its
-//! own.
+//! Tests the names of relations, settings, outcomes, kinds of fact and answers of an appraisal: each name has a message
+//! of its own.
 
 use std::collections::BTreeSet;
 

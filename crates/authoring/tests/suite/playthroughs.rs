@@ -255,7 +255,7 @@ fn appraisals_are_recorded_with_their_grade_and_replayed() {
         Act::BuildOn("answers-for-her".into()),
     ];
     appraise(&mut played, &answers);
-    // The second appraisal is undone and submitted again with another certainty; its other answers stay.
+    // The second appraisal is undone and submitted again with another confidence; its other answers stay.
     take(&mut played, &["offer-time"]);
     let answers = [
         Act::Level("basis".into()),

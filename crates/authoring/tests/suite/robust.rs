@@ -198,8 +198,8 @@ fn edges_are_bounded_and_not_only_states() {
     assert!(combinations.0 < 100, "{}", combinations.0);
 }
 
-/// Each state of this meeting needs a hundred machine words of memory, so fewer states are explored than the limit
-/// allows.
+/// Each state of this meeting needs a hundred machine words of memory. So the limit on memory ends the exploration
+/// before the limit on states.
 #[test]
 fn the_larger_the_states_the_fewer_are_explored() {
     const DOUBLING: usize = 13;

@@ -6,7 +6,7 @@ const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwx
 /// The number of bits in a character.
 const BITS_PER_CHAR: usize = 6;
 
-/// The number of bits that a group of [`BitWriter::count`] holds, besides the bit that says if another group follows.
+/// The number of bits in a group that [`BitWriter::count`] writes, without the bit that says if another group follows.
 const BITS_PER_GROUP: u32 = 3;
 
 /// Returns the value of a character; `None` if it is not a character of base64url.
@@ -62,7 +62,7 @@ impl BitWriter {
         }
     }
 
-    /// Returns the bits as text. Zero bits fill up the last character.
+    /// Returns the bits as text. Bits with the value 0 fill up the last character.
     pub(super) fn finish(mut self) -> String {
         while self.pending > 0 {
             self.flag(false);

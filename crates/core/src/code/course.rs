@@ -55,7 +55,7 @@ pub struct PastResult {
     pub judged: Judged,
 }
 
-/// The contents of a course's code other than attempts. Pass them on to [`encode_course`], so that they are not lost.
+/// Everything in a course's code except attempts. Pass it on to [`encode_course`], so that it is not lost.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Past {
     /// The results of attempts whose acts were left out.
@@ -71,9 +71,9 @@ pub struct Past {
 pub struct CourseCode {
     /// The attempts, in the order of their codes.
     pub attempts: Vec<Decoded>,
-    /// The contents other than attempts.
+    /// Everything in the code except attempts.
     pub past: Past,
-    /// The reasons why codes could not be read, one for each in [`Past::unread`].
+    /// The reasons why codes could not be read, one for each code in [`Past::unread`].
     pub problems: Vec<CodeProblem>,
 }
 
@@ -204,7 +204,8 @@ impl<'a> Parts<'a> {
         order
     }
 
-    /// Replaces the codes of attempts by those that `shorter` returns, the oldest first, until the whole text fits.
+    /// Replaces the codes of attempts by shorter ones, which `shorter` returns. Begins with the oldest attempt, and
+    /// stops when the whole text fits.
     fn reduce(&mut self, limit: usize, mut shorter: impl FnMut(&Attempt) -> Option<String>) {
         for index in self.oldest_first() {
             if self.len() <= limit {

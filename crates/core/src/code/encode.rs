@@ -14,7 +14,7 @@ use crate::meeting::{Attempt, CompiledScenario, Header, Session};
 /// The number of characters that [`encode`] tries not to exceed: the maximum length of an answer in SCORM 1.2.
 pub const MAX_CODE_CHARS: usize = 255;
 
-/// The number of bits of the tag at the start of a code, which says what the code holds: [`ATTEMPT`], [`RESULT`] or
+/// The number of bits of the tag at the start of a code. The tag says what the code holds: [`ATTEMPT`], [`RESULT`] or
 /// [`LEFT_OUT`].
 pub(super) const KIND_BITS: u32 = 2;
 /// The code holds an attempt.
@@ -24,7 +24,8 @@ pub(super) const RESULT: u64 = 1;
 /// The code holds the number of attempts and results that a course's code has left out.
 pub(super) const LEFT_OUT: u64 = 2;
 
-/// The parts of an attempt that a code holds, from the longest code to the shortest.
+/// The form of an attempt's code: which parts of the attempt it holds. The forms are in order, from the longest code to
+/// the shortest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
     /// All acts, with marks and times.
@@ -72,8 +73,8 @@ pub fn encode(attempt: &Attempt, compiled: &Arc<CompiledScenario>) -> Option<Str
     Some(last)
 }
 
-/// Returns the code of an attempt in this form. `compiled` is `None` if the course lacks the attempt's scenario;
-/// [`Form::Whole`] does not need it. Without it, the marks keep their long form.
+/// Returns the code of an attempt in this form. `compiled` is the attempt's scenario; `None` if the course lacks it.
+/// [`Form::Whole`] does not need the scenario. Without the scenario, marks keep their long form.
 pub(super) fn in_form(
     attempt: &Attempt,
     compiled: Option<&Arc<CompiledScenario>>,

@@ -19,8 +19,8 @@ const CONTENT_DIGITS: usize = 6;
 /// The number of bits of a time in seconds since 1970.
 const STARTED_BITS: u32 = 34;
 
-/// The id of the earlier attempt in a decoded header, in place of the true id. A code says only that there was an
-/// earlier attempt, not which one.
+/// The id that a decoded header gives for the earlier attempt. It is not the true id: a code says only that there was
+/// an earlier attempt, not which one.
 const EARLIER: &str = "earlier";
 
 /// The part of a header that the code of an attempt and the code of a result both hold.
@@ -103,9 +103,9 @@ impl Head {
         })
     }
 
-    /// Returns the header of the attempt. `content` has the first digits of the scenario's hash, as [`digits`] returns
-    /// them. If the meeting's hash begins with the same digits, the header gets the whole hash. Otherwise the scenario
-    /// was edited since, and zeros replace the other digits.
+    /// Returns the header of the attempt. `content` has the first digits of the hash that the scenario had when it was
+    /// played, as [`digits`] returns them. If the scenario's present hash begins with these digits, the header gets the
+    /// present hash. Otherwise the scenario was edited since, and the header gets these digits, followed by zeros.
     pub(super) fn header(
         &self,
         scenario: &Id,

@@ -84,7 +84,7 @@ impl Log {
     }
 }
 
-/// Returns the acts that were not undone, by the same rules as a session.
+/// Returns the acts that were not undone. A step back undoes the same acts as in a session.
 fn counted(acts: &[TimedAct], mode: Mode) -> Vec<&TimedAct> {
     let mut counted = Vec::new();
     let mut stops = Vec::new();

@@ -1,5 +1,5 @@
-//! The acts of an attempt in a code. An act names the author's id by its short hash, so acts can be read without the
-//! course.
+//! The acts of an attempt in a code. An act refers to a choice, line or other item by the short hash of its id, so acts
+//! can be read without the course.
 
 use super::answers::Answers;
 use super::bits::{BitReader, BitWriter};

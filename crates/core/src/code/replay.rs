@@ -172,7 +172,7 @@ impl<'a> Player<'a> {
         for act in given.into_iter().flatten() {
             self.try_or_count(act);
         }
-        // Remove facts before others are added, because an answer can build on three at most.
+        // Remove facts before others are added, because an answer can build on at most three facts.
         let mut facts: Vec<Option<Act>> =
             answers.facts.iter().map(|hash| self.fact(*hash)).collect();
         facts.sort_by_key(|act| matches!(act, Some(Act::BuildOn(_))));
@@ -260,7 +260,7 @@ impl<'a> Player<'a> {
         names::find(hash, ladder).map(|id| Act::First(id.to_owned()))
     }
 
-    /// Returns the id of the line with this hash; `None` if that line is not left to read before the next stop.
+    /// Looks for the line with this hash among the lines still to be read before the next stop, and returns its id.
     fn left(&self, hash: u32) -> Option<Id> {
         let compiled = self.session.compiled();
         let mut left = self

@@ -21,7 +21,7 @@ pub(super) fn read_all(
     for path in files.paths() {
         let Some(id) = review_id(path) else { continue };
         let text = files.text(path).unwrap_or_default();
-        // The empty text stands for the field whose entries are read one by one: a summary has no such field.
+        // The empty argument would name a field whose entries are read one by one, but a summary has no such field.
         let (summary, tree) = read::<Summary, Summary>(path, text, "", findings);
         let Some((summary, tree)) = summary.zip(tree) else {
             continue;

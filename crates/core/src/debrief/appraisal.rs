@@ -14,7 +14,7 @@ pub(super) fn results(session: &Session) -> Vec<AppraisalResult> {
         let case = compiled.true_case(appraisal.scene, &appraisal.before)?;
         let answers = &appraisal.answers;
         let ground = |fact: &FactIx| {
-            // The fact is from this scenario, so the scenario has a fact with this id.
+            // An appraisal offers only facts that its scenario declares, so the lookup in `facts` cannot fail.
             let id = compiled.fact_id(*fact);
             GroundResult {
                 fact: id.clone(),

@@ -4,8 +4,8 @@ use super::result::ChosenBy;
 use crate::meeting::{Session, Stop};
 use crate::paths::Paths;
 
-/// Returns the act after which only the ending reached was still possible; `None` if the meeting is not over, has only
-/// one ending, or was not explored completely.
+/// Returns the act after which only the attempt's own ending was still possible; `None` if the meeting is not over, has
+/// only one ending, or was not explored completely.
 pub(super) fn chosen_by(session: &Session, paths: &Paths) -> Option<ChosenBy> {
     if !session.is_over() || !paths.explored.complete {
         return None;

@@ -275,7 +275,7 @@ pub struct SignResult {
     pub line: Id,
     /// The sign that the line shows or looks like; `None` if the line was only marked.
     pub sign: Option<Id>,
-    /// `true` if the line shows the sign, `false` if it only looks like it or was only marked.
+    /// `true` if the line shows the sign; `false` if the line only looks like the sign, or was only marked.
     pub real: bool,
     /// `true` if the trainee marked the line.
     pub marked: bool,

@@ -72,7 +72,7 @@ fn point(
         choice: compiled.choice_id(decision.choice).clone(),
         better: better.map(|choice| compiled.choice_id(choice).clone()),
         lost: lost.max(0),
-        // Rounded up, so that no loss shows as 0. The clamp keeps the cast within 0 to 100.
+        // Rounded up, so that even a small loss is shown as at least 1. The clamp keeps the cast within 0 to 100.
         lost_percent: if span > 0 {
             ((lost.max(0) * 100 + span - 1) / span).min(100) as u8
         } else {

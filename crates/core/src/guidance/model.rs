@@ -12,14 +12,14 @@ use crate::ids::Id;
 pub struct Guidance {
     /// The version of the format, 1.
     pub format: u32,
-    /// The date of the law that the catalogue describes, as `YYYY-MM-DD`; `None` if the catalogue does not say.
+    /// The catalogue describes the law as of this date, `YYYY-MM-DD`; `None` if the catalogue does not state a date.
     #[serde(default)]
     pub law_as_of: Option<String>,
     /// The pass mark in percent. A wholly right path earns 100 percent.
     pub pass_mark: u8,
     /// The rules that choices are judged by, in the order of the dossier.
     pub principles: IndexMap<Id, Principle>,
-    /// The sources that principles, signs and contacts name.
+    /// The sources that are named by principles, signs and contacts.
     pub sources: IndexMap<String, Source>,
     /// The signs that a line can show.
     pub signs: IndexMap<Id, Sign>,
@@ -38,7 +38,7 @@ pub struct Guidance {
     pub kinds: IndexMap<Id, ActKind>,
 }
 
-/// A kind of act. Acts of one kind have the same verdict in every meeting, unless the kind explains why verdicts
+/// A kind of act. Acts of one kind have the same verdict in every meeting, unless a message explains why their verdicts
 /// differ.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -149,15 +149,15 @@ impl Area {
     }
 }
 
-/// The kind of rule that a principle is, from the weakest to the strongest. A rule of several kinds counts as the
+/// The kind of a rule. The kinds are in order, from the weakest to the strongest. A rule of several kinds counts as the
 /// weakest of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum RuleKind {
     /// The course concludes the rule from other rules; no source states it for this situation.
     Inference,
-    /// Professionals recognise the rule as good practice; no law requires it in these words.
+    /// Professionals recognise the rule as good practice; no law states it explicitly.
     Practice,
-    /// An authority states the rule: a ministry, an appeals board or the Ombudsman, in guidance or in a case.
+    /// An authority, such as a ministry, an appeals board or the Ombudsman, states the rule in guidance or in a case.
     Guidance,
     /// An act of parliament states the rule.
     Statute,
@@ -224,7 +224,7 @@ impl Certainty {
         }
     }
 
-    /// Returns `true` if the trainee is shown a note that the rule is uncertain.
+    /// Returns `true` if the rule is so uncertain that the trainee is shown a remark about it.
     pub fn is_low(self) -> bool {
         self <= Self::MediumLow
     }

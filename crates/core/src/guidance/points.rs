@@ -63,8 +63,8 @@ impl Grade {
         }
     }
 
-    /// Returns the grade of a note with this many mistakes. A mistake is a statement that is missing, or that does not
-    /// belong in the note.
+    /// Returns the grade of a note with this many mistakes. A mistake is a statement that was wrongly left out or
+    /// wrongly included.
     pub fn of_note(mistakes: usize) -> Self {
         match mistakes {
             0 => Self::Right,

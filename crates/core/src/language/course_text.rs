@@ -11,8 +11,8 @@ use crate::guidance::{Area, Certainty, Guidance, Principle, VerdictKind};
 use crate::review::Agreement;
 use crate::scenario::{ConcernLevel, Confidence, Level, Line, Mood, PaperKind, Role, Sufficiency};
 
-/// The messages of a course in one language: those of the interface, of the catalogue and of each scenario. A message
-/// that no language has is returned as its id in brackets.
+/// The messages of a course in one language: those of the interface, of the catalogue and of each scenario. If no
+/// language has a message, its id is returned in brackets.
 #[derive(Clone)]
 pub struct CourseText<'a> {
     /// All messages of the language, with the other languages to fall back to.
@@ -32,7 +32,7 @@ impl<'a> CourseText<'a> {
         self.messages.tag()
     }
 
-    /// Returns the texts and words of other languages that pages in this language show. [`Foreign::parts`] finds them
+    /// Returns the texts and words in other languages that pages in this language show. [`Foreign::parts`] finds them
     /// within a longer text.
     pub fn foreign(&self) -> &Foreign {
         self.messages.foreign()
@@ -163,7 +163,7 @@ impl<'a> CourseText<'a> {
         self.ui_with("review-agreement", values)
     }
 
-    /// Returns the text of an answer about where the citizen stands.
+    /// Returns the text of an answer about the level of concern.
     pub fn concern(&self, level: ConcernLevel) -> String {
         self.ui(&ids::concern(level))
     }

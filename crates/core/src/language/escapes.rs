@@ -16,8 +16,8 @@ pub fn unparsable(text: &str) -> Vec<Range<usize>> {
     spans.filter(has_cause).collect()
 }
 
-/// Returns a copy of a text that Fluent's parser can read without a panic. The copy has the length of the text, and
-/// differs from it only in entries that have an error anyway.
+/// Returns a copy of a text in which question marks replace the characters that would make Fluent's parser panic. The
+/// copy is as long as the text, and differs from it only in entries that have an error anyway.
 pub(super) fn parsable(text: &str) -> String {
     without(text, &causes(text).0)
 }
@@ -72,7 +72,7 @@ fn without(text: &str, characters: &[Range<usize>]) -> String {
     without
 }
 
-/// Collects the spans of plain text, which is outside placeables.
+/// Collects the spans of plain text, i.e. of the text outside placeables.
 struct Plain<'t> {
     text: &'t str,
     spans: Vec<Range<usize>>,
@@ -95,7 +95,7 @@ impl Plain<'_> {
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } => {
-                    // The value is a part of the text, so the difference of their addresses is its position.
+                    // The value is a slice of the text, so its position is the difference of the two addresses.
                     let start = value.as_ptr().addr() - self.text.as_ptr().addr();
                     self.spans.push(start..start + value.len());
                 }

@@ -18,8 +18,8 @@ pub struct Passage {
 }
 
 impl Passage {
-    /// Returns the beginning of the text: the part that stays the same even if the text is cut off, or is written as
-    /// JSON.
+    /// Returns the beginning of the passage. A text with this passage contains the beginning unchanged, even if the
+    /// passage is cut off, or the text is written as JSON.
     fn beginning(&self) -> &str {
         let end = self.text.floor_char_boundary(MIN_CUT);
         let escaped = |char: char| char.is_control() || matches!(char, '"' | '\\');
@@ -55,11 +55,11 @@ pub struct Part<'t, 'f> {
     pub language: Option<&'f str>,
 }
 
-/// The minimum number of bytes that must be left of a passage that is cut off with an ellipsis. If fewer are left, the
-/// passage is not recognized.
+/// If a passage is cut off with an ellipsis, it is recognized only if at least this many bytes come before the
+/// ellipsis.
 const MIN_CUT: usize = 12;
 
-/// The separator between the words in a message that declares these words to be in another language.
+/// The separator in a message that lists words from another language.
 const SEPARATOR: char = '·';
 
 impl Foreign {
@@ -102,7 +102,8 @@ impl Foreign {
             let Some((length, language)) = self.at(&text[at..]) else {
                 continue;
             };
-            // Join parts with only punctuation between them, such as a speaker and the quoted words.
+            // Join two passages of one language if only punctuation is between them, such as a speaker's name and the
+            // words that follow in quotation marks.
             match found.last_mut() {
                 Some((_, end, last))
                     if *last == language && !text[*end..at].contains(char::is_alphanumeric) =>
@@ -155,8 +156,8 @@ impl Foreign {
             || quotes.any(|quotes| text.contains(quotes.open))
     }
 
-    /// Returns the length in bytes and the language of the passage or quotation that `rest` begins with; `None` if it
-    /// begins with neither.
+    /// If `rest` begins with a passage or a quotation, returns its length in bytes and its language. Otherwise returns
+    /// `None`.
     fn at(&self, rest: &str) -> Option<(usize, &str)> {
         let passage = self.passage_at(rest);
         let passage =
@@ -198,8 +199,8 @@ fn fit(passage: &Passage, rest: &str) -> Option<usize> {
     whole.starts_with(&rest[..cut]).then_some(cut)
 }
 
-/// Returns the positions where a word or a quotation may begin: those of all characters that are not whitespace and do
-/// not follow an alphanumeric character.
+/// Returns the positions where a word or a quotation may begin. At such a position is a character other than
+/// whitespace, and no alphanumeric character comes directly before it.
 fn starts(text: &str) -> impl Iterator<Item = usize> {
     let mut inside = false;
     text.char_indices().filter_map(move |(at, char)| {

@@ -13,8 +13,8 @@ const CONTACT: &str = "contact-";
 const KIND: &str = "kind-";
 const WORDS_IN: &str = "words-in-";
 
-/// The prefixes of the catalogue's messages. For a step of the ladder, a sample line or a part of the note's skeleton,
-/// the catalogue contains the whole id of the message.
+/// The prefixes of the catalogue's messages. The steps of the ladder, the sample lines and the note's skeleton have no
+/// constants for their prefixes, because the catalogue already contains the whole ids of their messages.
 pub const CATALOGUE: [&str; 8] = [
     PRINCIPLE,
     SOURCE,
@@ -76,8 +76,7 @@ pub fn words_in(tag: &str) -> String {
     format!("{WORDS_IN}{tag}")
 }
 
-/// Returns `true` for the id of a message that lists words from another language. No language needs to have such a
-/// message.
+/// Returns `true` for the id of a message that lists words from another language. A language may have no such message.
 pub fn is_words_in(id: &str) -> bool {
     id.starts_with(WORDS_IN)
 }
@@ -126,7 +125,7 @@ pub fn level(level: Level) -> &'static str {
     }
 }
 
-/// Returns the id of the message that states an answer about where the citizen stands.
+/// Returns the id of the message that states an answer about the level of concern.
 pub fn concern(level: ConcernLevel) -> String {
     format!("concern-{}", level.name())
 }

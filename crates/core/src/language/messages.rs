@@ -23,13 +23,13 @@ pub struct Language {
     /// The tag of the language, e.g. `da`.
     pub tag: LanguageIdentifier,
     bundles: HashMap<String, FluentBundle<Arc<FluentResource>>>,
-    /// The files of each scope. Unlike a bundle, they can list the ids of their messages.
+    /// The files of each scope. They can list the ids of their messages, which a bundle cannot.
     resources: HashMap<String, Vec<Arc<FluentResource>>>,
     /// The result of [`Messages::foreign`] for this language, computed when it is first needed.
     foreign: OnceLock<Foreign>,
 }
 
-/// All languages. The first language is used if none of the languages that a reader asks for exists.
+/// All languages. If none of the languages that a reader asks for exists, the first language is used.
 #[derive(Default)]
 pub struct Languages {
     all: Vec<Language>,
@@ -73,7 +73,7 @@ impl Languages {
         Some(problems)
     }
 
-    /// Returns the language with this tag, which is added if it does not exist yet.
+    /// Returns the language with this tag. Adds the language first if it does not exist yet.
     fn language(&mut self, tag: LanguageIdentifier) -> &mut Language {
         let index = self
             .all
@@ -91,8 +91,8 @@ impl Languages {
         &mut self.all[index]
     }
 
-    /// Adds a language without messages for each of these tags, unless the language exists already. Then sorts the
-    /// languages by the order of the tags; languages that are not among the tags come last. A text that is not a
+    /// For each of these tags, adds a language that has no messages yet, unless the language exists already. Then sorts
+    /// the languages by the order of the tags; languages that are not among the tags come last. A text that is not a
     /// language tag is ignored.
     ///
     /// Call this when the messages of some languages are loaded later. The trainee can then choose these languages
@@ -115,8 +115,8 @@ impl Languages {
             .any(|language| language.tag == *tag && !language.resources.contains_key(INTERFACE))
     }
 
-    /// Returns `true` if each language can be loaded without the others: it has every text that any language has, and
-    /// each meeting is translated.
+    /// Returns `true` if each language can be loaded without the others, because it has every text that any language
+    /// has, and a translation of every meeting.
     pub fn are_independent(&self) -> bool {
         self.tags().all(|tag| self.messages(tag).are_translated())
     }
@@ -193,7 +193,7 @@ impl Language {
         (!is_needed || text.contains(shows)).then(|| text.into_owned())
     }
 
-    /// Returns the bundle of a scope, which is created if it does not exist yet.
+    /// Returns the bundle of a scope. Creates the bundle first if it does not exist yet.
     fn bundle(&mut self, scope: &str) -> &mut FluentBundle<Arc<FluentResource>> {
         let tag = &self.tag;
         self.bundles.entry(scope.to_owned()).or_insert_with(|| {
@@ -201,7 +201,7 @@ impl Language {
             // By default, Fluent puts an invisible mark before and after each variable. The marks would be drawn as
             // boxes, and languages that are written from left to right do not need them.
             bundle.set_use_isolating(false);
-            // A new bundle has no function whose name could clash with a built-in one.
+            // A new bundle has no functions, so the names of the built-in functions cannot clash with any.
             bundle.add_builtins().expect("a new bundle takes functions");
             bundle
         })
@@ -214,7 +214,7 @@ pub struct Messages<'a> {
     chain: Vec<&'a Language>,
     /// `true` if this is the first language, from which the others are translated.
     is_first: bool,
-    /// The folder of an author's course, which is added to commands in messages; `None` for the built-in course.
+    /// The folder of an author's course; `None` for the built-in course. Commands in messages name this folder.
     folder: Option<&'a str>,
 }
 
@@ -233,7 +233,8 @@ impl Messages<'_> {
             .unwrap_or_else(|| format!("⟨{id}⟩"))
     }
 
-    /// Returns the text of a message with these values of its variables, or its id in brackets if no language has it.
+    /// Returns the text of a message, with its variables replaced by these values. If no language has the message,
+    /// returns its id in brackets.
     pub fn text_with<'v>(
         &self,
         scope: &str,
@@ -284,8 +285,8 @@ impl Messages<'_> {
             .collect()
     }
 
-    /// Adds the folder of an author's course to each command of this program that is in quotation marks, so that the
-    /// command concerns the same course.
+    /// Adds the folder of an author's course to each command of this program that the text quotes. The command then
+    /// concerns the same course.
     pub fn with_folder(&self, text: &str) -> String {
         match self.folder {
             Some(folder) => add_folder(text, folder),
@@ -415,8 +416,8 @@ impl Messages<'_> {
     }
 }
 
-/// Returns `true` if so many of a scope's texts are copies that they are probably untranslated: at least half of a
-/// meeting's texts. Fewer copies may be on purpose.
+/// Returns `true` if the scope is that of a meeting, and at least half of its texts are copies of another language's
+/// texts. Such a meeting is probably not translated. Fewer copies may be on purpose.
 fn is_untranslated(scope: &str, copied: usize, all: usize) -> bool {
     scope.starts_with(SCENARIOS) && copied > 0 && 2 * copied >= all
 }
@@ -435,7 +436,7 @@ fn is_sentence(text: &str) -> bool {
     text.split_whitespace().count() > 3
 }
 
-/// The ids of messages that are written into files. Commands in them do not name the content folder.
+/// The ids of messages that are written into files. Commands in these messages do not name the content folder.
 const WRITTEN: [&str; 2] = ["remark-not-playable", "review-summary-comment"];
 
 /// Adds the option `--content` with `folder` to the commands of this program that `text` quotes. A command that has the

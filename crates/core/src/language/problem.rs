@@ -1,4 +1,4 @@
-//! Problems of Fluent texts: finds the mistake that an author has probably made where Fluent cannot read on.
+//! Problems of Fluent texts. If Fluent cannot read on, finds the mistake that the author has probably made.
 
 use std::ops::Range;
 
@@ -87,9 +87,9 @@ fn described(text: &str, at: usize, kind: &ErrorKind) -> String {
 /// of them.
 const COMMENTS: [&str; 5] = ["//", "/*", "<!--", "--", ";"];
 
-/// Returns the cause of an error in a line, the length of the mistake in bytes, and the part of the line to show. The
-/// mistake begins after the line's indentation. If the length is 0, the mistake is where Fluent stopped. `halves` are
-/// the parts of the line before and after the byte where Fluent stopped.
+/// Returns the cause of an error in a line, the length of the mistake in bytes, and the part of the line to show. If
+/// the length is 0, the mistake is where Fluent stopped. Otherwise the mistake begins after the line's indentation.
+/// `halves` are the parts of the line before and after the byte where Fluent stopped.
 fn cause<'t>(
     indent: &str,
     inner: &'t str,

@@ -8,7 +8,7 @@ pub const FINDINGS: &str = "findings";
 pub const GUIDANCE: &str = "guidance";
 /// The scope of the messages of the trainer's tools.
 pub const TOOLS: &str = "tools";
-/// The beginning of the scopes of scenarios.
+/// The prefix of each scenario's scope.
 pub(super) const SCENARIOS: &str = "scenarios/";
 
 /// Returns the scope of a scenario's messages.

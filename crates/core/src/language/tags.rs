@@ -9,8 +9,8 @@ const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm b
     ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su \
     sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
 
-/// Mistaken tags of languages, and the codes that are meant. Most of them are codes or names of countries and names of
-/// languages.
+/// Mistaken tags of languages, each with the code that is meant. Most of the mistaken tags are the code or the name of
+/// a country, or the name of a language.
 const MISTAKEN: [(&str, &str); 40] = [
     ("dk", "da"),
     ("dan", "da"),

@@ -1,9 +1,8 @@
 //! Finds parts of Fluent texts that Fluent (fluent-bundle 0.16) cannot format, and replaces them before a text is used:
 //!
 //! - a number that is too long: Fluent would fail or use all memory;
-//! - a constant selector, or braces within braces: if a text has more placeables than Fluent allows, Fluent writes the
-//!   names of the placeables that it cannot complete. A constant selector and nested braces have no name, so Fluent
-//!   panics.
+//! - a constant selector, or braces within braces: they have no name, so Fluent panics when it has to write their name.
+//!   If a text has more placeables than Fluent allows, Fluent writes the names of those that it cannot complete.
 
 use std::ops::Range;
 
@@ -14,8 +13,8 @@ use fluent_syntax::ast::{
 
 use super::problem::Problem;
 
-/// The maximum number of digits on each side of the decimal point. It is also the maximum value of an option such as
-/// `minimumFractionDigits`. Fluent computes with 64 bits.
+/// The maximum number of digits before the decimal point, and after it, since Fluent computes with 64 bits. An option
+/// such as `minimumFractionDigits` may not be greater than this number either.
 const MAX_DIGITS: usize = 15;
 
 /// The parts of a file that Fluent cannot format.

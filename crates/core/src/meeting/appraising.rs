@@ -53,7 +53,7 @@ pub struct SubmittedAppraisal {
 }
 
 impl AppraisalDraft {
-    /// Sets the answer about the basis. Removes the step to take first unless the basis is "not yet".
+    /// Sets the answer about the basis. Any basis other than "not yet" removes the step to take first.
     pub(super) fn set_basis(&mut self, basis: Sufficiency) {
         self.basis = Some(basis);
         if basis != Sufficiency::NotYet {
@@ -86,7 +86,7 @@ impl AppraisalDraft {
     }
 
     /// Returns the answers if every question is answered, otherwise `None`. The answers may build on no facts at all.
-    /// They need a step to take first only if the basis is "not yet".
+    /// The question about the step to take first is asked only if the basis is "not yet".
     pub fn complete(&self) -> Option<AppraisalAnswers> {
         let basis = self.basis?;
         if basis == Sufficiency::NotYet && self.first.is_none() {

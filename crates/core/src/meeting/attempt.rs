@@ -36,7 +36,7 @@ pub struct Header {
     pub seed: u64,
     /// Start time in seconds since 1970 (UTC).
     pub started: u64,
-    /// The id of an earlier attempt, if this attempt starts again from a decision of that attempt; otherwise `None`.
+    /// If this attempt starts again from a decision of an earlier attempt, the id of the earlier attempt.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub again_from: Option<String>,
     /// The starting point, if this is an author's preview from the middle of the meeting.

@@ -1,4 +1,4 @@
-//! Migrates an attempt that is being played to an edited version of its scenario.
+//! Migrates an attempt, in the middle of its meeting, to an edited version of its scenario.
 
 use std::sync::Arc;
 

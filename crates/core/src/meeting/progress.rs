@@ -116,7 +116,7 @@ impl Progress {
         }
     }
 
-    /// Returns the data that a later step back to this point needs. `counted` is the number of acts that count now.
+    /// Returns the data for a later step back to this point. `counted` is the number of acts that count now.
     pub(super) fn before(&self, counted: usize) -> Before {
         Before {
             counted,
@@ -188,7 +188,7 @@ impl Progress {
         self.events[..self.shown].contains(&Event::Line(line))
     }
 
-    /// Applies an act other than a step back. If it returns an error, nothing has changed.
+    /// Applies an act other than a step back. If the act is refused, nothing has changed.
     pub(super) fn apply(
         &mut self,
         compiled: &CompiledScenario,

@@ -1,5 +1,6 @@
 //! An attempt that is being played. Its progress is computed by applying its acts, one after another, to the compiled
-//! scenario. Resuming and replaying work in this way. A step back restores progress that was stored before.
+//! scenario. To resume or replay an attempt, its acts are applied again. A step back restores progress that was stored
+//! before.
 
 use std::sync::Arc;
 
@@ -21,8 +22,8 @@ pub struct Session {
     /// The acts that count: those that were not undone.
     counted: Vec<TimedAct>,
     progress: Progress,
-    /// The progress before each choice or submission that counts, for steps back. Empty in an assessment, which allows
-    /// none.
+    /// The progress before each choice or submission that counts, for steps back. Empty in an assessment, because it
+    /// allows no steps back.
     before: Vec<Before>,
 }
 

@@ -186,7 +186,7 @@ impl Scale {
         earned
     }
 
-    /// Returns the points that noticing the signs earns with this grade. If the grade is `None`, any grade is possible.
+    /// Returns the points for noticing the signs with this grade. If the grade is `None`, any grade is possible.
     pub(crate) fn signs(&self, grade: Option<Grade>) -> Earnings {
         let (best, worst) = (
             grade.unwrap_or(Grade::Right),

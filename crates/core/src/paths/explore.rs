@@ -17,17 +17,17 @@ pub const DEFAULT_MAX_STATES: usize = 1_000_000;
 /// fit in 32 bits.
 pub const MAX_STATES: usize = 50_000_000;
 
-/// The part of the limits on edges and memory that grows with the number of states. The number of edges, and the number
-/// of 64-bit words that the states occupy, may each be at most `max_states * MAX_PER_STATE + MAX_EXTRA`. For
-/// comparison, a meeting of a hundred scenes has three edges and one word per state.
+/// The maximum number of edges, and of 64-bit words, per state. Only the totals are limited: to
+/// `max_states * MAX_PER_STATE + MAX_EXTRA` edges, and to as many words. For comparison, a meeting of a hundred scenes
+/// has three edges and one word per state.
 const MAX_PER_STATE: usize = 32;
-/// The part of the limits on edges and memory that does not depend on `max_states`. It is needed if `max_states` is set
-/// to a small number.
+/// The number of edges, and of 64-bit words, that are allowed in addition to [`MAX_PER_STATE`] for each state. They are
+/// needed if `max_states` is set to a small number.
 const MAX_EXTRA: usize = 0x1_0000;
 
-/// The maximum number of marks, and the maximum number of statements in a note, of which the exploration tries every
-/// combination. Only marks and statements that a condition tests are combined. If there are more of them, the
-/// exploration is not complete.
+/// At a stop, the exploration tries every combination of the marks that a condition tests. In a note, it tries every
+/// combination of the statements that a condition tests. It combines at most this many marks, and at most this many
+/// statements. If there are more, the exploration is not complete.
 pub(super) const MAX_COMBINED: usize = 10;
 
 /// The parts of a scenario that at least one path reaches.
@@ -124,7 +124,7 @@ impl Explored {
         Self::with_observer(compiled, guidance, max_states, progress, &mut ())
     }
 
-    /// Does the same as [`new`](Self::new), and reports what it visits to an observer.
+    /// Does the same as [`new`](Self::new), and reports to `observer` what it visits.
     pub fn with_observer(
         compiled: &CompiledScenario,
         guidance: &Guidance,
@@ -233,9 +233,9 @@ impl<W: Observer> Explorer<'_, W> {
         self.graph.edges.len() >= limit || self.graph.states.word_count() >= limit
     }
 
-    /// Calls `explore` for every combination of the marks that a condition tests and that the trainee could have set by
-    /// now. The combinations come in the order of binary numbers. [`PathSearch`](super::PathSearch) relies on this
-    /// order to find edges.
+    /// Calls `explore` for every combination of the marks that matter: a condition tests them, and the trainee could
+    /// have set them by now. The combinations come in the order of binary numbers. [`PathSearch`](super::PathSearch)
+    /// relies on this order to find edges.
     fn combine_marks(
         &mut self,
         scene: SceneIx,
@@ -330,9 +330,9 @@ impl<W: Observer> Explorer<'_, W> {
         self.connect(FORM, stop, next, earned);
     }
 
-    /// Returns the marks that a condition tests and that the trainee could have set by now. Stored states do not
-    /// contain marks, since the trainee can change a mark until a condition tests it. The combinations of marks are
-    /// explored instead.
+    /// Returns the marks that matter: a condition tests them, and the trainee could have set them by now. Stored states
+    /// do not contain marks, since the trainee can change a mark until a condition tests it. Instead, every combination
+    /// of the marks is explored.
     fn marks(&mut self, packed: &State) -> Vec<Bit> {
         let mut marks = marks(self.compiled, packed);
         if marks.len() > MAX_COMBINED {
@@ -356,7 +356,7 @@ impl<W: Observer> Explorer<'_, W> {
     }
 }
 
-/// Returns the marks that a condition tests and whose lines were shown.
+/// Returns the marks of all lines that were shown, but only marks that a condition tests.
 pub(super) fn marks(compiled: &CompiledScenario, packed: &State) -> Vec<Bit> {
     compiled
         .tested_marks()

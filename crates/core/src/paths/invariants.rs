@@ -37,7 +37,7 @@ pub enum Violation {
     RightPathEndsBadly(EndingIx),
     /// A path without any breach leads to this poor ending.
     PoorWithoutBreach(EndingIx),
-    /// Some path does not have [`APPRAISALS`] appraisals. The values are the fewest and the most appraisals on a path.
+    /// A path has fewer or more than [`APPRAISALS`] appraisals. The values are the fewest and the most on any path.
     Appraisals(u32, u32),
     /// The appraisal in this scene offers fewer than [`OFFERED_FACTS`] facts on some path.
     FewFacts(SceneIx),
@@ -47,7 +47,7 @@ pub enum Violation {
 
 impl Violation {
     /// Returns `true` if the invariant also applies to the introduction of a course. The introduction does not count
-    /// for passing. So its appraisals may be fewer, and may offer fewer facts, than those of the meetings that count.
+    /// for passing. So it may have fewer appraisals than other meetings, and its appraisals may offer fewer facts.
     pub fn concerns_introduction(self) -> bool {
         !matches!(self, Violation::Appraisals(..) | Violation::FewFacts(_))
     }
@@ -289,7 +289,7 @@ impl Paths {
             found.push(Violation::Appraisals(counts[0].0, counts[0].1));
         }
         let (mut packed, _) = self.compiled.begin(&mut |_| {});
-        // The limit on states keeps the numbers within 32 bits.
+        // The numbers of the states fit in 32 bits, because there are at most `MAX_STATES` states.
         for state in 0..graph.state_count() as u32 {
             let Some(scene) = self.scene(state) else {
                 continue;

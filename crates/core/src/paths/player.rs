@@ -48,7 +48,8 @@ impl<'a> Player<'a> {
         self.paths.explored.states.load(number, state)
     }
 
-    /// Marks each line for which `marked` returns `true`, if the line was shown and a condition tests its mark.
+    /// Sets the mark of each line for which `marked` returns `true`, if the line was shown and a condition tests the
+    /// mark.
     pub fn mark(&self, marked: &dyn Fn(LineIx) -> bool, state: &mut State) {
         for line in self.compiled().lines() {
             let Some(bit) = self.compiled().marked(line) else {
@@ -116,8 +117,8 @@ impl<'a> Player<'a> {
         self.scale.appraisal(scene, Some(grade)).best
     }
 
-    /// Returns the points as a percentage, as a debrief shows them. All signs count as noticed, so the percentage is an
-    /// upper bound for a player who does not read the lines.
+    /// Returns the points as a percentage, as a debrief shows them. All signs count as noticed. A trainee who does not
+    /// read the lines may notice fewer signs, and then gets a lower percentage.
     pub fn percent(&self, points: Points) -> u8 {
         self.paths.range().percent(points + self.paths.signs.best)
     }
@@ -130,7 +131,7 @@ impl<'a> Player<'a> {
         self.percent(points) >= self.pass_mark && !critical && !(scenario.has_stakes() && poor)
     }
 
-    /// Returns the number of the state with this stop and this state of the meeting.
+    /// Returns the number that the exploration gave to the meeting in this state at this stop.
     fn number(&self, stop: Stop, state: &mut State) -> u32 {
         self.compiled().forget(stop, state);
         let found = self.paths.explored.states.find(stop, state);

@@ -16,7 +16,7 @@ pub struct AppraisalPosition {
     pub decisions_before: u32,
     /// The number of decisions after the appraisal on the longest path.
     pub decisions_after: u32,
-    /// `true` if the next stop after the appraisal is a note, on every path through the scene.
+    /// `true` if, on every path through the scene, the next stop after the appraisal is a note.
     pub note_follows: bool,
 }
 

@@ -176,7 +176,7 @@ impl<'a> PathSearch<'a> {
         scores
     }
 
-    /// Returns the best score of the paths that begin with an edge. Returns `None` if no such path leads to an ending
+    /// Returns the best score of the paths that begin with `edge`. Returns `None` if no such path leads to an ending
     /// that the goal accepts, if the grade of the edge is too low for the goal, or if the edge breaches a critical
     /// principle and `only_clean` is set.
     fn score(
@@ -207,7 +207,7 @@ impl<'a> PathSearch<'a> {
         Some((after.0 + first, after.1 + second))
     }
 
-    /// Returns the score that noticing the signs adds at an ending.
+    /// Returns the score for noticing the signs. It is added at the ending.
     fn signs(&self, goal: Goal) -> Score {
         let signs = &self.paths.signs;
         match goal {
@@ -298,8 +298,8 @@ impl<'a> PathSearch<'a> {
                         .collect();
                     // A note has one edge for each combination of the statements that conditions test. If the wanted
                     // edge is among these, `left` is its combination: bit `i` is set if the note includes the tested
-                    // statement of index `i`. Of the other statements, the note includes those that belong in it, or
-                    // those that do not if the goal asks for the least points.
+                    // statement of index `i`. Of the other statements, the note includes those that belong in it. If
+                    // the goal asks for the least points, it includes those that do not belong in it instead.
                     let combinations = 1_usize << tested.len();
                     if left < combinations {
                         let put_in = |(statement, belongs): &(StatementIx, bool)| {

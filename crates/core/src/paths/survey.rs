@@ -11,8 +11,8 @@ pub struct Answered {
     pub yes: bool,
     /// `true` if the condition failed at least once.
     pub no: bool,
-    /// `true` if the condition took effect at least once. In a branch, only the first arm whose condition holds takes
-    /// effect.
+    /// `true` if the condition took effect at least once. If the conditions of several arms of a branch hold, only the
+    /// first of them takes effect.
     pub counted: bool,
 }
 

@@ -72,7 +72,7 @@ pub struct Paths {
     pub explored: Explored,
     /// The values of each state, by the state's number.
     values: Vec<Values>,
-    /// The points that noticing the signs earns. They are added at every ending.
+    /// The points for noticing the signs. They are added at every ending.
     pub(super) signs: Earnings,
 }
 
@@ -205,7 +205,7 @@ impl Paths {
         edge.choice()
     }
 
-    /// Returns the edge of a state that leads to the best result. If `clean_path` is set, edges that allow a path
+    /// Returns the edge that leads from a state to the best result. If `clean_path` is set, edges that allow a path
     /// without a critical breach are preferred.
     fn best_edge(&self, state: u32, clean_path: bool) -> Option<&Edge> {
         self.explored.edges_of(state).iter().max_by_key(|edge| {

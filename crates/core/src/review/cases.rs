@@ -10,7 +10,7 @@ const ALWAYS: &str = "always";
 /// The id of the case in which no condition holds.
 const OTHERWISE: &str = "otherwise";
 
-/// Circumstances in which a choice is judged. The first case whose condition holds applies.
+/// Circumstances in which a choice is judged. If the conditions of several cases hold, the first of the cases applies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Case<'a> {
     /// The id by which review files name the case.

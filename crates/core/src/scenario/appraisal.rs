@@ -150,7 +150,8 @@ answers! {
 pub struct Appraisal {
     /// The facts to choose from. Of the facts that are established, the first [`OFFERED_FACTS`] are offered.
     pub facts: Vec<Id>,
-    /// The cases. The first case whose condition holds applies. The last case has no condition.
+    /// The cases. If the conditions of several cases hold, the first of these cases applies. The last case has no
+    /// condition.
     pub cases: Vec<AppraisalCase>,
     /// The scene that follows.
     pub to: Id,

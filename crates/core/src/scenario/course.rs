@@ -10,8 +10,8 @@ use crate::ids::Id;
 pub struct Course {
     /// The version of the format, 1.
     pub format: u32,
-    /// The pass mark of the course in percent. The average of the trainee's best results in the meetings that must be
-    /// passed has to reach it.
+    /// The pass mark of the course in percent. The trainee's best results in the meetings that must be passed have to
+    /// reach it on average.
     pub pass_mark: u8,
     /// The short meeting that shows how to play and does not count for passing; `None` if the course has no
     /// introduction.
@@ -27,7 +27,7 @@ pub struct Course {
 pub struct CourseMeeting {
     /// The scenario's id.
     pub scenario: Id,
-    /// `true` if the course cannot be passed unless this meeting is passed.
+    /// `true` if trainees must pass this meeting to pass the course.
     #[serde(default)]
     pub must_pass: bool,
     /// The scenario that is the meeting's twin: it has the same people, place and opening, but other facts. The seed of

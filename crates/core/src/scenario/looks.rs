@@ -1,6 +1,6 @@
 //! The portraits of the program.
 
-/// The names of all portraits in alphabetical order: the pictures in `assets/portraits/looks`.
+/// The names of all portraits, in alphabetical order. Each has a picture of the same name in `assets/portraits/looks`.
 pub const LOOKS: [&str; 24] = [
     "adnan",
     "amina",

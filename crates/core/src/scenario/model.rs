@@ -22,7 +22,7 @@ pub const OLDEST_FORMAT: u32 = 1;
 pub struct Scenario {
     /// The version of the format, [`OLDEST_FORMAT`] to [`FORMAT`].
     pub format: u32,
-    /// The scenario's id: the file's name without its ending.
+    /// The scenario's id: the name of its file without the extension.
     pub id: Id,
     /// The level of difficulty.
     pub level: Level,
@@ -85,7 +85,7 @@ pub enum PaperKind {
     Sheet,
     /// A contract that has been signed.
     Contract,
-    /// A note in the citizen's journal.
+    /// A case note in the citizen's file.
     Note,
     /// An email.
     Mail,

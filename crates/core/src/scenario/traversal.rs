@@ -36,8 +36,8 @@ impl Scenario {
     }
 
     /// Returns the scenes that can be entered again, as groups of indices. A group consists of scenes that lead to each
-    /// other, or of one scene that leads to itself. If `counts` returns `false` for a scene's continuation, the scene
-    /// counts as leading nowhere.
+    /// other, or of one scene that leads to itself. If `counts` returns `false` for a scene's continuation, the
+    /// continuation is ignored.
     ///
     /// These are the strongly connected components of the scene graph (Kosaraju's algorithm) that have a cycle.
     pub fn loops(&self, counts: impl Fn(&Then) -> bool) -> Vec<Vec<usize>> {

@@ -247,8 +247,8 @@ pub fn as_read(text: &str) -> Cow<'_, str> {
     text.replace('\r', "\n").into()
 }
 
-/// Reads a file, but at most one byte more than the maximum size. The file may have grown after its size was checked,
-/// and [`Files::add`] then reports it as too large.
+/// Reads a file, but at most one byte more than the maximum size. The file may have grown since its size was checked.
+/// With that one byte, [`Files::add`] notices this and reports the file as too large.
 fn read_limited(file: &std::path::Path) -> std::io::Result<Vec<u8>> {
     use std::io::Read;
     let mut bytes = Vec::new();

@@ -121,8 +121,8 @@ fn is_content(path: &str) -> bool {
 
 /// Returns a path without the additional ending after `.ron` or `.ftl`; `None` if there is no such ending.
 fn without_extra_ending(path: &str) -> Option<&str> {
-    // Convert only ASCII characters to lower case. Other characters can have another length in lower case, and then the
-    // offsets would not fit the path.
+    // Convert only ASCII characters to lower case. Other characters can have another length in lower case, and then an
+    // offset in `lower` would not be correct in `path`.
     let lower = path.to_ascii_lowercase();
     ENDINGS.iter().find_map(|ending| {
         let at = lower.rfind(&format!("{ending}."))?;
@@ -131,8 +131,8 @@ fn without_extra_ending(path: &str) -> Option<&str> {
     })
 }
 
-/// Returns the path in lower case if a file is read under the lower-case path, but not under the given path. Otherwise
-/// returns the given path.
+/// If only its capital letters keep a file with this path from being read, returns the path in lower case. Otherwise
+/// returns the path as it is.
 fn correct(path: &str) -> String {
     let lower = path.to_lowercase();
     if !is_content(path) && is_content(&lower) {
@@ -141,8 +141,8 @@ fn correct(path: &str) -> String {
     path.to_owned()
 }
 
-/// Returns the path under which a file in the wrong folder would be read; `None` if the given path does not show the
-/// language of a message file, or the scenario of a playthrough.
+/// Returns the path under which a file in the wrong folder would be read. A message file's path must show the language,
+/// and a playthrough's path must show the scenario; otherwise returns `None`.
 fn moved(lower: &str) -> Option<String> {
     let parts: Vec<&str> = lower.split('/').collect();
     let name = *parts.last()?;
@@ -169,8 +169,8 @@ fn moved(lower: &str) -> Option<String> {
     Some(meant)
 }
 
-/// Returns the folder of a course that a misspelt name means; `None` if the name is correct or resembles no such
-/// folder.
+/// Returns the correct spelling of a folder's name; `None` if the name is already correct, or resembles no folder of a
+/// course.
 pub(super) fn meant_folder(name: &str) -> Option<&'static str> {
     let lower = name.to_lowercase();
     let meant = |folder: &&str| lower == **folder || folder.strip_suffix('s') == Some(&lower);

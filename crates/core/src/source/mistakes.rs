@@ -11,10 +11,10 @@ use crate::finding::{Finding, nearest};
 use crate::language::is_invisible;
 use crate::message::Argument;
 
-/// A suggestion for a value where one of a set of fixed words is expected, i.e. a variant of an enum.
+/// A suggestion for a value that must begin with a fixed word, i.e. with the name of an enum's variant.
 pub(super) struct Suggestion {
-    /// `quotes` if the word must not be in quotation marks, `value` if the word is right but lacks its value in
-    /// brackets, or `word` in all other cases.
+    /// The kind of mistake: `quotes` for quotation marks around a fixed word, `value` for a fixed word that lacks its
+    /// value in brackets, or `word` for anything else.
     pub(super) kind: &'static str,
     /// An example that is accepted.
     pub(super) example: String,
@@ -98,8 +98,8 @@ fn why(text: &str, span: &Range<usize>) -> &'static str {
     }
 }
 
-/// Characters of other scripts and of word processors that look like a bracket or another character of RON. [`COMMAS`]
-/// and [`COLONS`] have the characters that look like a comma or a colon.
+/// Characters that look like a bracket or another character of RON. They come from other scripts and from word
+/// processors. The characters that look like a comma or a colon are in [`COMMAS`] and [`COLONS`].
 const LOOKALIKES: [char; 12] = [
     '；', '＝', '（', '）', '［', '］', '｛', '｝', '＂', '–', '—', '−',
 ];
@@ -173,7 +173,7 @@ pub(super) fn unquoted(file: &str, key: Range<usize>) -> Finding {
         .with("kind", "text")
 }
 
-/// Returns a finding about a value in a position where one of a set of fixed words is expected.
+/// Returns a finding about a value that must begin with a fixed word.
 pub(super) fn suggestion(file: &str, text: &str, node: &Node, suggestion: &Suggestion) -> Finding {
     Finding::new(codes::WRONG_KIND, file)
         .at(node.span.clone())

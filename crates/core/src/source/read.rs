@@ -33,8 +33,9 @@ impl Text {
 pub struct ReadResult<T> {
     /// The value; `None` if a mistake keeps it from being read.
     pub value: Option<T>,
-    /// The value with each misspelling corrected as its finding suggests; `None` if there is a `value`, or if a mistake
-    /// could not be repaired without guessing. It is used only to find further mistakes, and is never played.
+    /// The value of the corrected text, in which each misspelling is replaced as its finding suggests. `None` if the
+    /// text could be read without corrections, or if a mistake could not be corrected without guessing. This value is
+    /// used only to find further mistakes, and is never played.
     pub corrected: Option<T>,
     /// The syntax tree; `None` if the parser could not recover from a mistake in the syntax.
     pub text: Option<Text>,
@@ -92,8 +93,8 @@ pub fn read_recovering<T: DeserializeOwned, Part: DeserializeOwned>(
         && !parsed.guessed
     {
         corrected = options().from_str::<T>(&draft.text()).ok();
-        // Later findings look up fields by their correct names, so rename misspelt fields in the tree. (An insertion
-        // renames nothing.)
+        // Later findings look up fields by their correct names, so rename misspelt fields in the tree. Skip the changes
+        // that only insert text, because they rename nothing.
         let changes = draft.changes().filter(|(span, _)| !span.is_empty());
         let names = changes.map(|(span, new)| (span.start, new.trim_matches('"')));
         tree.rename(&names.collect());
@@ -108,8 +109,8 @@ pub fn read_recovering<T: DeserializeOwned, Part: DeserializeOwned>(
     }
 }
 
-/// Reports the mistakes that keep a text from being read. Returns the corrected draft; `None` if a repair had to be
-/// guessed.
+/// Reports the mistakes that keep a text from being read. Returns the corrected draft; `None` if a mistake remains or a
+/// repair had to be guessed.
 fn report_mistakes<'a, T: DeserializeOwned, Part: DeserializeOwned>(
     file: &str,
     whole: &Draft<'a>,
@@ -148,7 +149,7 @@ fn report_mistakes<'a, T: DeserializeOwned, Part: DeserializeOwned>(
         }
         let corrected: Option<Vec<Draft>> = corrected.into_iter().collect();
         all = all.zip(corrected).map(|(all, corrected)| {
-            // Merge `whole` too: only `whole` has the parser's repairs between the parts.
+            // Merge `whole` too. It is the only draft with the parser's repairs of the text between the parts.
             all.merged(corrected.iter().chain([whole]))
         });
     }

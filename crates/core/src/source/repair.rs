@@ -48,7 +48,7 @@ struct Removable<'a> {
     span: Range<usize>,
     /// The name; empty for an item.
     name: &'a str,
-    /// The byte offset of the end of the brackets around this field, entry or item.
+    /// The byte offset at which the brackets around this field, entry or item end.
     end: usize,
 }
 
@@ -115,8 +115,8 @@ impl<'a, 'm> Repairer<'a, 'm> {
     /// `ron` has read too far.
     fn culprit(&self, mistake: &Mistake) -> &'m Node {
         let at = mistake.at.start;
-        // A mistake within a value without brackets is about this value. An exception is a wrong number of values in
-        // brackets: `ron` reports it at the start of a value, and it is about the brackets around that value.
+        // A mistake within a value without brackets is about this value. There is one exception: if brackets contain a
+        // wrong number of values, the mistake is about the brackets, but `ron` reports it at the start of a value.
         let inner = self.tree.innermost(at);
         let brackets = mistakes::counts(&mistake.error);
         if inner.inside == Inside::Nothing && (!brackets || at > inner.span.start) {
@@ -289,8 +289,8 @@ impl<'a, 'm> Repairer<'a, 'm> {
             .or_else(|| self.try_words(&mut fit, &with))
     }
 
-    /// Tries to leave out a part of the text around the byte `at`, beginning with the smallest part. Stops at the first
-    /// part that repairs the mistake when it is left out.
+    /// Leaves out a part of the text around the byte `at`. Tries the smallest part first, then larger ones, until the
+    /// mistake is gone.
     fn remove_part(&mut self, draft: &Draft<'a>, at: usize) -> Option<Repaired<'a>> {
         self.guessed = true;
         let mut removable = Vec::new();
@@ -350,7 +350,7 @@ impl<'a, 'm> Repairer<'a, 'm> {
         let draft = draft.with(span, new);
         let next = self.mistake(&draft);
         let fits = next.as_ref().is_none_or(|next| {
-            // `ron` sometimes reports a mistake in the value after it has read past the value.
+            // Sometimes `ron` has already read past the value when it reports a mistake in it.
             next.at.start >= node.span.end && self.culprit(next).span != node.span
         });
         fits.then_some((draft, next))

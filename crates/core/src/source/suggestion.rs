@@ -1,4 +1,4 @@
-//! Suggestions for positions where one of a set of fixed words is expected, i.e. the variants of an enum. To test a
+//! Suggestions for values that must begin with a fixed word, i.e. with the name of an enum's variant. To test a
 //! suggestion, it is inserted into a draft, and the draft is read. So the suggestions stay correct when fields are
 //! added to a type.
 
@@ -9,7 +9,7 @@ use super::mistakes::Suggestion;
 use super::repair::Repairer;
 use super::tree::{Inside, Node};
 
-/// A word that is never accepted. The error of `ron` then lists the accepted words.
+/// A word that is never accepted. If it is in a draft, the error of `ron` lists the accepted words.
 const NO_WORD: &str = "NoneOfTheWords";
 
 /// Values to try in the brackets of a word, each with the form in which an example shows the value.
@@ -59,7 +59,7 @@ impl<'a> Repairer<'a, '_> {
     }
 
     /// Returns the words that are accepted in place of [`NO_WORD`] in a draft; `None` if the first mistake in the draft
-    /// is another one.
+    /// is not this word.
     fn accepted_words(&mut self, draft: &Draft<'a>) -> Option<&'static [&'static str]> {
         match self.mistake(draft)?.error {
             Error::NoSuchEnumVariant {
@@ -91,8 +91,8 @@ impl<'a> Repairer<'a, '_> {
     }
 
     /// Passes texts to `fit`: first each accepted word alone, then each accepted word with values in brackets. Returns
-    /// the first result of `fit` that is not `None`. `with` returns a draft with a word inserted, from which this
-    /// function learns which words are accepted.
+    /// the first result of `fit` that is not `None`. To learn which words are accepted, this function inserts
+    /// [`NO_WORD`] into a draft by means of `with`.
     pub(super) fn try_words<T>(
         &mut self,
         fit: &mut dyn FnMut(&mut Self, &str) -> Option<T>,

@@ -58,7 +58,7 @@ pub enum SyntaxError {
     /// - `lookalike`: a character that only looks like a comma or colon
     /// - `decimal`: a number with a decimal comma
     /// - `bullet`: a bullet before an item
-    /// - `nameless`: a value without a name among fields
+    /// - `nameless`: a value without a name where a field is expected
     /// - `operator`: an operator or a joining word such as `and`
     /// - `merge`: a line that a version control system has left in a conflict
     /// - `outside`: text before or after the only value of the file
@@ -78,8 +78,8 @@ pub enum Step<'a> {
 }
 
 impl Node {
-    /// Returns the span that the steps lead to. If the tree has no value for a step, returns the span of the value
-    /// before this step.
+    /// Returns the span that the steps lead to. If a step leads nowhere, returns the span of the last value that was
+    /// reached.
     pub fn span_of(&self, steps: &[Step]) -> Range<usize> {
         let mut node = self;
         for step in steps {

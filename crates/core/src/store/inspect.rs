@@ -21,8 +21,8 @@ pub enum Found {
     Foreign(Message),
 }
 
-/// Inspects the stored bytes of the attempt `id`. `name` is the name of the file or storage entry, which notices show
-/// so that the trainee can find it.
+/// Inspects the stored bytes of the attempt `id`. `name` is the name of the file or storage entry. Notices show this
+/// name, so that the trainee can find the attempt.
 pub fn inspect(stored: &[u8], id: &str, name: &str) -> Found {
     if stored.len() as u64 > MAX_ATTEMPT_BYTES {
         return Found::TooLarge;

@@ -105,7 +105,7 @@ fn write_line(text: &mut String, value: &impl Serialize) {
     text.push('\n');
 }
 
-/// The only field of a header that is sure to be the same in every format.
+/// The only field that the headers of all formats are sure to have.
 #[derive(Deserialize)]
 struct Format {
     format: u32,

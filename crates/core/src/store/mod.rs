@@ -32,7 +32,7 @@ pub const DATA_VARIABLE: &str = "SAMTALERUM_DATA";
 pub trait Store: Send + Sync {
     /// Returns all attempts that can be played or reviewed, open or not, the newest first.
     ///
-    /// Damage is set aside as by [`Store::open`], unless another instance is writing to the attempt.
+    /// Treats damaged attempts as [`Store::open`] does, except attempts that another instance is writing to.
     fn list(&self) -> Listing;
 
     /// Stores a new attempt with its acts so far. It is not open afterwards.
@@ -46,8 +46,8 @@ pub trait Store: Send + Sync {
 
     /// Opens an attempt, so that acts can be added to it until it is closed or the store is dropped.
     ///
-    /// Damage is set aside first, and a notice reports it. If this store has the attempt open already, the attempt is
-    /// returned again.
+    /// If the attempt is damaged, its damaged original is set aside, its readable part stays, and a notice reports
+    /// this. If this store has the attempt open already, the attempt is returned again.
     ///
     /// # Errors
     /// `InUse` if another instance has the attempt open: the caller should continue in a copy under a new id.

@@ -1,5 +1,5 @@
-//! Compares the exploration, the session and the debrief with the oracle, i.e. a second implementation of the rules, on
-//! random scenarios.
+//! Compares the exploration, the session and the debrief with the oracle on random scenarios. The oracle is a second
+//! implementation of the rules.
 
 mod check;
 mod debriefs;
@@ -47,7 +47,7 @@ fn is_sound(compiled: &CompiledScenario, guidance: &Guidance) -> bool {
         })
 }
 
-/// Guards against trivial random scenarios: each of the named features must occur in at least 10 of 200.
+/// Guards against trivial random scenarios: each of the named features must occur in at least 10 of 200 scenarios.
 #[test]
 fn random_scenarios_use_every_rule() {
     use proptest::strategy::ValueTree;

@@ -36,12 +36,12 @@ const SCENARIO: &str = r#"Scenario(
     endings: {"end": (outcome: Good)},
 )"#;
 
-/// Loads a course that has this scenario with the id `made`, and the built-in guidance.
+/// Loads a course with the built-in guidance and this scenario, whose id is `made`.
 fn content(scenario: &str) -> Content {
     named("made", scenario)
 }
 
-/// Loads a course that has this scenario with this id, and the built-in guidance.
+/// Loads a course with the built-in guidance and this scenario, whose id is `id`.
 fn named(id: &str, scenario: &str) -> Content {
     let mut files = Files::default();
     files.add(&format!("scenarios/{id}.ron"), scenario.as_bytes().to_vec());

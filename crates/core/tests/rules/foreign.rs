@@ -35,8 +35,8 @@ fn texts_that_a_language_lacks_are_found_within_others() {
     let languages = languages("", "");
     let english = messages(&languages, "en");
     let foreign = english.foreign();
-    // A text is found if its speaker's name is before or after it, if it is part of a longer text, if its full stop is
-    // missing, or if it is only one paragraph of a message.
+    // A text is found even if its speaker's name is before or after it, if it is part of a longer text, if its full
+    // stop is missing, or if it is only one paragraph of a message.
     for (text, wanted) in [
         (
             "Mona: “Ja, det er min mor.”",
@@ -103,7 +103,8 @@ fn words_and_quotations_that_a_language_declares_are_found() {
         "A companion (bisidder), § 133 (barnets lov), DUKH, »Hvis du er bisidder«, bisiddere";
     let wanted = ["bisidder", "barnets lov", "»Hvis du er bisidder«"];
     assert_eq!(marked(english.foreign(), text), wanted);
-    // If the language asked for is Danish, neither the words nor the text between » and « is in another language.
+    // On a Danish page, nothing in this text is in another language: neither the Danish words nor the text between »
+    // and «.
     assert_eq!(
         marked(messages(&languages, "da").foreign(), text),
         Vec::<&str>::new()

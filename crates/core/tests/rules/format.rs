@@ -136,8 +136,8 @@ fn an_attempt_of_format_2_is_read_with_its_answers() {
     assert_eq!(chosen, ["seen"]);
 }
 
-/// An attempt that was begun before its meeting asked for appraisals skips the appraisals, and its debrief says that
-/// they were not asked.
+/// If an attempt was begun when its meeting did not ask for appraisals yet, the attempt skips them. Its debrief says
+/// that they were not asked.
 #[test]
 fn an_attempt_of_format_1_is_judged_without_appraisals() {
     let old = FORMAT_2.replacen("\"format\":2", "\"format\":1", 1);

@@ -3,7 +3,7 @@
 use samtalerum_core::palette::{Palette, Rgb};
 use samtalerum_core::settings::Theme;
 
-/// The purpose of two colours beside each other, which decides how much contrast they need.
+/// The use of two colours that appear next to each other. It decides how much contrast they need.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Use {
     Text,

@@ -1,5 +1,5 @@
-//! Tests specialists' reviews: how many reviewers agree with a verdict of the course, in which circumstances the
-//! verdict is reviewed, and that a disputed verdict costs nothing.
+//! Tests specialists' reviews: how many reviewers agree with a verdict of the course, about which circumstances they
+//! are asked, and what a disputed verdict costs.
 
 use std::sync::Arc;
 
@@ -297,7 +297,7 @@ fn the_exploration_agrees_and_the_best_path_takes_what_nobody_disputes() {
         .map(|one| one.1.as_str())
         .collect();
     assert_eq!(best, ["ask", "wait", "safe"]);
-    // A disputed act costs nothing on purpose, so `check` does not report it as a free mistake.
+    // `check` does not report a disputed act as a free mistake, because it is intended that such an act costs nothing.
     let free = |one: &samtalerum_core::paths::Violation| {
         matches!(one, samtalerum_core::paths::Violation::FreeMistake { .. })
     };

@@ -1,5 +1,5 @@
-//! Tests texts with a constant selector or with braces within braces. Fluent cannot format such a text: if it has more
-//! than a hundred placeables, Fluent panics.
+//! Tests texts with a constant selector or with braces within braces. Fluent cannot format such texts. If such a text
+//! has more than a hundred placeables, Fluent panics.
 
 use fluent::FluentArgs;
 use samtalerum_core::language::Languages;
@@ -60,7 +60,7 @@ fn constant_selectors_and_nested_braces_are_reported_and_left_out() {
     }
 }
 
-/// A text whose only fault is that it has too many placeables is no problem: Fluent formats it up to its limit.
+/// If a text has too many placeables but no other fault, it is no problem: Fluent formats the text up to a limit.
 #[test]
 fn what_fluent_can_format_is_left_alone() {
     let text = format!(

@@ -253,8 +253,8 @@ fn neither_level_nor_order_nor_the_number_of_signs_reveals_control() {
         numbers
     };
     let (with, without) = (numbers(true), numbers(false));
-    // The number of real signs does not reveal control: at least two meetings without control show more real signs than
-    // two of the meetings with control.
+    // The number of real signs does not reveal control: there are two meetings without control that both show more real
+    // signs than two meetings with control.
     let most = &without[without.len() - 2..];
     assert!(most[0] > with[1], "with: {with:?}, without: {without:?}");
 }

@@ -229,7 +229,7 @@ fn walk(scenario: &str, tape: &[u8], mode: Mode) -> Result<(), TestCaseError> {
     same(&session)
 }
 
-/// Checks that the code holds the attempt, or says what it leaves out.
+/// Checks that the code holds the whole attempt, or that decoding reports the parts that the code leaves out.
 fn same(session: &Session) -> Result<(), TestCaseError> {
     let attempt = session.attempt();
     let code = encode(attempt, session.compiled()).unwrap();

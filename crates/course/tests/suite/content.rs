@@ -158,8 +158,8 @@ fn the_best_path_is_clean_and_the_worst_fails() {
     }
 }
 
-/// A meeting of the course takes 8 to 16 minutes as an assessment, with the first screen of its debrief. The scenario
-/// declares how many minutes it takes as a practice, with feedback and without the debrief.
+/// As an assessment, a meeting of the course takes 8 to 16 minutes, including the first screen of its debrief. The
+/// scenario declares how many minutes the meeting takes as a practice, with feedback and without the debrief.
 #[test]
 fn the_minutes_are_honest() {
     let content = content();

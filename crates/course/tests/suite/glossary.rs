@@ -28,7 +28,7 @@ const AVOIDED: [(&str, &str, &str); 4] = [
     ("da", "må få en anden med", "må gerne have en anden med"),
 ];
 
-/// Words before “talk” that make it a noun. The course says “meeting”.
+/// Words after which “talk” is a noun. The course says “meeting” instead.
 const BEFORE_TALK: [&str; 12] = [
     "a", "the", "this", "that", "next", "another", "first", "last", "every", "each", "our", "your",
 ];

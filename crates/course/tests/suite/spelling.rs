@@ -36,7 +36,8 @@ fn english_words_are_in_the_dictionary() {
 const NAMES: [&str; 4] = ["bilal", "fagfolk", "samtalerum", "sarmale"];
 
 /// Screen readers read the English texts with an English voice, except for the words that `words-in-da` declares to be
-/// Danish. Words with a capital, which may be names, and words of fewer than four characters are not checked.
+/// Danish. So every Danish word in an English text must be declared. Words with a capital, which may be names, and
+/// words of fewer than four characters are not checked.
 #[test]
 fn danish_words_in_english_texts_are_declared() {
     let (Some(danish), Some(english)) = (dictionary("da_DK"), dictionary("en_GB")) else {

@@ -256,7 +256,7 @@ fn refused(session: &Session) -> Result<(), TestCaseError> {
     let before = state(session);
     let mut same = session.clone();
     for act in tried {
-        // A decision may be taken before all lines are read, which skips the other lines. The replay of an attempt
+        // A decision may be taken before all lines are read, which skips the unread lines. The replay of an attempt
         // whose scenario was edited needs this: see the test `an_edit_that_takes_nothing_away_keeps_everything`.
         let passes_over = session.next_line().is_some()
             && matches!(

@@ -118,8 +118,8 @@ fn the_text_view_takes_shared_measures_from_the_table() {
         .map(|(name, _)| name)
         .filter(|name| !css.contains(&format!("var(--{name})")))
         .collect();
-    // The text view does not need these two sizes: its paragraphs have the size of choices, and emphasis has the size
-    // of its paragraph.
+    // The text view does not need these two sizes: paragraphs are as large as choices, and words with emphasis are as
+    // large as the words around them.
     assert_eq!(unused, ["type-body", "type-strong"]);
     let sizes = ["1.5", "1.375", "1.25", "1.125", "1.0625", ".9375"];
     for size in sizes {

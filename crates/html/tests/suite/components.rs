@@ -6,7 +6,7 @@ use samtalerum_simulator::sample::{settings, sheets, texts};
 
 use crate::support::shown;
 
-/// The heading over the lines of a meeting, which is not part of the page.
+/// The heading over the lines of a meeting. The heading is not part of the page.
 const SAID: &str = "Det sagte";
 
 const LABELS: Labels = Labels {
@@ -27,8 +27,8 @@ fn every_block_has_its_words_in_order() {
     }
 }
 
-/// Each sample page can be written as a document without scripts, in the settings of the page. Its pictures are files
-/// beside the document.
+/// Each sample page can be written as a document without scripts, with the page's theme and text size. Its pictures are
+/// files beside the document.
 #[test]
 fn a_part_is_a_document_in_its_settings() {
     let style = following_settings(".page { color: var(--ink); }");

@@ -19,7 +19,8 @@ fn a_part_in_another_language_is_an_element_with_its_language() {
         words("A companion (bisidder) & <more>", foreign),
         "A companion (<span lang=\"da\">bisidder</span>) &amp; &lt;more&gt;"
     );
-    // Scripts, titles and drawings are copied unchanged, and so are attributes. All other texts are marked.
+    // Scripts, titles and drawings are copied unchanged, and so are attributes. In all other texts, the parts in
+    // another language are marked.
     let document = html! {
         title { "bisidder" }
         script { (PreEscaped("if (1 < 2) \"bisidder\";")) }

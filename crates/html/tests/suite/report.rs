@@ -271,8 +271,8 @@ fn its_contents_lead_to_its_parts() {
     }
 }
 
-/// The print style writes the title and a number on each sheet, leaves a margin, and keeps only short cards on one
-/// sheet.
+/// The print style writes the title and a number on each sheet, and leaves a margin. A section that contains other
+/// sections may be split between sheets.
 #[test]
 fn it_is_made_for_paper() {
     let html = html(&reviewing(&played(&meetings()[0], 1), "da"));

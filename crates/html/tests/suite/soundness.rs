@@ -61,8 +61,8 @@ pub(crate) fn named(html: &str, at: &str) {
     }
 }
 
-/// Checks that the HTML of a page is sound: one title, one main part, headings without gaps, unique ids, a button for
-/// each button of the page, and everything that [`named`] checks.
+/// Checks that the HTML of a page is sound: one title, one main part, headings without gaps, unique ids, an HTML
+/// button for each button of the page, and everything that [`named`] checks.
 pub(crate) fn sound(page: &Page) {
     let html = view(page, LABELS, &|_| true);
     let at = format!("{:?} at {}", page.name, page.place);

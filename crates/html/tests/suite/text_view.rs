@@ -61,7 +61,7 @@ fn every_page_of_every_meeting_is_sound_html() {
     }
 }
 
-/// On the telephone, no portraits are shown. Somebody who takes part by video has a frame around the portrait.
+/// A person on the telephone has no portrait. A person who takes part by video has a frame around the portrait.
 #[test]
 fn a_voice_has_no_portrait_and_a_screen_has_a_frame() {
     let (mut calls, mut screens) = (0, 0);
@@ -278,8 +278,8 @@ fn the_attempt_code_can_be_copied() {
     named(&report, "the report");
 }
 
-/// The style sheet draws a paper by the class of its kind. The paper's label and title are in one element, and its text
-/// is in another.
+/// Each paper has the class of its kind, so that the style sheet can draw each kind differently. The paper's label and
+/// title are in one element, and its text is in another.
 #[test]
 fn a_paper_has_the_class_of_its_kind() {
     for page in [sample::case_file()].into_iter().chain(sheet("papers")) {
@@ -302,7 +302,7 @@ fn a_paper_has_the_class_of_its_kind() {
     }
 }
 
-/// Returns the page of the component sheet that has this name.
+/// Returns the page with this name from the component sheet.
 fn sheet(name: &str) -> Option<Page> {
     let mut sheets = sample::sheets().into_iter();
     sheets
@@ -363,8 +363,8 @@ fn an_appraisal_is_sound_html_with_named_groups() {
             training.update(action);
         }
         assert_eq!(training.page().name, PageName::Debrief);
-        // There are two appraisals. Each was written four times: with none, one, two and three of its questions
-        // answered.
+        // There are two appraisals. The page of each was written four times: with none, one, two and three of its
+        // questions answered.
         assert_eq!(html.len(), 8);
         let checked = |html: &str| html.matches("role=\"radio\" aria-checked=\"true\"").count();
         let checked: Vec<usize> = html.iter().map(|one| checked(one)).collect();

@@ -1,4 +1,4 @@
-//! The statements of cmi5: their form, their order, and which are sent only once.
+//! The statements of cmi5: their form, their order, and the statements that are sent only once.
 
 use serde_json::{Value, json};
 
@@ -121,7 +121,7 @@ fn a_failure_is_said_even_if_neither_answers_nor_codes_are_sent() {
     let (statements, state) = parts(first.leave(&[bad()], MOMENT, &judge));
     assert_eq!(verbs(&statements), ["failed", "terminated"]);
     // The first visit has reported that the course is failed. The second visit ends without another meeting, so it does
-    // not report that again.
+    // not report the failure again.
     launch["resume"] = state.unwrap().into();
     let (mut second, resumed) = reporter(&launch);
     assert_eq!(

@@ -88,7 +88,7 @@ fn scorm12_takes(name: &str, value: &str) -> bool {
 }
 
 /// Returns `true` if the strict profile of SCORM 2004 accepts this value of the element `name`. `is_choice` is `true`
-/// within an interaction of the type `choice`, in whose responses Moodle refuses hyphens.
+/// within an interaction of the type `choice`. Moodle refuses hyphens in the responses of such an interaction.
 fn scorm2004_takes(name: &str, value: &str, is_choice: bool) -> bool {
     let is_unit = || {
         value

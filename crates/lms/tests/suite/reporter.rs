@@ -10,7 +10,7 @@ use crate::tables::{MOMENT, as_mode, first_acts, judge, reporter};
 
 const MEETING: &str = "she-agrees";
 
-/// A launch in SCORM 1.2 of one meeting.
+/// A launch of a package with one meeting, in SCORM 1.2.
 fn launch() -> serde_json::Value {
     json!({"standard": "scorm12", "scope": {"meeting": MEETING}})
 }
@@ -190,8 +190,8 @@ fn a_launch_resumes_and_continues_the_journal() {
     assert_eq!(value(&ended, "cmi.core.lesson_status"), Some("passed"));
 }
 
-/// Extreme numbers do not stop a report: a platform can state any number of interactions, and a stored attempt any
-/// start time.
+/// Extreme numbers do not stop a report: a platform can state any number of interactions, and a stored attempt can have
+/// any start time.
 #[test]
 fn numbers_at_their_limits_are_reported() {
     let attempts = [as_mode(&best(MEETING), Mode::Assessment, i64::MAX as u64)];

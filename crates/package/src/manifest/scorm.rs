@@ -1,4 +1,4 @@
-//! The common parts of both SCORM versions.
+//! The parts that the manifests of both SCORM versions have in common.
 
 use crate::file_map::FileMap;
 use crate::order::{Labels, Order};
@@ -22,7 +22,7 @@ pub(super) struct Names {
     pub(super) description: &'static str,
     /// The element that contains a text in one language.
     pub(super) string: &'static str,
-    /// The attribute of that element that names the language.
+    /// The attribute in which that element states the language.
     pub(super) tag: &'static str,
 }
 
@@ -49,7 +49,7 @@ pub(super) fn metadata(order: &Order, version: &'static str, names: &Names) -> E
     ])
 }
 
-/// Returns the list of organizations, of which there is one.
+/// Returns the list of organizations. It has exactly one.
 pub(super) fn organizations(inner: impl IntoIterator<Item = Element>) -> Element {
     let organization = Element::new("organization")
         .with("identifier", "course")

@@ -23,8 +23,8 @@ pub(crate) fn with_order<T>(target: Target, scope: Scope, test: impl FnOnce(Orde
     test(order(&content, &own, target, scope))
 }
 
-/// Returns an [`Order`], which describes the package to make: `scope` of the course `content` for `target`, in both
-/// languages and with the canvas.
+/// Returns an [`Order`], which describes the package to make. The package is for `target`, and contains `scope` of the
+/// course `content`, in both languages and with the canvas.
 pub(crate) fn order<'a>(
     content: &'a Content,
     own: &'a Files,

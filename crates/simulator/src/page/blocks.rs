@@ -18,8 +18,8 @@ pub enum Block {
         level: u8,
         /// The text of the heading.
         text: String,
-        /// The name of the part of the page that the heading begins; `None` if no [`Contents`](Self::Contents) link to
-        /// the part.
+        /// The name of the part of the page that begins with the heading; `None` if the page's
+        /// [`Contents`](Self::Contents) have no link to the part.
         part: Option<String>,
     },
     /// The contents of the page: a list of links to its parts. A front end that prints a page from top to bottom leaves
@@ -41,7 +41,7 @@ pub enum Block {
     Badge {
         /// The label.
         label: String,
-        /// The tone, which the colour of the label shows. The label's text or symbol says the same.
+        /// The tone. The colour of the label shows it; the label's text or symbol says the same.
         tone: Tone,
         /// The text after the label.
         text: String,
@@ -74,7 +74,7 @@ pub enum Block {
         /// The blocks under the heading. Their own headings are of level 4.
         blocks: Vec<Block>,
     },
-    /// A framed group. If the last blocks are buttons, they are at the bottom of the frame, also if the frame is higher
+    /// A framed group. If the last blocks are buttons, they are at the bottom of the frame, even if the frame is higher
     /// than its blocks.
     Card {
         /// The stable id by which front ends recognise the block.
@@ -117,7 +117,7 @@ pub enum Block {
     Later(Vec<Block>),
     /// A quotation, e.g. the text of a law with its section number.
     Quote(String),
-    /// Something that the trainee said or did in the meeting, among the lines of the other people.
+    /// Something that the trainee said or did in the meeting. It is shown among the lines of the other people.
     Own(String),
     /// A ladder, from its first step to its last. Each step may only be taken if the steps before it are not enough.
     Ladder(Vec<Rung>),
@@ -145,7 +145,7 @@ pub enum Block {
     Meters {
         /// The name of the table.
         caption: String,
-        /// The headings of the two columns: of the labels, and of the values.
+        /// The headings of the two columns: first the column of labels, then the column of values.
         columns: [String; 2],
         /// The rows.
         meters: Vec<Meter>,
@@ -182,8 +182,8 @@ pub enum Block {
 }
 
 impl Block {
-    /// Splits the blocks of a narrow column for a front end with one column: the blocks before the wide column, and the
-    /// [`Later`](Self::Later) blocks, which come after it.
+    /// Splits the blocks of a narrow column for a front end with one column. Returns the blocks that come before the
+    /// blocks of the wide column, and the [`Later`](Self::Later) blocks, which come after them.
     pub fn split_later(aside: &[Self]) -> (Vec<&Self>, Vec<&Self>) {
         aside.iter().partition(|one| !matches!(one, Self::Later(_)))
     }
@@ -202,8 +202,8 @@ impl Block {
         }
     }
 
-    /// Builds a heading of level 2 that the page's contents link to. `part` is the name of the part that the heading
-    /// begins.
+    /// Builds a heading of level 2 that the page's contents link to. `part` is the name of the part that begins with
+    /// the heading.
     pub fn part(part: impl Into<String>, text: impl Into<String>) -> Self {
         Self::Heading {
             level: 2,
@@ -371,7 +371,7 @@ pub struct Meter {
 /// A comparison of the path that the trainee took with a best path.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PathMap {
-    /// A description of both paths in words.
+    /// A text that describes both paths.
     pub description: String,
     /// The number of decisions at the beginning that are the same on both paths.
     pub shared: usize,
@@ -404,7 +404,8 @@ pub struct PathStep {
 }
 
 impl PathMap {
-    /// Returns the number of steps that both paths share, and `true` if the paths do not fork at all.
+    /// Returns the number of decisions that both paths share at the beginning, and `true` if the paths do not fork at
+    /// all.
     pub fn fork(&self) -> (usize, bool) {
         let shared = self.shared.min(self.taken.len()).min(self.best.len());
         let one = shared == self.taken.len() && shared == self.best.len();

@@ -113,7 +113,7 @@ impl Button {
 pub enum ButtonKind {
     /// An ordinary button.
     Plain,
-    /// The main button of the page, which usually continues.
+    /// The main button of the page. It usually leads to the next page.
     Primary,
     /// A choice in the meeting.
     Choice,

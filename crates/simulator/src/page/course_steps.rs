@@ -20,11 +20,12 @@ pub struct CourseSteps {
 pub struct CourseStep {
     /// The trainee's progress with the meeting.
     pub state: MeetingStanding,
-    /// `true` if the meeting is the one to play next, which the row marks.
+    /// `true` if this is the meeting to play next. The row marks it.
     pub next: bool,
 }
 
-/// The progress of a trainee with one meeting. Only an assessment passes a meeting.
+/// The progress of a trainee with one meeting. A meeting that was passed only in practice mode does not count as
+/// passed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum MeetingStanding {
     /// The meeting was never begun.

@@ -43,7 +43,7 @@ pub struct RoomView {
     pub setting: Setting,
     /// The people present, in a fixed seating order.
     pub people: Vec<Person>,
-    /// A description of the picture in words.
+    /// A text that describes the room and the people.
     pub description: String,
 }
 

@@ -39,7 +39,7 @@ pub struct Page {
     pub title: String,
     /// The text beside the title, e.g. the occasion of the meeting.
     pub subtitle: Option<String>,
-    /// The progress of the meeting; `None` on pages other than the meeting's own, or if it is not known.
+    /// The progress of the meeting. `None` if the progress is not known, or if this page is not that of a meeting.
     pub progress: Option<Progress>,
     /// Buttons that belong to the whole page (close, handbook, settings, language).
     pub toolbar: Vec<Button>,
@@ -49,8 +49,8 @@ pub struct Page {
     pub body: Body,
     /// New texts that a screen reader announces, in order. Empty if the last action led to nothing new to read.
     pub announcements: Vec<String>,
-    /// The effect of the last action in words, which a screen reader announces before `announcements`. Empty if the
-    /// page itself shows the effect.
+    /// Sentences that describe the effect of the last action. A screen reader announces them before `announcements`.
+    /// Empty if the page itself shows the effect.
     pub status: Vec<String>,
     /// The id of the button that a front end focuses and scrolls into view; `None` to begin at the top of the page.
     pub focus: Option<String>,
@@ -58,14 +58,14 @@ pub struct Page {
     pub begins_at: Option<String>,
     /// The jump that the last action made within the page; `None` if the last action was no jump.
     pub jump: Option<Jump>,
-    /// `true` if the trainee returns from this page to the page that it covers. A front end then restores the focus and
-    /// the scroll positions of the covered page.
+    /// `true` if this page covers another page. When the trainee returns to the covered page, a front end restores the
+    /// focus and the scroll positions of that page.
     pub overlay: bool,
-    /// `true` while a meeting is open, also below an overlay. As soon as it is `false`, a front end discards what it
+    /// `true` while a meeting is open, even below an overlay. Once this field is `false`, a front end discards what it
     /// remembers of the meeting, such as who sits where.
     pub in_meeting: bool,
-    /// `true` once a choice has been taken in the open meeting. A front end then makes sure that it has all pictures, so
-    /// that the meeting can continue without a network.
+    /// `true` once a choice has been taken in the open meeting. A front end then makes sure that it has all pictures,
+    /// so that the meeting can continue without a network.
     pub keep_pictures: bool,
     /// The language tag of the texts, e.g. `da`.
     pub language: String,
@@ -78,7 +78,7 @@ pub struct Page {
 }
 
 impl Page {
-    /// Builds a page in this language that has nothing beside its title and its content.
+    /// Builds a page in this language with a title and content, and leaves all other fields empty.
     pub(crate) fn new(
         name: PageName,
         place: impl Into<String>,
@@ -281,7 +281,7 @@ pub enum Body {
 pub struct Notice {
     /// A description of what has happened, and advice on what to do.
     pub text: String,
-    /// A button for what the notice is about, e.g. to show the report that was saved; `None` if there is none.
+    /// A button that fits the notice, e.g. one that shows the saved report; `None` if the notice has no such button.
     pub act: Option<Button>,
     /// The button that removes the notice.
     pub dismiss: Button,

@@ -1,5 +1,5 @@
-//! The page of an appraisal, where the trainee answers what the facts show so far. The questions and their order are
-//! the same in every meeting, so that they give no hint about the meeting that is played.
+//! The page of an appraisal, where the trainee says what the facts show so far. The questions and their order are the
+//! same in every meeting, so that they give no hint about the meeting that is played.
 
 use super::{attempt, frame, status};
 use crate::common_buttons::Buttons as _;
@@ -29,8 +29,8 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         messages.open(Overlay::Transcript),
         messages.open(Overlay::Handbook),
     ];
-    // The narrow column: the last lines of the meeting, and the instructions. Reading the last line opens the
-    // appraisal, so no earlier page has shown that line.
+    // The narrow column: the last lines of the meeting, and the instructions. The appraisal opens as soon as the last
+    // line is said, so no earlier page has shown that line.
     let moment = attempt::since_last_step(play.session.events());
     let mut aside = attempt::event_blocks(&messages, play, moment, false);
     aside.extend([

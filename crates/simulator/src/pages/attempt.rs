@@ -1,4 +1,4 @@
-//! Texts and buttons about an attempt that several pages share.
+//! Texts and buttons about an attempt, shared by several pages.
 
 use crate::page::{Block, Portrait, Utterance};
 use crate::play::Play;
@@ -120,8 +120,9 @@ pub(super) fn line_as_sentence(
     }
 }
 
-/// Returns the last line since the last choice or submission, preceded by the name of its speaker. Reading this line
-/// has opened the present page, so no earlier page has shown it. Returns `None` if there is no such line.
+/// Returns the last line since the last choice or submission, preceded by the name of its speaker. The present page
+/// opened as soon as this line was said, so no earlier page has shown the line. Returns `None` if there is no such
+/// line.
 pub(super) fn last_line(messages: &CourseText, play: &Play) -> Option<String> {
     let compiled = play.session.compiled();
     let moment = since_last_step(play.session.events());

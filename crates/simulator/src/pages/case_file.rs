@@ -8,7 +8,7 @@ use crate::{Action, Button, ButtonKind, Icon, Key, Overlay, Simulator};
 use samtalerum_core::language::{CourseText, ids};
 use samtalerum_core::scenario::{Medium, PaperKind};
 
-/// Builds the case file before the meeting, with the button that begins it.
+/// Builds the case file that is shown before the meeting, with the button that begins the meeting.
 pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
     let messages = simulator.messages();
     let (people, main) = columns(&messages, play);

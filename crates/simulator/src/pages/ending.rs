@@ -16,7 +16,7 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         Some(Stop::End { ending, .. }) => ids::ending(play.session.compiled().ending_id(ending)),
         _ => String::new(),
     };
-    // Reading the last line ends the meeting, so only this page can show that line.
+    // This page opens as soon as the last line is said, so no earlier page has shown that line.
     let moment = attempt::since_last_step(play.session.events());
     let room = meeting::room(&messages, play, play.session.events());
     let mut words = attempt::event_blocks(&messages, play, moment, false);

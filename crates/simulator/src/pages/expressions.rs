@@ -1,5 +1,5 @@
-//! The expressions of the people in the room, in words, because the lines do not mention them. They are announced once,
-//! when they change.
+//! Descriptions of the facial expressions of the people in the room. The lines do not mention the expressions, so
+//! screen readers announce them once, when they change.
 
 use crate::page::{Person, RoomView};
 use crate::play::Play;

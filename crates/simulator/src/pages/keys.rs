@@ -26,7 +26,7 @@ struct Row {
 #[derive(PartialEq)]
 enum Works {
     Always,
-    /// Only while keys that type a character work.
+    /// Only if the trainee has not switched off the keys that type a character.
     WithCharacterKeys,
 }
 
@@ -101,7 +101,7 @@ const ROWS: [Row; 12] = [
     },
 ];
 
-/// Builds the list. It omits the keys that type a character if `characters` is `false`, since they do not work then.
+/// Builds the list. If `characters` is `false`, the keys that type a character do not work, so the list omits them.
 pub(super) fn list(messages: &CourseText, characters: bool) -> Vec<Keys> {
     let part = |part: &Part| match part {
         Named(id) => KeyPart::Cap(messages.ui(id)),

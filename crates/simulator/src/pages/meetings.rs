@@ -1,4 +1,4 @@
-//! The blocks and buttons about a meeting that the menu and the handbook share.
+//! Blocks and buttons about a meeting, shared by the menu and the handbook.
 
 use super::attempt;
 use crate::page::{Block, Meter, Tone};

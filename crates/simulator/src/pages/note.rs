@@ -19,8 +19,8 @@ pub(super) fn page(simulator: &Simulator, play: &Play) -> Page {
         messages.open(Overlay::Transcript),
         messages.open(Overlay::Handbook),
     ];
-    // The narrow column: the last lines of the meeting, and the instructions. Reading the last line opens the note, so
-    // no earlier page has shown that line.
+    // The narrow column: the last lines of the meeting, and the instructions. The note opens as soon as the last line
+    // is said, so no earlier page has shown that line.
     let moment = attempt::since_last_step(play.session.events());
     let mut aside = attempt::event_blocks(&messages, play, moment, false);
     aside.extend([

@@ -1,4 +1,4 @@
-//! The parts of pages that are only shown if a learning platform has opened the training.
+//! Parts of pages, shown only if a learning platform has opened the training.
 
 use crate::page::{Block, Tone};
 use crate::platform::{Platform, Recording, Shared};

@@ -1,4 +1,4 @@
-//! The effect of the last action in words, for trainees who do not see it on the page.
+//! Sentences that describe the effect of the last action, for trainees who do not see it on the page.
 
 use super::{attempt, handbook};
 use crate::done::Done;
@@ -8,8 +8,8 @@ use samtalerum_core::language::CourseText;
 use samtalerum_core::meeting::{Event, Mode};
 use samtalerum_core::scenario::MAX_GROUNDS;
 
-/// Adds the status to a page: the effect of the last action in words. After an action that led to nothing new to read,
-/// removes the page's announcements, because the trainee has heard them before.
+/// Adds the status to a page: sentences that describe the effect of the last action. If the action led to nothing new
+/// to read, removes the page's announcements, because the trainee has heard them before.
 pub(super) fn add(simulator: &Simulator, page: &mut Page) {
     let Some(done) = &simulator.done else { return };
     if done.is_quiet() {
@@ -19,7 +19,7 @@ pub(super) fn add(simulator: &Simulator, page: &mut Page) {
     page.status = status.into_iter().filter(|one| !one.is_empty()).collect();
 }
 
-/// Describes the effect of an action in words.
+/// Returns the sentences that describe the effect of an action.
 fn of(simulator: &Simulator, page: &Page, done: &Done) -> Vec<String> {
     let messages = &simulator.messages();
     match &done.action {

@@ -64,7 +64,7 @@ pub fn person(id: &str, role: &str, mood: Mood, speaking: bool) -> Person {
     }
 }
 
-/// Returns the person with this medium. By telephone, she has no portrait.
+/// Sets the medium by which a person takes part. If it is the telephone, removes her portrait.
 pub fn by(medium: Medium, person: Person) -> Person {
     Person {
         portrait: person.portrait.filter(|_| medium != Medium::Telephone),
@@ -80,7 +80,7 @@ pub fn choice(number: u8, id: &str, label: &str) -> Button {
         .key(Key::Digit(number))
 }
 
-/// Builds a line of a meeting that can be marked.
+/// Builds a line that can be marked.
 pub(super) fn said(line: &str, speaker: Option<&str>, words: &str, marked: bool) -> Utterance {
     Utterance {
         line: line.into(),

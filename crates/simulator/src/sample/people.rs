@@ -1,4 +1,4 @@
-//! Pages with pictures of people outside a meeting: the menu, the case file and the ending.
+//! The pages that show people, except the page of a meeting: the menu, the case file and the ending.
 
 use samtalerum_core::scenario::{Mood, PaperKind, Setting};
 

@@ -16,10 +16,10 @@ pub struct PageText {
 /// The front ends that show a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shown {
-    /// All front ends show the text, in this order.
+    /// All front ends show the text, in the order of the text view.
     InOrder,
-    /// All front ends show the text, but the window may draw it within a picture, out of this order: a number in a
-    /// ring, a key on a button.
+    /// All front ends show the text, but the window may draw it within a picture and in another order. Examples are a
+    /// number in a ring and a key on a button.
     Somewhere,
     /// Only the text view shows the text. The window draws a symbol, a bar or a line instead.
     AsText,
@@ -238,7 +238,7 @@ fn room(view: &RoomView, shown: Shown, found: &mut Vec<PageText>) {
 
 /// Adds a line. The window may draw the mark button as a flag, without a label.
 fn said(line: &Utterance, found: &mut Vec<PageText>) {
-    // If a line continues the one before, only screen readers get the name again.
+    // If the speaker also said the line before, only screen readers get the speaker's name again.
     if let Some(speaker) = line.speaker.as_ref().filter(|_| !line.continues) {
         add(found, Shown::InOrder, speaker);
     }

@@ -1,13 +1,13 @@
 //! The names of the variants that the component sheet has to show.
 //!
-//! Each `match` here is complete, so a new variant does not compile until it is named in this file. Then a test of the
-//! simulator fails until the sheet shows it, and another until `docs/components.md` lists it.
+//! Each `match` here is complete, so a new variant does not compile until it is named in this file. Then one test of
+//! the simulator fails until the sheet shows the variant, and another test fails until `docs/components.md` lists it.
 
 use samtalerum_core::scenario::Setting;
 
 use crate::page::{Block, ButtonKind, Tone};
 
-/// Declares a list of the names of an enum's variants, and the function that returns the name of a value's variant.
+/// Declares a list with the name of every variant of an enum, and a function that returns the name of one variant.
 macro_rules! variants {
     ($(#[$of_list:meta])* $list:ident, $(#[$of_name:meta])* $name:ident, $enum:ident: $($variant:ident),+ $(,)?) => {
         $(#[$of_list])*

@@ -5,7 +5,7 @@ use samtalerum_core::store::{MemoryStore, Store};
 use samtalerum_simulator::{Calendar, CalendarTime, Simulator, Training, Zone};
 use samtalerum_testing::{attempt_at, best, content, sentence, stored};
 
-/// Returns the label of the button in the menu that resumes the newest of these attempts.
+/// Returns the label of the menu's button that resumes the newest of these attempts.
 fn resume(calendar: Option<Calendar>, attempts: &[Attempt]) -> String {
     let store = Box::new(stored(attempts));
     let mut simulator = Simulator::new(content(), store, &["en".to_owned()]);

@@ -17,7 +17,7 @@ use samtalerum_simulator::{Action, Block, Body, Button, Page, Simulator, Trainin
 
 use super::support::{WEIGHED, appraise_truly, attempt_at, sentence, stored, take, write};
 
-/// Maximum number of words on the first screen: first after a flawless attempt, then after any other attempt.
+/// Two maximum numbers of words on the first screen: for a flawless attempt, and for any other attempt.
 const MAX_WORDS: [usize; 2] = [DEBRIEF_WORDS, 700];
 
 /// Stores these attempts, and opens the debrief of the last one.
@@ -153,13 +153,13 @@ fn messages<'a>(content: &'a Content, language: &str) -> Messages<'a> {
     content.languages.messages(&language.parse().unwrap())
 }
 
-/// Returns a session of the test meeting of format 2. The session has not begun.
+/// Returns a session of the test meeting in format 2. The session has not begun.
 fn begun(content: &Content, mode: Mode) -> Session {
     let compiled = Arc::clone(&content.meetings[WEIGHED].compiled);
     Session::replay(compiled, attempt_at(content, WEIGHED, mode)).0
 }
 
-/// Plays the test meeting of format 2 with these two choices, true appraisals and a right note.
+/// Plays the test meeting in format 2 with these two choices, true appraisals and a right note.
 fn rightly(content: &Content, mode: Mode, choices: [&str; 2]) -> Session {
     let mut session = begun(content, mode);
     take(&mut session, &choices[..1]);

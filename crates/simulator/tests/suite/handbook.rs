@@ -192,8 +192,8 @@ fn a_finished_meeting_can_be_reviewed_from_a_principle() {
     assert_eq!(simulator.session().unwrap().compiled().scenario.id, meeting);
 }
 
-/// The menu names the principles that a meeting trains only after the meeting was played. Before that, they would give
-/// away whether somebody in it is controlled.
+/// Once a meeting was played, the menu names the principles that the meeting trains. Before that, they would give away
+/// whether somebody in it is controlled.
 #[test]
 fn the_menu_names_the_rules_of_a_meeting_once_it_was_finished() {
     let mut simulator = simulator("da");
@@ -315,7 +315,8 @@ fn a_sign_has_a_page_with_its_innocent_explanation() {
     }
 }
 
-/// A search ignores case, the composition of accents, spaces and punctuation, and accepts several words.
+/// A search ignores extra spaces, punctuation, upper and lower case, and the composition of accents. It accepts several
+/// words.
 #[test]
 fn a_search_finds_what_is_meant() {
     let mut simulator = simulator("da");

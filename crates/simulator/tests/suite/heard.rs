@@ -11,7 +11,7 @@ use super::support::{begun, onward, says, silent, simulator};
 
 const MEETING: &str = "the-husband-who-answers";
 
-/// Begins a meeting in practice and in Danish.
+/// Begins a meeting in practice mode and in Danish.
 fn meeting() -> Simulator {
     let settings = Settings {
         language: Some("da".to_owned()),
@@ -69,7 +69,7 @@ fn a_mark_says_which_line_and_repeats_nothing() {
     assert!(page.status[0].contains(first), "{:?}", page.status);
     let page = after(&mut simulator, Action::ToggleMark(line.line));
     is(&page.status[0], "status-unmarked", &[]);
-    // A mark is announced once. The page after it announces only its new line.
+    // A mark is announced once. The next page announces only its new line.
     let page = after(&mut simulator, Action::Continue);
     assert!(page.status.is_empty() && !page.announcements.is_empty());
     // A line that was not heard cannot be marked, so there is nothing to say.
@@ -182,7 +182,7 @@ fn expressions_are_described_when_the_meeting_begins_and_when_they_change() {
     assert!(changes > 0, "expressions change in {MEETING}");
 }
 
-/// Plays to the page of this name with the first choice at each decision, and returns that page.
+/// Takes the first choice at each decision until the page with this name is reached, and returns that page.
 fn play_to(simulator: &mut Simulator, name: PageName) -> Page {
     loop {
         let page = simulator.page();

@@ -13,7 +13,8 @@ use crate::support::{self, best};
 const TAGS: [&str; 2] = ["da", "en"];
 const MEETING: &str = "first-steps";
 
-/// Loads the built-in course with only the messages of these languages. Danish and English can be chosen in any case.
+/// Loads the built-in course with only the messages of these languages. Both Danish and English can be chosen, even if
+/// their messages are not loaded.
 fn content(loaded: &[&str]) -> Arc<Content> {
     let all = samtalerum_course::files();
     let mut files = Files::default();
@@ -27,7 +28,7 @@ fn content(loaded: &[&str]) -> Arc<Content> {
     Arc::new(content)
 }
 
-/// Builds a simulator in this language that has resumed this attempt.
+/// Builds a simulator that uses this language and has resumed this attempt.
 fn resumed(content: &Arc<Content>, language: &str, attempt: &Attempt) -> Simulator {
     let mut store = MemoryStore::new();
     store.create(attempt).unwrap();
@@ -53,8 +54,8 @@ fn attempts() -> Vec<Attempt> {
     (1..=attempt.acts.len()).map(after).collect()
 }
 
-/// Returns the page of the meeting after each act of the best attempt, each followed by the pages of the overlays, the
-/// debrief and the menu.
+/// For each act of the best attempt, returns the page of the meeting after that act, and then the pages of the
+/// overlays, the debrief and the menu.
 fn pages(content: &Arc<Content>, language: &str) -> Vec<Page> {
     let mut pages = Vec::new();
     for attempt in attempts() {

@@ -26,7 +26,7 @@ fn play(meeting: &str, look: &mut dyn FnMut(&mut Simulator, &Page)) {
     panic!("{meeting} does not end");
 }
 
-/// Returns the lines of blocks in their order, and `None` for each block between lines, such as a choice.
+/// Returns the lines that these blocks contain, in order. Each other block, such as a choice, becomes a `None`.
 fn said(blocks: &[Block]) -> Vec<Option<&Utterance>> {
     blocks
         .iter()

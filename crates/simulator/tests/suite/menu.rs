@@ -12,7 +12,7 @@ use samtalerum_simulator::{
 
 use super::support::{best, built_in, content, meetings, sentence, stored, worst};
 
-/// Returns an attempt of this session with another mode, as if it had been begun in that mode.
+/// Returns a copy of the session's attempt with this id, as if it had been begun in this mode.
 fn in_mode(session: &Session, mode: Mode, id: &str) -> Attempt {
     let mut attempt = session.attempt().clone();
     attempt.header.mode = mode;
@@ -109,7 +109,8 @@ fn state(meeting: &str, attempts: &[Attempt]) -> (Tone, String) {
     (tone, label)
 }
 
-/// Only an assessment passes a meeting. A passed practice must not look as if the meeting were passed.
+/// A meeting that was passed only in practice mode does not count as passed, so the badge on its card must not say
+/// "passed".
 #[test]
 fn a_card_says_passed_only_after_an_assessment_that_was_passed() {
     let meetings = meetings();
@@ -232,8 +233,8 @@ fn the_buttons_end_the_card() {
     }
 }
 
-/// The line has a step for each meeting but the introduction, in the order of the course, and says in words how many
-/// are passed and which one is next.
+/// The menu has a row with a step for each meeting except the introduction, in the order of the course. A text says how
+/// many meetings are passed, and which one is next.
 #[test]
 fn the_line_of_the_course_shows_how_far_the_trainee_has_come() {
     let course = content();
@@ -267,7 +268,7 @@ fn the_line_of_the_course_shows_how_far_the_trainee_has_come() {
     assert_eq!(line.text, sentence("da", "course-steps-next", &values));
 }
 
-/// Before the first attempt, the introduction is proposed, which has no step.
+/// Before the first attempt, the menu proposes the introduction. The introduction has no step.
 #[test]
 fn at_the_beginning_no_step_is_next() {
     let (_, main) = columns(menu(content(), &[]));
@@ -281,7 +282,7 @@ fn at_the_beginning_no_step_is_next() {
     assert_eq!(line.text, sentence("da", "course-steps", &values));
 }
 
-/// A line with a single step would say nothing.
+/// A row with a single step would say nothing.
 #[test]
 fn a_course_of_one_meeting_has_no_line() {
     let mut content = samtalerum_course::content();

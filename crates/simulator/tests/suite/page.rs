@@ -1,4 +1,4 @@
-//! The parts of a page that front ends rely on: its buttons, its keys and its flags.
+//! The parts of a page that front ends rely on: its buttons, its keys, and fields such as `in_meeting`.
 
 use samtalerum_core::guidance::Area;
 use samtalerum_core::settings::Theme;

@@ -1,4 +1,4 @@
-//! The sentences and buttons of pages when a learning platform has opened the training.
+//! The sentences and buttons that pages have only if a learning platform has opened the training.
 
 use samtalerum_core::meeting::Mode;
 use samtalerum_core::store::{MemoryStore, Store};

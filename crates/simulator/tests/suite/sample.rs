@@ -126,7 +126,8 @@ fn the_sheet_shows_every_room_and_verdict() {
     assert!(views.iter().any(|view| view.has_choices()));
 }
 
-/// A name identifies a part of the sheet, and an id a button of that part, so that front ends can restore the focus.
+/// No two parts of the sheet have the same name. No two buttons of a part have the same id, so that front ends can
+/// restore the focus.
 #[test]
 fn names_and_ids_are_unique() {
     let sheets = sheets();

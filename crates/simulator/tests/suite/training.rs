@@ -23,15 +23,15 @@ const OVERLAYS: [Overlay; 5] = [
     Overlay::About,
 ];
 
-/// Checks that buttons with the same name send the same action. A screen reader's list of buttons and speech input know
-/// only the names.
+/// Checks that buttons with the same name send the same action. Speech input knows buttons only by their names, and so
+/// does the list of buttons in a screen reader.
 #[track_caller]
 fn names_say_which(page: &Page) {
     let mut known: BTreeMap<String, &Button> = BTreeMap::new();
     // A link of the contents may have the name of the folded part that it leads to.
     let leads_to = |link: &Button, part: &Button| link.action == Action::GoTo(part.id.clone());
-    // The settings have a button for each language, in addition to the button for the next language that every page
-    // has. Both may have the same name.
+    // The settings have a button for each language. Every page also has a button that switches to the next language.
+    // On the settings page, the two buttons for that language may have the same name.
     let is_next = |button: &&Button| button.action == Action::NextLanguage;
     let is_settings = page.name == PageName::Settings;
     let buttons = page.buttons().into_iter();

@@ -46,7 +46,7 @@ fn playing() -> Simulator {
     playing_with(MemoryStore::new())
 }
 
-/// Returns a simulator with this store in which the test course's meeting has begun.
+/// Returns a simulator that uses this store, and in which the test course's meeting has begun.
 fn playing_with(store: impl Store + 'static) -> Simulator {
     let mut simulator = Simulator::new(edited(&[]), Box::new(store), &["en".to_owned()]);
     simulator.update(Action::Start("small".to_owned()));
@@ -97,8 +97,9 @@ fn an_edit_lists_the_attempts_once_and_an_action_loads_nothing() {
     let compiled = &content.meetings["small"].compiled;
     simulator.renew(revision(Arc::clone(&content)));
     assert_eq!(store.take_lists(), 1);
-    // The content, the session and each exploration of the paths hold one reference to the compiled scenario. So a
-    // third reference means that the paths were explored, and a fourth that they were explored again.
+    // The content holds one reference to the compiled scenario, and the session another. Each exploration of the paths
+    // adds one more. So a third reference means that the paths were explored, and a fourth that they were explored
+    // again.
     assert_eq!(Arc::strong_count(compiled), 2, "nothing is explored yet");
     simulator.page();
     assert_eq!(Arc::strong_count(compiled), 3, "the progress needs paths");
@@ -191,8 +192,8 @@ fn a_removed_choice_drops_the_acts_after_it() {
         "notice-renewed-shortened",
         &two
     ));
-    // Acts are never removed from the log of an attempt, so a copy of the attempt continues, with the acts that still
-    // fit.
+    // Acts are never removed from the log of an attempt. So the trainee continues in a copy of the attempt, which
+    // contains only the acts that still fit.
     let header = simulator.session().unwrap().attempt().header.clone();
     assert_eq!(header.again_from, Some(attempt));
     choose(&mut simulator, "ask-him");

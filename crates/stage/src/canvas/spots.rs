@@ -54,7 +54,8 @@ impl Spot {
         }
     }
 
-    /// Returns left edge, top edge, width and height of the whole rectangle, and then of the visible part.
+    /// Returns the left edge, top edge, width and height of the whole rectangle, and then the same four numbers of the
+    /// visible part.
     pub(super) fn numbers(&self) -> [f32; 8] {
         let Self { area, seen } = self;
         [
@@ -157,7 +158,7 @@ impl Spots {
 }
 
 impl Drawing<'_, '_> {
-    /// Returns `true` if a text is in a button, whose spot includes the text.
+    /// Returns `true` if a text is in a button. Such a text gets no spot, because the button's spot includes it.
     fn is_label(&self, text: Entity) -> bool {
         let mut ancestors = self.parents.iter_ancestors(text);
         ancestors.any(|ancestor| self.buttons.contains(ancestor))

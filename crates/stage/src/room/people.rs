@@ -37,8 +37,8 @@ pub(super) fn fill(
     }
 }
 
-/// Draws a person at her seat. If `comes` is a time, she walks in from the door at that time and fades in. Nobody who
-/// is on a screen or on the telephone walks.
+/// Draws a person at her seat. If `comes` is a time, she walks in from the door at that time and fades in. People on a
+/// screen or on the telephone do not walk.
 pub(super) fn place(
     commands: &mut Commands,
     look: &Appearance,
@@ -86,7 +86,7 @@ pub(super) fn place(
     });
 }
 
-/// Factor by which the portrait of the person who is speaking is larger than the others.
+/// Factor by which a person's portrait is enlarged while she speaks.
 const SPEAKING: f32 = 1.05;
 
 /// Returns the spot of a person at her seat, or `None` if she has no seat. While she speaks, a person in the room is

@@ -1,4 +1,4 @@
-//! Blocks in one column, or in two if the window is wide enough.
+//! Draws blocks in one column, or in two columns if the window is wide enough.
 
 use accesskit::Role;
 use bevy::a11y::AccessibilityNode;

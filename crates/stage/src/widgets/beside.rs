@@ -1,4 +1,4 @@
-//! Blocks beside portraits of the people whom the blocks are about.
+//! Draws blocks beside the portraits of the people whom the blocks are about.
 
 use bevy::prelude::*;
 
@@ -15,11 +15,11 @@ const SIZE: [f32; 2] = [64.0, 48.0];
 /// only the head.
 const ENLARGED: f32 = 1.45;
 
-/// Offset of the picture from the middle and the top of the frame, as a fraction of the frame. In the pictures, the
-/// head is to the right of the middle, with some empty space above it.
+/// Offset of the picture as a fraction of the frame: to the left of the frame's middle, and above the frame's top. In
+/// the pictures, the head is to the right of the middle, with some empty space above it.
 const OFFSET: Vec2 = Vec2::new(-0.13, -0.06);
 
-/// Draws portraits below each other, and beside them what `fill` draws.
+/// Draws portraits below each other. The content that `fill` draws is beside the portraits.
 pub(super) fn beside(
     parent: &mut ChildSpawnerCommands,
     look: &Appearance,

@@ -190,12 +190,12 @@ fn side_by_side(
 /// Draws a frame as wide as the main column. It contains the slot into which the room is put.
 fn room(parent: &mut ChildSpawnerCommands, look: &Appearance) {
     let width = look.column.min(MAX_WIDTH * look.scale);
-    // In one column the room leaves space for the words below it; beside them it may be higher.
+    // In a narrow window, the room is lower, because the text below it needs space.
     let share = if look.narrow { 0.36 } else { 0.6 };
     let height = (look.view.y * share).min(width * 0.5);
     let size = Vec2::new(width - 2.0 * LINE, height).round();
-    // The frame is positioned absolutely in a node of its height. If the frame itself were part of the column, its
-    // fixed width would make the layout measure the column's texts at their minimum width.
+    // The frame is positioned absolutely, in a node of the same height. If the frame itself were part of the column,
+    // its fixed width would make the layout measure the column's texts at their minimum width.
     parent
         .spawn(Node {
             height: px(size.y + 2.0 * LINE),

@@ -65,7 +65,7 @@ fn steps(parent: &mut ChildSpawnerCommands, look: &Appearance, steps: &[CourseSt
     });
 }
 
-/// Returns the pixels of [`Appearance::em`].
+/// Returns the same length as [`Appearance::em`], but as a number of pixels.
 fn in_pixels(look: &Appearance, pixels: f32) -> f32 {
     (pixels * look.scale).round()
 }

@@ -13,7 +13,8 @@ use samtalerum_simulator::Keys;
 const TERM: f32 = 170.0;
 /// Width of the keys in a row of the list, in pixels at 100 %.
 const KEYS: f32 = 300.0;
-/// Width of a column, in pixels at 100 %. In a narrower column, keys are above their explanation instead of beside it.
+/// Minimum width of a column with keys beside their explanation, in pixels at 100 %. In a narrower column, keys are
+/// above their explanation.
 const KEYS_BESIDE: f32 = 620.0;
 
 /// The layout of a row.

@@ -104,8 +104,8 @@ fn furnish(
                 && reported.value != wanted.value
             {
                 text.editor_mut().set_text(&wanted.value);
-                // Insert this edit before the other pending ones, so that they are applied to the new text with the
-                // caret at its end.
+                // First move the caret to the end of the new text. The edits that were pending already are applied
+                // after that.
                 text.pending_edits.insert(0, TextEdit::TextEnd(false));
                 reported.value.clone_from(&wanted.value);
             }
@@ -126,8 +126,8 @@ fn furnish(
                 value: wanted.value.clone(),
             },
             EditableText {
-                // The caret does not blink: a sleeping window draws no frames, so it might stop at a frame without the
-                // caret.
+                // The caret does not blink. Otherwise, the window could fall asleep after a frame without the caret,
+                // and the caret would stay invisible.
                 cursor_blink_period: Duration::MAX,
                 ..EditableText::new(&wanted.value)
             },

@@ -35,8 +35,8 @@ fn keep(
     }
 }
 
-/// Replaces the new button that has the same id with the kept button. Despawns the kept button if the page has no such
-/// button.
+/// Puts the kept button in place of the new button that has the same id. If the new page has no button with this id,
+/// despawns the kept button.
 fn take_place(world: &mut World) {
     let mut kept = world.query_filtered::<(Entity, &PageButton), With<Kept>>();
     let kept: Vec<(Entity, String)> = kept

@@ -101,8 +101,8 @@ pub(crate) fn key_badge(
         });
 }
 
-/// Draws keys as key caps in a row that wraps, and the words between them, such as "or". Screen readers read the row as
-/// one text.
+/// Draws a row of key caps, with the words between them, such as "or". The row wraps if it is too long. Screen readers
+/// read the row as one text.
 pub(super) fn key_caps(parent: &mut ChildSpawnerCommands, look: &Appearance, keys: &Keys) {
     let p = look.palette;
     parent

@@ -103,7 +103,8 @@ fn bar(parent: &mut ChildSpawnerCommands, look: &Appearance, meter: &Meter, stac
         .spawn((
             Node {
                 height: look.em(15.0),
-                // This width is a whole number of pixels, so the width that is left for the label is one too.
+                // This width is a whole number of pixels. The label gets the remaining width, which is then a whole
+                // number of pixels too.
                 width: look.em(BAR),
                 flex_grow: if stacked { 1.0 } else { 0.0 },
                 min_width: px(60),

@@ -28,7 +28,7 @@ use super::stage::scripted;
 /// Number of frames to draw after the start although nothing has requested them. `bevy_winit` draws the same number.
 const FORCED: usize = 5;
 
-/// The time for which the threads that compile shaders are busy with other work, before they compile the first shader.
+/// Delay before the first shader is compiled. Until then, the threads that compile shaders are busy with other work.
 const BUSY: Duration = Duration::from_millis(1500);
 
 /// Upper bound on the time until the window rests.

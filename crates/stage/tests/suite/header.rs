@@ -1,4 +1,4 @@
-//! The header keeps what it can: the keys of its buttons, and one row.
+//! The header of a debrief fits into one row on a laptop, with the labels and keys of its buttons.
 
 use accesskit::Role;
 use bevy::a11y::AccessibilityNode;
@@ -10,7 +10,7 @@ use super::measure::rect;
 use super::stage::Stage;
 use crate::support::{begun, onward};
 
-/// The meeting with which the longest header was seen: that of its debrief.
+/// The meeting whose debrief has the longest header seen so far.
 const MEETING: &str = "the-husband-who-answers";
 
 /// Plays the meeting in a language to the end, and returns its debrief.

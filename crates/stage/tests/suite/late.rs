@@ -23,7 +23,7 @@ const MAX_FRAMES: usize = 5_000;
 /// Number of frames to draw while the fonts or the pictures are late.
 const LATE: usize = 100;
 
-/// A window without a screen that sleeps unless a frame has requested the next one.
+/// A window without a screen. It sleeps unless a frame has requested the next one.
 struct Asleep {
     app: App,
     redraws: MessageCursor<RequestRedraw>,
@@ -94,7 +94,7 @@ impl Asleep {
         texts.iter(world).map(|text| text.glyphs.len()).sum()
     }
 
-    /// Returns the paths of the page's pictures, first of those that are drawn, then of those that are missing.
+    /// Returns two lists with the paths of the page's pictures: those that are drawn, and those that are missing.
     fn pictures(&mut self) -> [Vec<String>; 2] {
         let world = self.app.world_mut();
         let mut nodes = world.query::<&ImageNode>();

@@ -13,28 +13,28 @@ use bevy::prelude::*;
 /// The folder with the fonts and pictures.
 const ASSETS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets");
 
-/// A source of fonts and pictures. Files in the folders that are held arrive only once they are released.
+/// A source of fonts and pictures. It holds back the files in some folders until the test releases them.
 #[derive(Clone, Default)]
 pub(crate) struct LateFiles(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
     folders: Vec<&'static str>,
-    /// `true` if the files that were held cannot be read.
+    /// `true` if every request is answered with an error.
     lost: bool,
-    /// The requests for files that are held.
+    /// The requests for files that are held back.
     requests: Vec<Waker>,
 }
 
 impl LateFiles {
-    /// Holds the files in these folders.
+    /// Returns a source that holds back the files in these folders.
     pub(crate) fn of(folders: &[&'static str]) -> Self {
         let files = Self::default();
         files.hold(folders);
         files
     }
 
-    /// Holds the files in these folders from now on.
+    /// Holds back the files in these folders from now on.
     pub(crate) fn hold(&self, folders: &[&'static str]) {
         self.0.lock().unwrap().folders = folders.to_vec();
     }

@@ -1,4 +1,4 @@
-//! Animations: how long they last, and that the window rests while nothing happens.
+//! Animations end in time, and the window rests while nothing happens.
 
 use bevy::input::keyboard::{Key as Pressed, KeyCode};
 use bevy::prelude::*;
@@ -98,8 +98,8 @@ fn a_sleeping_window_stays_asleep() {
     assert!(stage.redraws() > 2, "an animation requests its frames");
 }
 
-/// While images load, the window requests frames, even if nothing else does. In the browser, for example, the page may
-/// be replaced meanwhile.
+/// While images load, the window requests frames, even if nothing else does. The test replaces the page without any
+/// input in the window, as the browser does.
 #[test]
 fn the_window_sleeps_only_when_every_picture_is_there() {
     let mut stage = Stage::open(sample::note(), 1280, 720);

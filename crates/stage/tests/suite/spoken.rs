@@ -55,7 +55,7 @@ fn states_are_reported() {
 }
 
 /// If a line has the same speaker as the line before, the name is not drawn again, but screen readers still read it.
-/// They read the keys of a row as one text.
+/// In a list of keys, they read each row of key caps as one text.
 #[test]
 fn a_line_without_a_name_and_keys_are_heard_in_full() {
     let heard = |page| {

@@ -42,7 +42,7 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// Builds the error that the text of a key could not be read.
+    /// Builds the error for a key whose text could not be read.
     pub(super) fn reading(self, key: &str) -> StoreError {
         StoreError::CannotRead {
             path: key.to_owned(),
@@ -50,7 +50,7 @@ impl Refusal {
         }
     }
 
-    /// Builds the error that the text of a key could not be written.
+    /// Builds the error for a key whose text could not be written.
     pub(super) fn writing(self, key: &str) -> StoreError {
         match self {
             Self::Full => StoreError::Full,

@@ -8,7 +8,8 @@ use super::BrowserStore;
 use super::key_value::{KeyValueStorage, Refusal};
 use samtalerum_core::store::StoreError;
 
-/// `window.localStorage`. Each call gets this object again, since a JavaScript object cannot be sent between threads.
+/// `window.localStorage`. A JavaScript object cannot be sent between threads. So this type does not keep the object:
+/// each call gets it again.
 #[derive(Debug, Clone, Copy)]
 pub struct LocalStorage;
 

@@ -1,4 +1,4 @@
-//! Reads `course.ron` as the page does, and reports a file that cannot be read.
+//! Tests how `course.ron` is read for the page. A notice must appear if the file cannot be read.
 
 use std::sync::Arc;
 

@@ -13,7 +13,7 @@ use crate::support::{SharedStore, best, content, meetings, onward, says, simulat
 
 const MEETING: &str = "she-agrees";
 
-/// Begins a visit with these fields of its launch.
+/// Begins a visit. Its launch has these fields besides the standard and the platform.
 fn begin(fields: &Value) -> (LmsVisit, Simulator) {
     let mut launch = json!({"standard": "scorm12", "platform": "moodle.example.dk"});
     let fields = fields.as_object().unwrap().clone();
@@ -35,7 +35,7 @@ fn element(report: &Value, name: &str) -> Option<String> {
     found.map(|pair| pair[1].as_str().unwrap().to_owned())
 }
 
-/// Performs the act with which the meeting continues.
+/// Performs the act that continues the meeting.
 fn step(simulator: &mut Simulator) {
     let action = onward(&simulator.page()).expect("the meeting is not over");
     simulator.update(action);

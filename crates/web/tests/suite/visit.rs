@@ -1,4 +1,4 @@
-//! Counts how many pages a visit builds, with a training that wraps the real one.
+//! Tests how many pages a visit builds. The visit gets a training that counts its pages.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 

@@ -7,8 +7,8 @@ use samtalerum_structure::codes;
 
 use super::ftl::Ftl;
 
-/// Maximum number of garbled texts of a file that are reported one by one. If there are more, the whole file was saved
-/// in the wrong encoding, so a single finding with the number of texts is reported instead.
+/// Maximum number of garbled texts to report one by one in a file. If there are more, the whole file was saved in the
+/// wrong encoding, so a single finding with the number of texts is reported instead.
 const MAX_LISTED: usize = 3;
 
 /// Reports the garbled texts of a file.
@@ -50,7 +50,7 @@ pub(super) fn garbled(text: &str) -> Option<(Range<usize>, char)> {
     })
 }
 
-/// Encodes the characters at the beginning of a text with `encoding`, and reads the resulting bytes as a character in
+/// Encodes the first characters of a text by the function `encoding`, and reads the resulting bytes as one character in
 /// UTF-8. Returns the length in bytes of the garbled characters, and the character that was meant. Returns `None` if
 /// the encoding lacks one of the characters, if the bytes are not valid UTF-8, or if authors do not use the resulting
 /// character.

@@ -9,8 +9,8 @@ use crate::ftl::Message;
 use crate::translation::{MarkKind, marks};
 use samtalerum_core::finding::Finding;
 
-/// Maximum number of messages of a file that are reported one by one, for each kind of mark. If there are more, a
-/// single finding with the number of marks is reported instead.
+/// Maximum number of messages to report one by one in a file, for each kind of mark. If there are more, a single
+/// finding with the number of marks is reported instead.
 const MAX_LISTED: usize = 3;
 
 /// Reports the messages of a file that are marked as untranslated or changed.

@@ -35,8 +35,8 @@ use samtalerum_core::scenario::Scenario;
 use samtalerum_core::source::{Files, Text};
 use usage::{Usage, Used};
 
-/// Files by scope and language. The scope of a file is its path within the folder of its language, without the ending:
-/// `guidance`, or `scenarios/` and the id of a scenario.
+/// Files by scope and language. The scope of a file is its path within the folder of its language, without the
+/// extension: `guidance`, or `scenarios/` and the id of a scenario.
 type Scopes<'a> = BTreeMap<&'a str, BTreeMap<&'a str, Versions<'a>>>;
 
 /// All messages, in all languages.
@@ -62,8 +62,8 @@ pub fn messages(
     for (tag, scope, ftl) in dictionary.written() {
         let style = Style {
             plain: scope.starts_with("scenarios/"),
-            // Scenarios are checked by `quotes` instead. The messages on findings quote RON, in which quotation marks
-            // are straight, so they are not checked.
+            // Scenarios are checked by `quotes` instead. The messages on findings are not checked, because they quote
+            // RON, in which quotation marks are straight.
             curved: tag == FIRST && scope != FINDINGS && !scope.starts_with("scenarios/"),
             terms: scope == GUIDANCE,
         };
@@ -89,9 +89,9 @@ pub fn messages(
         let scenario_file = format!("scenarios/{}.ron", scenario.id);
         let stem = match is_id(stem) {
             true => stem,
-            // The name of this file is not a valid id. If there is a file with the scenario's id as its name, this file
-            // is a copy of that file and uses the same messages. Otherwise the author must rename this file to the
-            // scenario's id, so look up the messages under that id.
+            // The name of this file is not a valid id. If another file is named after the scenario's id, this file is a
+            // copy of it and needs no other messages, so skip this file. Otherwise the author must rename this file to
+            // the scenario's id, so look up the messages under that id.
             false if files.text(&scenario_file).is_some() => continue,
             false => &scenario.id,
         };
@@ -168,8 +168,8 @@ impl<'a> Dictionary<'a> {
         })
     }
 
-    /// Returns the quotation marks of a language: those of its interface, or the usual ones; `None` if both are
-    /// unknown.
+    /// Returns the quotation marks of a language: the marks in the texts of the interface in this language or, if there
+    /// are none, the usual marks. Returns `None` if the usual marks are unknown too.
     fn quotes(&self, tag: &str) -> Option<Pair> {
         let interface = self.versions(tag, INTERFACE);
         let spoken = interface.and_then(|files| files.find("spoken"));

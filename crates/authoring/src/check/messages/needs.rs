@@ -51,7 +51,7 @@ impl<'a> List<'a> {
         });
     }
 
-    /// Adds an attribute of the message added last.
+    /// Adds a needed attribute to the message that was added last.
     fn attribute(&mut self, name: &'static str, limit: Option<usize>) {
         if let Some(before) = self.0.last() {
             let (id, location) = (before.id.clone(), before.location.clone());

@@ -12,8 +12,8 @@ use super::ftl::Ftl;
 use crate::ftl::{Message, Part, Resource};
 use crate::translation::{Pair, State, file_path, is_copy, languages, marks};
 
-/// Maximum number of texts of a file that are reported one by one. If there are more, a single finding with their
-/// number is reported instead.
+/// Maximum number of texts to report one by one in a file. If there are more, a single finding with their number is
+/// reported instead.
 const MAX_LISTED: usize = 3;
 
 /// Reports the copies and the stale translations of a file, compared with every other language of the folder.

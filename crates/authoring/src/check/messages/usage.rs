@@ -16,7 +16,7 @@ use samtalerum_core::language::ids::CATALOGUE;
 use samtalerum_core::source::Text;
 
 /// Maximum number of suggestions for each of three findings: missing messages, unused messages, and unused attributes.
-/// Their number is limited because a name is compared with many others to find a suggestion.
+/// The limit saves time, because a name must be compared with many others to find a suggestion.
 const MAX_SUGGESTIONS: usize = 50;
 
 /// The messages and attributes needed, as pairs of a message's id and an attribute's name. The name is `None` for the
@@ -146,7 +146,7 @@ impl<'a> Usage<'a> {
             .with("words", &self.path)
     }
 
-    /// Returns the messages of the content folder that nothing needs.
+    /// Returns the content folder's messages that nothing needs.
     fn unused(&self) -> Vec<Located<'a>> {
         let all = self.files.written();
         all.flat_map(|ftl| ftl.messages().map(move |message| (ftl, message)))

@@ -9,7 +9,7 @@ use samtalerum_core::scenario::Then;
 use samtalerum_structure::codes;
 
 /// Maximum number of reasons for one scene or ending. For a scene, a reason is an edge that is never taken; for an
-/// ending, it is a scene with this ending that is never reached.
+/// ending, a reason is an unreached scene that has this ending.
 const MAX_PATHS: usize = 2;
 
 impl<'a> Reasons<'a> {

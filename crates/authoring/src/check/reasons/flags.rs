@@ -38,7 +38,7 @@ impl<'a> Reasons<'a> {
         // Second case: none of the parts that set the flag is ever reached.
         let met: Vec<&Changer> = setters.iter().filter(|(part, _)| self.met(*part)).collect();
         if met.is_empty() {
-            // The condition that is explained may belong to a part that sets the flag itself, such as a choice that is
+            // One of these parts may have the condition that is explained: for instance, a choice sets the flag, but is
             // offered only if the flag is set. Then the part waits for its own effect.
             let own = setters
                 .iter()

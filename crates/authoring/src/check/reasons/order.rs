@@ -38,8 +38,8 @@ impl Reasons<'_> {
         }
     }
 
-    /// Returns `true` if a path leads from one scene to the other, or back to the same scene, when conditions are
-    /// ignored (depth-first search).
+    /// Returns `true` if a path of one or more edges leads from the scene `from` to the scene `to`. Conditions are
+    /// ignored. (This is a depth-first search.)
     fn leads(&self, from: SceneIx, to: SceneIx) -> bool {
         let mut met: IxVec<SceneIx, bool> = self.compiled.scenes().map(|_| false).collect();
         let mut next = vec![from];

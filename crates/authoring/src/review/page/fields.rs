@@ -1,4 +1,4 @@
-//! The fields of the review page in which the reviewer answers.
+//! The fields in which the reviewer answers the questions of the review page.
 
 use maud::{Markup, html};
 
@@ -8,7 +8,8 @@ use samtalerum_core::review::NOT_AN_ANSWER;
 use samtalerum_core::scenario::Id;
 
 impl Writer<'_> {
-    /// Writes a question that takes one answer. Its accessible name consists of the element `heading` and the legend.
+    /// Writes a question that takes one answer. The question's accessible name is the text of the element `heading`,
+    /// followed by the legend.
     pub(super) fn one(
         &mut self,
         question: Question,
@@ -31,7 +32,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes the checkboxes for the facts that support the answer of an appraisal.
+    /// Writes a checkbox for each fact, to ask which of the facts support the answers of an appraisal.
     pub(super) fn facts(
         &mut self,
         facts: &[&Id],

@@ -23,7 +23,8 @@ const PAGE_STYLE: &str = include_str!("page.css");
 /// The script of the page.
 const SCRIPT: &str = include_str!("page.js");
 
-/// The messages that the script shows. Each is a pair of the attribute's name, without `data-`, and the message's id.
+/// The messages that the script shows. The script reads each message from a `data-` attribute of the page. Each pair is
+/// the name of the attribute, without `data-`, and the id of the message.
 const SAYS: [(&str, &str); 12] = [
     ("progress", "review-progress"),
     ("saved", "review-saved"),

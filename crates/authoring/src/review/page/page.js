@@ -24,7 +24,7 @@
     return isMany(field) ? chosen.filter((value) => value !== none) : chosen[0];
   }
 
-  /** Puts an answer into a field, and returns `false` if the field has no such answer. */
+  /** Puts an answer into a field. Returns `false` if the field does not offer this answer. */
   function write(field, value) {
     if (!field.matches("fieldset")) {
       field.value = value === undefined ? "" : String(value);
@@ -43,7 +43,7 @@
 
   const pathOf = (field) => JSON.parse(field.dataset.path);
 
-  /** Returns all answers as the value of a review file. */
+  /** Returns all answers as the content of a review file. */
   function collect() {
     const review = { format: Number(format), scenario, hash, language, reviewer: {}, decisions: {}, appraisals: {}, statements: {}, comments: {} };
     for (const field of fields) {
@@ -62,7 +62,7 @@
   const counted = (text) =>
     text.replace("%1", questions.filter((one) => read(one) !== undefined).length).replace("%2", questions.length);
 
-  /** Shows a message that screen readers speak. */
+  /** Shows a message. Screen readers also speak it. */
   function say(text) {
     message.textContent = text;
   }
@@ -138,7 +138,7 @@
   addEventListener("beforeunload", (event) => {
     if (!unsaved) return;
     event.preventDefault();
-    // Older browsers ask whether to leave the page only if this value is set.
+    // If this value is not set, older browsers leave the page without asking.
     event.returnValue = "";
   });
 

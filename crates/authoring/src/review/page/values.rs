@@ -1,4 +1,4 @@
-//! The section of the review page about the variables that its conditions name.
+//! The section of the review page that lists the variables in the page's conditions.
 
 use maud::{Markup, html};
 
@@ -9,8 +9,8 @@ use samtalerum_core::scenario::{
 };
 
 impl Writer<'_> {
-    /// Writes each variable that a condition on the page names, with the acts that change it. The amounts are left out,
-    /// because they give away the course's opinion of an act.
+    /// Writes each variable that a condition on the page names, with the acts that change it. The amounts of the
+    /// changes are left out, because they give away the course's opinion of an act.
     pub(super) fn counted_values(&self) -> Markup {
         let scenario = self.descriptions.scenario;
         let mut named: Vec<&Id> = Vec::new();

@@ -48,7 +48,8 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes an appraisal: the level, the basis, the step to take first, and the facts, for each case.
+    /// Writes for each case of an appraisal the questions about the level, the basis, the step to take first, and the
+    /// facts.
     pub(super) fn appraisal(
         &mut self,
         scene: &Id,

@@ -9,7 +9,7 @@ use samtalerum_core::scenario::{Condition, Then};
 /// Writes the parts of the page.
 pub(super) struct Writer<'a> {
     pub(super) descriptions: &'a Descriptions<'a>,
-    /// Number of fields so far, from which unique ids are made.
+    /// Number of ids so far. It makes each id unique.
     fields: usize,
 }
 

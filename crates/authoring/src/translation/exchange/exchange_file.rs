@@ -38,8 +38,7 @@ pub struct Unit {
     pub line: usize,
 }
 
-/// The first character of each version of a translation. The rest is a hash, which a spreadsheet could take for a
-/// number.
+/// The character before the hash in a [`version`]. Without it, a spreadsheet could take the hash for a number.
 const VERSION: char = 'v';
 
 /// Returns the version of a translation: its hash, in a form that no spreadsheet takes for a number.
@@ -48,7 +47,7 @@ pub(super) fn version(target: &str) -> String {
 }
 
 /// Returns `true` if the version `sent` was made from the translation `target`. Earlier releases of the program wrote
-/// versions without the first character. A spreadsheet may have taken such a version for a number and rounded it.
+/// the hash without [`VERSION`]. If a spreadsheet took such a hash for a number and rounded it, it is still recognised.
 pub(super) fn is_version_of(sent: &str, target: &str) -> bool {
     let hash = hash(target);
     let sent = sent.trim();

@@ -72,9 +72,9 @@ pub fn import(files: &Files, exchange: &ExchangeFile) -> Result<Imported, Vec<Me
     Ok(imported)
 }
 
-/// Returns the language of the content folder that a tag means. `known` has the languages of the folder. Case is
-/// ignored. If no language has this tag, the country in the tag is ignored too, since many translation programs insist
-/// on a country. Returns the tag itself if no language fits.
+/// Finds the language that a tag means. `known` has the languages of the content folder. Case is ignored. If no
+/// language has this tag, the country in the tag is ignored too, since many translation programs insist on a country.
+/// Returns the tag itself if no language fits.
 pub fn folder_of<'a>(tag: &'a str, known: &[&'a str]) -> &'a str {
     let same = |known: &&&str| known.eq_ignore_ascii_case(tag);
     let language = tag.split('-').next().unwrap_or(tag);
@@ -127,8 +127,8 @@ fn file(
     if imports.is_empty() {
         return before.to_owned();
     }
-    // First add the missing texts as copies of the source texts, to fix their positions. Then every text to import has
-    // an existing text that it replaces.
+    // First add the missing texts as copies of the source texts. Then every text to import replaces an existing text,
+    // so its position is known.
     let mut of_message: BTreeMap<&str, Vec<&Import>> = BTreeMap::new();
     for one in &imports {
         of_message.entry(&one.message).or_default().push(one);
@@ -250,8 +250,8 @@ fn check_unit<'a>(
         .is_some_and(|sent| !is_lost(sent) && !is_version_of(sent, &current))
     {
         let path = pair.path(scope);
-        // If the target file does not exist, nobody has changed the translation. Then the exchange file was exported
-        // for another language, or the language was deleted.
+        // If the target file does not exist, the reason is not a change of the translation: the exchange file was
+        // exported for another language, or the language was deleted.
         let why = match pair.files.text(&path) {
             Some(_) => "words-import-meanwhile",
             None => "words-import-elsewhere",
@@ -281,8 +281,8 @@ fn check_unit<'a>(
     }))
 }
 
-/// Returns `true` for a text that a spreadsheet shows in place of a formula that it cannot compute, in English or
-/// Danish.
+/// Returns `true` if the text is an error value of a spreadsheet, in English or Danish. A spreadsheet shows an error
+/// value, such as `#NAME?`, if it cannot compute a formula.
 fn is_spreadsheet_error(text: &str) -> bool {
     let is_capital = |one: char| one.is_uppercase() || one == '/' || one.is_ascii_digit();
     match text.strip_prefix('#') {
@@ -296,7 +296,7 @@ fn is_spreadsheet_error(text: &str) -> bool {
     }
 }
 
-/// Escapes characters at the beginning of a line that Fluent would take for its own notation.
+/// Escapes the first character of each line if Fluent would take it for its own notation.
 fn with_plain_line_starts(text: &str) -> String {
     let mut out = String::new();
     let segments = segments(text).into_iter();

@@ -1,5 +1,5 @@
-//! Exchange files as CSV: a header, then a record for each text. The columns of the source text and the translation are
-//! named after their languages.
+//! The CSV format of exchange files: a header, then a record for each text. The columns of the source text and the
+//! translation are named after their languages.
 
 use super::exchange_file::{
     BYTE_ORDER_MARK, ExchangeFile, LineCounter, Unit, is_version_of, state_name,
@@ -90,7 +90,7 @@ fn text(cell: &str) -> String {
 fn delimiter(text: &str) -> u8 {
     let head = text.lines().next().unwrap_or_default();
     let count = |delimiter: u8| head.bytes().filter(|byte| *byte == delimiter).count();
-    // `max_by_key` returns the last of equal elements, so the comma is the default.
+    // `max_by_key` returns the last of equal elements, so the comma comes last: it is the default.
     let delimiter = [b'\t', b';', b',']
         .into_iter()
         .max_by_key(|one| count(*one));
@@ -130,7 +130,7 @@ pub(super) fn read(source: &str) -> Result<ExchangeFile, Message> {
         .copied()
         .filter(|index| is_tag(head[*index].trim()));
     let tags: Vec<usize> = tags.collect();
-    // The first two columns that are named after languages; columns that a translator added come later.
+    // The first two columns that are named after languages. If a translator added columns, they come later.
     let languages = if tags.len() >= 2 {
         &tags[..2]
     } else {
@@ -179,9 +179,9 @@ pub(super) fn read(source: &str) -> Result<ExchangeFile, Message> {
     Ok(exchange)
 }
 
-/// Returns `true` if the translations are in the column `from` instead of the column `to`. Each record has the version
-/// of its translation: the translations are in `from` if more versions were made from the texts of `from` than from the
-/// texts of `to`.
+/// Returns `true` if the translations are in the column `from` instead of the column `to`. The version in each record
+/// is a hash of the translation. So the translations are in `from` if more versions fit the texts in `from` than the
+/// texts in `to`.
 fn is_reversed(records: &[csv::StringRecord], from: usize, to: usize, version: usize) -> bool {
     let count = |column: usize| {
         let untouched = records.iter().filter(|record| {
@@ -205,7 +205,8 @@ fn is_tag(name: &str) -> bool {
         && parts.all(is_part)
 }
 
-/// Returns the first byte of a record. The reader's position may be before the line ending of the previous record.
+/// Returns the position of a record's first byte. `byte` is the reader's position, which may still be before the line
+/// ending of the previous record.
 fn record_start(text: &str, byte: usize) -> usize {
     let rest = text.get(byte..).unwrap_or_default();
     byte + rest.len() - rest.trim_start_matches(['\r', '\n']).len()

@@ -98,7 +98,7 @@ fn a_missing_file() {
     );
 }
 
-/// Files that operating systems and editors leave in a folder of the course do not belong to the course.
+/// Operating systems and editors leave files in a course's folder. These files do not belong to the course.
 #[cfg(unix)]
 #[test]
 fn files_of_systems_and_editors_are_no_content() {

@@ -3,7 +3,7 @@
 //! which lists the files of the good course to leave out, one per line; an `edits.ron`, which lists edits instead of
 //! whole files; and an `onto.txt`, which names another folder to start from, such as `good--measured` for a meeting
 //! with stakes. The expected report is in `snapshots/check/<code>.snap`. A code with several causes has a folder
-//! `<code>--<cause>` for each. Content that resembles a mistake but is correct is in folders `good--<name>`.
+//! `<code>--<cause>` for each. Correct content that resembles a mistake is in folders `good--<name>`.
 
 use std::fs;
 

@@ -132,7 +132,7 @@ fn followed(course: &Course, finding: &Finding, help: &str) -> Option<Course> {
     }
     let span = finding.span.clone()?;
     let text = std::str::from_utf8(&course[at].1).ok()?;
-    // The offsets of a span do not include a byte order mark.
+    // The offsets of a span are counted from the end of the byte order mark, if there is one.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if let Some(edited) = same(help, text, finding) {
         course[at].1 = edited.into_bytes();
@@ -155,7 +155,7 @@ fn findings(course: &Course) -> Vec<Finding> {
     check::all(&check::load(files, None))
 }
 
-/// Returns a finding's properties without its location, because an edit before the finding moves it.
+/// Returns a finding's properties without its location, because an edit before the finding changes the location.
 fn kind(finding: &Finding) -> String {
     let arguments: Vec<String> = finding
         .message
@@ -236,8 +236,7 @@ fn each_help_of_each_fixture_that_a_program_can_follow_is_followed() {
 }
 
 /// Findings whose correction leads to a further finding: each pair has the code of the finding and the code of the
-/// further finding. An ignored file, once it is read, shows mistakes of its own. A scenario whose format is corrected
-/// to 2 needs stakes.
+/// further finding. For example, an ignored file shows mistakes of its own once it is read.
 const LEADS_ON: &[(&str, &str)] = &[
     ("ignored-file", "id-unlike-file"),
     ("unknown-format", "no-stake"),

@@ -1,13 +1,13 @@
-//! Tests that a finding suggests the name that the author probably meant, even if that name resembles a special value
-//! of the messages.
+//! Tests that a finding suggests the name that the author probably meant, even if that name is `empty`, `nothing` or
+//! `other`.
 
 use samtalerum_authoring::check;
 use samtalerum_testing::says;
 
 use super::{good, languages, load};
 
-/// The messages have a variant without a suggestion, which is selected by a special value. The name of a scene must not
-/// be mistaken for that value.
+/// A special value of the argument `meant` selects the variant of the message without a suggestion. The name of a scene
+/// must not be mistaken for that value.
 #[test]
 fn a_scene_is_suggested_even_if_its_name_is_a_word_of_the_messages() {
     let languages = languages();

@@ -79,7 +79,7 @@ fn the_table_of_kinds_also_has_meetings_that_the_course_does_not_list() {
     );
 }
 
-/// Returns the grade of the choice `offer-time` in the table after the choice's judgements are replaced by `judged`.
+/// Replaces the judgements of the choice `offer-time` by `judged`, and returns the choice's grade in the table.
 fn grade_of(judged: &str) -> Option<Grade> {
     let right =
         "kind: \"offers-time-alone\",\n                    judged: [Follows(\"ask-the-citizen\")]";

@@ -241,7 +241,8 @@ fn texts_that_ron_reads_are_split() {
     }
 }
 
-/// If a string is not closed on its line, the error is reported at its beginning, not at the next quotation mark.
+/// If a string is not closed on its line, the error is reported at the string's beginning, not at the next quotation
+/// mark.
 #[test]
 fn a_text_ends_in_its_line() {
     for text in ["(a: \"b,\n c: \"d\")", "(a: r\"b,\n c: \"d\")"] {

@@ -25,7 +25,8 @@ fn each_code_is_registered_once_and_tested() {
     assert!(unproven.is_empty(), "no case for {unproven:?}");
 }
 
-/// Returns, by the id of each message in a file, the variables that the message's own text and its attributes use.
+/// Returns the variables that each message of a file uses in its own text and its attributes. The keys are the ids of
+/// the messages.
 fn variables(path: &str) -> BTreeMap<String, BTreeSet<String>> {
     let text = std::fs::read_to_string(samtalerum_testing::root().join(path)).unwrap();
     let file = Resource::read(&text);

@@ -49,8 +49,8 @@ fn play(content: &Content, paths: &Paths, acts: &[Act], share: f64, sums: &mut (
 }
 
 /// Returns two lists of acts: an empty one, which leaves the only line unmarked, and one that marks the line. Returns
-/// only the empty list if no condition tests the mark, or if the next stop is not the note. Until the note, the mark
-/// can still be changed.
+/// only the empty list if no condition tests the mark. Also returns only the empty list if the next stop is not the
+/// note, because the mark could still be changed before the note.
 fn marks(session: &Session) -> Vec<Vec<Act>> {
     let compiled = session.compiled();
     let line = compiled.find_line("room").unwrap();

@@ -3,8 +3,8 @@
 use crate::support::{HEARD, SILENCED, SMALL};
 use crate::template::{NEW_MEETING, WEIGHED};
 
-/// Each code with a change to the good course that causes it: the file, a text that occurs once in the file, and its
-/// replacement.
+/// Codes of findings, each with a change to a course that leads to the finding: the file, a text that occurs once in
+/// the file, and its replacement.
 pub(crate) const CASES: &[(&str, &str, &str, &str)] = &[
     (
         "choice-not-offered",

@@ -1,6 +1,7 @@
-//! Liveness analysis: finds the parts of the state that a condition can still test before they are overwritten. Two
-//! meetings at the same stop that differ only in dead parts have the same future. The exploration clears the dead
-//! parts, which keeps it small. (Aho et al., *Compilers*, 9.2.5; here a scene takes the role of a basic block.)
+//! Liveness analysis: finds the live parts of the state, i.e. those that a condition can still test before they are
+//! overwritten. All other parts are dead. If two meetings at the same stop differ only in dead parts, they have the
+//! same future. So the exploration clears the dead parts, and has fewer states to visit. (Aho et al., *Compilers*,
+//! 9.2.5; here a scene takes the role of a basic block.)
 
 use std::collections::HashMap;
 
@@ -9,8 +10,8 @@ use super::nodes::{BelongsNode, Next, Test, Update};
 use crate::meeting::index::{IxVec, SceneIx};
 use crate::meeting::state::{Bit, State};
 
-/// Returns for each scene a mask of the parts of the state that are live at its stop. Marks are not among them: see
-/// [`CompiledScenario::forget`].
+/// Returns a mask for each scene. The mask contains the parts of the state that are live at the scene's stop, but no
+/// marks: see [`CompiledScenario::forget`].
 pub(super) fn masks(compiled: &CompiledScenario) -> IxVec<SceneIx, State> {
     let nothing = || compiled.initial.cleared();
     let mut liveness = Liveness {

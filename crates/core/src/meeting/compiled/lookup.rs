@@ -84,8 +84,8 @@ impl CompiledScenario {
         }
     }
 
-    /// Returns the facts that the conditions of a choice's judgements test, each with `true` if it is established in
-    /// this state.
+    /// Returns the facts that can decide how a choice is judged: conditions of its judgements test these facts. Each
+    /// fact comes with `true` if it is established in this state.
     pub fn judged_facts(&self, choice: ChoiceIx, state: &State) -> Vec<(FactIx, bool)> {
         let node = &self.choices[choice];
         let mut bits = Vec::new();
@@ -126,7 +126,8 @@ impl CompiledScenario {
         self.lines[line].marked
     }
 
-    /// Returns two positions for each line whose mark a condition tests: "the line was shown" and "the line is marked".
+    /// Some conditions test whether a line is marked. Returns two positions for each line that such a condition names:
+    /// "the line was shown" and "the line is marked".
     pub fn tested_marks(&self) -> impl Iterator<Item = (Bit, Bit)> {
         self.marks.iter().copied()
     }

@@ -34,8 +34,8 @@ pub struct CompiledScenario {
     statements: IxVec<StatementIx, StatementNode>,
     facts: IxVec<FactIx, FactNode>,
     initial: State,
-    /// Some conditions test whether a line is marked. For each such line, the positions of two bits: "the line was
-    /// shown" and "the line is marked".
+    /// Some conditions test whether a line is marked. For each line that such a condition names, two positions: "the
+    /// line was shown" and "the line is marked".
     marks: Vec<(Bit, Bit)>,
     /// For each scene, a mask of the parts of the state that are live at its stop, i.e. that a condition can still
     /// test.

@@ -22,7 +22,7 @@ pub(super) struct SceneNode {
 pub(super) enum Next {
     Choose(IxRange<ChoiceIx>),
     Goto(SceneIx),
-    /// The first arm whose test holds is taken. The last arm has no test.
+    /// If the tests of several arms hold, the first of these arms is taken. The last arm has no test.
     Branch(Vec<(Option<Test>, SceneIx)>),
     Note(IxRange<StatementIx>, SceneIx),
     Appraise(AppraisalNode),
@@ -62,8 +62,8 @@ pub(super) struct ChoiceNode {
     pub(super) taken: Option<Bit>,
 }
 
-/// The cases in which specialists have reviewed a choice, e.g. that a certain condition holds. The course's verdict on
-/// the choice can differ from case to case.
+/// The cases in which specialists have reviewed a choice. A case is, for example, that a certain condition holds. The
+/// course's verdict on the choice can differ from case to case.
 #[derive(Debug)]
 pub(super) struct ReviewNode {
     /// For each judgement, the index of the case that applies if the judgement's condition is the first that holds;
@@ -101,8 +101,8 @@ pub(super) struct LineNode {
     pub(super) line: Line,
     pub(super) scene: SceneIx,
     pub(super) when: Option<Test>,
-    /// The position that is set once the line was shown. Only lines that were shown can be marked, so the state stores
-    /// this for lines whose marks are tested by a condition. `None` for all other lines.
+    /// The position that is set once the line was shown; `None` if no condition tests the mark. The position is needed
+    /// for the mark, because only a line that was shown can be marked.
     pub(super) seen: Option<Bit>,
     /// The position that is set while the line is marked as a sign; `None` if no condition tests the mark.
     pub(super) marked: Option<Bit>,

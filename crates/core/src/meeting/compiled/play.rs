@@ -150,7 +150,7 @@ impl CompiledScenario {
         self.true_case_number(scene, state).map(|(_, case)| case)
     }
 
-    /// Does the same as [`true_case`](Self::true_case), and also returns the position of the case in its list.
+    /// Does the same as [`true_case`](Self::true_case), and also returns the index of the case.
     pub fn true_case_number(
         &self,
         scene: SceneIx,
@@ -257,9 +257,9 @@ impl CompiledScenario {
         true
     }
 
-    /// Clears the parts of the state that are dead at a stop, and the marks. Two meetings whose states are equal after
-    /// this call have the same future. Marks are cleared because the trainee can still change them until a condition
-    /// tests them.
+    /// Clears the parts of the state that are dead at a stop, i.e. that no condition can test later. Also clears the
+    /// marks. If the states of two meetings are equal after this call, both meetings can continue in the same ways. The
+    /// marks make no difference, because the trainee can still change every mark before a condition tests it.
     pub fn forget(&self, stop: Stop, state: &mut State) {
         match stop {
             Stop::Choose(scene) | Stop::Note(scene) | Stop::Appraise(scene) => {

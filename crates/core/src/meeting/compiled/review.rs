@@ -60,7 +60,7 @@ impl CompiledScenario {
             None => review.otherwise,
         };
         let (verdict, agreement) = review.cases.get(case?)?;
-        // If several conditions hold, the verdict can differ from the one that the reviewers were asked about.
+        // If several conditions hold, the worst verdict counts. The reviewers may have been asked about another one.
         let worst = self.verdicts(choice, state).map(|(_, kind)| kind).min();
         agreement.filter(|_| worst == *verdict)
     }

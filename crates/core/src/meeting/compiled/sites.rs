@@ -57,8 +57,8 @@ impl CompiledScenario {
         sites
     }
 
-    /// Returns the state in which a site is evaluated. `state` is the state at [`Beat::Enter`](super::Beat::Enter) if
-    /// the site is evaluated on entry to its scene, and otherwise the state at the stop of the scene. On entry, the
+    /// Returns the state in which a site is evaluated. If the site is evaluated on entry to its scene, `state` must be
+    /// the state at [`Beat::Enter`](super::Beat::Enter), otherwise the state at the stop of the scene. On entry, the
     /// lines of the scene are shown one by one, so a condition depends on the facts that earlier lines establish.
     pub fn state_at<'s>(&self, site: Site, state: &'s State) -> Cow<'s, State> {
         let lines = self.scene_lines(self.site_scene(site));
@@ -73,8 +73,8 @@ impl CompiledScenario {
             | Site::Case(..) => 0,
         };
         let before = lines.take(lines_before);
-        // If none of these lines establishes a fact that a condition tests, they do not change the state, so it is not
-        // copied.
+        // Copy the state only if one of these lines establishes a fact that has a position. Otherwise the lines change
+        // nothing that a condition tests.
         if !before
             .clone()
             .any(|line| !self.lines[line].establishes.is_empty())
@@ -130,8 +130,8 @@ impl CompiledScenario {
         }
     }
 
-    /// Returns `true` if the line, choice, arm or other element at a site takes effect in this state. Of the arms of a
-    /// branch, and of the cases of an appraisal, only the first whose condition holds takes effect.
+    /// Returns `true` if the line, choice, arm or other element at a site takes effect in this state. If the conditions
+    /// of several arms of a branch hold, or of several cases of an appraisal, only the first of them takes effect.
     pub fn counts(&self, site: Site, state: &State) -> bool {
         let none_before = || match site {
             Site::Arm(scene, arm) => {
@@ -172,12 +172,12 @@ impl CompiledScenario {
         }
     }
 
-    /// Returns all lines of a scene, including those that their conditions hide.
+    /// Returns all lines of a scene, whether or not their conditions hold.
     pub fn scene_lines(&self, scene: SceneIx) -> IxRange<LineIx> {
         self.scenes[scene].lines.clone()
     }
 
-    /// Returns the arms of a scene's branch with the scenes they lead to; empty if the scene has no branch.
+    /// Returns the arms of a scene's branch, each with the scene that it leads to; empty if the scene has no branch.
     pub fn arms(&self, scene: SceneIx) -> &[(Option<Test>, SceneIx)] {
         match &self.scenes[scene].then {
             Next::Branch(arms) => arms,

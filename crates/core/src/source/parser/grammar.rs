@@ -118,7 +118,7 @@ impl Parser<'_> {
                     name_span,
                     value,
                 }),
-                // This is a value without a name among fields.
+                // This is a value without a name where a field is expected.
                 None if !named.is_empty() => self.nameless(start, &named, &value)?,
                 None => items.push(value),
             }
@@ -152,8 +152,8 @@ impl Parser<'_> {
         Ok((name, node.span))
     }
 
-    /// Parses a field's name and its colon. Returns `None` and does not move if there is no name. If `expected` is set,
-    /// a name whose colon is missing counts as a field's name too.
+    /// Parses a field's name and its colon. If there is no name, returns `None` and leaves the position as it was. If
+    /// `expected` is set, a name whose colon is missing counts as a field's name too.
     fn field_name(&mut self, expected: bool) -> Result<Option<Name>, SyntaxError> {
         let start = self.at;
         let span = start..lex::word(self.text, start);
@@ -167,7 +167,7 @@ impl Parser<'_> {
                     .all(|one| one.is_ascii_alphanumeric() || one == b'_')
                 && !matches!(written, "true" | "false");
             // A word can also belong to the value after it, like `Some` in `Establishes(Some …` and `b` in `b"…"`. Such
-            // a word is no field.
+            // a word is no field's name.
             let gap = &self.text[span.end..self.at];
             let lacks_colon = expected
                 && is_field
@@ -192,8 +192,8 @@ impl Parser<'_> {
     }
 }
 
-/// Returns the value of a map key. Two keys that are written differently, e.g. with and without an escape, can have the
-/// same value.
+/// Returns a map key without quotation marks and escapes. Two keys can be the same although they are written
+/// differently, e.g. with and without an escape.
 fn key_name(key: &str) -> String {
     let plain = key
         .strip_prefix('"')

@@ -42,12 +42,12 @@ impl Parser<'_> {
         follows_line && self.text[self.at + 1..].starts_with([' ', '\t'])
     }
 
-    /// Recovers from a value without a name among fields by leaving the value out. Two whole numbers around a comma, as
-    /// in `6,5`, count as one number.
+    /// Recovers from a value without a name where a field is expected: leaves the value out. Two whole numbers around a
+    /// comma, as in `6,5`, count as one number.
     ///
     /// # Errors
-    /// A colon follows the value, so the value is the key of a map around these fields. Their brackets, which open at
-    /// `start`, should have ended before it.
+    /// A colon follows the value, so the value is really a key of the map around these fields. The brackets of the
+    /// fields, which open at `start`, should have ended before this key.
     pub(super) fn nameless(
         &mut self,
         start: usize,
@@ -146,8 +146,8 @@ impl Parser<'_> {
         self.repair(SyntaxError::Unexpected(at), end..end, ",")
     }
 
-    /// Moves past the colon after a name. Recovers if the colon is missing, or if an equals sign or a character that
-    /// looks like a colon is in its place.
+    /// Moves past the colon after a name. Recovers from a missing colon, an equals sign, or a character that only looks
+    /// like a colon.
     pub(super) fn colon(&mut self, name: &Range<usize>) -> Result<(), SyntaxError> {
         match self.peek() {
             Some(':') => {

@@ -63,7 +63,7 @@ pub(super) struct Check<'a> {
     paths_left: usize,
 }
 
-/// Compares the program with the oracle on a scenario.
+/// Compares the program's results for a scenario with the oracle's results.
 pub(super) fn check(scenario: &Arc<Scenario>) -> Result<(), TestCaseError> {
     let content = support::content();
     let mut oracle = Oracle::new(scenario, &content.guidance, WORLDS);
@@ -187,8 +187,8 @@ impl<'a> Check<'a> {
             self.paths_left = self.paths_left.saturating_sub(1);
             return self.judge(&path);
         }
-        // Take each step in turn. The step to begin with differs from path to path, so that the limit does not always
-        // cut off the same steps.
+        // Take each step in turn. The first step differs from path to path, so that the limit does not always cut off
+        // the same steps.
         let from = self.paths_left * 7 % steps.len();
         for index in 0..steps.len() {
             if self.paths_left == 0 {

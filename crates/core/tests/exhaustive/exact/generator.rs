@@ -47,7 +47,7 @@ struct Frame {
     statements: Vec<String>,
 }
 
-/// The lowest kind that the first scene can have. Like all kinds from `CHOOSE - 1` on, it ends in a decision.
+/// The first scene is of this kind or a higher one. All kinds from `CHOOSE - 1` on have a decision.
 const CHOOSE: usize = 4;
 
 pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
@@ -63,8 +63,8 @@ pub(super) fn scenario(bytes: &[u8]) -> Arc<Scenario> {
         statements: Vec::new(),
     };
     for scene in 0..3 + tape.below(6) {
-        // There are eight kinds of scenes. Kind 0 has an appraisal (in format 1 only a `Goto`), kind 1 branches, kind 2
-        // has a note, and kinds 3 to 7 have a decision.
+        // There are eight kinds of scenes. Kind 0 has an appraisal (in format 1 only a `Goto`), kind 1 has branches,
+        // kind 2 has a note, and kinds 3 to 7 have a decision.
         let kind = tape.below(8).max(if scene == 0 { CHOOSE } else { 0 });
         let parts = 1 + tape.below(3);
         for part in 0..parts {
@@ -276,7 +276,7 @@ impl Frame {
             "0" if self.format == 1 => Condition::Flag(pick(&flags)),
             "1" | "2" => Condition::Chosen(pick(&self.choices)),
             "3" => Condition::Visited(pick(&some_scene)),
-            // Test only marks on the first two lines, so that there are few combinations of marks to explore.
+            // Conditions test marks only on the first two lines, so that few combinations of marks have to be explored.
             "4" => Condition::Marked(pick(&self.lines[..2])),
             "5" if !self.statements.is_empty() => Condition::Noted(pick(&self.statements)),
             "6" => Condition::AtLeast("g".into(), [1, 50, 51, 100][tape.below(4)]),

@@ -1,6 +1,6 @@
-//! The oracle: a second, simple implementation of the rules. It plays the model that authors write, and keeps the whole
-//! history in sets of ids. It uses neither compiled scenarios nor sessions. The tests compare its results with those of
-//! the program.
+//! The oracle: a second, simple implementation of the rules. It plays a scenario as the author has written it, and
+//! keeps the whole history in sets of ids. It uses neither compiled scenarios nor sessions. The tests compare its
+//! results with those of the program.
 
 mod play;
 mod reach;

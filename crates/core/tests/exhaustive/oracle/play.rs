@@ -22,7 +22,7 @@ pub(crate) struct Met<'a> {
 pub(crate) struct Oracle<'a> {
     pub(super) scenario: &'a Scenario,
     pub(super) guidance: &'a Guidance,
-    /// The lines for which at least one condition tests whether they are marked.
+    /// The lines whose marks matter, because at least one condition tests whether the line is marked.
     pub(super) asked: BTreeSet<&'a str>,
     pub(super) known: HashMap<World<'a>, Reach>,
     pub met: Met<'a>,

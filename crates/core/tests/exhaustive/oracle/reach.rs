@@ -36,7 +36,8 @@ impl Reach {
         ..Self::END
     };
 
-    /// Returns the best result, without a critical breach if possible.
+    /// Returns the best result without a critical breach. If every path has a critical breach, returns the best result
+    /// of all.
     pub(crate) fn aim(&self) -> Points {
         self.clean.unwrap_or(self.best)
     }

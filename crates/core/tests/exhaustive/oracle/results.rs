@@ -1,4 +1,4 @@
-//! The results that the oracle finds by trying every step, and the grade of noticing the signs.
+//! The results that the oracle finds by trying every step, and the grade for noticing the signs.
 
 use samtalerum_core::guidance::{Area, Points};
 use samtalerum_core::scenario::{Shows, Then};
@@ -71,7 +71,7 @@ impl<'a> Oracle<'a> {
         }
     }
 
-    /// Returns the points that noticing the signs earns with this grade.
+    /// Returns the points for noticing the signs with this grade.
     pub(crate) fn signs_points(&self, grade: u8) -> Points {
         let stake = self.scenario.signs.as_ref();
         let points = stake.map_or(0, |stake| Points::from(stake.points));
@@ -81,7 +81,7 @@ impl<'a> Oracle<'a> {
         [-2, 0, 1, 2][usize::from(grade)] * points
     }
 
-    /// Returns the points per area that noticing the signs earns with this grade.
+    /// Returns the points per area for noticing the signs with this grade.
     pub(crate) fn signs_areas(&self, grade: u8) -> [Points; 4] {
         let stake = self.scenario.signs.as_ref();
         Area::ALL.map(|area| {

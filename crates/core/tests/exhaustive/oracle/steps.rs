@@ -22,7 +22,8 @@ pub(super) enum Appraisals {
 }
 
 impl<'a> Oracle<'a> {
-    /// Returns all possible steps. A line is never marked if no condition tests whether it is marked.
+    /// Returns all possible steps, with every combination of marks on the lines in `asked`. Other lines are never
+    /// marked.
     pub(crate) fn steps(&mut self, world: &World<'a>) -> Vec<Step<'a>> {
         self.steps_with(world, Appraisals::Each)
     }
@@ -115,8 +116,8 @@ impl<'a> Oracle<'a> {
         }
     }
 
-    /// Adds the points of the scene's stake that the step earns by its grade. Points are counted in halves: a stake of
-    /// 3 earns 6 halves if the step is wholly right.
+    /// Adds the share of the scene's stake that the step earns by its grade. Points are counted in halves: a stake of 3
+    /// earns 6 halves if the step is wholly right.
     fn earn_stake(&self, step: &mut Step, scene: &str) {
         let stake = self.scenario.scenes[scene].stake.as_ref();
         let Some(stake) = stake else {

@@ -86,7 +86,7 @@ fn keeping_lars_out_passes_only_once_the_grounds_are_there() {
         let debrief = best_but_for("he-translates", &taken);
         assert!(has(&debrief, Breaches) && !debrief.passed, "{taken:?}");
     }
-    // The citizen has said yes, so the exclusion is no breach. But nobody has thought of her evening at home, which
+    // The citizen has said yes, so the exclusion is no breach. But nobody has thought of her evening at home. This
     // breaches another principle and fails the attempt.
     for taken in [vec!["out-after-cut"], vec!["break-alone", "exclude-unsafe"]] {
         let unthinking = best_but_for("he-translates", &taken);

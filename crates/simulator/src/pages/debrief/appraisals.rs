@@ -96,7 +96,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Compares the trainee's answer about the basis with the true answer, each with the step to take first.
+    /// Compares the trainee's answer about the basis with the true answer. Both answers include the step to take first.
     fn basis(&self, appraisal: &AppraisalResult) -> String {
         let truth = &appraisal.truth;
         // The true answer may accept any of several steps as the first step. If the trainee named one of them, the true

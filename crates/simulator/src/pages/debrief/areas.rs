@@ -32,7 +32,8 @@ impl Writer<'_> {
         meetings::table(self.messages, meters)
     }
 
-    /// Builds the folded part that says which signs were missed, and how the points are counted.
+    /// Builds the folded part that says how many signs were missed, how many lines were wrongly marked, and how the
+    /// points are counted.
     pub(super) fn counting(&self) -> Block {
         let debrief = self.debrief;
         let (seen, signs) = debrief.signs_seen();

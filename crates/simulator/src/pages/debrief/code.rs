@@ -1,4 +1,4 @@
-//! The attempt's code: the whole attempt as a line to copy.
+//! The attempt's code: the whole attempt as a short text to copy.
 
 use super::Writer;
 use crate::page::{Block, Tone};

@@ -28,7 +28,8 @@ impl Writer<'_> {
             "turning-points" => ("turning-heading", turning_points),
             "ways" => ("ways-heading", 0),
             "decisions" => ("contents-decisions", debrief.decisions.len()),
-            // The part has a count of its own: of the signs, without the lines that only look like one.
+            // No number here: the part also lists lines that only look like a sign, so the number of its entries is not
+            // the number of signs.
             "signs" => ("signs-debrief-heading", 0),
             "note" => ("note-title", debrief.note.len()),
             "principles" => ("contents-principles", debrief.principles.len()),

@@ -124,8 +124,8 @@ impl Writer<'_> {
         Some(Block::toned(better, Tone::Good))
     }
 
-    /// Builds the card with one thing to do tomorrow, which quotes the feedback on the act that cost the most. Returns
-    /// `None` if no points were lost.
+    /// Builds the card with one thing to do tomorrow. The card quotes the feedback on the act that cost the most.
+    /// Returns `None` if no points were lost.
     pub(super) fn tomorrow(&self) -> Option<Block> {
         // A critical breach in the note matters more than a choice that only cost points.
         let critical = self.debrief.note.iter().any(|one| one.critical);

@@ -80,15 +80,15 @@ pub(super) fn card(
         portraits: portraits(scenario),
         blocks,
     };
-    // The buttons are the last blocks of the card, so that the buttons of two cards next to each other are level.
+    // The buttons are the last blocks of the card, so that two cards next to each other have them at the same height.
     Block::card(
         format!("meeting:{id}"),
         vec![about, Block::Buttons(buttons)],
     )
 }
 
-/// Returns the trainee's progress with a meeting. A good result in practice does not pass the meeting; the card shows
-/// such results separately.
+/// Returns the trainee's progress with a meeting. A meeting that was passed only in practice mode does not count as
+/// passed. The card shows the results of practice mode separately.
 pub(super) fn state(progress: &MeetingProgress) -> MeetingStanding {
     let assessed = progress.results(AttemptKind::Assessment);
     match assessed.map(|results| results.passed) {

@@ -152,8 +152,8 @@ fn proposed(simulator: &Simulator, messages: &CourseText, proposal: &Proposal) -
     }
 }
 
-/// Builds the card with the progress in the course and the results per area, or returns `None` if no attempt was
-/// finished yet.
+/// Builds the card with the progress in the course and the results per area, or returns `None` if no area has a result
+/// yet.
 fn course_standing(simulator: &Simulator, messages: &CourseText) -> Option<Block> {
     let areas = simulator.progress.areas();
     if areas.iter().all(|area| area.latest.is_none()) {

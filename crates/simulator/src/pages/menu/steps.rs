@@ -6,7 +6,7 @@ use crate::page::{Block, CourseStep, CourseSteps, MeetingStanding};
 use samtalerum_core::language::CourseText;
 
 /// Builds the steps of the course. `next` is the meeting that the menu proposes. The introduction has no step, because
-/// the course is passed without it. Returns `None` if there are fewer than two meetings.
+/// it is not needed to pass the course. Returns `None` if there are fewer than two meetings.
 pub(super) fn of_course(
     simulator: &Simulator,
     messages: &CourseText,

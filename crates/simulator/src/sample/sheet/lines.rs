@@ -1,4 +1,4 @@
-//! Lines outside a meeting: with and without the button that marks them.
+//! Lines on pages other than that of a meeting, with and without the button that marks them.
 
 use super::super::parts::said;
 use crate::page::{Block, Utterance};

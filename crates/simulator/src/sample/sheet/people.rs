@@ -1,4 +1,4 @@
-//! People outside a meeting: the room, and portraits beside text.
+//! People on pages other than that of a meeting: in the room, and as portraits beside text.
 
 use samtalerum_core::scenario::{Mood, Setting};
 

@@ -79,7 +79,7 @@ fn step(label: &str, tone: Tone, verdict: Option<&str>) -> PathStep {
     }
 }
 
-/// Returns two paths that part after their first step.
+/// Returns two paths that fork after the first decision.
 fn fork() -> PathMap {
     let start = step("Start", Tone::Plain, None);
     PathMap {

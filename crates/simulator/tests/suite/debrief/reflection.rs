@@ -1,4 +1,5 @@
-//! The trainee's own line is stored separately from the attempt: no report contains it, and it can be erased alone.
+//! The trainee's own line is stored separately from the attempt: no report contains it, and it can be erased while the
+//! attempt is kept.
 
 use std::sync::Arc;
 

@@ -53,8 +53,8 @@ pub(in crate::room) fn picture() -> Node {
     }
 }
 
-/// Draws the screens of the laptops. [`bases`] draws the rest of them, in front of the table. A laptop stays when its
-/// person has left.
+/// Draws the screens of the laptops. Their lower parts are in front of the table and are drawn by [`bases`]. A laptop
+/// stays when its person has left.
 pub(super) fn laptops(p: &mut Pencil, plan: &Plan) {
     let (c, bezel) = (p.colors, bezel(plan));
     for middle in plan.seats(Medium::Video) {

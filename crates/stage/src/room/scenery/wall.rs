@@ -9,8 +9,8 @@ use super::pencil::Pencil;
 use crate::theme::LINE;
 use samtalerum_core::scenario::{Medium, Setting};
 
-/// Size of the room in logical pixels. In a narrower or lower room, only the window and the door are drawn, because
-/// other objects would be too small.
+/// Minimum size of a room in which all objects are drawn, in logical pixels. In a narrower or lower room, only the
+/// window and the door are drawn, because other objects would be too small.
 const BARE: Vec2 = Vec2::new(560.0, 200.0);
 
 /// Fraction of a portrait's width that the head takes.
@@ -66,7 +66,8 @@ pub(super) fn wall(p: &mut Pencil, frame: &Frame, plan: &Plan) {
 fn at_window(p: &mut Pencil, plan: &Plan, x: f32, wide: f32) {
     let u = p.unit;
     radiator(p, x, wide);
-    // Put the plant at the end of the sill that nothing covers: no laptop, and no plate of a person on the telephone.
+    // Put the plant at the right end of the sill. If a laptop or the plate of a person on the telephone is in front of
+    // the window, put the plant at the left end.
     let screens = plan.seats(Medium::Video);
     let mut before = screens.chain(plan.seats(Medium::Telephone));
     let covered = before.any(|middle| middle > x && middle < x + wide + 60.0 * u);

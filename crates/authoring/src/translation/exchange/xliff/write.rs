@@ -46,7 +46,7 @@ fn text(text: &str) -> BytesText<'static> {
     BytesText::from_escaped(escape(text).replace('\r', "&#13;"))
 }
 
-/// Returns the bytes of the document.
+/// Returns the exchange file as the bytes of an XLIFF document.
 fn written(exchange: &ExchangeFile) -> io::Result<Vec<u8>> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
     writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
