@@ -55,7 +55,7 @@ export class Framebuffer {
 
   /** Reads the pixels of a line, without what follows them in the file. */
   line(at) {
-    const pixels = new Uint32Array(this.lineBytes / 4);
+    const pixels = new Uint32Array(this.width);
     readSync(this.file, pixels, 0, pixels.byteLength, this.pixels + at * this.lineBytes);
     return pixels;
   }

@@ -7,6 +7,7 @@
 mod blocks;
 mod colors;
 mod drawings;
+mod furniture;
 mod head;
 mod languages;
 mod still;

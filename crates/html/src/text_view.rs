@@ -4,6 +4,7 @@
 use maud::{Markup, html};
 
 use super::blocks::{Controls, anchor, block, speaker};
+use super::furniture::empty_room;
 use super::languages::with_languages;
 use super::tones::{class, glyph};
 use samtalerum_core::scenario::Medium;
@@ -122,18 +123,24 @@ impl Controls for TextView<'_> {
 
     fn said(&self, line: &Utterance) -> Markup {
         html! {
-            p class=(if line.marked { "line marked" } else { "line" }) {
-                (speaker(line))
-                (line.words)
+            div .said {
+                p class=(if line.marked { "line marked" } else { "line" }) {
+                    (speaker(line))
+                    (line.words)
+                }
+                @if let Some(mark) = &line.mark { (self.button(mark)) }
             }
-            @if let Some(mark) = &line.mark { (self.button(mark)) }
         }
     }
 
     fn room(&self, room: &RoomView) -> Markup {
         html! {
             section .room aria-label=(room.description) {
-                ul .people { @for person in &room.people { (self.person(person)) } }
+                @if room.people.is_empty() {
+                    (empty_room(room.setting))
+                } @else {
+                    ul .people { @for person in &room.people { (self.person(person)) } }
+                }
             }
         }
     }

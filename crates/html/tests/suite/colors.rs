@@ -138,4 +138,11 @@ fn the_text_view_takes_shared_measures_from_the_table() {
             "a line of {width} px"
         );
     }
+    // A border as thick as the window's lines takes its width from the table. Outlines have their own measure.
+    let line = format!("{}px solid", measures::LINE);
+    let written = css.split(['{', ';']).map(str::trim);
+    let written: Vec<&str> = written
+        .filter(|rule| rule.starts_with("border") && rule.contains(&line))
+        .collect();
+    assert_eq!(written, [""; 0]);
 }
