@@ -438,6 +438,7 @@ function loading() {
   const names = ["core", ...["course", "own"].map((name) => inLanguage(name, language()))];
   const all = () => names.reduce((sum, name) => sum + (sizes[pathOf(name)] ?? 0), 0);
   const bar = document.getElementById("loading-bar");
+  document.getElementById("loading-about").textContent = message("app-subtitle");
   document.getElementById("loading-what").textContent = message("web-loading");
   let received = 0;
   return (bytes) => {

@@ -4,8 +4,9 @@ use maud::{Markup, html};
 
 use samtalerum_core::scenario::Setting;
 
-/// Draws an empty room. Screen readers skip it, because the room has a description.
-pub(super) fn empty_room(setting: Setting) -> Markup {
+/// Draws an empty room, for the page of an ending and for the page that is shown while the program loads. Screen readers
+/// skip it, because the ending describes the room in words.
+pub fn empty_room(setting: Setting) -> Markup {
     let call = setting == Setting::Telephone;
     let chairs: &[usize] = match setting {
         Setting::Room | Setting::Office | Setting::Video => &[130, 236],

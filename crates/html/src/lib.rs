@@ -19,6 +19,7 @@ use maud::{DOCTYPE, html};
 use samtalerum_simulator::{Body, Report};
 
 pub use colors::{fixed, following_settings, following_system};
+pub use furniture::empty_room;
 pub use head::{STYLE, head, margins};
 pub use languages::{with_languages, words};
 pub use still::still;

@@ -8,6 +8,8 @@ use samtalerum_core::language::INTERFACE;
 
 /// The prefix of the messages that the page needs.
 const PREFIX: &str = "web-";
+/// The message that says what the program is, under the title of the menu and of the loading page.
+const SUBTITLE: &str = "app-subtitle";
 
 /// The page's messages in one language.
 pub(super) struct Language {
@@ -44,5 +46,6 @@ fn ids(file: &str) -> Vec<&str> {
         Entry::Message(message) => Some(message.id.name),
         _ => None,
     });
-    ids.filter(|id| id.starts_with(PREFIX)).collect()
+    ids.filter(|id| id.starts_with(PREFIX) || *id == SUBTITLE)
+        .collect()
 }

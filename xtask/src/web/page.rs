@@ -6,6 +6,8 @@ use std::path::Path;
 
 use anyhow::Context;
 
+use samtalerum_core::scenario::Setting;
+use samtalerum_html::empty_room;
 use samtalerum_package::{FileMap, Page, build_id, data_url, with_pictures};
 
 use super::{messages, sizes};
@@ -45,6 +47,8 @@ pub(super) fn fill(root: &Path, out: &Path) -> anyhow::Result<()> {
         .replace("{{words}}", &in_script(&serde_json::to_string(&words)?))
         .replace("{{files}}", &in_script(&serde_json::to_string(&sizes)?))
         .replace("{{noscript}}", &without_scripts)
+        // The drawing is there before anything else, so that the visitor does not wait in front of an empty page.
+        .replace("{{room}}", &empty_room(Setting::Room).into_string())
         .replace("{{icon}}", &icon)
         .replace("{{version}}", &format!("?v={build}"))
         .replace("{{build}}", &in_script(&serde_json::to_string(&build)?));
