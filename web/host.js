@@ -433,8 +433,8 @@ function onlyText() {
 
 /** Shows a progress bar for the files that the first page needs. Returns the function that counts received bytes. */
 function loading() {
-  // Add the sizes up each time. The choice between the core's two files is made only when the server has answered
-  // whether it compresses files.
+  // The core has two files, and which of them is fetched is known only when the server has answered whether it
+  // compresses files. So the sum may change, and is computed each time.
   const names = ["core", ...["course", "own"].map((name) => inLanguage(name, language()))];
   const all = () => names.reduce((sum, name) => sum + (sizes[pathOf(name)] ?? 0), 0);
   const bar = document.getElementById("loading-bar");

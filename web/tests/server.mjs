@@ -84,7 +84,7 @@ export async function serve(
   return { origin, url: `${origin}${mount}`, asked, quiet, arrive, close };
 }
 
-/** Serves a folder with the program, which sends files compressed with Brotli. */
+/** Starts `samtalerum serve` on a folder. It sends the files compressed with Brotli. */
 export async function serveCompressed(folder) {
   const args = ["serve", folder, "--port", "0"];
   const { child, failed, stop } = start(program, args, "build it first", { stdio: ["ignore", "pipe", "inherit"] });

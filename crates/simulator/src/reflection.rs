@@ -5,7 +5,7 @@ use samtalerum_core::store::{MAX_REFLECTION_CHARS, Store, StoreError, reflection
 /// The name of the folded part of the debrief that contains the trainee's line.
 pub(super) const FOLD: &str = "reflection";
 
-/// The id of the button that stores the line.
+/// The id of the button that stores what the trainee has written.
 pub(super) const SAVE: &str = "reflection-save";
 
 /// The line about one attempt, in the field and in the store.

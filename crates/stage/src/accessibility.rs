@@ -130,9 +130,9 @@ fn announce(
     }
 }
 
-/// Returns the texts of a page to announce: its new notices, and its status, which is the effect of the action. If
-/// [`Page::place`] has changed, adds the heading at which the page begins, and the page's announcements. The heading is
-/// needed because the focused button alone does not identify the page.
+/// Returns the texts that a screen reader must say: the page's new notices and its status, i.e. what the last action
+/// did. If [`Page::place`] has changed, also the heading at which the page begins, and [`Page::announcements`]. Without
+/// the heading, the focused button alone would not identify the page.
 fn news<'a>(page: &'a Page, heard: &Heard) -> Vec<&'a str> {
     let notices = page.notices.iter().map(|notice| notice.text.as_str());
     let new = notices.filter(|text| heard.notices.iter().all(|known| known != text));

@@ -12,7 +12,7 @@ pub struct Visit<T> {
 }
 
 impl<T: Training> Visit<T> {
-    /// Begins a visit at the page that is open in the training.
+    /// Begins a visit to a training. The first page of the visit is the one that the training shows now.
     pub fn new(training: T) -> Self {
         Self {
             training,

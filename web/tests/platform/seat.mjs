@@ -6,7 +6,7 @@ import { Visit } from "../browser.mjs";
 import { interfaceMessages, playthroughs } from "../course.mjs";
 import { judgedCode } from "../packed.mjs";
 
-/** The meeting of the packages, and two of its playthroughs. */
+/** The meeting that the packages contain, and two of its playthroughs. */
 export const MEETING = "the-memo";
 const all = playthroughs(MEETING);
 export const best = all.reduce((one, other) => (other.passed && other.percent > (one?.percent ?? -1) ? other : one), null);

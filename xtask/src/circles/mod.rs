@@ -186,8 +186,8 @@ mod tests {
 
     #[test]
     fn a_name_counts_for_the_module_that_defines_it() {
-        // `c` uses an item that `a` re-exports from `a::b`. `a` itself uses `c`, but is in no circle, because the item
-        // is defined in `a::b`.
+        // `c` uses an item by the name that `a` gives it, but the item is defined in `a::b`. So `c` depends on `a::b`
+        // and not on `a`, and `a`, which uses `c`, is in no circle.
         let circles = found(&[
             ("lib.rs", "pub mod a; pub mod c;"),
             (

@@ -116,8 +116,7 @@ impl Resolver<'_> {
         }
         for import in &known.imports {
             if import.name.as_deref() == Some(name) {
-                // If the first name of the import's path is unknown, the import is from another crate, or names a child
-                // module (`use a;`).
+                // An unknown first name in the import's path is that of another crate, or of a child module (`use a;`).
                 let found = self.path(scope, &import.path);
                 return Some(found.or(child).unwrap_or(Target::Foreign));
             }

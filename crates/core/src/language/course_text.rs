@@ -32,8 +32,8 @@ impl<'a> CourseText<'a> {
         self.messages.tag()
     }
 
-    /// Returns the texts and words in other languages that pages in this language show. [`Foreign::parts`] finds them
-    /// within a longer text.
+    /// Pages in this language also show texts and single words in other languages. Returns these texts and words;
+    /// [`Foreign::parts`] finds them within a longer text.
     pub fn foreign(&self) -> &Foreign {
         self.messages.foreign()
     }

@@ -319,8 +319,9 @@ impl<W: Observer> Explorer<'_, W> {
         }
     }
 
-    /// Explores the appraisal, with a single edge for each combination of marks: the trainee's answers do not change
-    /// the meeting. They only widen the range of points. [`PathSearch`](super::PathSearch) relies on the single edge.
+    /// Explores an appraisal. The trainee's answers do not change the meeting, so one edge stands for all answers; they
+    /// only widen the range of points on it. [`PathSearch`](super::PathSearch) relies on that. Other edges from here
+    /// differ only in which lines the trainee has marked.
     fn explore_appraisal(&mut self, scene: SceneIx, packed: &State, next: &mut State) {
         let earned = self.scale.appraisal(scene, None);
         next.copy_from(packed.words());

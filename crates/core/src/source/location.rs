@@ -102,7 +102,7 @@ pub(super) fn kind(path: &str) -> Kind {
     ignored("folder", moved(&lower))
 }
 
-/// Returns `true` if a file with this path is read.
+/// Returns `true` if this is a path at which the program looks for a file of the course.
 fn is_content(path: &str) -> bool {
     let parts: Vec<&str> = path.split('/').collect();
     let named = |name: &str, ending| name.strip_suffix(ending).is_some_and(|id| !id.is_empty());

@@ -66,8 +66,8 @@ pub(super) struct ChoiceNode {
 /// course's verdict on the choice can differ from case to case.
 #[derive(Debug)]
 pub(super) struct ReviewNode {
-    /// For each judgement, the index of the case that applies if the judgement's condition is the first that holds;
-    /// `None` if no case applies.
+    /// The judgements are tried in order, and the first whose condition holds applies. For each judgement, this is the
+    /// index of the case for which it then stands; `None` if it stands for no case.
     pub(super) by_judgement: Vec<Option<usize>>,
     /// The index of the case that applies if no condition holds; `None` if no case applies.
     pub(super) otherwise: Option<usize>,

@@ -127,8 +127,8 @@ fn fork(parent: &mut ChildSpawnerCommands, look: &Appearance) {
         });
 }
 
-/// Draws a short straight line. It is positioned and stretched by its transform, because the layout rounds positions to
-/// whole pixels, which would make a curve look jagged.
+/// Draws a short straight line, of which curves are made. It is positioned and stretched by its transform, because the
+/// layout rounds positions to whole pixels, and the curves would look jagged.
 fn segment(parent: &mut ChildSpawnerCommands, from: Vec2, to: Vec2, color: Color) {
     const UNIT: f32 = 8.0;
     let (middle, along) = ((from + to) / 2.0, to - from);
