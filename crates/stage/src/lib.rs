@@ -78,7 +78,13 @@ fn assets_beside() -> AssetPlugin {
 
 /// Spawns the camera that the user interface is drawn to.
 fn camera(mut commands: Commands) {
-    commands.spawn((Camera2d, IsDefaultUiCamera));
+    commands.spawn(user_interface_camera());
+}
+
+/// Returns a camera for the user interface. The engine draws nodes without multisampling, because their shader smooths
+/// the edges. With multisampling, each frame would nevertheless fill and resolve a texture with four samples per pixel.
+fn user_interface_camera() -> impl Bundle {
+    (Camera2d, Msaa::Off, IsDefaultUiCamera)
 }
 
 /// Adds everything except the window itself. Requires `DefaultPlugins`, works with or without a screen, and draws to

@@ -13,7 +13,7 @@ use bevy::winit::WinitPlugin;
 use super::assets;
 use super::training::{Current, Perform};
 use super::window::quiet;
-use super::{AssetsReady, Loading, plugin, prepare};
+use super::{AssetsReady, Loading, plugin, prepare, user_interface_camera};
 use samtalerum_simulator::{Action, Page, Training};
 
 /// The reason why a picture could not be made.
@@ -91,9 +91,8 @@ impl Album {
         picture.asset_usage = RenderAssetUsages::default();
         let target = app.world_mut().resource_mut::<Assets<Image>>().add(picture);
         app.world_mut().spawn((
-            Camera2d,
+            user_interface_camera(),
             RenderTarget::Image(target.clone().into()),
-            IsDefaultUiCamera,
         ));
         Self { app, target }
     }

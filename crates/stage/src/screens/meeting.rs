@@ -53,35 +53,27 @@ fn wide(
         .with_children(|halves| {
             // Left: the room, the speech below it, and the tools at the bottom.
             halves
-                .spawn((
-                    Node {
-                        width: px(left),
-                        flex_shrink: 0.0,
-                        ..column(px(0))
-                    },
-                    BackgroundColor(p.paper),
-                ))
+                .spawn(Node {
+                    width: px(left),
+                    flex_shrink: 0.0,
+                    ..column(px(0))
+                })
                 .with_children(|left_half| {
                     left_half.spawn(RoomSlot::bundle(
                         Vec2::new(left, room_height(look)),
                         Tags::Shown,
                     ));
-                    let outer = Node {
+                    // The paper begins below the room, because a driver without a graphics card would fill the pixels
+                    // behind the room as well.
+                    let below = Node {
                         flex_grow: 1.0,
                         flex_basis: px(0),
-                        ..default()
+                        min_height: px(0),
+                        ..column(px(0))
                     };
-                    let follow = tools_follow(look);
-                    area(left_half, look, "speech", outer, said(look), |words| {
-                        say(words, look, view, announcer);
-                        if follow {
-                            tools(words, look, &view.tools);
-                        }
-                    })
-                    .with_children(|frame| earlier_note(frame, look, &view.earlier));
-                    if !follow {
-                        tools(left_half, look, &view.tools);
-                    }
+                    left_half
+                        .spawn((below, BackgroundColor(p.paper)))
+                        .with_children(|paper| spoken(paper, look, view, announcer));
                 });
             // Right: the choices, with a vertical line at their left edge.
             halves
@@ -109,6 +101,31 @@ fn wide(
                     });
                 });
         });
+}
+
+/// Draws the speech, and the tools at the bottom.
+fn spoken(
+    parent: &mut ChildSpawnerCommands,
+    look: &Appearance,
+    view: &MeetingView,
+    announcer: Option<Entity>,
+) {
+    let outer = Node {
+        flex_grow: 1.0,
+        flex_basis: px(0),
+        ..default()
+    };
+    let follow = tools_follow(look);
+    area(parent, look, "speech", outer, said(look), |words| {
+        say(words, look, view, announcer);
+        if follow {
+            tools(words, look, &view.tools);
+        }
+    })
+    .with_children(|frame| earlier_note(frame, look, &view.earlier));
+    if !follow {
+        tools(parent, look, &view.tools);
+    }
 }
 
 /// Returns the height of the room: about half the height of the window, or less if the speech and the buttons need the

@@ -21,7 +21,7 @@ pub(super) fn page(
 ) {
     let mut access = named(accesskit::Role::Document, page.title.clone());
     access.set_language(page.language.clone());
-    root.insert((access, BackgroundColor(look.palette.ground)));
+    root.insert(access);
     root.with_children(|root| {
         if look.narrow {
             let outer = Node {
