@@ -25,13 +25,10 @@ pub(super) fn columns() -> [Vec<Block>; 2] {
             Block::text(format!("Om {}", name.to_lowercase())),
         ],
     };
-    let main = vec![
+    let aside = vec![
         Block::heading("Hvem er med"),
-        Block::Room(room),
-        Block::SideBySide {
-            first: vec![beside(&["amina"], "Ét hoved")],
-            second: vec![beside(&["nobody-known"], "Ukendt hoved")],
-        },
+        beside(&["amina"], "Ét hoved"),
+        beside(&["nobody-known"], "Ukendt hoved"),
     ];
-    [Vec::new(), main]
+    [aside, vec![Block::Room(room)]]
 }
