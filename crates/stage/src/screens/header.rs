@@ -73,12 +73,12 @@ impl Parts {
         .into_iter()
         .find(|&(subtitle, words, keys)| fits(subtitle, words, keys))
         .unwrap_or((false, false, false));
-        // A title takes up to three lines, but no word is broken.
+        // A title takes up to two lines, of which the first is not quite full. No word is broken.
         let longest = page.title.split_whitespace();
         let longest = longest
             .map(|word| text(word, Type::Title))
             .fold(0.0, f32::max);
-        let stacked = longest.max(title / 3.0) + buttons(words, keys) > space;
+        let stacked = longest.max(title * 0.6) + buttons(words, keys) > space;
         Self {
             subtitle,
             words,
