@@ -35,12 +35,13 @@ impl Simulator {
     }
 }
 
-/// Formats a day that is written as in `2025-07-01`. Returns the text itself if it is written in another way.
+/// Formats a day that is written as in `2025-07-01`. Returns the text itself if it is written in another way, or if
+/// there is no such month or day.
 pub(super) fn written_day(messages: &CourseText, text: &str) -> String {
     let mut parts = text.splitn(3, '-');
     let mut number = || parts.next()?.parse().ok();
     match (number(), number(), number()) {
-        (Some(year), Some(month), Some(day)) => date(messages, year, month, day),
+        (Some(year), Some(month @ 1..=12), Some(day @ 1..=31)) => date(messages, year, month, day),
         _ => text.to_owned(),
     }
 }

@@ -1,5 +1,6 @@
 //! Tests of the training through its public interface: actions go in, pages come out.
 
+mod about;
 mod appraisal;
 mod counts;
 mod dates;
