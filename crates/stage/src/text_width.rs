@@ -1,7 +1,7 @@
 //! Estimated widths of texts, for decisions that must be made before the layout measures the texts.
 
-/// Returns the estimated width of a text in the bold font, as a multiple of the font size. The estimate is off by at most
-/// 5 percent for the titles of the built-in meetings, and by up to 7 percent for a single short word.
+/// Returns the estimated width of a text in the bold font, as a multiple of the font size. The estimate is off by at
+/// most 5 percent for the titles of the built-in meetings, and by up to 7 percent for a single short word.
 pub(crate) fn width_in_bold(text: &str) -> f32 {
     text.chars().map(advance).sum()
 }
