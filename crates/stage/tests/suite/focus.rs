@@ -5,7 +5,7 @@ use bevy::a11y::{AccessibilityNode, AccessibilityRequested};
 use bevy::input::keyboard::{Key as Pressed, KeyCode};
 use bevy::input_focus::InputFocus;
 use bevy::prelude::{ChildOf, Children, DetectChangesMut};
-use samtalerum_simulator::{Action, Jump, Page};
+use samtalerum_simulator::{Action, Body, Button, ButtonKind, Jump, Page};
 use samtalerum_stage::Current;
 
 use super::sample;
@@ -226,6 +226,21 @@ fn a_jump_brings_the_heading_of_a_part_to_the_top() {
     assert!(stage.scroll("column") > there);
     stage.key(KeyCode::Tab, Pressed::Tab);
     assert_eq!(stage.focused().as_deref(), Some("again"));
+}
+
+/// Without choices, a new line is scrolled into view together with the button that leads on.
+#[test]
+fn the_button_that_leads_on_is_in_sight_below_a_new_line() {
+    let mut page = sample::many_lines();
+    let Body::Meeting(view) = &mut page.body else {
+        panic!("the sample is a meeting");
+    };
+    let lead = Button::new("continue", "Fortsæt", Action::Continue).kind(ButtonKind::Primary);
+    view.choices = vec![lead];
+    let mut stage = Stage::open(page, 390, 500);
+    let button = stage.button("continue");
+    let middle = stage.middle(button);
+    assert!(middle.y < 500.0, "{middle}");
 }
 
 /// A folded part is headed by its button, so a jump moves the focus to this button.
