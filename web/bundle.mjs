@@ -1,31 +1,49 @@
 // Joins the scripts of the page into one classic script, for two reasons: a page that is opened from a disk can load no
-// modules, and many servers answer each request slowly. Called as `node bundle.mjs DIST`. DIST is the built folder,
-// which contains the core's script. The joined script is written there as `single.js`.
+// modules, and many servers answer each request slowly. The joined script is `single.js`. The scripts of the canvas are
+// joined into `engine.js`, a module, which a worker or the page loads. Called as `node bundle.mjs DIST`. DIST is the
+// built folder, which contains the generated scripts of the core and, if there is a canvas, of the engine.
 
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 import { build } from "esbuild";
 
 const [dist] = process.argv.slice(2);
 
-/** Finds the core's script, which is generated, in the built folder. */
-const core = {
-  name: "core",
-  setup: ({ onResolve }) => onResolve({ filter: /^\.\/core\.js$/ }, () => ({ path: join(dist, "core.js") })),
+/** Finds the generated scripts in the built folder. */
+const generated = {
+  name: "generated",
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\/(core|engine)\.js$/ }, ({ path }) => ({ path: join(dist, path) })),
 };
 
-await build({
-  entryPoints: [join(import.meta.dirname, "host.js")],
-  outfile: join(dist, "single.js"),
-  plugins: [core],
+/** What both scripts have in common. */
+const joined = {
+  plugins: [generated],
   bundle: true,
-  format: "iife",
   minify: true,
   charset: "utf8",
   target: "es2022",
   legalComments: "none",
+  logLevel: "warning",
+};
+
+await build({
+  ...joined,
+  entryPoints: [join(import.meta.dirname, "host.js")],
+  outfile: join(dist, "single.js"),
+  format: "iife",
   // The core's script reads its own address (`import.meta.url`), which a classic script cannot do. The address is not
   // needed, because the core always receives its bytes from the page.
   define: { "import.meta.url": "document.baseURI" },
-  logLevel: "warning",
 });
+
+if (existsSync(join(dist, "engine.js"))) {
+  await build({
+    ...joined,
+    entryPoints: [join(import.meta.dirname, "room.js")],
+    outfile: join(dist, "engine.js"),
+    // The generated script is replaced by the joined one.
+    allowOverwrite: true,
+    format: "esm",
+  });
+}

@@ -1,6 +1,7 @@
-// The picture view: loads the WebAssembly module that draws the room, and keeps it in sync with the page.
+// The picture view: loads the engine that draws the room, and keeps it in sync with the page.
 
 import { bundle, bundles, pathOf } from "./bundles.js";
+import { listen } from "./canvas-input.js";
 import { address, sizes } from "./load.js";
 
 /** `true` if the folder or the package has the canvas. */
@@ -19,62 +20,113 @@ export function canDraw() {
 }
 
 /**
- * Loads the canvas and starts it with a page. The canvas calls `act`, `focus` and `select` with what the trainee does.
- * `stopped` is called if the canvas fails. `count` is called with the length of each part received. `files` fetches the
- * pictures.
+ * Loads the engine and starts it with a page. Calls `act`, `focus` and `select` with what the trainee does on the canvas,
+ * `takeFocus` when the canvas is pressed, and `stopped` if the engine fails. `count` is called with the length of each part
+ * received. `files` fetches the pictures.
  */
-export async function open({ page, pictures, files, act, focus, select, stopped, count }) {
-  // Fetch the pictures before the canvas, because the text view is already visible and shows them too.
+export async function open({ page, pictures, files, act, focus, select, takeFocus, stopped, count }) {
+  // Fetch the pictures before the engine, because the text view is already visible and shows them too.
   const found = await files();
-  const [glue, wasm, fonts] = await Promise.all([
-    import(address("./engine.js")),
-    bundle("engine", count),
-    Promise.all(FONTS.map(font)),
-  ]);
+  const [place, wasm, fonts] = await Promise.all([inWorker(), bundle("engine", count), Promise.all(FONTS.map(font))]);
   if (!wasm) throw new Error(bundles.engine);
-  answerFrom(new Map([...(found ?? []), ...fonts]));
-  await glue.default({ module_or_path: wasm });
-  const canvas = document.getElementById("canvas");
-  // An error while a frame is drawn, or in a promise that nothing awaits, reaches no caller. So listen for such errors
-  // here. After an error, the text view continues alone.
-  const fails = (error) => error instanceof WebAssembly.RuntimeError && stopped();
-  window.addEventListener("error", ({ error }) => fails(error));
-  window.addEventListener("unhandledrejection", ({ reason }) => fails(reason));
-  canvas.addEventListener("webglcontextlost", stopped);
-  glue.start("#canvas", page, pictures.join("\n"), act, focus, select);
-  // Make the Tab key skip the canvas, so that the focus stays on the buttons of the text view, which screen readers can
-  // read.
-  canvas.tabIndex = -1;
-  return {
-    show: (json) => {
-      try {
-        glue.show(json);
-      } catch (error) {
-        console.error(error);
-        stopped();
-      }
-    },
-    focus: (id, visible) => glue.focus(id ?? undefined, visible),
-    select: (anchor, caret) => glue.select(anchor, caret),
-    /**
-     * The next three functions read the state of the drawing: the number of frames, the `place` of the page that is
-     * shown, and the spot of a button or field.
-     */
-    frames: () => glue.frames(),
-    shown: () => glue.shown(),
-    spot: (id) => glue.spot(id),
-    /** The texts that are drawn, as `{ words, size, spot }`: see `texts` in crates/stage/src/canvas.rs. */
-    texts: () => JSON.parse(glue.texts()).map(([words, size, spot]) => ({ words, size, spot })),
-    /**
-     * Passes a key on to the canvas, which then scrolls the picture. Only called for keys that the page does not use.
-     */
-    scroll: (event) => {
-      for (const type of ["keydown", "keyup"]) {
-        const { key, code } = event;
-        canvas.dispatchEvent(new KeyboardEvent(type, { key, code, bubbles: false }));
-      }
-    },
+  /** What the last frame shows. */
+  let [frames, shown, controls, texts] = [0, "", {}, []];
+  const drawn = ([number, name, spots]) => {
+    [frames, shown] = [number, name];
+    if (spots) [controls, texts] = spots;
   };
+  const messages = {
+    act: (action) => act(JSON.stringify(action)),
+    focus: (id) => {
+      focus(id);
+      // The engine has moved its focus. If the document has not, the engine moves it back.
+      send("focus", ...told.focus);
+    },
+    select: (ends) => select(...ends),
+    drawn,
+    stopped,
+  };
+  const canvas = document.getElementById("canvas");
+  const start = { page, wasm, pictures, files: new Map([...(found ?? []), ...fonts]) };
+  const request = await place(canvas, start, (name, value) => messages[name](value));
+  const send = (name, ...given) => request(name, given);
+  /** The focus and the selection that the engine was told last. */
+  const told = { focus: [undefined, false], select: [0, 0] };
+  const tell = (name, ...given) => {
+    if (given.every((one, at) => one === told[name][at])) return;
+    told[name] = given;
+    send(name, ...given);
+  };
+  listen(canvas, send, takeFocus);
+  return {
+    show: (json) => send("show", json),
+    focus: (id, visible) => tell("focus", id ?? undefined, visible),
+    select: (anchor, caret) => tell("select", anchor, caret),
+    /** Scrolls the picture by a key. Only called for keys that the page does not use. */
+    scroll: ({ key }) => send("key", key),
+    /** Waits until the first frame can be seen. A frame from a worker can be seen only some time after it was drawn. */
+    seen: () => (place === inPage ? null : isPainted(canvas)),
+    /** The number of frames drawn so far. */
+    frames: () => frames,
+    /** The `place` of the page that is shown. */
+    shown: () => shown,
+    /** The spot of a button or field: see `draw` in crates/stage/src/canvas.rs. */
+    spot: (id) => (Object.hasOwn(controls, id) ? controls[id] : undefined),
+    /** The texts that are drawn, as `{ words, size, spot }`. */
+    texts: () => texts.map(([words, size, spot]) => ({ words, size, spot })),
+  };
+}
+
+/**
+ * Finds the place for the engine: a worker, or the page if the browser cannot draw in a worker. Returns a function that
+ * starts the engine there. It gets the canvas, what `open` in room.js needs besides, and a function for the engine's
+ * messages. It returns a function for the page's requests.
+ */
+async function inWorker() {
+  const worker = await ableWorker();
+  if (!worker) return inPage;
+  return (canvas, start, receive) =>
+    new Promise((started, failed) => {
+      const stopped = () => {
+        worker.terminate();
+        failed(new Error("the engine has stopped"));
+        receive("stopped");
+      };
+      worker.onerror = stopped;
+      worker.onmessage = ({ data: { name, value } }) => {
+        if (name === "started") started((name, given) => worker.postMessage({ name, given }));
+        else if (name === "stopped") stopped();
+        else receive(name, value);
+      };
+      const offscreen = canvas.transferControlToOffscreen();
+      worker.postMessage({ ...start, canvas: offscreen }, [offscreen, start.wasm.buffer]);
+    });
+}
+
+/** Returns a worker with the engine's script, or `null` if it cannot draw. */
+function ableWorker() {
+  return new Promise((found) => {
+    let worker;
+    try {
+      worker = new Worker(address("./engine.js"), { type: "module" });
+    } catch {
+      return found(null);
+    }
+    const unable = () => {
+      worker.terminate();
+      found(null);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      unable();
+    };
+    worker.onmessage = ({ data: { value } }) => (value ? found(worker) : unable());
+  });
+}
+
+async function inPage(canvas, start, receive) {
+  const { open } = await import(address("./engine.js"));
+  return open({ ...start, canvas }, receive);
 }
 
 /**
@@ -87,14 +139,16 @@ async function font(path) {
   return [path, await response.arrayBuffer()];
 }
 
-/** Answers the canvas's requests for fonts and pictures with these files. */
-function answerFrom(files) {
-  const fetchFromServer = window.fetch.bind(window);
-  window.fetch = async (path, options) => {
-    const file = files.get(path);
-    return file ? new Response(file) : fetchFromServer(path, options);
-  };
+/** Waits until a canvas has pixels, for five seconds at most. */
+async function isPainted(canvas) {
+  const brush = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  const pixel = [0, 0, 1, 1];
+  for (const end = performance.now() + 5_000; performance.now() < end; ) {
+    brush.drawImage(canvas, ...pixel);
+    if (brush.getImageData(...pixel).data[3] > 0) return;
+    await new Promise((passed) => setTimeout(passed, 30));
+  }
 }
 
-/** Returns the size in bytes of the file from which the canvas module is fetched. */
+/** Returns the size in bytes of the file from which the engine is fetched. */
 export const size = () => sizes[pathOf("engine")] ?? 0;

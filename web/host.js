@@ -345,8 +345,8 @@ async function picture() {
   };
   speakOfCanvas(message("web-canvas-begun"));
   try {
-    const { focusById: focus, select } = text;
-    const opened = await canvas.open({ page: shown.json(), pictures: pictures.paths, files: pictures.files, act, focus, select, stopped, count });
+    const { focusById: focus, select, takeFocus } = text;
+    const opened = await canvas.open({ page: shown.json(), pictures: pictures.paths, files: pictures.files, act, focus, select, takeFocus, stopped, count });
     if (canvasStopped || trainingFailed) return;
     canvasView = opened;
     // The page may have changed while the files arrived.
@@ -378,8 +378,10 @@ async function picture() {
  */
 async function firstFrame(isWanted) {
   html.dataset.room = "hidden";
+  html.style.setProperty("--bar-height", `${document.getElementById("bar").offsetHeight}px`);
   const isEmpty = () => canvasView?.shown() === "";
   while (isEmpty() && isWanted() && !trainingFailed) await new Promise(requestAnimationFrame);
+  if (isWanted()) await canvasView?.seen();
   delete html.dataset.room;
 }
 

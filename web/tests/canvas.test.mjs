@@ -302,6 +302,8 @@ test("in the middle of a meeting on the canvas: reloaded, in the other language,
   visit.language = "da";
   visit.ui = interfaceMessages("da");
   await visit.keys("l");
+  // The page keeps its language until the bundles of the other one have arrived.
+  await visit.page.waitForFunction(() => document.documentElement.lang === "da");
   assert.equal(await visit.heading(), scenarioMessages("da", meeting).title);
 
   // After the first choice, the page fetches all pictures.
@@ -317,17 +319,18 @@ test("in the middle of a meeting on the canvas: reloaded, in the other language,
   await visit.close();
 });
 
+/** Runs a script in the worker that draws. */
+const inWorker = (script) => ({ page }) => page.workers()[0].evaluate(script);
 const failures = {
-  "an error while a frame is drawn": () => setTimeout(() => { throw new WebAssembly.RuntimeError("unreachable"); }),
-  "an error in a promise": () => void Promise.reject(new WebAssembly.RuntimeError("unreachable")),
-  "a lost graphics context": () =>
-    document.getElementById("canvas").getContext("webgl2").getExtension("WEBGL_lose_context").loseContext(),
+  "an error while a frame is drawn": inWorker(() => void setTimeout(() => { throw new WebAssembly.RuntimeError("unreachable"); })),
+  "an error in a promise": inWorker(() => void Promise.reject(new WebAssembly.RuntimeError("unreachable"))),
+  "a lost graphics context": async () => (await browser.newBrowserCDPSession()).send("Browser.crashGpuProcess"),
 };
 for (const [failure, fail] of Object.entries(failures)) {
   test(`after ${failure}, the text view continues alone and says so`, async () => {
     const small = { context: { viewport: { width: 480, height: 360 } }, settings: { reduced_motion: true } };
     const visit = await Picture.to(browser, server.url, small);
-    await visit.page.evaluate(fail);
+    await fail(visit);
     await visit.page.locator(".notice", { hasText: visit.ui["notice-web-canvas-stopped"] }).waitFor();
     assert.equal(await visit.page.evaluate(() => document.documentElement.dataset.view), "text");
     assert.ok(await visit.page.locator("#switch").isHidden());
@@ -336,6 +339,39 @@ for (const [failure, fail] of Object.entries(failures)) {
     await visit.close();
   });
 }
+
+test("while the engine is busy, the page answers presses", async () => {
+  const visit = await Picture.to(browser, server.url);
+  await visit.begin(meetings()[0]);
+  const lines = visit.page.locator("#text .line");
+  const before = await lines.count();
+  let isBusy = true;
+  const busy = inWorker(() => {
+    for (const end = Date.now() + 20_000; Date.now() < end; );
+  })(visit).then(() => (isBusy = false));
+  await visit.page.keyboard.press("Space");
+  await visit.page.waitForFunction((before) => document.querySelectorAll("#text .line").length > before, before);
+  assert.ok(isBusy);
+  await busy;
+  await visit.drawn();
+  assert.deepEqual(visit.errors, []);
+  await visit.close();
+});
+
+test("if no worker can draw, the page draws the room itself", async () => {
+  const visit = await Picture.to(browser, server.url);
+  await visit.page.addInitScript(() => delete window.Worker);
+  await visit.page.reload();
+  await visit.arrived();
+  assert.deepEqual(visit.page.workers(), []);
+  assert.equal(await visit.page.evaluate(() => document.documentElement.dataset.view), "picture");
+  const [x, y] = await visit.middle("button", visit.ui["open-about"]);
+  await visit.page.mouse.click(x, y);
+  await visit.page.locator("[data-page=about]").waitFor({ state: "attached" });
+  await visit.drawn();
+  assert.deepEqual(visit.errors, []);
+  await visit.close();
+});
 
 test("the canvas follows the window's size down to a telephone's, and its content stays within it", async () => {
   const visit = await Picture.to(browser, server.url, { language: "da" });

@@ -6,8 +6,10 @@ import { join } from "node:path";
 import { after, before } from "node:test";
 import { gunzipSync, gzipSync } from "node:zlib";
 
+import { build } from "esbuild";
+
 import { Visit, launch, test } from "./browser.mjs";
-import { languages, playthroughs, interfaceMessages, scenarioMessages } from "./course.mjs";
+import { root, languages, playthroughs, interfaceMessages, scenarioMessages } from "./course.mjs";
 import { packed } from "./packed.mjs";
 import { serve } from "./server.mjs";
 
@@ -226,15 +228,23 @@ test("a launch whose addresses are none allows no request to another server", as
 });
 
 test("the canvas of a package takes its pictures from the bundle", async () => {
-  // In place of the real canvas, a script that only asks for a picture, with `fetch` as the real canvas does.
-  const engine = `export default async () => {};
-    export const start = async () => {
-      const { status, url } = await fetch("assets/portraits/silhouette.png");
-      document.body.dataset.got = [status, (await fetch("guard.js")).status].join();
+  // In place of the real engine, a script that only asks for a picture, with `fetch` as the real engine does.
+  const script = `export default async () => {};
+    export const start = async (canvas, page, pictures, post) => {
+      const { status } = await fetch("assets/portraits/silhouette.png");
+      const other = await fetch("guard.js");
+      post("drawn", JSON.stringify([1, [status, other.status].join(), null]));
     };
-    export const show = () => {}, focus = () => {}, select = () => {}, frames = () => 1, shown = () => "", spot = () => {};`;
+    export const draw = () => false;
+    export const [show, focus, select, resize, mouse, finger, wheel, key] = Array(8).fill(() => {});`;
+  const stub = { name: "stub", setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /engine\.js$/ }, () => ({ path: "engine", namespace: "stub" }));
+    onLoad({ filter: /./, namespace: "stub" }, () => ({ contents: script }));
+  } };
+  const room = join(root, "web/room.js");
+  const { outputFiles: [engine] } = await build({ entryPoints: [room], plugins: [stub], bundle: true, format: "esm", write: false });
   const bundles = { core: "core_bg.bin", course: "course.bin", pictures: "pictures.bin", engine: "engine_bg.bin" };
-  const instead = { "engine.js": engine, "engine_bg.bin": gzipSync("wasm") };
+  const instead = { "engine.js": engine.text, "engine_bg.bin": gzipSync("wasm") };
   const page = readFileSync(join(folder, "index.html"), "utf8");
   instead["index.html"] = page
     .replace('"pictures":"pictures.bin"', '"pictures":"pictures.bin","engine":"engine_bg.bin"')
@@ -242,8 +252,8 @@ test("the canvas of a package takes its pictures from the bundle", async () => {
   assert.ok(Object.values(bundles).every((path) => instead["index.html"].includes(path)));
   const server = await serve(folder, { instead });
   const visit = await Visit.to(browser, server.url, { view: "text" });
-  await visit.page.waitForFunction(() => document.body.dataset.got);
-  assert.equal(await visit.page.evaluate(() => document.body.dataset.got), "200,200");
+  await visit.page.waitForFunction(() => window.samtalerum);
+  assert.equal(await visit.page.evaluate(() => window.samtalerum.shown()), "200,200");
   assert.ok(!server.asked.some((path) => path.endsWith(".png")), server.asked.join("\n"));
   await visit.close();
   server.close();

@@ -1,41 +1,46 @@
-//! The canvas in the browser. The training runs in a second WebAssembly module of the same document. It sends pages,
-//! and this module draws them. The document has the keyboard focus; the canvas only draws a ring around the button or
-//! field that is focused in the document.
+//! The canvas in the browser. The training runs in a second WebAssembly module, in the page. It sends pages, and this
+//! module draws them. The document has the keyboard focus; the canvas only draws a ring around the button or field that
+//! is focused in the document.
+//!
+//! This module usually runs in a worker, so that the page answers presses while the engine starts and draws. A worker
+//! has no window and no document. So the page sends the size of the canvas and the input ([`input`]), and a script
+//! calls [`draw`] for each frame.
 
+mod frame;
+mod input;
+mod renderer;
 mod spots;
 
 use std::cell::RefCell;
-use std::time::Duration;
 
 use bevy::input_focus::{FocusCause, InputFocus, InputFocusVisible};
 use bevy::prelude::*;
 use bevy::text::{EditableText, FontCx, LayoutCx};
 use bevy::ui::UiSystems;
-use bevy::winit::{UpdateMode, WinitSettings};
+use bevy::window::{ExitCondition, RequestRedraw};
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
-use super::assets::{know_pictures, known_pictures};
+use super::assets::{Loading, know_pictures, known_pictures};
 use super::engine::Engine;
 use super::focus_ring::ring;
 use super::training::Current;
 use super::tree::{DrawPhase, TreeState};
-use super::waker::Waker;
 use super::widgets::{FieldId, PageButton};
-use super::{assets_beside, camera, plugin, prepare};
+use super::{assets_beside, plugin, prepare, user_interface_camera};
+use frame::Frames;
+pub use input::{finger, key, mouse, wheel};
 use samtalerum_simulator::{Action, Page, Training};
 use spots::{Drawing, Spots};
 
-/// Longest time between two frames while nothing changes. The engine adds it to the current time, so a value such as
-/// `Duration::MAX` would overflow.
-const HOUR: Duration = Duration::from_secs(3600);
-
 thread_local! {
-    /// The only `SharedState`. The document's callbacks and the engine's systems all use it.
+    /// The only `SharedState`. The script's calls and the engine's systems all use it.
     static SHARED: RefCell<SharedState> = RefCell::default();
+    /// The app with the canvas that it draws on; `None` until [`start`] has built it.
+    static FRAMES: RefCell<Option<Frames>> = const { RefCell::new(None) };
 }
 
-/// The state that is shared between the engine's systems and the functions that the document calls.
+/// The state that is shared between the engine's systems and the functions that the script calls.
 #[derive(Default)]
 struct SharedState {
     /// The page received last.
@@ -51,73 +56,60 @@ struct SharedState {
     followed: Option<String>,
     /// Selection in the focused field as anchor and caret, in UTF-16 code units, which is how the document counts.
     selection: (usize, usize),
-    /// Wakes the engine.
-    waker: Option<Waker>,
-    /// Callback that gets each action.
-    on_action: Option<Function>,
-    /// Callback that gets the id of the element that the pointer focused.
-    on_focus: Option<Function>,
-    /// Callback that gets the selection that the pointer made in the focused field.
-    on_select: Option<Function>,
+    /// Callback that gets the messages to the page: a name, and a value as JSON.
+    on_message: Option<Function>,
     /// Number of frames drawn so far.
     frames: u32,
     /// [`Page::place`] of the page that the last frame shows.
     shown: String,
-    /// Spots of everything that was drawn in the last frame.
-    spots: Spots,
+    /// The spots of everything that was drawn in the last frame, as JSON.
+    spots: String,
+    /// `true` until the page has been told the present spots.
+    spots_are_new: bool,
 }
 
-/// Starts drawing on the canvas that `selector` finds, beginning with `page` (JSON).
+/// Starts the engine on a canvas, beginning with `page` (JSON). `canvas` is an `OffscreenCanvas` or a `<canvas>`.
+/// `pictures` lists the paths of all pictures, one per line.
 ///
-/// `pictures` lists the paths of all pictures, one per line. `on_action` gets each action as JSON. `on_focus` gets the
-/// id of a button or field that the pointer focused. `on_select` gets the anchor and the caret of a selection made by
-/// the pointer, in UTF-16 code units.
+/// `on_message` gets a name, and a value as JSON:
+///
+/// - `act`: an action of the trainee
+/// - `focus`: the id of a button or field that the pointer focused
+/// - `select`: the anchor and the caret of a selection made by the pointer, in UTF-16 code units
+/// - `drawn`: what [`draw`] has drawn
 ///
 /// # Errors
-/// Fails if `page` cannot be parsed, which happens if the training's module is of another version.
+/// Fails if `page` cannot be parsed, which happens if the training's module is of another version, or if the browser
+/// cannot draw on the canvas.
 #[wasm_bindgen]
-pub fn start(
-    selector: &str,
-    page: &str,
-    pictures: &str,
-    on_action: Function,
-    on_focus: Function,
-    on_select: Function,
+pub async fn start(
+    canvas: JsValue,
+    page: String,
+    pictures: String,
+    on_message: Function,
 ) -> Result<(), JsError> {
-    let page: Page = serde_json::from_str(page)?;
+    let page: Page = serde_json::from_str(&page)?;
     know_pictures(pictures.lines());
     SHARED.with_borrow_mut(|shared| {
         shared.page = Some(page.clone());
-        shared.on_action = Some(on_action);
-        shared.on_focus = Some(on_focus);
-        shared.on_select = Some(on_select);
+        shared.on_message = Some(on_message);
     });
-    let window = Window {
-        title: page.title.clone(),
-        canvas: Some(selector.to_owned()),
-        fit_canvas_to_parent: true,
-        ..default()
-    };
+    let (surface, renderer) = renderer::open(canvas).await?;
     let mut app = App::new();
     prepare(&mut app, Box::new(RemoteTraining(page)));
     app.add_plugins(
         Engine
+            // There is no real window. The one of this plugin only receives the input.
             .set(WindowPlugin {
-                primary_window: Some(window),
+                exit_condition: ExitCondition::DontExit,
+                close_when_requested: false,
                 ..default()
             })
+            .set(renderer)
             .set(assets_beside()),
     )
-    // In low power mode, the engine draws no frame for events outside the canvas, such as a key press or a moving
-    // mouse. These events need no frame: the document handles the keys, and the mouse matters only on the canvas. The
-    // document always has the keyboard focus, so the canvas is always in `unfocused_mode`. The canvas must respond as
-    // fast as a focused window, so `unfocused_mode` is the same as `focused_mode`.
-    .insert_resource(WinitSettings {
-        unfocused_mode: UpdateMode::reactive_low_power(HOUR),
-        focused_mode: UpdateMode::reactive_low_power(HOUR),
-    })
-    .add_plugins(plugin)
-    .add_systems(Startup, (camera, can_be_woken))
+    .add_plugins((plugin, frame::plugin, input::plugin))
+    .add_systems(Startup, camera)
     .add_systems(First, take_page)
     .add_systems(Update, (report_focus, fetch_pictures))
     .add_systems(
@@ -135,9 +127,44 @@ pub fn start(
             .after(UiSystems::Content)
             .before(UiSystems::Layout),
     )
-    .add_systems(Last, remember);
-    app.run();
+    .add_systems(Last, (begin_drawing, remember).chain());
+    app.finish();
+    app.cleanup();
+    FRAMES.set(Some(Frames::new(app, surface)));
     Ok(())
+}
+
+/// Draws a frame, and reports it as the message `drawn`: the number of frames drawn so far, [`Page::place`] of the page
+/// that the frame shows, and the spots of what is drawn if they have changed. The spots are a map from the ids of
+/// buttons and fields to numbers, and the texts that the document has too, outside buttons and in reading order. Each
+/// text is a list of three values: the text, the size of its font in CSS pixels, and its numbers. The numbers are the
+/// left edge, top edge, width and height in CSS pixels, first of the whole and then of the visible part. Of something
+/// that is scrolled out of sight, the visible part has no width or no height, and is at the nearest edge of the visible
+/// area.
+///
+/// Returns `true` if another frame must follow, although nothing may have happened by then.
+#[wasm_bindgen]
+pub fn draw() -> bool {
+    let goes_on = FRAMES.with_borrow_mut(|frames| frames.as_mut().is_some_and(Frames::draw));
+    let drawn = SHARED.with_borrow_mut(|shared| {
+        let spots = std::mem::take(&mut shared.spots_are_new);
+        let spots = if spots { &shared.spots } else { "null" };
+        let shown = serde_json::to_string(&shared.shown).ok()?;
+        Some(format!("[{}, {shown}, {spots}]", shared.frames))
+    });
+    send("drawn", drawn);
+    goes_on
+}
+
+/// Gives the canvas a size in pixels of the display, of which `ratio` are as long as a CSS pixel. While the canvas has
+/// no area, nothing is drawn.
+#[wasm_bindgen]
+pub fn resize(width: u32, height: u32, ratio: f32) {
+    FRAMES.with_borrow_mut(|frames| {
+        if let Some(frames) = frames {
+            frames.resize(UVec2::new(width, height), ratio);
+        }
+    });
 }
 
 /// Replaces the page that is drawn.
@@ -150,7 +177,6 @@ pub fn show(page: &str) -> Result<(), JsError> {
     SHARED.with_borrow_mut(|shared| {
         shared.page = Some(page);
         shared.is_new = true;
-        shared.wake_engine();
     });
     Ok(())
 }
@@ -160,72 +186,15 @@ pub fn show(page: &str) -> Result<(), JsError> {
 #[wasm_bindgen]
 pub fn focus(id: Option<String>, visible: bool) {
     SHARED.with_borrow_mut(|shared| {
-        if shared.focus != id || shared.focus_visible != visible {
-            shared.focus = id;
-            shared.focus_visible = visible;
-            shared.wake_engine();
-        }
+        shared.focus = id;
+        shared.focus_visible = visible;
     });
 }
 
 /// Selects text in the focused field, from `anchor` to `caret` in UTF-16 code units.
 #[wasm_bindgen]
 pub fn select(anchor: usize, caret: usize) {
-    SHARED.with_borrow_mut(|shared| {
-        if shared.selection != (anchor, caret) {
-            shared.selection = (anchor, caret);
-            shared.wake_engine();
-        }
-    });
-}
-
-/// Returns the number of frames drawn so far. It stays the same while nothing changes.
-#[wasm_bindgen]
-pub fn frames() -> u32 {
-    SHARED.with_borrow(|shared| shared.frames)
-}
-
-/// Returns [`Page::place`] of the page that the last frame shows.
-#[wasm_bindgen]
-pub fn shown() -> String {
-    SHARED.with_borrow(|shared| shared.shown.clone())
-}
-
-/// Returns the spot of a button or field on the canvas, in CSS pixels. The first four numbers are its left edge, top
-/// edge, width and height. The other four are those of its visible part. If the button or field is scrolled out of
-/// sight, the visible part has no width or no height, and is at the nearest edge of the visible area. Returns `None` if
-/// the button or field is not drawn.
-#[wasm_bindgen]
-pub fn spot(id: &str) -> Option<Vec<f32>> {
-    SHARED.with_borrow(|shared| {
-        let spot = shared.spots.controls.get(id)?;
-        Some(spot.numbers().to_vec())
-    })
-}
-
-/// Returns the texts that are drawn outside buttons and that the document has too, in reading order, as JSON. Each item
-/// is a list of three values: the text, the size of its font in CSS pixels, and its spot as eight numbers, in the same
-/// order as in [`spot`].
-///
-/// # Errors
-/// Fails only if the list cannot be written as JSON.
-#[wasm_bindgen]
-pub fn texts() -> Result<String, JsError> {
-    SHARED.with_borrow(|shared| {
-        let texts = shared.spots.texts.iter();
-        let list: Vec<_> = texts
-            .map(|one| (&one.words, one.size, one.spot.numbers()))
-            .collect();
-        Ok(serde_json::to_string(&list)?)
-    })
-}
-
-impl SharedState {
-    fn wake_engine(&self) {
-        if let Some(waker) = &self.waker {
-            waker.wake();
-        }
-    }
+    SHARED.with_borrow_mut(|shared| shared.selection = (anchor, caret));
 }
 
 /// Stands in for the training, which runs in the other module. Passes actions on to that module, and returns the page
@@ -240,16 +209,40 @@ impl Training for RemoteTraining {
     }
 
     fn update(&mut self, action: Action) {
-        let callback = SHARED.with_borrow(|shared| shared.on_action.clone());
-        call(callback, serde_json::to_string(&action).ok());
+        send("act", serde_json::to_string(&action).ok());
     }
 }
 
-/// Calls a function of the document. The function may call back into this module, so no borrow of the shared state may
-/// be alive here. Errors are ignored, because the document reports its own failures.
-fn call(callback: Option<Function>, argument: Option<String>) {
-    if let (Some(callback), Some(argument)) = (callback, argument) {
-        let _ = callback.call1(&JsValue::NULL, &argument.into());
+/// Sends a message to the page; see [`start`]. The callback may call back into this module, so no borrow of the shared
+/// state may be alive here. Errors are ignored, because the page reports its own failures.
+fn send(name: &str, json: Option<String>) {
+    let callback = SHARED.with_borrow(|shared| shared.on_message.clone());
+    if let (Some(callback), Some(json)) = (callback, json) {
+        let _ = callback.call2(&JsValue::NULL, &name.into(), &json.into());
+    }
+}
+
+/// Spawns the camera. It draws nothing until [`begin_drawing`].
+fn camera(mut commands: Commands) {
+    let camera = Camera {
+        is_active: false,
+        ..default()
+    };
+    commands.spawn((user_interface_camera(), camera, frame::target()));
+}
+
+/// Begins to draw when the first page and its pictures are there. Frames before that would show less, and without a
+/// graphics card they would take long.
+fn begin_drawing(
+    tree: Res<TreeState>,
+    loading: Res<Loading>,
+    mut cameras: Query<&mut Camera>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    for mut camera in cameras.iter_mut().filter(|camera| !camera.is_active) {
+        // In the frame in which the tree is built, its pictures need not be in `Loading` yet.
+        camera.is_active = tree.count > 0 && !tree.is_changed() && loading.is_done();
+        redraw.write(RequestRedraw);
     }
 }
 
@@ -295,13 +288,9 @@ fn share_selection(
     // The pointer selected text on the canvas: report the selection to the document.
     if by_pointer {
         let ends = (in_units(&words, shown.0), in_units(&words, shown.1));
-        let callback = SHARED.with_borrow_mut(|shared| {
-            let is_new = std::mem::replace(&mut shared.selection, ends) != ends;
-            is_new.then(|| shared.on_select.clone()).flatten()
-        });
-        if let Some(callback) = callback {
-            // The document reports its own failures.
-            let _ = callback.call2(&JsValue::NULL, &ends.0.into(), &ends.1.into());
+        let last = SHARED.with_borrow_mut(|shared| std::mem::replace(&mut shared.selection, ends));
+        if last != ends {
+            send("select", serde_json::to_string(&ends).ok());
         }
         return;
     }
@@ -334,11 +323,6 @@ fn in_bytes(words: &str, unit: usize) -> usize {
         .map_or(words.len(), |(at, _)| at)
 }
 
-/// Lets the document's functions wake the sleeping event loop.
-fn can_be_woken(waker: Res<Waker>) {
-    SHARED.with_borrow_mut(|shared| shared.waker = Some(waker.clone()));
-}
-
 /// Takes over a page that the document sent.
 fn take_page(mut current: ResMut<Current>) {
     let new = SHARED.with_borrow_mut(|shared| {
@@ -361,13 +345,18 @@ fn report_focus(focus: Res<InputFocus>, names: Query<AnyOf<(&PageButton, &FieldI
     let Some(id) = focus.get().and_then(|entity| name(entity, &names)) else {
         return;
     };
-    let callback = SHARED.with_borrow(|shared| {
+    // Take the focus as the document's at once. Otherwise, `follow_focus` would undo it until the document has answered.
+    let is_new = SHARED.with_borrow_mut(|shared| {
         let known = [shared.focus.as_deref(), shared.followed.as_deref()];
-        (!known.contains(&Some(id.as_str())))
-            .then(|| shared.on_focus.clone())
-            .flatten()
+        let is_new = !known.contains(&Some(id.as_str()));
+        if is_new {
+            shared.focus = Some(id.clone());
+        }
+        is_new
     });
-    call(callback, Some(id));
+    if is_new {
+        send("focus", serde_json::to_string(&id).ok());
+    }
 }
 
 /// Returns the id of a button or field.
@@ -417,14 +406,26 @@ fn fetch_pictures(
     }
 }
 
-/// Records the page and the positions of this frame. The document reads them with [`shown`], [`spot`] and [`texts`].
-fn remember(current: Res<Current>, tree: Res<TreeState>, drawing: Drawing) {
-    let spots = Spots::of(&drawing);
+/// Records the page and the spots of this frame, which [`draw`] reports.
+fn remember(
+    current: Res<Current>,
+    tree: Res<TreeState>,
+    cameras: Query<&Camera>,
+    drawing: Drawing,
+    mut built: Local<u64>,
+) {
+    if !cameras.iter().any(|camera| camera.is_active) {
+        return;
+    }
+    let spots = Spots::of(&drawing).json();
     SHARED.with_borrow_mut(|shared| {
         shared.frames = shared.frames.wrapping_add(1);
-        if tree.is_changed() && tree.count > 0 {
+        if std::mem::replace(&mut *built, tree.count) != tree.count {
             shared.shown.clone_from(&current.0.place);
         }
-        shared.spots = spots;
+        if shared.spots != spots {
+            shared.spots = spots;
+            shared.spots_are_new = true;
+        }
     });
 }

@@ -1,5 +1,6 @@
-//! The engine's plugins for the canvas: `DefaultPlugins` without the plugins that draw sprites, tile maps and meshes.
-//! The canvas does not use these, and without them the browser has less to download before the first choice.
+//! The engine's plugins for the canvas: `DefaultPlugins` without the plugins that draw sprites, tile maps and meshes,
+//! which the canvas does not use, and without the one for a window. Without them the browser has less to download
+//! before the first choice.
 
 use bevy::app::{PanicHandlerPlugin, PluginGroupBuilder, TaskPoolPlugin};
 use bevy::diagnostic::FrameCountPlugin;
@@ -26,7 +27,6 @@ impl PluginGroup for Engine {
             .add(WindowPlugin::default())
             .add(bevy::a11y::AccessibilityPlugin)
             .add(AssetPlugin::default())
-            .add(bevy::winit::WinitPlugin::default())
             .add(bevy::render::RenderPlugin::default())
             .add(ImagePlugin::default())
             .add(TextureAtlasPlugin)

@@ -35,6 +35,7 @@ mod text_width;
 pub mod theme;
 mod training;
 mod tree;
+#[cfg(not(target_arch = "wasm32"))]
 mod waker;
 mod widgets;
 #[cfg(not(target_arch = "wasm32"))]
@@ -56,6 +57,7 @@ pub use motion::{Fade, Walk};
 pub use room::Seated;
 pub use scroll::ScrollId;
 pub use training::{Current, Perform};
+#[cfg(not(target_arch = "wasm32"))]
 pub use waker::Waker;
 pub use widgets::{PageButton, PaperFrame};
 #[cfg(not(target_arch = "wasm32"))]
@@ -77,6 +79,7 @@ fn assets_beside() -> AssetPlugin {
 }
 
 /// Spawns the camera that the user interface is drawn to.
+#[cfg(not(target_arch = "wasm32"))]
 fn camera(mut commands: Commands) {
     commands.spawn(user_interface_camera());
 }
@@ -90,8 +93,9 @@ fn user_interface_camera() -> impl Bundle {
 /// Adds everything except the window itself. Requires `DefaultPlugins`, works with or without a screen, and draws to
 /// the camera that has `IsDefaultUiCamera`.
 pub fn plugin(app: &mut App) {
+    #[cfg(not(target_arch = "wasm32"))]
+    app.add_plugins(waker::plugin);
     app.add_plugins((
-        waker::plugin,
         accessibility::plugin,
         assets::plugin,
         draw::plugin,

@@ -1,7 +1,7 @@
 //! The spots at which buttons, fields and texts are drawn. The document gives its own, invisible elements the same
 //! spots.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
@@ -56,7 +56,7 @@ impl Spot {
 
     /// Returns the left edge, top edge, width and height of the whole rectangle, and then the same four numbers of the
     /// visible part.
-    pub(super) fn numbers(&self) -> [f32; 8] {
+    fn numbers(&self) -> [f32; 8] {
         let Self { area, seen } = self;
         [
             area.min.x,
@@ -154,6 +154,20 @@ impl Spots {
             }
         }
         spots
+    }
+}
+
+impl Spots {
+    /// Returns the spots as JSON: a list of two values, the buttons and fields by id, and the texts.
+    pub(super) fn json(&self) -> String {
+        let controls: BTreeMap<_, _> = (self.controls.iter())
+            .map(|(id, spot)| (id, spot.numbers()))
+            .collect();
+        let texts: Vec<_> = (self.texts.iter())
+            .map(|text| (&text.words, text.size, text.spot.numbers()))
+            .collect();
+        // Writing fails only for values that JSON does not have, and there are none here.
+        serde_json::to_string(&(controls, texts)).unwrap_or_default()
     }
 }
 
