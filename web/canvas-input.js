@@ -14,7 +14,9 @@ export function listen(canvas, send, takeFocus) {
     canvas.addEventListener(type, (event) => {
       if (phase === "down") {
         hold(canvas, event);
-        takeFocus();
+        // A page in a frame that does not have the focus yet gets it only with the canvas, which then passes it on.
+        if (document.hasFocus()) takeFocus();
+        else canvas.focus({ preventScroll: true });
       }
       if (event.pointerType === "touch") send("finger", phase, ...at(event), event.pointerId);
       // A movement has no button, which the browser writes as -1.
@@ -22,7 +24,7 @@ export function listen(canvas, send, takeFocus) {
     });
   }
   // The canvas must not take the focus from the text, not even for a moment: a field would lose its selection.
-  canvas.addEventListener("mousedown", (event) => event.preventDefault());
+  canvas.addEventListener("mousedown", (event) => document.hasFocus() && event.preventDefault());
   canvas.addEventListener("contextmenu", (event) => event.preventDefault());
   canvas.addEventListener("wheel", (event) => turn(event, canvas, send), { passive: false });
   const observer = new ResizeObserver(([{ contentRect, devicePixelContentBoxSize: exact }]) => {

@@ -21,19 +21,23 @@ export function canDraw() {
 
 /**
  * Loads the engine and starts it with a page. Calls `act`, `focus` and `select` with what the trainee does on the canvas,
- * `takeFocus` when the canvas is pressed, and `stopped` if the engine fails. `count` is called with the length of each part
- * received. `files` fetches the pictures.
+ * `takeFocus` when the canvas is pressed, `moved` when something is drawn at another spot, and `stopped` if the engine fails.
+ * `count` is called with the length of each part received. `files` fetches the pictures.
  */
-export async function open({ page, pictures, files, act, focus, select, takeFocus, stopped, count }) {
+export async function open({ page, pictures, files, act, focus, select, takeFocus, moved, stopped, count }) {
   // Fetch the pictures before the engine, because the text view is already visible and shows them too.
   const found = await files();
   const [place, wasm, fonts] = await Promise.all([inWorker(), bundle("engine", count), Promise.all(FONTS.map(font))]);
   if (!wasm) throw new Error(bundles.engine);
   /** What the last frame shows. */
   let [frames, shown, controls, texts] = [0, "", {}, []];
+  /** The number of requests so far, and of those that the engine has drawn completely. */
+  let [requested, done] = [0, 0];
   const drawn = ([number, name, spots]) => {
     [frames, shown] = [number, name];
-    if (spots) [controls, texts] = spots;
+    if (!spots) return;
+    [controls, texts] = spots;
+    moved();
   };
   const messages = {
     act: (action) => act(JSON.stringify(action)),
@@ -44,12 +48,18 @@ export async function open({ page, pictures, files, act, focus, select, takeFocu
     },
     select: (ends) => select(...ends),
     drawn,
+    rests: (count) => {
+      done = count;
+    },
     stopped,
   };
   const canvas = document.getElementById("canvas");
   const start = { page, wasm, pictures, files: new Map([...(found ?? []), ...fonts]) };
   const request = await place(canvas, start, (name, value) => messages[name](value));
-  const send = (name, ...given) => request(name, given);
+  const send = (name, ...given) => {
+    requested += 1;
+    request(name, given);
+  };
   /** The focus and the selection that the engine was told last. */
   const told = { focus: [undefined, false], select: [0, 0] };
   const tell = (name, ...given) => {
@@ -70,6 +80,8 @@ export async function open({ page, pictures, files, act, focus, select, takeFocu
     frames: () => frames,
     /** The `place` of the page that is shown. */
     shown: () => shown,
+    /** `true` if no frame is to come, unless something happens. */
+    rests: () => done === requested,
     /** The spot of a button or field: see `draw` in crates/stage/src/canvas.rs. */
     spot: (id) => (Object.hasOwn(controls, id) ? controls[id] : undefined),
     /** The texts that are drawn, as `{ words, size, spot }`. */

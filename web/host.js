@@ -346,7 +346,8 @@ async function picture() {
   speakOfCanvas(message("web-canvas-begun"));
   try {
     const { focusById: focus, select, takeFocus } = text;
-    const opened = await canvas.open({ page: shown.json(), pictures: pictures.paths, files: pictures.files, act, focus, select, takeFocus, stopped, count });
+    const reactions = { act, focus, select, takeFocus, moved: mirror.wake, stopped, count };
+    const opened = await canvas.open({ page: shown.json(), pictures: pictures.paths, files: pictures.files, ...reactions });
     if (canvasStopped || trainingFailed) return;
     canvasView = opened;
     // The page may have changed while the files arrived.
@@ -366,7 +367,8 @@ async function picture() {
   // The canvas must not have the focus: each key would then be handled twice, by the canvas and by the page.
   document.getElementById("canvas").addEventListener("focus", text.takeFocus);
   mirror.connect(canvasView);
-  window.samtalerum = { frames: canvasView.frames, shown: canvasView.shown, spot: canvasView.spot, texts: canvasView.texts };
+  const { frames, shown: place, rests, spot, texts } = canvasView;
+  window.samtalerum = { frames, shown: place, rests, spot, texts };
   const name = isWanted() ? "picture" : "text";
   view(name, false);
   speakOfCanvas(message(name === "picture" ? "web-canvas-shown" : "web-canvas-ready"));

@@ -31,18 +31,23 @@ export async function open({ canvas, page, wasm, files, pictures }, post) {
   await init({ module_or_path: wasm });
   await engine.start(canvas, page, pictures.join("\n"), (name, json) => post(name, JSON.parse(json)));
 
+  /** The number of the page's requests so far. */
+  let requested = 0;
   let isAsked = false;
   const wake = () => {
     if (isAsked || hasStopped) return;
     isAsked = true;
     requestAnimationFrame(() => {
       isAsked = false;
-      if (!hasStopped && engine.draw()) wake();
+      if (hasStopped) return;
+      if (engine.draw()) wake();
+      if (!isAsked) post("rests", requested);
     });
   };
   wake();
   return (name, given) => {
     if (hasStopped) return;
+    requested += 1;
     try {
       requests[name](...given);
     } catch (error) {

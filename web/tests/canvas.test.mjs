@@ -181,6 +181,8 @@ class Picture extends Visit {
     const element = await this.named(role, name);
     assert.ok(element, `"${name}" is not there`);
     await this.drawn();
+    // The picture may still scroll to what is new.
+    await this.page.waitForFunction(() => window.samtalerum.rests());
     const id = await element.evaluate(({ dataset }) => dataset.press ?? dataset.field);
     const [left, top, width, height] = await this.page.evaluate((id) => [...(window.samtalerum.spot(id) ?? [])], id);
     assert.ok(width > 0 && height > 0, `"${name}" is not drawn`);

@@ -257,6 +257,8 @@ export class Painter extends Guest {
   /** Scrolls the canvas until a button is within the window. Returns its middle, in pixels of the page. */
   async middle(name) {
     for (let scrolled = 0; scrolled < 12; scrolled++) {
+      // The picture may still scroll to what is new.
+      await this.wait("the canvas at rest", () => window.samtalerum.rests());
       const middle = await this.drawnAt(name);
       if (middle[1] < (await this.tab.run(() => innerHeight)) - 24) return middle;
       await this.tab.key("PageDown");
