@@ -16,7 +16,7 @@ const generated = {
   setup: ({ onResolve }) => onResolve({ filter: /^\.\/(core|engine)\.js$/ }, ({ path }) => ({ path: join(dist, path) })),
 };
 
-/** What both scripts have in common. */
+/** The options that both scripts have in common. */
 const joined = {
   plugins: [generated],
   bundle: true,

@@ -29,7 +29,7 @@ export async function open({ page, pictures, files, act, focus, select, takeFocu
   const found = await files();
   const [place, wasm, fonts] = await Promise.all([inWorker(), bundle("engine", count), Promise.all(FONTS.map(font))]);
   if (!wasm) throw new Error(bundles.engine);
-  /** What the last frame shows. */
+  /** The content of the last frame. */
   let [frames, shown, controls, texts] = [0, "", {}, []];
   /** The number of requests so far, and of those that the engine has drawn completely. */
   let [requested, done] = [0, 0];
@@ -44,7 +44,7 @@ export async function open({ page, pictures, files, act, focus, select, takeFocu
     focus: (id) => {
       focus(id);
       // The engine has moved its focus. If the document has not, the engine moves it back.
-      send("focus", ...told.focus);
+      send("focus", ...sent.focus);
     },
     select: (ends) => select(...ends),
     drawn,
@@ -60,18 +60,18 @@ export async function open({ page, pictures, files, act, focus, select, takeFocu
     requested += 1;
     request(name, given);
   };
-  /** The focus and the selection that the engine was told last. */
-  const told = { focus: [undefined, false], select: [0, 0] };
-  const tell = (name, ...given) => {
-    if (given.every((one, at) => one === told[name][at])) return;
-    told[name] = given;
+  /** The focus and the selection that were sent to the engine last. */
+  const sent = { focus: [undefined, false], select: [0, 0] };
+  const update = (name, ...given) => {
+    if (given.every((one, at) => one === sent[name][at])) return;
+    sent[name] = given;
     send(name, ...given);
   };
   listen(canvas, send, takeFocus);
   return {
     show: (json) => send("show", json),
-    focus: (id, visible) => tell("focus", id ?? undefined, visible),
-    select: (anchor, caret) => tell("select", anchor, caret),
+    focus: (id, visible) => update("focus", id ?? undefined, visible),
+    select: (anchor, caret) => update("select", anchor, caret),
     /** Scrolls the picture by a key. Only called for keys that the page does not use. */
     scroll: ({ key }) => send("key", key),
     /** Waits until the first frame can be seen. A frame from a worker can be seen only some time after it was drawn. */

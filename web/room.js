@@ -4,7 +4,7 @@
 
 import init, * as engine from "./engine.js";
 
-/** What the page may request: functions of the engine, by name. */
+/** Functions of the engine that the page may request, by name. */
 const { show, focus, select, resize, mouse, finger, wheel, key } = engine;
 const requests = { show, focus, select, resize, mouse, finger, wheel, key };
 

@@ -57,20 +57,27 @@ export function seenInPage() {
 
 /**
  * Presses choices and buttons in the room, and then types a search in the handbook. Records two lists in
- * `window.drawn`: `choosing` and `typing`. Each frame of the page in which the canvas was drawn adds a number: the
- * milliseconds since the page's frame before it. `done` is `true` at the end.
+ * `window.drawn`: `choosing` and `typing`. Each frame of the canvas adds a number: the milliseconds since the frame before it
+ * or, if the canvas was at rest, since the press. `done` is `true` at the end.
  */
 export function playFrames() {
   const PRESSES = 12;
   const SEARCH = "samtykke";
   const drawn = (window.drawn = { choosing: [], typing: [], done: false });
   const pause = (time) => new Promise((passed) => setTimeout(passed, time));
-  const count = () => window.samtalerum?.frames() ?? 0;
+  const state = () => ({ at: performance.now(), frames: window.samtalerum?.frames() ?? 0, rests: window.samtalerum?.rests() ?? true });
   let list = drawn.choosing;
-  let last = { at: performance.now(), frames: count() };
+  let last = state();
+  /** The time at which the engine began with its present frame. */
+  let begun = last.at;
   const look = () => {
-    const now = { at: performance.now(), frames: count() };
-    if (now.frames !== last.frames) list.push(now.at - last.at);
+    const now = state();
+    // The engine was at rest until now, or it has been drawing without a pause.
+    if (last.rests) begun = last.at;
+    if (now.frames !== last.frames) {
+      list.push(now.at - begun);
+      begun = now.at;
+    }
     last = now;
     if (!drawn.done) requestAnimationFrame(look);
   };

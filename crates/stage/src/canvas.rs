@@ -64,7 +64,7 @@ struct SharedState {
     shown: String,
     /// The spots of everything that was drawn in the last frame, as JSON.
     spots: String,
-    /// `true` until the page has been told the present spots.
+    /// `true` until the present spots have been reported.
     spots_are_new: bool,
 }
 
