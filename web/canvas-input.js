@@ -29,7 +29,7 @@ export function listen(canvas, send, takeFocus) {
   canvas.addEventListener("wheel", (event) => turn(event, canvas, send), { passive: false });
   const observer = new ResizeObserver(([{ contentRect, devicePixelContentBoxSize: exact }]) => {
     const { inlineSize: width, blockSize: height } = exact?.[0] ?? inPixels(contentRect);
-    send("resize", width, height, devicePixelRatio);
+    send("resize", width, height, ratioOf(width, contentRect.width));
   });
   try {
     observer.observe(canvas, { box: "device-pixel-content-box" });
@@ -52,6 +52,16 @@ function turn(event, canvas, send) {
   const { deltaX, deltaY, deltaMode, DOM_DELTA_LINE, DOM_DELTA_PAGE } = event;
   const length = deltaMode === DOM_DELTA_PAGE ? canvas.clientHeight : 1;
   send("wheel", -deltaX * length, -deltaY * length, deltaMode === DOM_DELTA_LINE);
+}
+
+/**
+ * Returns the number of the display's pixels that are as long as a CSS pixel, for a canvas with this width in both. This is
+ * the browser's `devicePixelRatio`, unless the browser only emulates that ratio and draws with another.
+ */
+function ratioOf(pixels, width) {
+  const ratio = width > 0 ? pixels / width : devicePixelRatio;
+  // The numbers of pixels are rounded.
+  return Math.abs(ratio / devicePixelRatio - 1) < 0.05 ? devicePixelRatio : ratio;
 }
 
 /** Returns the size of a rectangle in pixels of the display. */

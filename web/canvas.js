@@ -39,6 +39,20 @@ export async function open({ page, pictures, files, act, focus, select, takeFocu
     [controls, texts] = spots;
     moved();
   };
+  const canvas = document.getElementById("canvas");
+  const start = { page, wasm, pictures, files: new Map([...(found ?? []), ...fonts]) };
+  let request;
+  const send = (name, ...given) => {
+    requested += 1;
+    request(name, given);
+  };
+  /** The focus and the selection that were sent to the engine last. */
+  const sent = { focus: [undefined, false], select: [0, 0] };
+  const update = (name, ...given) => {
+    if (given.every((one, at) => one === sent[name][at])) return;
+    sent[name] = given;
+    send(name, ...given);
+  };
   const messages = {
     act: (action) => act(JSON.stringify(action)),
     focus: (id) => {
@@ -53,20 +67,7 @@ export async function open({ page, pictures, files, act, focus, select, takeFocu
     },
     stopped,
   };
-  const canvas = document.getElementById("canvas");
-  const start = { page, wasm, pictures, files: new Map([...(found ?? []), ...fonts]) };
-  const request = await place(canvas, start, (name, value) => messages[name](value));
-  const send = (name, ...given) => {
-    requested += 1;
-    request(name, given);
-  };
-  /** The focus and the selection that were sent to the engine last. */
-  const sent = { focus: [undefined, false], select: [0, 0] };
-  const update = (name, ...given) => {
-    if (given.every((one, at) => one === sent[name][at])) return;
-    sent[name] = given;
-    send(name, ...given);
-  };
+  request = await place(canvas, start, (name, value) => messages[name](value));
   listen(canvas, send, takeFocus);
   return {
     show: (json) => send("show", json),

@@ -385,6 +385,7 @@ async function firstFrame(isWanted) {
   while (isEmpty() && isWanted() && !trainingFailed) await new Promise(requestAnimationFrame);
   if (isWanted()) await canvasView?.seen();
   delete html.dataset.room;
+  html.style.removeProperty("--bar-height");
 }
 
 /**

@@ -349,7 +349,7 @@ test("while the engine is busy, the page answers presses", async () => {
   const before = await lines.count();
   let isBusy = true;
   const busy = inWorker(() => {
-    for (const end = Date.now() + 20_000; Date.now() < end; );
+    for (const end = Date.now() + 10_000; Date.now() < end; );
   })(visit).then(() => (isBusy = false));
   await visit.page.keyboard.press("Space");
   await visit.page.waitForFunction((before) => document.querySelectorAll("#text .line").length > before, before);
@@ -402,6 +402,14 @@ test("the canvas follows the window's size down to a telephone's, and its conten
     await visit.shoot(`canvas-${width}x${height}`);
     await visit.drawnWhole(`${width} by ${height}`);
   }
+  await visit.close();
+});
+
+test("an emulated scale factor leaves the page as wide as the window", async () => {
+  const context = { viewport: { width: 640, height: 480 }, deviceScaleFactor: 2 };
+  const visit = await Picture.to(browser, server.url, { context });
+  const right = await visit.page.evaluate(() => Math.max(...window.samtalerum.texts().map(({ spot: [left, , width] }) => left + width)));
+  assert.ok(right > 480 && right <= 640, `the texts end at ${right}`);
   await visit.close();
 });
 

@@ -29,12 +29,16 @@ function open(server) {
   return Visit.to(browser, server.url, { view: "picture", context });
 }
 
-/** Records which page the canvas has drawn when the picture view is shown. */
+/** Records which page the canvas has drawn when the picture view is shown, and whether it can be seen by then. */
 function watch({ page }) {
   return page.evaluate(() => {
     const { documentElement: html } = document;
     const note = () => {
-      if (html.dataset.view === "picture") globalThis.drawnFirst ??= window.samtalerum.shown();
+      if (html.dataset.view !== "picture" || globalThis.drawnFirst) return;
+      globalThis.drawnFirst = window.samtalerum.shown();
+      const brush = document.createElement("canvas").getContext("2d");
+      brush.drawImage(document.getElementById("canvas"), 0, 0, 1, 1);
+      globalThis.seenFirst = brush.getImageData(0, 0, 1, 1).data[3] > 0;
     };
     new MutationObserver(note).observe(html, { attributes: true });
   });
@@ -84,6 +88,7 @@ for (const [what, file] of Object.entries(files)) {
     server.arrive();
     await pictured(visit);
     const drawnFirst = await visit.page.evaluate(() => globalThis.drawnFirst);
+    assert.ok(await visit.page.evaluate(() => globalThis.seenFirst), "the first picture is not empty");
     assert.equal(drawnFirst, await visit.page.locator("#text [data-page]").getAttribute("data-place"));
     const { colours, brightness } = await seen(visit);
     assert.ok(colours > COLOURS, `${colours} colours`);

@@ -135,14 +135,16 @@ pub async fn start(
 }
 
 /// Draws a frame, and reports it as the message `drawn`: the number of frames drawn so far, [`Page::place`] of the page
-/// that the frame shows, and the spots of what is drawn if they have changed. The spots are a map from the ids of
-/// buttons and fields to numbers, and the texts that the document has too, outside buttons and in reading order. Each
-/// text is a list of three values: the text, the size of its font in CSS pixels, and its numbers. The numbers are the
+/// that the frame shows, and the spots of what is drawn, or `null` if they are the same as before.
+///
+/// The spots are a list of two values. The first one is a map from the ids of buttons and fields to their spots. The
+/// second one lists the texts that are drawn outside buttons and that the document has too, in reading order. Each text
+/// is a list of three values: the text, the size of its font in CSS pixels, and its spot. A spot is eight numbers: the
 /// left edge, top edge, width and height in CSS pixels, first of the whole and then of the visible part. Of something
 /// that is scrolled out of sight, the visible part has no width or no height, and is at the nearest edge of the visible
 /// area.
 ///
-/// Returns `true` if another frame must follow, although nothing may have happened by then.
+/// Returns `true` if another frame must follow, even if nothing happens.
 #[wasm_bindgen]
 pub fn draw() -> bool {
     let goes_on = FRAMES.with_borrow_mut(|frames| frames.as_mut().is_some_and(Frames::draw));

@@ -55,7 +55,8 @@ pub(super) fn page(root: &Path, out: &Path) -> anyhow::Result<()> {
     })
 }
 
-/// Joins the scripts of the page and the core's generated script into `single.js`.
+/// Joins the scripts of the page and the core's generated script into `single.js`, and those of the canvas into
+/// `engine.js`.
 pub(super) fn join_scripts(root: &Path, out: &Path) -> anyhow::Result<()> {
     run(Command::new("node")
         .arg(root.join("web/bundle.mjs"))

@@ -35,8 +35,8 @@ enum Input {
     Key(KeyCode, fn() -> Key),
 }
 
-/// Passes on what the mouse did: `down`, `up`, `move` or `cancel`. The position is in CSS pixels, and `button` is a
-/// number as in `MouseEvent.button`.
+/// Passes on what the mouse did: `down`, `up` or `move`. The position is in CSS pixels, and `button` is a number as in
+/// `MouseEvent.button`. Anything else only moves the mouse: a canceled press must press nothing.
 #[wasm_bindgen]
 pub fn mouse(phase: &str, x: f32, y: f32, button: i16) {
     let button = match button {
@@ -49,13 +49,14 @@ pub fn mouse(phase: &str, x: f32, y: f32, button: i16) {
         input.push(Input::Move(Vec2::new(x, y)));
         match phase {
             "down" => input.push(Input::Button(button, ButtonState::Pressed)),
-            "up" | "cancel" => input.push(Input::Button(button, ButtonState::Released)),
+            "up" => input.push(Input::Button(button, ButtonState::Released)),
             _ => {}
         }
     });
 }
 
-/// Passes on what a finger did, as [`mouse`] does. `id` distinguishes the fingers.
+/// Passes on what a finger did: `down`, `up`, `move` or `cancel`. The position is in CSS pixels, and `id` distinguishes
+/// the fingers.
 #[wasm_bindgen]
 pub fn finger(phase: &str, x: f32, y: f32, id: u32) {
     let phase = match phase {

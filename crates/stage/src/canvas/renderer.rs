@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use bevy::math::UVec2;
 use bevy::render::RenderPlugin;
 use bevy::render::renderer::{
     RenderAdapter, RenderAdapterInfo, RenderDevice, RenderInstance, RenderQueue, WgpuWrapper,
@@ -14,8 +15,6 @@ use wgpu::{
     Backends, CurrentSurfaceTexture, DeviceDescriptor, Instance, InstanceDescriptor,
     RequestAdapterOptions, SurfaceConfiguration, SurfaceTarget, SurfaceTexture, TextureFormat,
 };
-
-use bevy::math::UVec2;
 
 /// The display, as the renderer asks for it.
 #[derive(Debug)]

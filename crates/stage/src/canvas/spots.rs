@@ -1,7 +1,7 @@
 //! The spots at which buttons, fields and texts are drawn. The document gives its own, invisible elements the same
 //! spots.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use bevy::ecs::system::SystemParam;
 use bevy::prelude::*;
@@ -82,7 +82,7 @@ fn within(area: Rect, limit: Rect) -> Rect {
 #[derive(Debug, Default)]
 pub(super) struct Spots {
     /// The spots of the buttons and fields, by id.
-    pub controls: HashMap<String, Spot>,
+    pub controls: BTreeMap<String, Spot>,
     /// The spots of the texts outside buttons, in reading order. Texts that the document does not have are left out.
     pub texts: Vec<TextSpot>,
 }
@@ -155,18 +155,16 @@ impl Spots {
         }
         spots
     }
-}
 
-impl Spots {
     /// Returns the spots as JSON: a list of two values, the buttons and fields by id, and the texts.
     pub(super) fn json(&self) -> String {
-        let controls: BTreeMap<_, _> = (self.controls.iter())
-            .map(|(id, spot)| (id, spot.numbers()))
-            .collect();
-        let texts: Vec<_> = (self.texts.iter())
+        let controls = self.controls.iter();
+        let controls: BTreeMap<_, _> = controls.map(|(id, spot)| (id, spot.numbers())).collect();
+        let texts = self.texts.iter();
+        let texts: Vec<_> = texts
             .map(|text| (&text.words, text.size, text.spot.numbers()))
             .collect();
-        // Writing fails only for values that JSON does not have, and there are none here.
+        // Writing cannot fail: all keys are texts.
         serde_json::to_string(&(controls, texts)).unwrap_or_default()
     }
 }
