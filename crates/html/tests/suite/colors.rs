@@ -8,6 +8,9 @@ use samtalerum_core::palette::Palette;
 use samtalerum_core::settings::Theme;
 use samtalerum_html::{fixed, following_settings, following_system};
 
+/// Measures that the web page takes from its own layout while it runs: `web/host.js` sets them.
+const SET_BY_SCRIPT: [&str; 1] = ["bar-height"];
+
 /// Returns the project's style sheets, and the web page, which contains a style sheet.
 fn sheets() -> Vec<(&'static str, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
@@ -39,6 +42,7 @@ fn style_sheets_take_every_color_from_the_palette() {
                 .into_iter()
                 .map(|(name, _)| name.to_owned()),
         )
+        .chain(SET_BY_SCRIPT.map(str::to_owned))
         .collect();
     let mut faults = Vec::new();
     for (path, css) in sheets() {
@@ -60,7 +64,7 @@ fn style_sheets_take_every_color_from_the_palette() {
         let used = css
             .split("var(--")
             .skip(1)
-            .filter_map(|rest| rest.split(')').next());
+            .filter_map(|rest| rest.split([',', ')']).next());
         let unknown = used.filter(|name| !known.contains(*name));
         faults.extend(unknown.map(|name| format!("{path}: no colour or measure is called {name}")));
     }
