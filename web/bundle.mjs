@@ -1,7 +1,8 @@
 // Joins the scripts of the page into one classic script, for two reasons: a page that is opened from a disk can load no
 // modules, and many servers answer each request slowly. The joined script is `single.js`. The scripts of the canvas are
-// joined into `engine.js`, a module, which a worker or the page loads. Called as `node bundle.mjs DIST`. DIST is the
-// built folder, which contains the generated scripts of the core and, if there is a canvas, of the engine.
+// joined into `engine.js`, a module, which a worker or the page loads. `reader.js`, the script of the program that reads
+// a replaced course, is only made smaller. Called as `node bundle.mjs DIST`. DIST is the built folder, which contains the
+// generated scripts of the core, of the reader and, if there is a canvas, of the engine.
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -37,13 +38,9 @@ await build({
   define: { "import.meta.url": "document.baseURI" },
 });
 
-if (existsSync(join(dist, "engine.js"))) {
-  await build({
-    ...joined,
-    entryPoints: [join(import.meta.dirname, "room.js")],
-    outfile: join(dist, "engine.js"),
-    // The generated script is replaced by the joined one.
-    allowOverwrite: true,
-    format: "esm",
-  });
-}
+/** Writes a module with this name from a script. It replaces the generated script of the same name. */
+const writeModule = (name, entry) =>
+  build({ ...joined, entryPoints: [entry], outfile: join(dist, name), allowOverwrite: true, format: "esm" });
+
+await writeModule("reader.js", join(dist, "reader.js"));
+if (existsSync(join(dist, "engine.js"))) await writeModule("engine.js", join(import.meta.dirname, "room.js"));

@@ -21,6 +21,7 @@ export const languages = contents ? [] : Object.keys(sizes).map((path) => path.m
  */
 export const bundles = contents?.bundles ?? {
   core: "core_bg.bin",
+  reader: "reader_bg.bin",
   engine: "engine_bg.bin" in sizes ? "engine_bg.bin" : undefined,
   pictures: "pictures.bin",
   course: "content/course.bin",
@@ -32,7 +33,7 @@ export const bundles = contents?.bundles ?? {
 export const inLanguage = (name, tag) => (languages.includes(tag) ? `${name}-${tag}` : name);
 
 /** The uncompressed programs, for servers that compress what they send. A package does not contain them. */
-const plain = { core: "core_bg.wasm", engine: "engine_bg.wasm" };
+const plain = { core: "core_bg.wasm", reader: "reader_bg.wasm", engine: "engine_bg.wasm" };
 
 /** `true` if the browser can unpack bundles. */
 export const canUnpack = typeof DecompressionStream !== "undefined";

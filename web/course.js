@@ -1,7 +1,7 @@
 // The files of the course, and the program's own messages and catalogue, which are used where the course has none.
 
 import { bundle, canUnpack, filesIn, inLanguage, languages } from "./bundles.js";
-import { base, fetchFiles, fetchLanguages, meetingFiles } from "./files.js";
+import { base, fetchFiles, fetchLanguages, messageFiles, scenarioFile } from "./files.js";
 import { build } from "./kept.js";
 import { fetchBytes, fetchFromServer } from "./load.js";
 import { store, stored } from "./storage.js";
@@ -16,15 +16,15 @@ const EDITED = "samtalerum/edited";
 let isBundled = false;
 
 /**
- * Fetches the course and the program's messages: as two bundles or, if the course has been replaced or edited since the
- * build, file by file. If the languages have bundles of their own, fetches only those of the language `first`.
+ * Fetches the prepared course and the program's messages, as two bundles. If the languages have bundles of their own,
+ * fetches only those of the language `first`. The languages in `wanted` are tried too, because somebody may have added
+ * messages in another language to the course. `count` is called with the length of each part received.
  *
- * `spoken` are the program's languages. The languages in `wanted` are tried too, because somebody may have added
- * messages in another language to the course. `count` is called with the length of each part received. `ready` resolves
- * once the core has loaded. Returns two maps from path to bytes, the paths of missing files, and the tags of all
- * languages if not all have been fetched.
+ * Returns two maps from path to bytes, and the tags of all languages if not all have been fetched. Returns only `list`,
+ * the content of course.ron, if the course has been replaced or edited since the build, or has an error: call
+ * `fetchReplaced` then. `list` is `null` if there is no course.ron.
  */
-export async function fetchCourse({ first, spoken, wanted, count, ready }) {
+export async function fetchCourse({ first, wanted, count }) {
   const [list, course, own] = await Promise.all([
     fetchBytes("content/course.ron", count),
     stored(EDITED) === build ? null : fetchBundle(inLanguage("course", first), count),
@@ -33,9 +33,18 @@ export async function fetchCourse({ first, spoken, wanted, count, ready }) {
   // Somebody may have replaced the files of the course, but not its bundle. Then course.ron differs from the copy in
   // the bundle.
   isBundled = Boolean(list && course && own && isEqual(list, course.get("course.ron")));
-  if (!isBundled) return { ...(await fetchFiles(list, { spoken, wanted, count, ready })), languages: [] };
+  if (!isBundled) return { list };
   await fetchLanguages(course, wanted.filter((tag) => !languages.includes(base(tag))), count);
-  return { course, own, missing: [], languages };
+  return { list, course, own, missing: [], languages };
+}
+
+/**
+ * Fetches the files of a course one by one, because it has been replaced. `list` is from `fetchCourse`. The other
+ * parameters and the result are those of `fetchFiles`.
+ */
+export function fetchReplaced(list, order) {
+  isBundled = false;
+  return fetchFiles(list, order);
 }
 
 /**
@@ -54,13 +63,15 @@ export async function fetchLanguage(tag, course, own) {
 /**
  * Returns `true` if a meeting's files differ from those in the bundle, because somebody has edited them on the server.
  * In that case, the next visit fetches the files one by one. Most courses are never edited like this, so no visitor
- * should wait for the comparison: call this function when the meeting has begun.
+ * should wait for the comparison: call this function when the meeting has begun. `isScenario` says whether bytes are
+ * those of the scenario, of which the bundle has only the prepared form.
  */
-export async function isEdited(course, meeting) {
+export async function isEdited(course, meeting, isScenario) {
   if (!isBundled) return false;
-  const paths = meetingFiles(course, meeting);
+  const paths = [scenarioFile(meeting), ...messageFiles(course, meeting)];
   const files = await Promise.all(paths.map((path) => fetchFromServer(`content/${path}`)));
-  const isOther = files.some((bytes, at) => bytes && !isEqual(bytes, course.get(paths[at])));
+  const isSame = (bytes, path) => (path === paths[0] ? isScenario(bytes) : isEqual(bytes, course.get(path)));
+  const isOther = files.some((bytes, at) => bytes && !isSame(bytes, paths[at]));
   if (isOther) store(EDITED, build);
   return isOther;
 }

@@ -1,6 +1,5 @@
 // The files of a course one by one. A web server does not list folders, so the paths are derived from course.ron.
 
-import { scenarios } from "./core.js";
 import { fetchBytes, sizes } from "./load.js";
 
 /**
@@ -11,14 +10,20 @@ const scopes = ["interface", "findings", "guidance"];
 /** Returns the language in a tag, without the region: `da` for `da-DK`. */
 export const base = (tag) => tag.toLowerCase().split("-")[0];
 
+/** Returns the path of a scenario's file in a course. */
+export const scenarioFile = (id) => `scenarios/${id}.ron`;
 const messageFile = (language, id) => `locales/${language}/scenarios/${id}.ftl`;
 const reviewFile = (id) => `reviews/${id}.ron`;
 
 /**
- * Fetches the files of the course one by one. `list` is the content of course.ron, which names the meetings, or `null`
- * if the file is missing. The other parameters and the result are those of `fetchCourse`.
+ * Fetches the files of the course one by one, and those of the program. `list` is the content of course.ron, which names
+ * the meetings, or `null` if the file is missing. `spoken` are the program's languages. The languages in `wanted` are
+ * tried too. `count` is called with the length of each part received. `reader` is a promise of the program that reads
+ * `list`.
+ *
+ * Returns two maps from path to bytes, and the paths of missing files.
  */
-export async function fetchFiles(list, { spoken, wanted, count, ready }) {
+export async function fetchFiles(list, { spoken, wanted, count, reader }) {
   const course = new Map(list ? [["course.ron", list]] : []);
   const own = new Map();
   const missing = list ? [] : ["content/course.ron"];
@@ -41,16 +46,16 @@ export async function fetchFiles(list, { spoken, wanted, count, ready }) {
   ];
   const isBuilt = (path) => `content/${path}` in sizes;
   const others = Promise.all([...ownPaths.map(fetchOwn), ...general.filter(isBuilt).map(fetchOptional)]);
-  await ready;
-  const meetings = list ? meetingsOf(new TextDecoder().decode(list)) : [];
+  const { scenarios } = await reader;
+  const meetings = list ? meetingsOf(scenarios(new TextDecoder().decode(list))) : [];
   await Promise.all(meetings.flatMap((id) => [
-    fetchOptional(`scenarios/${id}.ron`),
+    fetchOptional(scenarioFile(id)),
     ...languages.map((language) => fetchOptional(messageFile(language, id))),
     ...[reviewFile(id)].filter(isBuilt).map(fetchOptional),
   ]));
   await others;
   await fetchLanguages(course, wanted, count);
-  const lost = meetings.map((id) => `scenarios/${id}.ron`).filter((path) => !course.has(path));
+  const lost = meetings.map(scenarioFile).filter((path) => !course.has(path));
   missing.push(...lost.map((path) => `content/${path}`));
   // The browser logs an error for each file that does not exist. If the course has not been replaced since the build,
   // do not request files that the build does not have.
@@ -86,22 +91,21 @@ export async function fetchLanguages(course, wanted, count) {
   }));
 }
 
-/** Returns the paths of a meeting's files in a course: the scenario, and its messages in each language. */
-export function meetingFiles(course, meeting) {
-  const isMeetings = (path) => path === `scenarios/${meeting}.ron` || path.endsWith(`/scenarios/${meeting}.ftl`);
-  return [...course.keys()].filter(isMeetings);
+/** Returns the paths of a meeting's messages in a course, in each language. */
+export function messageFiles(course, meeting) {
+  return [...course.keys()].filter((path) => path.endsWith(`/scenarios/${meeting}.ftl`));
 }
 
 /**
- * Returns the ids of the meetings that course.ron lists. If course.ron cannot be read, returns the ids of the meetings
- * that the course had when the page was built. So the training starts, and can report the error.
+ * Returns the ids of the meetings that course.ron lists. If course.ron cannot be read, so that it lists none, returns the
+ * ids of the meetings that the course had when the page was built. So the training starts, and can report the error.
  */
-function meetingsOf(text) {
-  const found = scenarios(text);
-  return found.length > 0 ? found : meetingsIn(Object.keys(sizes).map((path) => path.replace(/^content\//, "")));
+function meetingsOf(listed) {
+  return listed.length > 0 ? listed : meetingsIn(Object.keys(sizes).map((path) => path.replace(/^content\//, "")));
 }
 
-/** Returns the ids of the meetings whose scenarios are among these paths. */
+/** Returns the ids of the meetings whose scenarios or messages are among these paths. */
 function meetingsIn(paths) {
-  return [...paths].map((path) => path.match(/^scenarios\/([^/]+)\.ron$/)?.[1]).filter(Boolean);
+  const ids = [...paths].map((path) => path.match(/^(?:locales\/[^/]+\/)?scenarios\/([^/]+)\.(?:ron|ftl)$/)?.[1]);
+  return [...new Set(ids)].filter(Boolean);
 }

@@ -3,12 +3,12 @@
 import init, { Training } from "./core.js";
 import { OldBrowser, bundle, bundledCourse, inLanguage, languages, pathOf } from "./bundles.js";
 import * as canvas from "./canvas.js";
-import { fetchCourse, fetchLanguage, isEdited } from "./course.js";
+import { fetchCourse, fetchLanguage, fetchReplaced, isEdited } from "./course.js";
 import { speakOfCanvas, words } from "./heard.js";
 import { base } from "./files.js";
 import * as journey from "./journey.js";
 import { keepPage } from "./kept.js";
-import { contents, sizes } from "./load.js";
+import { address, contents, sizes } from "./load.js";
 import * as mirror from "./mirror.js";
 import * as pictures from "./pictures.js";
 import { preferred, watch } from "./preferences.js";
@@ -50,6 +50,8 @@ let isUsed = false;
 let [courseFiles, ownFiles] = [];
 /** For each language that is being fetched, a promise that resolves when the fetch has succeeded or failed. */
 const fetching = new Map();
+/** The names of the bundles that the first page needs. The progress bar shows how much of them has been received. */
+const needed = [];
 /** The meetings whose files have been compared with those on the server. */
 const checked = new Set();
 /** The learning platform, if the page is in a package for one. `null` otherwise, and until the platform is opened. */
@@ -62,11 +64,12 @@ async function start() {
   const progress = loading();
   try {
     const core = loadCore(progress);
-    const order = { first: language(), spoken: Object.keys(messages), wanted, count: progress, ready: core };
+    const order = { first: language(), wanted, count: progress };
     const files = contents ? bundledCourse(progress) : fetchCourse(order);
-    const [{ course, own, missing, languages: all }, opened] = await Promise.all([files, openPlatform(), core]);
+    const [found, opened] = await Promise.all([files, openPlatform(), core]);
+    const { created, course, own, missing, languages: all } = await create(found, progress);
     [courseFiles, ownFiles] = [course, own];
-    training = watched(new Training(course, own, wanted, pictures.paths, all));
+    training = watched(created);
     training.prefer(preference.theme, preference.still);
     missing.forEach((path) => training.missing(path));
     if (query.has("mode")) training.assess(query.get("mode") === "assessment");
@@ -123,9 +126,38 @@ async function openPlatform() {
 }
 
 async function loadCore(count) {
-  const core = await bundle("core", count);
-  if (!core) throw new Error("the core cannot be fetched");
-  await init({ module_or_path: core });
+  await init({ module_or_path: await program("core", count) });
+}
+
+/** Fetches a program. */
+async function program(name, count) {
+  const bytes = await bundle(name, count);
+  if (!bytes) throw new Error(`the ${name} cannot be fetched`);
+  return bytes;
+}
+
+/**
+ * Creates the training of the course that `fetchCourse` or `bundledCourse` has found. Returns it as `created`, with the
+ * maps and lists that it is made of. If the course has been replaced, fetches its files, and the larger program that can
+ * read and check them.
+ */
+async function create(found, count) {
+  const { list, course, own, languages: all } = found;
+  const prepared = course && Training.prepared(course, own, wanted, pictures.paths, all);
+  if (prepared) return { ...found, created: prepared };
+  if (contents) throw new Error("the package is of another version");
+  needed.push("reader");
+  const reader = loadReader(count);
+  const files = await fetchReplaced(list, { spoken: Object.keys(messages), wanted, count, reader });
+  const { read } = await reader;
+  return { ...files, languages: [], created: read(files.course, files.own, wanted, pictures.paths) };
+}
+
+/** Loads the program that reads a course. Returns its functions. */
+async function loadReader(count) {
+  const [reader, bytes] = await Promise.all([import(address("./reader.js")), program("reader", count)]);
+  await reader.default({ module_or_path: bytes });
+  return reader;
 }
 
 /**
@@ -268,7 +300,8 @@ async function checkMeeting() {
   const meeting = training.meeting();
   if (!meeting || checked.has(meeting)) return;
   checked.add(meeting);
-  if ((await isEdited(courseFiles, meeting)) && !trainingFailed) {
+  const isScenario = (bytes) => trainingFailed || training.is_scenario(meeting, bytes);
+  if ((await isEdited(courseFiles, meeting, isScenario)) && !trainingFailed) {
     training.notify("web-course-edited");
     draw(training.view());
   }
@@ -440,8 +473,8 @@ function onlyText() {
 function loading() {
   // The core has two files, and which of them is fetched is known only when the server has answered whether it
   // compresses files. So the sum may change, and is computed each time.
-  const names = ["core", ...["course", "own"].map((name) => inLanguage(name, language()))];
-  const all = () => names.reduce((sum, name) => sum + (sizes[pathOf(name)] ?? 0), 0);
+  needed.push("core", ...["course", "own"].map((name) => inLanguage(name, language())));
+  const all = () => needed.reduce((sum, name) => sum + (sizes[pathOf(name)] ?? 0), 0);
   const bar = document.getElementById("loading-bar");
   document.getElementById("loading-about").textContent = message("app-subtitle");
   document.getElementById("loading-what").textContent = message("web-loading");

@@ -6,6 +6,7 @@ use std::io::{Cursor, Read, Write};
 use std::net::TcpListener;
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::{Mutex, PoisonError};
 use std::time::UNIX_EPOCH;
 
 use brotli::enc::BrotliEncoderParams;
@@ -16,7 +17,7 @@ use super::http::{self, Request, Response};
 use super::setup;
 use samtalerum_core::language::locale_of;
 use samtalerum_core::message::Message;
-use samtalerum_package::{FileMap, bundle, languages};
+use samtalerum_package::{FileMap, bundle, languages, prepared};
 
 /// Serve the browser build on this machine.
 #[derive(Debug, Clone, clap::Args)]
@@ -165,13 +166,18 @@ fn file(path: &Path, accepts_brotli: bool) -> std::io::Result<Body> {
     })
 }
 
-/// Returns the bundle of the course with the files as they are now, so that a trainer sees each edit after a reload.
+/// Returns the bundle of the course, prepared from the files as they are now, so that a trainer sees each edit after a
+/// reload.
 /// The bundle in the folder has the files as they were when it was built. Returns `None` if there is no course.
 /// `language` is as for [`bundle::course`].
 fn course_bundle(folder: &Path, language: Option<&str>, accepts_brotli: bool) -> Option<Body> {
     let list = find(folder, "content/course.ron")?;
-    let mut files = FileMap::new();
-    add_course(&mut files, list.parent()?, "").ok()?;
+    let mut course = FileMap::new();
+    add_course(&mut course, list.parent()?, "").ok()?;
+    let mut own = FileMap::new();
+    // A page folder without the program's own files is damaged, but its course may have all that it needs.
+    let _ = add_course(&mut own, &folder.join("own"), "");
+    let mut files = prepared_course(course, own);
     if let Some(language) = language {
         let needed = languages::in_language(&files, language);
         // A language that was added after the build has no bundle of its own, so its files are in every bundle.
@@ -191,6 +197,23 @@ fn course_bundle(folder: &Path, language: Option<&str>, accepts_brotli: bool) ->
         "application/octet-stream",
         accepts_brotli,
     ))
+}
+
+/// Returns the files of the course's bundle, prepared from all files of a course. Returns no files if the course has an
+/// error: the page then fetches the files one by one. Keeps the last result, because a page asks for the same course
+/// again and again, and checking it takes a part of a second.
+fn prepared_course(course: FileMap, own: FileMap) -> FileMap {
+    /// The files of a course, those of the program, and the bundle that was prepared from them.
+    static LAST: Mutex<Option<(FileMap, FileMap, FileMap)>> = Mutex::new(None);
+    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((last_course, last_own, bundle)) = &*last
+        && (last_course, last_own) == (&course, &own)
+    {
+        return bundle.clone();
+    }
+    let bundle = prepared::course(&course, &own).unwrap_or_default();
+    *last = Some((course, own, bundle.clone()));
+    bundle
 }
 
 /// Adds the files of a course in a folder and its subfolders. Leaves out symbolic links, which may lead elsewhere.

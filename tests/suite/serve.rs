@@ -6,7 +6,10 @@ use std::net::TcpStream;
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
+use samtalerum_core::content::{Content, Files, PREPARED};
+use samtalerum_core::hash::stable;
 use samtalerum_package::FileMap;
+use samtalerum_testing::{files_in, good};
 use tempfile::TempDir;
 
 use crate::support::{output_of, program};
@@ -35,15 +38,8 @@ fn serve() -> Serving {
     fs::write(folder.join("core.wasm.br"), "packed").unwrap();
     fs::write(folder.join("meeting.ron"), "the same again ".repeat(500)).unwrap();
     fs::create_dir(folder.join("inner")).unwrap();
-    fs::create_dir_all(folder.join("content/scenarios")).unwrap();
-    fs::write(folder.join("content/course.ron"), "Course()").unwrap();
-    fs::write(folder.join("content/scenarios/one.ron"), "Scenario(one)").unwrap();
+    samtalerum_testing::write_files(&folder.join("content"), files_in(&good()));
     fs::write(folder.join("content/course.bin"), "as it was built").unwrap();
-    for (language, hello) in [("da", "hello = Goddag"), ("en", "hello = Good morning")] {
-        let folder = folder.join("content/locales").join(language);
-        fs::create_dir_all(&folder).unwrap();
-        fs::write(folder.join("guidance.ftl"), hello).unwrap();
-    }
     for own in ["own-da.bin", "own-en.bin"] {
         fs::write(folder.join(own), "").unwrap();
     }
@@ -150,10 +146,9 @@ fn what_the_browser_has_already_is_not_sent_again() {
 
 #[test]
 fn the_bundle_of_the_course_has_the_files_as_they_are_now() {
-    const DANISH: [&str; 1] = ["locales/da/guidance.ftl"];
-    const ENGLISH: [&str; 1] = ["locales/en/guidance.ftl"];
-    const SWEDISH: [&str; 1] = ["locales/sv/guidance.ftl"];
-    const MEETING: [&str; 1] = ["scenarios/one.ron"];
+    const DANISH: [&str; 2] = ["locales/da/guidance.ftl", "locales/da/scenarios/small.ftl"];
+    const ENGLISH: [&str; 2] = ["locales/en/guidance.ftl", "locales/en/scenarios/small.ftl"];
+    const SWEDISH: [&str; 2] = ["locales/sv/guidance.ftl", "locales/sv/scenarios/small.ftl"];
     fn paths(files: &FileMap) -> Vec<&str> {
         files.keys().map(String::as_str).collect()
     }
@@ -174,37 +169,42 @@ fn the_bundle_of_the_course_has_the_files_as_they_are_now() {
         };
         samtalerum_package::bundle::read(&plain).expect("a bundle")
     };
-    let edited = serving.folder().join("content/scenarios/one.ron");
-    for text in ["Scenario(one)", "Scenario(edited)"] {
-        fs::write(&edited, text).unwrap();
+    let all = |messages: &[&[&'static str]]| -> Vec<&'static str> {
+        [&["course.ron"], &messages.concat()[..], &[PREPARED]].concat()
+    };
+    let edited = serving.folder().join("content/scenarios/small.ron");
+    let scenario = fs::read_to_string(&edited).unwrap();
+    for text in [scenario.clone(), format!("{scenario}// Edited")] {
+        fs::write(&edited, &text).unwrap();
         for encoding in ["identity", "br"] {
             let files = bundle("/content/course.bin?x=1", encoding);
-            assert_eq!(
-                paths(&files),
-                [["course.ron"], DANISH, ENGLISH, MEETING].concat()
-            );
-            assert_eq!(files["scenarios/one.ron"], text.as_bytes());
+            assert_eq!(paths(&files), all(&[&DANISH, &ENGLISH]));
+            let (messages, own) = (Files::default(), Files::default());
+            let course = Content::prepared(&files[PREPARED], messages, own).unwrap();
+            let hash = format!("{:016x}", stable(text.as_bytes()));
+            assert_eq!(course.meetings["small"].hash, hash);
             let danish = bundle("/content/course-da.bin", encoding);
-            assert_eq!(paths(&danish), [["course.ron"], DANISH, MEETING].concat());
+            assert_eq!(paths(&danish), all(&[&DANISH]));
         }
     }
+    // Only a program that reads the files can report an error, so the bundle has none that could be played.
+    fs::write(&edited, "Scenario(").unwrap();
+    assert!(bundle("/content/course-da.bin", "br").is_empty());
+    fs::write(&edited, scenario).unwrap();
     // A language that was added after the build has no bundle of its own, so the bundle of every other language
     // contains it.
-    let swedish = serving.folder().join("content/locales/sv");
-    fs::create_dir(&swedish).unwrap();
-    fs::write(swedish.join("guidance.ftl"), "hello = God morgon").unwrap();
+    let locales = serving.folder().join("content/locales");
+    let swedish = locales.join("sv");
+    samtalerum_testing::write_files(&swedish, files_in(&locales.join("en")));
     let danish = bundle("/content/course-da.bin", "identity");
-    let wanted = [["course.ron"], DANISH, SWEDISH, MEETING].concat();
-    assert_eq!(paths(&danish), wanted);
+    assert_eq!(paths(&danish), all(&[&DANISH, &SWEDISH]));
     fs::remove_dir_all(&swedish).unwrap();
     // If English lacks a text that Danish has, the English bundle also contains the Danish files.
     let words = serving.folder().join("content/locales/da/guidance.ftl");
-    fs::write(words, "hello = Goddag\nbye = Farvel").unwrap();
+    let text = fs::read_to_string(&words).unwrap();
+    fs::write(words, format!("{text}\nbye = Farvel\n")).unwrap();
     let english = bundle("/content/course-en.bin", "identity");
-    assert_eq!(
-        paths(&english),
-        [["course.ron"], DANISH, ENGLISH, MEETING].concat()
-    );
+    assert_eq!(paths(&english), all(&[&DANISH, &ENGLISH]));
     fs::remove_file(serving.folder().join("content/course.ron")).unwrap();
     let answer = serving.ask("GET", "/content/course.bin", "identity");
     assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");

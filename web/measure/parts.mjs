@@ -23,7 +23,8 @@ export const parts = [
  */
 const unfetched = [
   ["in the bundle of the pictures", /^assets\/(icons|portraits)\/.*\.png$/],
-  ["in the bundle of the course, and fetched if that is out of date", /^content\/(?!course\.ron$).*\.(ron|ftl)$/],
+  ["prepared in the bundle of the course, and fetched if that is out of date", /^content\/(?!course\.ron$).*\.(ron|ftl)$/],
+  ["only for a course that was replaced", /^reader(\.js|_bg\.(wasm|bin))$/],
   ["in the bundle of the messages, and fetched if there is none", /^own\/.*\.(ron|ftl)$/],
   ["only in packages for learning platforms", /^origins\.js$/],
   ["a licence", /^assets\/.*\/(OFL\.txt|LICENSE)$/],

@@ -59,6 +59,12 @@ fn the_browsers_package_depends_on_what_trainees_need() {
     for name in ["samtalerum-authoring", "samtalerum-stage", "clap", "bevy"] {
         assert!(!names.contains(name), "samtalerum-web depends on {name}");
     }
+    // The checks are in another program, which only a replaced course needs.
+    assert!(!names.contains("samtalerum-structure"));
+    assert!(
+        dependencies("samtalerum-reader", "wasm32-unknown-unknown")
+            .contains("samtalerum-structure")
+    );
 }
 
 #[test]

@@ -15,6 +15,22 @@ pub fn is_id(text: &str) -> bool {
             .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 }
 
+/// Serializes one of an enum's values that have names: as the name in formats that people read, and otherwise as
+/// derived code would, which can be read back by derived code.
+///
+/// # Errors
+/// Fails if the serializer fails.
+pub(crate) fn serialize_name<S: serde::Serializer>(
+    serializer: S,
+    index: u32,
+    name: &'static str,
+) -> Result<S::Ok, S::Error> {
+    match serializer.is_human_readable() {
+        true => serializer.serialize_str(name),
+        false => serializer.serialize_unit_variant("", index, name),
+    }
+}
+
 /// Names that mean a device on Windows, whatever their extension.
 const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
 

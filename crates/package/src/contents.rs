@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use samtalerum_core::content::prepared_by;
 use serde::Serialize;
 use serde_json::json;
 
@@ -74,7 +75,7 @@ pub(crate) fn files(order: &Order, page: &Page) -> Result<FileMap, Problem> {
     files.insert(STYLE.to_owned(), style.into_bytes());
     let mut add = |path: &str, bytes| files.insert(path.to_owned(), bytes);
     add(FILES.core, page.core()?.to_vec());
-    add(FILES.course, bundle::write(&course::files(order, page)));
+    add(FILES.course, bundle::write(&course::files(order, page)?));
     let pictures = pictures(order, page);
     add(FILES.pictures, bundle::write(&pictures));
     let mut bundles = FILES;
@@ -125,6 +126,14 @@ pub(crate) fn described(
     pictures: &FileMap,
 ) -> Result<Index, Problem> {
     let mut index = Index(page.text(INDEX)?);
+    // The page must be able to read the course that this program prepares.
+    let reads = serde_json::from_str::<String>(index.json("prepared")?);
+    if reads.ok() != Some(prepared_by()) {
+        return Err(Problem::OtherVersion {
+            file: INDEX,
+            part: "prepared",
+        });
+    }
     let package = json!({
         "standard": order.target,
         "policy": order.policy,

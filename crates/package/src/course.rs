@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use samtalerum_authoring::review;
 use samtalerum_core::content::scenario_file;
-use samtalerum_core::language::{FINDINGS, GUIDANCE, INTERFACE, TOOLS, locale_of, scenario_scope};
+use samtalerum_core::language::{GUIDANCE, INTERFACE, TOOLS, locale_of, scenario_scope};
 use samtalerum_core::message::Message;
 use samtalerum_core::review::FOLDER as REVIEWS;
 use samtalerum_lms::Scope;
@@ -13,37 +13,50 @@ use samtalerum_lms::Scope;
 use crate::file_map::FileMap;
 use crate::order::Order;
 use crate::page::Page;
+use crate::prepared;
+use crate::problem::Problem;
 
 /// The scopes of the program's messages that a package contains, because its trainees or its course need them.
-const SCOPES: [&str; 3] = [INTERFACE, FINDINGS, GUIDANCE];
+const SCOPES: [&str; 2] = [INTERFACE, GUIDANCE];
 
-/// Returns the files of the course under `content/`, and the files of the program under `own/`.
-pub(crate) fn files(order: &Order, page: &Page) -> FileMap {
+/// Returns the prepared course under `content/`, and the program's messages under `own/`.
+///
+/// # Errors
+/// If the course has an error.
+pub(crate) fn files(order: &Order, page: &Page) -> Result<FileMap, Problem> {
+    let course = course(order);
+    let own = own(order, page);
+    let bundles = [
+        (
+            "content",
+            prepared::course(&course, &own).ok_or(Problem::Wrong)?,
+        ),
+        ("own", prepared::own(&own)),
+    ];
+    let files = bundles.into_iter().flat_map(|(folder, files)| {
+        let files = files.into_iter();
+        files.map(move |(path, bytes)| (format!("{folder}/{path}"), bytes))
+    });
+    Ok(files.collect())
+}
+
+/// Returns the program's own files, by their paths within its course. The course was checked with the catalogue of the
+/// program that makes the package. So the catalogue and its messages come from that program. The messages of the
+/// interface must fit the page, so they come from the page folder.
+fn own(order: &Order, page: &Page) -> FileMap {
     let mut files = FileMap::new();
-    let mut add = |folder: &str, path: &str, bytes: &[u8]| {
-        files.insert(format!("{folder}/{path}"), bytes.to_vec());
+    let mut add = |path: String, bytes: Option<&[u8]>| {
+        files.extend(bytes.map(|bytes| (path, bytes.to_vec())));
     };
-    for (path, text) in course(order) {
-        add("content", &path, text.as_bytes());
-    }
-    // The course was checked with the catalogue of the program that makes the package. So the catalogue and its
-    // messages come from that program. The messages of the interface and of findings must fit the page, so they come
-    // from the page folder.
-    if let Some(text) = order.own.text("guidance.ron") {
-        add("own", "guidance.ron", text.as_bytes());
-    }
-    let languages = own_languages(order);
-    for language in &languages {
+    let of_program = |path: &str| order.own.text(path).map(str::as_bytes);
+    add("guidance.ron".to_owned(), of_program("guidance.ron"));
+    for language in own_languages(order) {
         let path = message_file(language, GUIDANCE);
-        if let Some(text) = order.own.text(&path) {
-            add("own", &path, text.as_bytes());
-        }
-        for scope in [INTERFACE, FINDINGS] {
-            let path = message_file(language, scope);
-            if let Some(bytes) = page.file(&format!("own/{path}")) {
-                add("own", &path, bytes);
-            }
-        }
+        let bytes = of_program(&path);
+        add(path, bytes);
+        let path = message_file(language, INTERFACE);
+        let bytes = page.file(&format!("own/{path}"));
+        add(path, bytes);
     }
     files
 }
@@ -61,7 +74,7 @@ fn own_languages<'a>(order: &'a Order) -> BTreeSet<&'a str> {
 }
 
 /// Returns the files of the course, by their paths within it.
-fn course(order: &Order) -> Vec<(String, String)> {
+fn course(order: &Order) -> FileMap {
     let files = &order.content.files;
     // The built-in course uses the program's own catalogue and messages, which are packed separately.
     let is_built_in = files.is_same_course(order.own);
@@ -88,7 +101,10 @@ fn course(order: &Order) -> Vec<(String, String)> {
     let mut texts: Vec<(String, String)> = texts.collect();
     texts.push(("course.ron".to_owned(), course_file(order)));
     texts.extend(reviews(order));
-    texts
+    let files = texts.into_iter();
+    files
+        .map(|(path, text)| (path, text.into_bytes()))
+        .collect()
 }
 
 fn message_file(language: &str, scope: &str) -> String {

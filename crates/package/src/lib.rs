@@ -8,7 +8,7 @@
 //! |---|---|
 //! | `index.html`, scripts, `text.css`, fonts | the page; the element `package` of `index.html` describes the package |
 //! | `core_bg.bin`, `engine_bg.bin` | the page's programs, compressed by gzip |
-//! | `course.bin` | a [bundle] of the course (`content/…`) and of the program's own messages (`own/…`) |
+//! | `course.bin` | a [bundle] of the [prepared] course (`content/…`) and of the program's own messages (`own/…`) |
 //! | `pictures.bin` | a bundle of the pictures (`assets/…`) |
 //! | `imsmanifest.xml` or `cmi5.xml` | what the learning platform reads |
 
@@ -22,6 +22,7 @@ pub mod languages;
 mod manifest;
 mod order;
 mod page;
+pub mod prepared;
 mod problem;
 mod script;
 mod single;

@@ -21,6 +21,9 @@ pub enum Problem {
         /// The part that the file lacks.
         part: &'static str,
     },
+    /// The course has an error.
+    #[error("the course has an error")]
+    Wrong,
     /// A script contains a text, such as `</script`, that would end its `script` element too early.
     #[error("{0} cannot be part of an HTML document")]
     EndsEarly(&'static str),
@@ -37,6 +40,7 @@ impl Problem {
             Self::OtherVersion { file, part } => Message::new("pack-page-other")
                 .with("file", *file)
                 .with("part", Argument::whole(part)),
+            Self::Wrong => Message::new("pack-refused"),
             Self::EndsEarly(file) => Message::new("pack-page-script").with("file", *file),
         }
     }

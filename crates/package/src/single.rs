@@ -55,7 +55,7 @@ pub(crate) fn html(order: &Order, page: &Page) -> Result<Vec<u8>, Problem> {
     )?;
     let parts = [
         (ELEMENTS.core, page.core()?.to_vec()),
-        (ELEMENTS.course, bundle::write(&course::files(order, page))),
+        (ELEMENTS.course, bundle::write(&course::files(order, page)?)),
         (ELEMENTS.pictures, bundle::write(&pictures)),
     ];
     let parts = parts.map(|(id, bytes)| {

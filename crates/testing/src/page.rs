@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use samtalerum_core::content::prepared_by;
+
 use crate::{root, write_files};
 
 /// Files that only a build adds to the page, with short texts in place of their real contents.
@@ -34,6 +36,7 @@ pub fn page() -> BTreeMap<String, Vec<u8>> {
     let index = index
         .replace("{{words}}", WORDS)
         .replace("{{files}}", "{}")
+        .replace("{{prepared}}", &format!("{:?}", prepared_by()))
         .replace("{{icon}}", "data:,")
         .replace("{{version}}", "?v=1")
         .replace("{{build}}", "\"1\"")

@@ -17,7 +17,7 @@ use js_sys::{Map, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_time::{Instant, SystemTime, UNIX_EPOCH};
 
-use samtalerum_core::content::{Content, Files};
+use samtalerum_core::content::{Content, Files, PREPARED, scenario_file};
 use samtalerum_core::language::INTERFACE;
 use samtalerum_core::meeting::Mode;
 use samtalerum_core::message::{Argument, Message};
@@ -27,7 +27,7 @@ use samtalerum_html as html;
 use samtalerum_lms::Moment;
 use samtalerum_simulator::{Action, CalendarTime, Simulator, Step, Training as _, Zone, notice};
 
-pub use crate::course::{scenarios, simulator};
+pub use crate::course::{COURSE, simulator};
 pub use crate::downloads::Downloads;
 pub use crate::lms::LmsVisit;
 use crate::store::BrowserStore;
@@ -53,43 +53,23 @@ pub struct Training {
 
 #[wasm_bindgen]
 impl Training {
-    /// Builds a training from the files of a course. `course` and `own` are maps from path to bytes. Files that the
-    /// course lacks are taken from `own`, the program's own files. `wanted` are language tags, the most preferred
-    /// first; `pictures` are the paths of the pictures that exist. `languages` are the tags of all languages, including
-    /// those whose messages are still to be fetched; it is empty if the files have all languages.
-    #[wasm_bindgen(constructor)]
-    pub fn new(
+    /// Builds a training from a course that was prepared when the page was built. `course` and `own` are maps from path
+    /// to bytes: the prepared course and its messages, and the program's own messages, which are used where the course
+    /// has none. `wanted` are language tags, the most preferred first; `pictures` are the paths of the pictures that
+    /// exist. `languages` are the tags of all languages, including those whose messages are still to be fetched; it is
+    /// empty if the files have all languages. Returns `undefined` if `course` has no prepared course, or one from
+    /// another version of the program.
+    pub fn prepared(
         course: &Map,
         own: &Map,
         wanted: Vec<String>,
         pictures: Vec<String>,
         languages: Vec<String>,
-    ) -> Self {
-        let content = Arc::new(load(course, own, &languages));
-        let mut has_chosen = false;
-        let (store, problem): (Box<dyn Store>, _) = match BrowserStore::of_this_site() {
-            Ok(store) => {
-                has_chosen = store.has_settings();
-                (Box::new(store), None)
-            }
-            Err(error) => (Box::new(MemoryStore::new()), Some(error)),
-        };
-        let downloads = Downloads::default();
-        let mut simulator = simulator(Arc::clone(&content), store, &wanted)
-            .with_reports(Box::new(downloads.clone()))
-            .with_calendar(local_time);
-        if let Some(error) = problem {
-            simulator.notify(error.notice());
-        }
-        Self {
-            visit: Visit::new(simulator),
-            content,
-            languages,
-            pictures: pictures.into_iter().collect(),
-            downloads,
-            has_chosen,
-            lms: None,
-        }
+    ) -> Option<Self> {
+        let content = prepared(course, own, &languages)?;
+        let mut training = Self::of_content(content, &wanted, pictures);
+        training.languages = languages;
+        Some(training)
     }
 
     /// Begins a visit from a learning platform. `launch` describes the visit as JSON. Call this before the first view.
@@ -152,12 +132,23 @@ impl Training {
         self.simulator().notify(notice.into());
     }
 
-    /// Adds languages. `course` and `own` contain all files that were fetched so far, also those that [`Self::new`]
-    /// got.
+    /// Adds languages. `course` and `own` contain all files that were fetched so far, also those that
+    /// [`Self::prepared`] got.
     pub fn add_languages(&mut self, course: &Map, own: &Map) {
-        self.content = Arc::new(load(course, own, &self.languages));
-        let content = Arc::clone(&self.content);
-        self.simulator().add_languages(content);
+        if let Some(content) = prepared(course, own, &self.languages) {
+            self.content = Arc::new(content);
+            let content = Arc::clone(&self.content);
+            self.simulator().add_languages(content);
+        }
+    }
+
+    /// Returns `true` if a meeting's scenario is the one in this file. `scenario` are the bytes of the file.
+    pub fn is_scenario(&self, meeting: &str, scenario: Vec<u8>) -> bool {
+        let path = scenario_file(meeting);
+        let mut files = Files::default();
+        files.add(&path, scenario);
+        let known = self.content.meetings.get(meeting);
+        known.is_some_and(|known| files.hash(&path).as_ref() == Some(&known.hash))
     }
 
     /// Returns the language of the page if its messages are still to be fetched. Until they are added, the page has
@@ -300,22 +291,52 @@ impl Training {
 }
 
 impl Training {
+    /// Builds a training of a course. `wanted` and `pictures` are as for [`Self::prepared`].
+    pub fn of_content(content: Content, wanted: &[String], pictures: Vec<String>) -> Self {
+        let content = Arc::new(content);
+        let mut has_chosen = false;
+        let (store, problem): (Box<dyn Store>, _) = match BrowserStore::of_this_site() {
+            Ok(store) => {
+                has_chosen = store.has_settings();
+                (Box::new(store), None)
+            }
+            Err(error) => (Box::new(MemoryStore::new()), Some(error)),
+        };
+        let downloads = Downloads::default();
+        let mut simulator = simulator(Arc::clone(&content), store, wanted)
+            .with_reports(Box::new(downloads.clone()))
+            .with_calendar(local_time);
+        if let Some(error) = problem {
+            simulator.notify(error.notice());
+        }
+        Self {
+            visit: Visit::new(simulator),
+            content,
+            languages: Vec::new(),
+            pictures: pictures.into_iter().collect(),
+            downloads,
+            has_chosen,
+            lms: None,
+        }
+    }
+
     /// Returns the simulator, to change it.
     fn simulator(&mut self) -> &mut Simulator {
         self.visit.training_mut()
     }
 }
 
-/// Loads a course from its files and the program's own files. `languages` are the tags of all languages; empty if the
-/// files have all of them.
-fn load(course: &Map, own: &Map, languages: &[String]) -> Content {
-    let mut content = samtalerum_structure::load(files(course), Some(&files(own)));
+/// Restores a prepared course. `languages` are the tags of all languages; empty if the files have all of them. Returns
+/// `None` if `course` has no prepared course that this program can read.
+fn prepared(course: &Map, own: &Map, languages: &[String]) -> Option<Content> {
+    let bytes: Uint8Array = course.get(&PREPARED.into()).dyn_into().ok()?;
+    let mut content = Content::prepared(&bytes.to_vec(), files(course), files(own))?;
     content.languages.announce(languages);
-    content
+    Some(content)
 }
 
 /// Converts a JavaScript map from path to bytes. Entries whose key is not a string are left out.
-fn files(map: &Map) -> Files {
+pub fn files(map: &Map) -> Files {
     let mut files = Files::default();
     map.for_each(&mut |bytes, path| {
         if let Some(path) = path.as_string() {

@@ -13,7 +13,12 @@ use serde::Deserialize;
 use crate::run::output;
 
 /// The packages that are compiled into a release.
-const PROGRAMS: [&str; 3] = ["samtalerum", "samtalerum-web", "samtalerum-stage"];
+const PROGRAMS: [&str; 4] = [
+    "samtalerum",
+    "samtalerum-web",
+    "samtalerum-reader",
+    "samtalerum-stage",
+];
 
 /// The parts of a release other than crates: the name of each part, and the file with its licence.
 const OTHERS: [(&str, &str); 3] = [

@@ -5,13 +5,14 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
-use samtalerum_package::{FileMap, bundle, languages};
+use samtalerum_package::{FileMap, bundle, languages, prepared};
 
 use super::parts::Part;
 use super::sizes;
 
-/// Writes `<part>_bg.bin` beside each program, and the bundles of the pictures, of the course, and of the program's own
-/// messages. If each language can be loaded without the others, each gets its own bundles.
+/// Writes `<part>_bg.bin` beside each program, and the bundles of the pictures, of the prepared course, and of the
+/// program's own messages. If each language can be loaded without the others, each gets its own bundles. If the course
+/// has an error, its bundles are empty, and the page fetches its files.
 ///
 /// # Errors
 /// If a file cannot be read or written.
@@ -25,6 +26,8 @@ pub(super) fn write(parts: &[&Part], out: &Path) -> anyhow::Result<()> {
     write_bundle(&pictures, out, "pictures.bin")?;
     let own = files(out, &|path| path.strip_prefix("own/"))?;
     let course = files(out, &|path| path.strip_prefix("content/"))?;
+    let course = prepared::course(&course, &own).unwrap_or_default();
+    let own = prepared::own(&own);
     let tags = languages::independent(&course);
     if tags.is_empty() || tags != languages::independent(&own) {
         write_bundle(&own, out, &bundle::own(None))?;

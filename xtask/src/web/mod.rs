@@ -12,7 +12,7 @@ pub(crate) mod sizes;
 use std::path::{Path, PathBuf};
 
 use self::compile::Toolchain;
-use self::parts::{CANVAS, CORE, Part};
+use self::parts::{CANVAS, CORE, Part, READER};
 use crate::repository::root;
 
 #[derive(Debug, clap::Args)]
@@ -56,9 +56,9 @@ pub(crate) fn build(arguments: &Arguments) -> anyhow::Result<()> {
     gather::page(&root, out)?;
     gather::course(&root, arguments.content.as_deref(), out)?;
     let parts: &[&Part] = if arguments.text_only {
-        &[&CORE]
+        &[&CORE, &READER]
     } else {
-        &[&CORE, &CANVAS]
+        &[&CORE, &READER, &CANVAS]
     };
     for part in parts {
         let wasm = compile::compile(&root, &toolchain, part, arguments.quick)?;

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use anyhow::Context;
 
+use samtalerum_core::content::prepared_by;
 use samtalerum_core::scenario::Setting;
 use samtalerum_html::empty_room;
 use samtalerum_package::{FileMap, Page, build_id, data_url, with_pictures};
@@ -46,6 +47,7 @@ pub(super) fn fill(root: &Path, out: &Path) -> anyhow::Result<()> {
     let page = page
         .replace("{{words}}", &in_script(&serde_json::to_string(&words)?))
         .replace("{{files}}", &in_script(&serde_json::to_string(&sizes)?))
+        .replace("{{prepared}}", &serde_json::to_string(&prepared_by())?)
         .replace("{{noscript}}", &without_scripts)
         // The drawing is there before anything else, so that the visitor does not wait in front of an empty page.
         .replace("{{room}}", &empty_room(Setting::Room).into_string())

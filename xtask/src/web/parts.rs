@@ -11,7 +11,7 @@ pub(super) struct Part {
     pub wasm: &'static str,
 }
 
-/// The training itself, its store and the text view.
+/// The training itself, its store and the text view. It plays a course that was prepared.
 pub(super) const CORE: Part = Part {
     name: "core",
     cargo: &[
@@ -22,6 +22,19 @@ pub(super) const CORE: Part = Part {
         "cdylib",
     ],
     wasm: "samtalerum_web.wasm",
+};
+
+/// The training too, with the readers and checks that a course needs which was replaced on the server.
+pub(super) const READER: Part = Part {
+    name: "reader",
+    cargo: &[
+        "--package",
+        "samtalerum-reader",
+        "--lib",
+        "--crate-type",
+        "cdylib",
+    ],
+    wasm: "samtalerum_reader.wasm",
 };
 
 /// The canvas, which draws the pages.

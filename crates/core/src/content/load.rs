@@ -9,7 +9,6 @@ use serde::de::DeserializeOwned;
 
 use crate::finding::{Finding, Severity};
 use crate::guidance::{Guidance, Principle};
-use crate::hash::stable;
 use crate::language::{Languages, is_language, locale_of, meant_language};
 use crate::meeting::{CompiledScenario, Header};
 use crate::review::Summary;
@@ -157,7 +156,7 @@ impl Content {
             let scenario = scenarios.get(file.as_str())?;
             let compiled = CompiledScenario::compile(Arc::clone(scenario))?;
             let compiled = Arc::new(compiled.with_review(self.reviews.get(id)));
-            let hash = format!("{:016x}", stable(self.files.text(&file)?.as_bytes()));
+            let hash = self.files.hash(&file)?;
             Some((id.clone(), Meeting { compiled, hash }))
         });
         let meetings = meetings.collect();
@@ -192,7 +191,11 @@ pub fn scenario_id(path: &str) -> Option<&str> {
 }
 
 /// Reads the messages: first the built-in ones, then the author's, which replace them.
-fn languages(files: &Files, built_in: Option<&Files>, findings: &mut Vec<Finding>) -> Languages {
+pub(super) fn languages(
+    files: &Files,
+    built_in: Option<&Files>,
+    findings: &mut Vec<Finding>,
+) -> Languages {
     let mut languages = Languages::default();
     // The built-in messages come first, so Danish is the first language, whatever languages the author's course has.
     let texts = built_in

@@ -2,11 +2,13 @@
 //! program, on disk, or fetched by the browser.
 
 mod load;
+mod prepared;
 mod reviews;
 
 pub use crate::scenario::Course;
 pub use crate::source::{Files, MAX_FILE_BYTES};
 pub use load::{Content, Meeting, scenario_file, scenario_id};
+pub use prepared::{PREPARED, prepare, prepared_by};
 
 /// The folder of recorded playthroughs within a content folder.
 pub const PLAYTHROUGHS: &str = "playthroughs";

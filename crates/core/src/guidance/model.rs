@@ -4,10 +4,10 @@
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-use crate::ids::Id;
+use crate::ids::{Id, serialize_name};
 
 /// The whole catalogue.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Guidance {
     /// The version of the format, 1.
@@ -40,7 +40,7 @@ pub struct Guidance {
 
 /// A kind of act. Acts of one kind have the same verdict in every meeting, unless a message explains why their verdicts
 /// differ.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct ActKind {
     /// The extent to which an act of this kind limits the companion; `None` if it does not limit the companion.
@@ -53,7 +53,7 @@ pub struct ActKind {
 }
 
 /// The extent to which an act limits the companion.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 pub enum Limits {
     /// The act limits the companion for a part of the meeting.
     Part,
@@ -88,7 +88,7 @@ impl Guidance {
 }
 
 /// A rule that choices are judged by.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Principle {
     /// The number of the rule in the dossier, `B1` to `B35`.
@@ -151,7 +151,7 @@ impl Area {
 
 /// The kind of a rule. The kinds are in order, from the weakest to the strongest. A rule of several kinds counts as the
 /// weakest of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 pub enum RuleKind {
     /// The course concludes the rule from other rules; no source states it for this situation.
     Inference,
@@ -176,7 +176,7 @@ impl RuleKind {
 }
 
 /// The force of a rule. If a rule only permits something, not doing it is no breach.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 pub enum Force {
     /// The rule permits something: a power.
     May,
@@ -233,17 +233,17 @@ impl Certainty {
 /// Serializes the name, for reports that other programs read.
 impl Serialize for Certainty {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
+        serialize_name(serializer, *self as u32, self.name())
     }
 }
 
 /// A source. It has no fields, because its text is in the message `source-<id>`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {}
 
 /// A sign of negative social control.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sign {
     /// The sources that name the sign; empty if the dossier infers the sign.
@@ -252,7 +252,7 @@ pub struct Sign {
 }
 
 /// A person or a service to ask for help.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
     /// The telephone number; `None` if none is known.

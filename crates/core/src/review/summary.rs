@@ -2,7 +2,7 @@
 //! folder as `reviews/<scenario>.ron`.
 
 use indexmap::IndexMap;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::FOLDER;
 use super::agreement::{Agreement, Counts, agreement};
@@ -13,7 +13,7 @@ use crate::scenario::{Choice, ConcernLevel, Id, Scenario, Sufficiency, Then};
 use crate::source::Files;
 
 /// The counted answers of all reviewers of a meeting.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Summary {
     /// The version of the format, [`REVIEW_FORMAT`](super::REVIEW_FORMAT).
@@ -36,7 +36,7 @@ pub struct Summary {
 }
 
 /// The counted answers to one case of an appraisal.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct AppraisalCounts {
     /// The answers about the level of concern.

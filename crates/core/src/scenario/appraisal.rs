@@ -15,7 +15,7 @@ pub const OFFERED_FACTS: usize = 6;
 pub const MAX_GROUNDS: usize = 3;
 
 /// The kind of a fact, i.e. how the fact is known.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub enum Fact {
     /// The fact was seen or heard in the meeting.
     Observed,
@@ -92,7 +92,7 @@ macro_rules! answers {
         /// Serializes the answer's name, because stored attempts contain it and other programs read it.
         impl Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.name())
+                $crate::ids::serialize_name(serializer, *self as u32, self.name())
             }
         }
     };
@@ -145,7 +145,7 @@ answers! {
 }
 
 /// An appraisal: the facts that it offers, and the true answers, which depend on the path that was played.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Appraisal {
     /// The facts to choose from. Of the facts that are established, the first [`OFFERED_FACTS`] are offered.
@@ -158,7 +158,7 @@ pub struct Appraisal {
 }
 
 /// A case of an appraisal: the answers that are true if its condition holds.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct AppraisalCase {
     /// The condition of the case; `None` for the last case, which always holds.

@@ -1,11 +1,11 @@
 //! Conditions on what has happened in a meeting.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::ids::Id;
 
 /// A condition on what has happened in the meeting so far.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub enum Condition {
     /// The flag is set.
     Flag(Id),

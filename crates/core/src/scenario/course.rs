@@ -1,11 +1,11 @@
 //! The course: its meetings, their order, and the pass mark.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::ids::Id;
 
 /// The file `course.ron`.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Course {
     /// The version of the format, 1.
@@ -22,7 +22,7 @@ pub struct Course {
 }
 
 /// A meeting of the course.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct CourseMeeting {
     /// The scenario's id.

@@ -1,12 +1,12 @@
 //! The typed model of a decision: its choices, with their judgements and effects.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::condition::Condition;
 use crate::ids::Id;
 
 /// An option of the trainee at a decision. It can be taken once in an attempt.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     /// The choice's id, which is also the id of its message.
@@ -28,7 +28,7 @@ pub struct Choice {
 }
 
 /// A judgement of a choice by the guidance.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub enum Judgement {
     /// The choice is neither right nor wrong.
     Neutral,
@@ -45,7 +45,7 @@ pub enum Judgement {
 }
 
 /// A change of a variable.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub enum Effect {
     /// Sets a flag.
     Set(Id),

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::appraisal::Fact;
 use super::people::CastMember;
 use super::scene::{Scene, Stake, Then};
-use crate::ids::Id;
+use crate::ids::{Id, serialize_name};
 
 /// The version of the format that this program writes.
 pub const FORMAT: u32 = 2;
@@ -17,7 +17,7 @@ pub const FORMAT: u32 = 2;
 pub const OLDEST_FORMAT: u32 = 1;
 
 /// One meeting.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
     /// The version of the format, [`OLDEST_FORMAT`] to [`FORMAT`].
@@ -124,7 +124,7 @@ impl PaperKind {
 }
 
 /// The level of difficulty of a scenario.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 pub enum Level {
     /// For trainees on their first day.
     Introductory,
@@ -147,7 +147,7 @@ pub enum Variable {
 pub const GAUGE_MAX: u8 = 100;
 
 /// An ending of the meeting.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ending {
     /// The outcome for the citizen.
@@ -182,6 +182,6 @@ impl Outcome {
 /// Serializes the outcome's name, because other programs read the reports that contain it.
 impl Serialize for Outcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
+        serialize_name(serializer, *self as u32, self.name())
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::ids::Id;
 
 /// A person who takes part in the meeting.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct CastMember {
     /// The person's role.
@@ -44,7 +44,7 @@ impl Medium {
 }
 
 /// The role of a person in the meeting.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
 pub enum Role {
     /// The person whose case it is.
     Citizen,
@@ -61,7 +61,7 @@ pub enum Role {
 }
 
 /// The relation of a companion or representative to the citizen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[allow(missing_docs, reason = "kinship words say what they mean")]
 pub enum Relation {
     Spouse,

@@ -12,7 +12,7 @@ use crate::guidance::Area;
 use crate::ids::Id;
 
 /// A part of the meeting between two decisions.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scene {
     /// The setting; `None` keeps the setting of the scene before.
@@ -40,7 +40,7 @@ pub struct Scene {
 
 /// The points that a decision, note or appraisal is worth. All choices of a decision have the same stake: a wholly
 /// right choice earns the points, a partly right choice earns half of the points, and a breach loses the points.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Stake {
     /// The points, 1 to 6.
@@ -88,7 +88,7 @@ impl Setting {
 }
 
 /// A line: something that is seen or said.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub enum Line {
     /// Somebody speaks.
@@ -171,7 +171,7 @@ impl Line {
 }
 
 /// A sign of the catalogue that a line shows or looks like.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub enum Shows {
     /// In this meeting, the line is a sign of negative social control.
     Sign(Id),
@@ -189,7 +189,7 @@ impl Shows {
 }
 
 /// The continuation after a scene's lines.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub enum Then {
     /// The trainee decides.
@@ -212,7 +212,7 @@ pub enum Then {
 }
 
 /// An arm of a [`Then::Branch`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub enum Branch {
     /// Leads to this scene if the condition holds.
     If(Condition, Id),
@@ -230,7 +230,7 @@ impl Branch {
 }
 
 /// A statement that the trainee can put into the case note.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
     /// The statement's id, which is also the id of its message.
@@ -245,7 +245,7 @@ pub struct Statement {
 }
 
 /// The rule that decides if a statement belongs in the case note.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 pub enum Belongs {
     /// The statement always belongs in the note.
     Always,

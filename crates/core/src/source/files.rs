@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use super::location::{self, Kind};
 use super::{fluent, position};
 use crate::finding::{Code, Finding};
+use crate::hash::stable;
 
 /// The maximum size in bytes of a file that is read: a hundred times the size of a long scenario.
 pub const MAX_FILE_BYTES: u64 = 8 * 1024 * 1024;
@@ -92,6 +93,11 @@ impl Files {
     /// Returns a file's text; `None` if the file does not exist or could not be read.
     pub fn text(&self, path: &str) -> Option<&str> {
         self.texts.get(path).map(String::as_str)
+    }
+
+    /// Returns the hash of a file's text, 16 hexadecimal digits; `None` if the file does not exist or could not be read.
+    pub fn hash(&self, path: &str) -> Option<String> {
+        Some(format!("{:016x}", stable(self.text(path)?.as_bytes())))
     }
 
     /// Returns the paths of the files that exist but could not be read. Each of them has a finding.

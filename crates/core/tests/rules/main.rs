@@ -7,6 +7,7 @@ mod foreign;
 mod format;
 mod palette;
 mod papers;
+mod prepared;
 mod review;
 mod twins;
 mod unformattable;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use samtalerum_core::content::{Content, Files};
+use samtalerum_core::content::{Content, Files, PREPARED, prepared_by};
 use samtalerum_lms::{Policy, Scope};
 use samtalerum_package::{FileMap, Page, Problem, Target, bundle, files, pack};
 use samtalerum_testing::{content, page, root};
@@ -30,7 +30,8 @@ fn load(files: &FileMap) -> Content {
         }
         files
     };
-    samtalerum_structure::load(below("content/"), Some(&below("own/")))
+    let prepared = &course[&format!("content/{PREPARED}")];
+    Content::prepared(prepared, below("content/"), below("own/")).expect("a prepared course")
 }
 
 #[test]
@@ -119,12 +120,17 @@ fn a_package_of_one_meeting_has_only_what_it_needs() {
         [
             format!("content/locales/da/scenarios/{id}.ftl"),
             format!("content/locales/en/scenarios/{id}.ftl"),
-            format!("content/scenarios/{id}.ron"),
         ]
     });
     let expected: BTreeSet<&String> = expected.iter().flatten().collect();
     assert_eq!(scenarios.into_iter().collect::<BTreeSet<_>>(), expected);
-    let unneeded = ["tools.ftl", "template.ftl", "playthroughs/"];
+    let unneeded = [
+        "tools.ftl",
+        "template.ftl",
+        "findings.ftl",
+        "guidance.ron",
+        "playthroughs/",
+    ];
     assert!(
         !paths
             .iter()
@@ -264,9 +270,11 @@ fn only_cmi5_may_send_elsewhere_and_narrows_it_first() {
 fn the_catalogue_and_messages_of_an_author_are_packed() {
     let own = samtalerum_course::files();
     let mut files = Files::default();
+    let law = ["law_as_of: \"2025-07-01\"", "law_as_of: \"2031-07-01\""];
     for path in own.paths() {
         let text = own.text(path).unwrap();
         let text = text.replace("app-name = Samtalerum", "app-name = Mit & <dit> kursus");
+        let text = text.replace(law[0], law[1]);
         files.add(path, text.into_bytes());
     }
     // A meeting that the course does not list is not packed.
@@ -275,23 +283,35 @@ fn the_catalogue_and_messages_of_an_author_are_packed() {
     let order = order(&content, &own, Target::Scorm12, Scope::Course);
     let packed = samtalerum_package::files(&order, &built_page()).unwrap();
     let paths = course_paths(&packed);
-    for path in [
-        "guidance.ron",
-        "locales/da/interface.ftl",
-        "locales/en/guidance.ftl",
-    ] {
+    for path in ["locales/da/interface.ftl", "locales/en/guidance.ftl"] {
         assert!(paths.contains(&format!("content/{path}")), "{path}");
     }
     assert!(!paths.iter().any(|path| path.contains("draft")));
+    let loaded = load(&packed);
+    assert_eq!(loaded.guidance.law_as_of.as_deref(), Some("2031-07-01"));
+    assert!(!loaded.meetings.contains_key("draft"));
     let manifest = text(&packed, "imsmanifest.xml");
     assert!(
         manifest.contains("<title>Mit &amp; &lt;dit&gt; kursus</title>"),
         "{manifest}"
     );
-    // The catalogue of the built-in course comes from the program, so it is in `own/`.
+    // The messages of the built-in course come from the program, so they are in `own/`.
     let built_in = course_paths(&package(Target::Scorm12, Scope::Course));
-    assert!(!built_in.contains(&"content/guidance.ron".to_owned()));
-    assert!(built_in.contains(&"own/guidance.ron".to_owned()));
+    assert!(!built_in.contains(&"content/locales/da/guidance.ftl".to_owned()));
+    assert!(built_in.contains(&"own/locales/da/guidance.ftl".to_owned()));
+}
+
+#[test]
+fn a_course_with_an_error_is_refused() {
+    let own = samtalerum_course::files();
+    let mut files = own.clone();
+    files.add(&format!("scenarios/{TWO}.ron"), b"Scenario(".to_vec());
+    let content = samtalerum_structure::load(files, Some(&own));
+    for target in [Target::Web, Target::File] {
+        let order = order(&content, &own, target, one(TWO));
+        let refused = pack(&order, &built_page()).unwrap_err();
+        assert!(matches!(refused, Problem::Wrong), "{refused}");
+    }
 }
 
 #[test]
@@ -304,6 +324,9 @@ fn a_page_of_another_version_is_refused() {
         "connect-src 'self'",
         "script-src 'self'",
         "id=\"build\"",
+        "id=\"prepared\"",
+        // The page reads the courses that another version of the program prepares.
+        &prepared_by(),
     ];
     for mark in marks {
         let mut files = page();

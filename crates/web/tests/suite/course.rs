@@ -1,11 +1,11 @@
-//! Tests how `course.ron` is read for the page. A notice must appear if the file cannot be read.
+//! Tests that a notice appears if `course.ron` cannot be read.
 
 use std::sync::Arc;
 
 use samtalerum_core::content::{Content, Files};
 use samtalerum_core::store::MemoryStore;
 use samtalerum_simulator::Training;
-use samtalerum_web::{scenarios, simulator};
+use samtalerum_web::simulator;
 
 use crate::support::{self, files_in, good, says};
 
@@ -67,31 +67,4 @@ fn a_course_file_that_can_be_read_or_that_the_page_misses_has_no_such_notice() {
         assert!(content.findings.iter().any(|finding| finding.file == FILE));
         assert_eq!(notices(&content, "en"), Vec::<String>::new());
     }
-}
-
-#[test]
-fn a_course_is_read_as_the_training_reads_it() {
-    let course = r###"
-        /* a /* nested */ (scenario: "ghost") */
-        // (scenario: "ghost")
-        Course(
-            format: 1,
-            pass_mark: 60,
-            introduction: "first",
-            meetings: [
-                (scenario: r"raw"),
-                (scenario: r#"hashed"#, must_pass: true),
-                (scenario: "\u{61}-b"),
-                (scenario: "first"),
-            ],
-        )
-    "###;
-    assert_eq!(scenarios(course), ["first", "raw", "hashed", "a-b"]);
-}
-
-#[test]
-fn a_misspelt_field_hides_no_meeting_and_an_unreadable_course_names_none() {
-    let misspelt = "Course(format: 1, pass_mrak: 60, meetings: [(scenario: \"one\")])";
-    assert_eq!(scenarios(misspelt), ["one"]);
-    assert!(scenarios("Course(format: 1, meetings: [").is_empty());
 }

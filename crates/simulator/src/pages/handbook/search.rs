@@ -1,8 +1,6 @@
 //! The search of the handbook, which finds the cards that contain all words of a query. It ignores upper and lower
 //! case, and the encoding of accents.
 
-use unicode_normalization::UnicodeNormalization;
-
 use crate::page::Block;
 
 /// The words to search for.
@@ -68,7 +66,7 @@ fn collect(block: &Block, text: &mut String) {
 /// and the space after the character `§`.
 fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for char in text.nfc().flat_map(char::to_lowercase) {
+    for char in composed(text).chars().flat_map(char::to_lowercase) {
         let is_space = char.is_whitespace();
         if is_space && folded.ends_with(['§', ' ']) {
             continue;
@@ -76,4 +74,17 @@ fn folded(text: &str) -> String {
         folded.push(if is_space { ' ' } else { char });
     }
     folded
+}
+
+/// Returns the text with each accent composed with its base character, as far as possible (Unicode's form NFC).
+#[cfg(not(target_family = "wasm"))]
+fn composed(text: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    text.nfc().collect()
+}
+
+/// Returns the text with each accent composed with its base character, as far as possible (Unicode's form NFC).
+#[cfg(target_family = "wasm")]
+fn composed(text: &str) -> String {
+    js_sys::JsString::from(text).normalize("NFC").into()
 }

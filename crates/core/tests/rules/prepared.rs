@@ -1,0 +1,98 @@
+//! Tests of prepared courses.
+
+use samtalerum_core::content::{Content, Files, prepare};
+use samtalerum_core::scenario::{Scenario, Sufficiency};
+
+use crate::support::{SMALL, content, edited, good_files};
+
+/// Returns the files with messages, which a prepared course does not contain.
+fn messages(files: &Files) -> Files {
+    let mut messages = Files::default();
+    for path in files.paths().filter(|path| path.ends_with(".ftl")) {
+        messages.add(path, files.text(path).unwrap().as_bytes().to_vec());
+    }
+    messages
+}
+
+/// Prepares a course and restores it.
+fn restored(content: &Content) -> Content {
+    let bytes = prepare(content).expect("the course has no error");
+    let messages = [&content.files, &content.built_in].map(messages);
+    let [files, built_in] = messages;
+    Content::prepared(&bytes, files, built_in).expect("the bytes are whole")
+}
+
+fn assert_same(restored: &Content, read: &Content) {
+    assert_eq!(restored.course, read.course);
+    assert_eq!(restored.guidance, read.guidance);
+    assert_eq!(restored.reviews, read.reviews);
+    let meetings = |content: &Content| -> Vec<(String, String, Scenario)> {
+        let meetings = content.meetings.iter();
+        meetings
+            .map(|(id, meeting)| {
+                let scenario = Scenario::clone(&meeting.compiled.scenario);
+                (id.clone(), meeting.hash.clone(), scenario)
+            })
+            .collect()
+    };
+    assert_eq!(meetings(restored), meetings(read));
+    let tags = |content: &Content| -> Vec<String> {
+        content.languages.tags().map(ToString::to_string).collect()
+    };
+    assert_eq!(tags(restored), tags(read));
+}
+
+#[test]
+fn a_restored_course_is_the_one_that_was_read() {
+    assert_same(&restored(&content()), &content());
+}
+
+#[test]
+fn a_restored_course_of_an_author_has_its_catalogue_and_texts() {
+    let read = samtalerum_structure::load(good_files(), Some(&content().files));
+    let restored = restored(&read);
+    assert_same(&restored, &read);
+    assert!(!restored.guidance.principles.is_empty());
+    let title = |content: &Content| {
+        let tag = content.languages.negotiate(&["da".to_owned()]);
+        content
+            .languages
+            .messages(&tag)
+            .text("scenarios/small", "title")
+    };
+    assert_eq!(title(&restored), title(&read));
+}
+
+#[test]
+fn a_course_with_an_error_is_not_prepared() {
+    let wrong = edited(
+        &good_files(),
+        &[(SMALL, "start: \"opening\",", "start: \"nowhere\",")],
+    );
+    let read = samtalerum_structure::load(wrong, Some(&content().files));
+    assert!(prepare(&read).is_none());
+}
+
+#[test]
+fn a_damaged_course_is_refused() {
+    let bytes = prepare(&content()).unwrap();
+    let restore = |bytes: &[u8]| Content::prepared(bytes, Files::default(), Files::default());
+    for length in (0..bytes.len()).step_by(997) {
+        assert!(restore(&bytes[..length]).is_none(), "{length} bytes");
+    }
+    // The first bytes say which version of the program has prepared the course.
+    for at in 0..8 {
+        let mut other = bytes.clone();
+        other[at] ^= 1;
+        assert!(restore(&other).is_none(), "byte {at}");
+    }
+}
+
+#[test]
+fn names_are_written_for_people_and_numbers_for_programs() {
+    assert_eq!(
+        serde_json::to_string(&Sufficiency::NotYet).unwrap(),
+        r#""not-yet""#
+    );
+    assert_eq!(postcard::to_allocvec(&Sufficiency::NotYet).unwrap(), [1]);
+}
