@@ -37,20 +37,20 @@ const looksFolder = emptyFolder('portraits', 'looks');
 const facesFolder = emptyFolder('portraits', 'faces');
 const frontsFolder = emptyFolder('portraits', 'fronts');
 for (const [name, look] of Object.entries(looks)) {
-  writeFileSync(join(looksFolder, `${name}.png`), portrait(lookSvg(look, palette)));
+  writeFileSync(join(looksFolder, `${name}.png`), await portrait(lookSvg(look, palette)));
   const front = frontSvg(look, palette);
-  if (front) writeFileSync(join(frontsFolder, `${name}.png`), portrait(front));
+  if (front) writeFileSync(join(frontsFolder, `${name}.png`), await portrait(front));
 }
 for (const [name, mood] of Object.entries(moods)) {
-  writeFileSync(join(facesFolder, `${name}.png`), portrait(faceSvg(mood, palette, drawn)));
+  writeFileSync(join(facesFolder, `${name}.png`), await portrait(faceSvg(mood, palette, drawn)));
 }
-writeFileSync(join(assets, 'portraits', 'silhouette.png'), portrait(lookSvg(silhouette, palette)));
+writeFileSync(join(assets, 'portraits', 'silhouette.png'), await portrait(lookSvg(silhouette, palette)));
 copyFileSync(join(modules, '@dicebear', 'open-peeps', 'LICENSE'), join(assets, 'portraits', 'LICENSE'));
 
 const iconsFolder = emptyFolder('icons');
 for (const file of readdirSync(join(here, 'icons')).filter((name) => name.endsWith('.svg')).sort()) {
   const svg = readFileSync(join(here, 'icons', file), 'utf8');
-  writeFileSync(join(iconsFolder, file.replace(/\.svg$/, '.png')), whitePng(render(svg, 96)));
+  writeFileSync(join(iconsFolder, file.replace(/\.svg$/, '.png')), await whitePng(render(svg, 96)));
 }
 
 const fontsFolder = emptyFolder('fonts');
