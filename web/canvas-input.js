@@ -48,6 +48,8 @@ function hold(canvas, { pointerId }) {
 }
 
 function turn(event, canvas, send) {
+  // With Ctrl, which two fingers on a touchpad add too, the browser zooms the page.
+  if (event.ctrlKey) return;
   event.preventDefault();
   const { deltaX, deltaY, deltaMode, DOM_DELTA_LINE, DOM_DELTA_PAGE } = event;
   const length = deltaMode === DOM_DELTA_PAGE ? canvas.clientHeight : 1;

@@ -288,6 +288,23 @@ for (const finger of [false, true]) {
   });
 }
 
+test("the mouse wheel scrolls the picture, and with Ctrl the browser zooms", async () => {
+  const small = { context: { viewport: { width: 480, height: 360 } }, settings: { reduced_motion: true } };
+  const visit = await Picture.to(browser, server.url, small);
+  await visit.page.evaluate(() => {
+    window.wheels = [];
+    window.addEventListener("wheel", ({ ctrlKey, defaultPrevented }) => window.wheels.push([ctrlKey, defaultPrevented]));
+  });
+  await visit.page.mouse.move(240, 200);
+  await visit.page.mouse.wheel(0, 20);
+  await visit.page.keyboard.down("Control");
+  await visit.page.mouse.wheel(0, 20);
+  await visit.page.keyboard.up("Control");
+  await visit.page.waitForFunction(() => window.wheels.length >= 2);
+  assert.deepEqual(await visit.page.evaluate(() => window.wheels), [[false, true], [true, false]]);
+  await visit.close();
+});
+
 test("in the middle of a meeting on the canvas: reloaded, in the other language, without a network", async () => {
   const own = await serve(dist);
   const small = { context: { viewport: { width: 480, height: 360 } }, settings: { reduced_motion: true } };
