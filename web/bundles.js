@@ -9,7 +9,8 @@ import { address, contents, fetchBytes, sizes } from "./load.js";
 export class OldBrowser extends Error {}
 
 /**
- * The tags of the languages that have bundles of their own. Empty if each bundle has all languages. This is so if a
+ * The tags of the languages that have bundles of their own, in which the texts of meetings are separate. Empty if each
+ * bundle has all languages. This is so if a
  * language needs texts of another one, or if the page is in a package.
  */
 export const languages = contents ? [] : Object.keys(sizes).map((path) => path.match(/^own-(.+)\.bin$/)?.[1]).filter(Boolean);
@@ -26,7 +27,11 @@ export const bundles = contents?.bundles ?? {
   pictures: "pictures.bin",
   course: "content/course.bin",
   own: "own.bin",
-  ...Object.fromEntries(languages.flatMap((tag) => [[`course-${tag}`, `content/course-${tag}.bin`], [`own-${tag}`, `own-${tag}.bin`]])),
+  ...Object.fromEntries(languages.flatMap((tag) => [
+    [`course-${tag}`, `content/course-${tag}.bin`],
+    [`texts-${tag}`, `content/texts-${tag}.bin`],
+    [`own-${tag}`, `own-${tag}.bin`],
+  ])),
 };
 
 /** Returns the name of the bundle that contains the language `tag`. `name` is `course` or `own`. */
@@ -38,16 +43,14 @@ const plain = { core: "core_bg.wasm", reader: "reader_bg.wasm", engine: "engine_
 /** `true` if the browser can unpack bundles. */
 export const canUnpack = typeof DecompressionStream !== "undefined";
 
+/** The script of the page, whose size on the way shows if the server compresses what it sends. */
+const SCRIPT = "single.js";
+
 /**
- * `true` if the uncompressed programs are fetched, because the server compresses them while sending, or because the
- * browser cannot unpack the compressed copies. `false` until this is known.
+ * `true` once it is known that the uncompressed programs are fetched, because the server compresses them while sending, or
+ * because the browser cannot unpack the compressed copies.
  */
 let compresses = false;
-/**
- * The promise returned by `serverCompresses`, kept so that the server is asked only once. `undefined` before the first
- * call.
- */
-let answer;
 
 /**
  * Returns the path of the file from which this part is fetched. The path can change once it is known whether the server
@@ -64,26 +67,30 @@ export function pathOf(name) {
 export async function bundle(name, count) {
   const inlined = document.getElementById(`${name}-bytes`);
   if (inlined) return unpacked(decoded(inlined.textContent));
-  if (plain[name] in sizes) compresses = await (answer ??= serverCompresses());
-  const bytes = await fetchBytes(pathOf(name), count);
+  const program = plain[name] in sizes ? await fetchPlain(name, count) : null;
+  const bytes = program ?? (await fetchBytes(pathOf(name), count));
   return bytes && unpacked(bytes);
 }
 
 /**
- * Chooses between the two files of a program: `true` means the uncompressed file, `false` the compressed one. Returns
- * `true` if the server compresses files while sending them, or if the browser cannot unpack the compressed file. If an
- * earlier visit has kept the core, chooses as that visit did, without asking the server. If the server does not
- * answer, returns `false`.
+ * Fetches the uncompressed file of a program if the server compresses it while sending, or if the browser cannot unpack
+ * the compressed file. Returns `null` otherwise. If an earlier visit has kept one of the two files, chooses as that visit
+ * did.
  */
-async function serverCompresses() {
-  if (!canUnpack || (await kept.has(address(plain.core)))) return true;
-  if (await kept.has(address(bundles.core))) return false;
-  try {
-    const { ok, headers } = await fetch(address(plain.core), { method: "HEAD", credentials: "same-origin" });
-    return ok && headers.has("content-encoding");
-  } catch {
-    return false;
+async function fetchPlain(name, count) {
+  if (canUnpack) {
+    if (await kept.has(address(bundles[name]))) return null;
+    if (!(await kept.has(address(plain[name]))) && !mayCompress()) return null;
   }
+  const isCompressed = ({ headers }) => (compresses = !canUnpack || headers.has("content-encoding"));
+  return fetchBytes(plain[name], count, isCompressed);
+}
+
+/** Returns `false` if the server did not compress the script of the page, and so does not compress programs either. */
+function mayCompress() {
+  const isScript = ({ name }) => new URL(name).pathname.endsWith(`/${SCRIPT}`);
+  const script = performance.getEntriesByType("resource").find(isScript);
+  return !script?.encodedBodySize || script.encodedBodySize < script.decodedBodySize;
 }
 
 /**

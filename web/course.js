@@ -17,7 +17,7 @@ let isBundled = false;
 
 /**
  * Fetches the prepared course and the program's messages, as two bundles. If the languages have bundles of their own,
- * fetches only those of the language `first`. The languages in `wanted` are tried too, because somebody may have added
+ * fetches only those of the language `first`, without the texts of meetings. The languages in `wanted` are tried too, because somebody may have added
  * messages in another language to the course. `count` is called with the length of each part received.
  *
  * Returns two maps from path to bytes, and the tags of all languages if not all have been fetched. Returns only `list`,
@@ -45,6 +45,11 @@ export async function fetchCourse({ first, wanted, count }) {
 export function fetchReplaced(list, order) {
   isBundled = false;
   return fetchFiles(list, order);
+}
+
+/** Fetches the texts of all meetings in a language, as a map from path to bytes. Returns `null` if it cannot. */
+export function fetchTexts(tag) {
+  return fetchBundle(`texts-${tag}`, () => {});
 }
 
 /**

@@ -76,7 +76,9 @@ export async function fetchFiles(list, { spoken, wanted, count, reader }) {
  * language on the server since the build. Only languages that the visitor wants are looked for.
  */
 export async function fetchLanguages(course, wanted, count) {
-  const meetings = meetingsIn(course.keys());
+  const known = meetingsIn(course.keys());
+  // The bundle of a language does not contain the texts of meetings, which would name them.
+  const meetings = known.length > 0 ? known : meetingsOfBuild();
   const isThere = (tag) => [...course.keys()].some((path) => path.startsWith(`locales/${tag}/`));
   const tags = new Set(wanted.map(base).filter((tag) => !isThere(tag)));
   const fetchInto = async (path) => {
@@ -101,7 +103,12 @@ export function messageFiles(course, meeting) {
  * ids of the meetings that the course had when the page was built. So the training starts, and can report the error.
  */
 function meetingsOf(listed) {
-  return listed.length > 0 ? listed : meetingsIn(Object.keys(sizes).map((path) => path.replace(/^content\//, "")));
+  return listed.length > 0 ? listed : meetingsOfBuild();
+}
+
+/** Returns the ids of the meetings that the course had when the page was built. */
+function meetingsOfBuild() {
+  return meetingsIn(Object.keys(sizes).map((path) => path.replace(/^content\//, "")));
 }
 
 /** Returns the ids of the meetings whose scenarios or messages are among these paths. */

@@ -3,7 +3,7 @@
 import init, { Training } from "./core.js";
 import { OldBrowser, bundle, bundledCourse, inLanguage, languages, pathOf } from "./bundles.js";
 import * as canvas from "./canvas.js";
-import { fetchCourse, fetchLanguage, fetchReplaced, isEdited } from "./course.js";
+import { fetchCourse, fetchLanguage, fetchReplaced, fetchTexts, isEdited } from "./course.js";
 import { speakOfCanvas, words } from "./heard.js";
 import { base } from "./files.js";
 import * as journey from "./journey.js";
@@ -50,8 +50,21 @@ let isUsed = false;
 let [courseFiles, ownFiles] = [];
 /** For each language that is being fetched, a promise that resolves when the fetch has succeeded or failed. */
 const fetching = new Map();
+/**
+ * For each language in which the texts of meetings are being fetched, a promise that becomes `true` when the training has
+ * them, and `false` if they cannot be fetched.
+ */
+const fetchingTexts = new Map();
+/** The texts of meetings that were fetched after the course, by path. */
+const textFiles = new Map();
+/** The languages in which the training has the texts of meetings. */
+const textsThere = new Set();
+/** `true` while a page is drawn whose texts could not be fetched. */
+let isWithoutTexts = false;
 /** The names of the bundles that the first page needs. The progress bar shows how much of them has been received. */
 const needed = [];
+/** `true` if the texts of meetings come after the course, as bundles of their own. */
+let hasLateTexts = false;
 /** The meetings whose files have been compared with those on the server. */
 const checked = new Set();
 /** The learning platform, if the page is in a package for one. `null` otherwise, and until the platform is opened. */
@@ -69,6 +82,7 @@ async function start() {
     const [found, opened] = await Promise.all([files, openPlatform(), core]);
     const { created, course, own, missing, languages: all } = await create(found, progress);
     [courseFiles, ownFiles] = [course, own];
+    hasLateTexts = all.length > 0;
     training = watched(created);
     training.prefer(preference.theme, preference.still);
     missing.forEach((path) => training.missing(path));
@@ -90,10 +104,13 @@ async function start() {
   document.addEventListener("selectionchange", syncFocus);
   document.getElementById("bar").hidden = false;
   for (const link of document.querySelectorAll("#skip, #skip-choices")) link.addEventListener("click", journey.jump);
-  begin();
+  await begin();
+  if (!shown) return;
   if (underWay) text.focusOn(document.getElementById(`b-${underWay}`));
   watchUse();
   watch(prefer);
+  // The texts come before the pictures, because nothing can be played without them.
+  await addTexts(shown.language);
   showPictures();
   await picture();
   keepPage();
@@ -103,16 +120,16 @@ async function start() {
  * Shows the first page: the page that was open before a reload; otherwise the rule that the address names; otherwise
  * the present page of the training.
  */
-function begin() {
+async function begin() {
   const view = training.view();
   const [before, rule] = [journey.remembered(), journey.ruleInAddress()];
   trail.follow(view.place, null);
   // Open the remembered pages again only if the same attempt is open as before. The earlier attempt may have been lost.
   // Or a learning platform may have stored it, so that it exists but is not open.
   const attemptOf = (steps) => steps?.find((step) => step.startsWith("attempt:"));
-  if (before && attemptOf(before) === attemptOf(journey.steps(view.attempt))) travelTo(before, view);
-  else if (rule) openRule(rule, view);
-  else draw(view);
+  if (before && attemptOf(before) === attemptOf(journey.steps(view.attempt))) await travelTo(before, view);
+  else if (rule) await openRule(rule, view);
+  else await draw(view);
   journey.connect({ restore: travelTo, open: openRule, sync: followInHistory });
 }
 
@@ -200,16 +217,21 @@ function resume() {
 /**
  * Shows `view`, a state of the training, in the text view and the picture view. Saves the report if the state contains
  * one. `view` is `undefined` if a key does nothing, or if the training has failed. `step` is the result of `travel`, if
- * `travel` has brought the training to this page.
+ * `travel` has brought the training to this page. If the page needs texts that are still to be fetched, leaves the old page
+ * until they are there, and returns a promise of that.
  */
 function draw(view, step) {
-  if (!view) return;
+  if (!view) return undefined;
   const lacking = training.lacking_language();
   if (lacking) {
     if (view !== shown) view.free();
     // Leave the page as it is. The training keeps the page's language until the missing language has been fetched.
-    fetchLanguageFor(lacking, () => training.choose_language(lacking)).then(() => draw(training.view()));
-    return;
+    return fetchLanguageFor(lacking, () => training.choose_language(lacking)).then(() => draw(training.view()));
+  }
+  if (lacksTexts(view)) {
+    const { language } = view;
+    if (view !== shown) view.free();
+    return addTexts(language).then((arrived) => (arrived ? draw(training.view(), step) : leaveMeeting()));
   }
   const { returned } = step ?? trail.follow(view.place, text.opener());
   const arrived = view.place !== shown?.place;
@@ -237,6 +259,48 @@ function draw(view, step) {
   else keepInTab(OPEN, view.attempt && { attempt: view.attempt, search: location.search });
   if (view.keep_pictures) showPictures().then(checkMeeting);
   if (view.download) save(view.download, `${view.attempt}.html`);
+  return undefined;
+}
+
+/** Returns `true` if the page in `view` needs texts of meetings that have not arrived yet. */
+function lacksTexts({ language }) {
+  return hasLateTexts && !isWithoutTexts && !textsThere.has(language) && training.lacks_texts();
+}
+
+/**
+ * Fetches the texts of meetings in a language, unless they are there or on their way. Returns a promise, which becomes
+ * `true` when the training has them, and `false` if they cannot be fetched.
+ */
+function addTexts(wanted) {
+  if (!hasLateTexts || textsThere.has(wanted)) return Promise.resolve(true);
+  const request = () => requestTexts(wanted).finally(() => fetchingTexts.delete(wanted));
+  if (!fetchingTexts.has(wanted)) fetchingTexts.set(wanted, request());
+  return fetchingTexts.get(wanted);
+}
+
+async function requestTexts(wanted) {
+  // A language that was added after the build has no bundle of its own.
+  const files = await fetchTexts(languages.includes(wanted) ? wanted : language());
+  if (!files || trainingFailed) return false;
+  keepTexts(wanted, files);
+  return true;
+}
+
+/** Gives the training the texts of meetings in a language. */
+function keepTexts(language, files) {
+  textsThere.add(language);
+  for (const [path, bytes] of files) textFiles.set(path, bytes);
+  training.add_texts(files);
+}
+
+/** Returns to the menu, because the texts of the page cannot be fetched. The next page that needs them tries again. */
+function leaveMeeting() {
+  if (trainingFailed) return;
+  training.leave_meeting();
+  training.notify("web-texts-failed");
+  isWithoutTexts = true;
+  draw(training.view());
+  isWithoutTexts = false;
 }
 
 /**
@@ -250,9 +314,10 @@ function fetchLanguageFor(wanted, use) {
 }
 
 async function addLanguage(wanted, use) {
-  const arrived = await fetchLanguage(wanted, courseFiles, ownFiles);
+  const [arrived, texts] = await Promise.all([fetchLanguage(wanted, courseFiles, ownFiles), fetchTexts(wanted)]);
   if (trainingFailed) return;
-  if (!arrived) return training.notify("web-language-failed");
+  if (!arrived || !texts) return training.notify("web-language-failed");
+  keepTexts(wanted, texts);
   training.add_languages(courseFiles, ownFiles);
   use();
   // The meeting's messages in the new language have not been compared with those on the server.
@@ -301,7 +366,7 @@ async function checkMeeting() {
   if (!meeting || checked.has(meeting)) return;
   checked.add(meeting);
   const isScenario = (bytes) => trainingFailed || training.is_scenario(meeting, bytes);
-  if ((await isEdited(courseFiles, meeting, isScenario)) && !trainingFailed) {
+  if ((await isEdited(new Map([...courseFiles, ...textFiles]), meeting, isScenario)) && !trainingFailed) {
     training.notify("web-course-edited");
     draw(training.view());
   }

@@ -19,9 +19,9 @@ export function address(path) {
 
 /**
  * Fetches a file, unless an earlier visit has kept it. Calls `count` with the length of each part received. Returns `null`
- * if the file cannot be fetched.
+ * if the file cannot be fetched, or if the server's response is not one that `accepts` returns `true` for.
  */
-export async function fetchBytes(path, count = () => {}) {
+export async function fetchBytes(path, count = () => {}, accepts = () => true) {
   const url = address(path);
   // A file of the course is requested each time. Its kept copy is used only without a network.
   const isLasting = url !== path;
@@ -30,7 +30,7 @@ export async function fetchBytes(path, count = () => {}) {
     count(found.length);
     return found;
   }
-  const bytes = await fetchFromServer(path, count);
+  const bytes = await fetchFromServer(path, count, accepts);
   if (bytes === undefined) return isLasting ? null : kept.find(url);
   // Some servers send an error page with status 200, which must not be kept. So check the length of a file that belongs
   // to the build, because its length is known.
@@ -40,9 +40,9 @@ export async function fetchBytes(path, count = () => {}) {
 
 /**
  * Fetches a file from the server, even if there is a kept copy. Returns `undefined` if the server cannot be reached, and
- * `null` if it does not have the file.
+ * `null` if it does not have the file or if the response is not one that `accepts` returns `true` for.
  */
-export async function fetchFromServer(path, count = () => {}) {
+export async function fetchFromServer(path, count = () => {}, accepts = () => true) {
   const url = address(path);
   const cache = contents || url !== path ? "default" : "no-cache";
   let response;
@@ -51,7 +51,10 @@ export async function fetchFromServer(path, count = () => {}) {
   } catch {
     return undefined;
   }
-  return response.ok && response.body ? received(response.body.getReader(), count) : null;
+  if (!response.ok || !response.body) return null;
+  if (accepts(response)) return received(response.body.getReader(), count);
+  response.body.cancel();
+  return null;
 }
 
 /** Reads a response to its end. */

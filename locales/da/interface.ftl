@@ -746,6 +746,7 @@ web-canvas-ready = Billedet af rummet er her. Knappen »Billedvisning« viser de
 notice-web-missing = Filen { $path } kunne ikke hentes. De samtaler, som ikke bruger den, kan spilles; giv den, der driver siden, besked.
 notice-web-course-unreadable = Filen { $path } har fejl og kan ikke læses. Samtalerne vises uden kursets rækkefølge og krav; giv den, der driver siden, besked.
 notice-web-course-edited = Samtalens filer på serveren er ændret. Indlæs siden igen, når du er færdig, for at spille samtalen, som den er nu.
+notice-web-texts-failed = Samtalens tekster kunne ikke hentes. Kontrollér forbindelsen, og åbn samtalen igen.
 notice-web-language-failed = Sproget kunne ikke hentes. Fortsæt på det nuværende sprog, eller kontrollér forbindelsen, og vælg sproget igen.
 notice-web-no-meeting = Adressen beder om samtalen »{ $scenario }«, som ikke er med i kurset eller ikke kan læses. Vælg en af de andre her, eller giv den, der sendte dig adressen, besked.
 notice-web-under-way = Samtalen i adressen er i gang. Fortsæt den her, eller begynd forfra.

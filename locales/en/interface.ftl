@@ -747,6 +747,7 @@ web-canvas-ready = The picture of the room is here. The button “Picture view�
 notice-web-missing = The file { $path } could not be fetched. Meetings that do not use it can be played. Please inform the operator of this page.
 notice-web-course-unreadable = The file { $path } has errors and cannot be read. The meetings are shown without the order and the requirements of the course. Please inform the operator of this page.
 notice-web-course-edited = The files of this meeting have been changed on the server. When you have finished, reload the page to play the meeting as it is now.
+notice-web-texts-failed = The texts of the meeting could not be fetched. Check the connection and open the meeting again.
 notice-web-language-failed = The language could not be fetched. Continue in the present language, or check the connection and choose the language again.
 notice-web-no-meeting = The address asks for the meeting “{ $scenario }”, which is not part of the course or cannot be read. Choose another one here, or inform the sender of the address.
 notice-web-under-way = The meeting in the address is under way. Continue it here, or begin again.

@@ -17,6 +17,7 @@ use super::http::{self, Request, Response};
 use super::setup;
 use samtalerum_core::language::locale_of;
 use samtalerum_core::message::Message;
+use samtalerum_package::bundle::OfCourse;
 use samtalerum_package::{FileMap, bundle, languages, prepared};
 
 /// Serve the browser build on this machine.
@@ -86,8 +87,8 @@ fn answer(request: &Request, folder: &Path) -> Response {
         .split_once('?')
         .unwrap_or((&request.target, ""));
     let accepts_brotli = request.accepts("br");
-    let body = match bundle::language_of_course(path.trim_start_matches('/')) {
-        Some(language) => course_bundle(folder, language, accepts_brotli),
+    let body = match bundle::of_course(path.trim_start_matches('/')) {
+        Some(wanted) => course_bundle(folder, wanted, accepts_brotli),
         None => find(folder, path).and_then(|path| file(&path, accepts_brotli).ok()),
     };
     let Some(body) = body else {
@@ -169,8 +170,7 @@ fn file(path: &Path, accepts_brotli: bool) -> std::io::Result<Body> {
 /// Returns the bundle of the course, prepared from the files as they are now, so that a trainer sees each edit after a
 /// reload.
 /// The bundle in the folder has the files as they were when it was built. Returns `None` if there is no course.
-/// `language` is as for [`bundle::course`].
-fn course_bundle(folder: &Path, language: Option<&str>, accepts_brotli: bool) -> Option<Body> {
+fn course_bundle(folder: &Path, wanted: OfCourse, accepts_brotli: bool) -> Option<Body> {
     let list = find(folder, "content/course.ron")?;
     let mut course = FileMap::new();
     add_course(&mut course, list.parent()?, "").ok()?;
@@ -178,7 +178,7 @@ fn course_bundle(folder: &Path, language: Option<&str>, accepts_brotli: bool) ->
     // A page folder without the program's own files is damaged, but its course may have all that it needs.
     let _ = add_course(&mut own, &folder.join("own"), "");
     let mut files = prepared_course(course, own);
-    if let Some(language) = language {
+    if let OfCourse::Course(language) | OfCourse::Texts(language) = wanted {
         let needed = languages::in_language(&files, language);
         // A language that was added after the build has no bundle of its own, so its files are in every bundle.
         let is_added = |path: &str| {
@@ -186,6 +186,11 @@ fn course_bundle(folder: &Path, language: Option<&str>, accepts_brotli: bool) ->
             tag.is_some_and(|tag| find(folder, &bundle::own(Some(tag))).is_none())
         };
         files.retain(|path, _| needed.contains_key(path) || is_added(path));
+        let (course, texts) = prepared::divided(files);
+        files = match wanted {
+            OfCourse::Texts(_) => texts,
+            _ => course,
+        };
     }
     let plain = bundle::join(&files);
     let bytes = match accepts_brotli {

@@ -11,6 +11,7 @@ export const parts = [
   { name: "core, with the text view", files: /^core_bg\.wasm$/, packed: /^core_bg\.bin$/ },
   { name: "list of the course", files: /^content\/course\.ron$/ },
   { name: "course, as a bundle", files: /^content\/course(-[^/]+)?\.bin$/, perLanguage: true },
+  { name: "texts of the meetings, as a bundle", files: /^content\/texts-[^/]+\.bin$/, perLanguage: true },
   { name: "messages and handbook, as a bundle", files: /^own(-[^/]+)?\.bin$/, perLanguage: true },
   { name: "fonts", files: /^assets\/fonts\/[^/]+-(Regular|Bold)\.ttf$/ },
   { name: "pictures, as a bundle", files: /^pictures\.bin$/ },

@@ -13,7 +13,7 @@ import { serve, serveCompressed } from "./server.mjs";
 const MEETING = "first-steps";
 const [playthrough] = playthroughs(MEETING);
 /** Files that can have changed since the last visit. */
-const CHANGING = ["/", "/content/course-en.bin", "/content/course.ron"];
+const CHANGING = ["/", "/content/course-en.bin", "/content/course.ron", "/content/texts-en.bin"];
 const FIRST = [
   ...CHANGING,
   "/assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf",
@@ -50,13 +50,10 @@ async function again(visit) {
   await visit.arrived();
 }
 
-/**
- * Returns the paths requested since the request number `from`. Leaves out the worker's script, and the request for
- * core_bg.wasm, by which the page finds out if the server compresses files.
- */
-const askedSince = (server, from) => server.asked.slice(from).filter((path) => path !== "/core_bg.wasm" && path !== "/worker.js").sort();
+/** Returns the paths requested since the request number `from`. Leaves out the worker's script. */
+const askedSince = (server, from) => server.asked.slice(from).filter((path) => path !== "/worker.js").sort();
 
-test("the first visit asks for eleven files, and the second only for what may have changed", async () => {
+test("the first visit asks for twelve files, and the second only for what may have changed", async () => {
   const server = await serve(dist);
   const visit = await visitOf(server);
   await isKept(visit);
@@ -65,7 +62,6 @@ test("the first visit asks for eleven files, and the second only for what may ha
   await again(visit);
   await server.quiet();
   assert.deepEqual(askedSince(server, asked), CHANGING);
-  assert.ok(!server.asked.slice(asked).includes("/core_bg.wasm"));
   await visit.close();
   server.close();
 });
@@ -75,10 +71,10 @@ test("another language is fetched when it is chosen, and first on the next visit
   const visit = await visitOf(server);
   await isKept(visit);
   const language = () => visit.page.locator("html").getAttribute("lang");
-  const danish = ["/content/course-da.bin", "/own-da.bin"];
+  const danish = ["/content/course-da.bin", "/content/texts-da.bin", "/own-da.bin"];
   await visit.press("Dansk");
   await visit.page.getByRole("heading", { name: scenarioMessages("da", MEETING).title }).first().waitFor();
-  assert.deepEqual(askedSince(server, FIRST.length + 2), danish);
+  assert.deepEqual(askedSince(server, FIRST.length + 1), danish);
   assert.equal(await language(), "da");
   assert.equal(await visit.page.locator(".notice").count(), 0);
   await visit.press("English");
@@ -95,7 +91,7 @@ test("another language is fetched when it is chosen, and first on the next visit
     await visit.page.getByRole("heading", { name: scenarioMessages("da", MEETING).title }).first().waitFor();
     await server.quiet();
   }
-  assert.deepEqual(askedSince(server, asked), ["/", "/content/course-da.bin", "/content/course.ron"]);
+  assert.deepEqual(askedSince(server, asked), ["/", "/content/course-da.bin", "/content/course.ron", "/content/texts-da.bin"]);
   await visit.close();
   server.close();
 });

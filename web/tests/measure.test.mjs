@@ -26,8 +26,11 @@ test("a part in several languages has one variant for each bundle", () => {
     [course, [["content/course.bin"]]],
     [own, [["own.bin"]]],
   ]);
-  assert.deepEqual(counted(["own-da.bin", "own-en.bin", "content/course-da.bin", "content/course-en.bin"]), [
+  const texts = "texts of the meetings, as a bundle";
+  const all = ["own-da.bin", "own-en.bin", "content/course-da.bin", "content/course-en.bin", "content/texts-da.bin"];
+  assert.deepEqual(counted(all), [
     [course, [["content/course-da.bin"], ["content/course-en.bin"]]],
+    [texts, [["content/texts-da.bin"]]],
     [own, [["own-da.bin"], ["own-en.bin"]]],
   ]);
 });

@@ -221,6 +221,59 @@ test("a failure of the core is reported, and is not mistaken for one of the canv
   server.close();
 });
 
+test("the menu is there before the texts of the meetings, and a meeting opens as soon as they arrive", async () => {
+  const server = await serve(dist, { late: ["content/texts-en.bin"] });
+  const visit = await Visit.to(browser, server.url);
+  const place = () => visit.page.locator("#text [data-page]").getAttribute("data-place");
+  assert.equal(await place(), "menu");
+  assert.ok(!(await visit.page.locator("#text").innerText()).includes("⟨"));
+  await visit.page.locator("[data-press][id^='b-start']").first().click();
+  // The menu stays until then.
+  assert.equal(await place(), "menu");
+  server.arrive();
+  await visit.page.locator("#text [data-place^='case-file:']").waitFor();
+  await visit.press(visit.ui.begin);
+  assert.ok(!(await visit.page.locator("#text").innerText()).includes("⟨"));
+  assert.deepEqual(visit.errors, []);
+  await visit.close();
+  server.close();
+});
+
+test("after a reload in the middle of a meeting, its page waits for the texts", async () => {
+  const late = [];
+  const server = await serve(dist, { late });
+  const visit = await Visit.to(browser, server.url);
+  await visit.begin(MEETING);
+  const [attempt, heading] = [await visit.attempt(), await visit.heading()];
+  late.push("content/texts-en.bin");
+  await visit.page.reload({ waitUntil: "load" });
+  await server.quiet();
+  assert.equal(await visit.page.locator("#text [data-page]").count(), 0);
+  server.arrive();
+  await visit.arrived();
+  assert.deepEqual([await visit.attempt(), await visit.heading()], [attempt, heading]);
+  assert.ok(!(await visit.page.locator("#text").innerText()).includes("⟨"));
+  assert.deepEqual(visit.errors, []);
+  await visit.close();
+  server.close();
+});
+
+test("if the texts of a meeting cannot be fetched, the menu says so, and the next try opens it", async () => {
+  const without = ["content/texts-en.bin"];
+  const server = await serve(dist, { without, leftover: true });
+  const visit = await Visit.to(browser, server.url);
+  const start = visit.page.locator("[data-press][id^='b-start']").first();
+  await start.click();
+  await visit.page.locator(".notice", { hasText: visit.ui["notice-web-texts-failed"] }).waitFor();
+  assert.equal(await visit.page.locator("#text [data-page]").getAttribute("data-place"), "menu");
+  without.pop();
+  await start.click();
+  await visit.page.locator("#text [data-place^='case-file:']").waitFor();
+  assert.ok(!(await visit.page.locator("#text").innerText()).includes("⟨"));
+  await visit.close();
+  server.close();
+});
+
 test("the bar says how many bytes have come of how many, in the visitor's language", async () => {
   const server = await serve(dist, { held: ["core_bg.bin"] });
   for (const [locale, separator] of [["da", ","], ["en", "."]]) {

@@ -52,7 +52,7 @@ export async function serve(
     if (frame && path === "/frame.html") return send(200, types[".html"], frame);
     const name = path.startsWith(mount) ? normalize(path.slice(mount.length) || "index.html") : "..";
     const isEdited = [...without, ...Object.keys(instead)].some((path) => path.startsWith("content/"));
-    const isGone = without.includes(name) || (/^content\/course(-\w+)?\.bin$/.test(name) && isEdited && !leftover);
+    const isGone = without.includes(name) || (/^content\/(course|texts)(-\w+)?\.bin$/.test(name) && isEdited && !leftover);
     if (name.startsWith("..") || isGone) return send(404, "text/plain", "not found");
     const known = !careless || [".html", ".js", ".css"].includes(extname(name));
     const type = (known && types[extname(name)]) || "application/octet-stream";

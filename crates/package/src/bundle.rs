@@ -17,6 +17,12 @@ pub fn course(language: Option<&str>) -> String {
     with_language("content/course", language)
 }
 
+/// Returns the path of the bundle with the messages of the course's meetings in this language. The bundle of all
+/// languages contains them itself.
+pub fn texts(language: &str) -> String {
+    with_language("content/texts", Some(language))
+}
+
 /// Returns the path of the bundle of the program's own messages within a page folder. `language` is as for [`course`].
 pub fn own(language: Option<&str>) -> String {
     with_language("own", language)
@@ -29,13 +35,25 @@ fn with_language(name: &str, language: Option<&str>) -> String {
     }
 }
 
-/// Returns the language of the course's bundle at this path within a page folder. Returns `Some(None)` for the bundle
-/// of all languages, and `None` if the path is not that of a course's bundle.
-pub fn language_of_course(path: &str) -> Option<Option<&str>> {
-    let name = path.strip_prefix("content/course")?.strip_suffix(".bin")?;
-    match name {
-        "" => Some(None),
-        _ => name.strip_prefix('-').map(Some),
+/// A bundle of a course.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OfCourse<'a> {
+    /// The bundle of all languages.
+    Whole,
+    /// The bundle of this language, without the messages of meetings.
+    Course(&'a str),
+    /// The messages of meetings in this language.
+    Texts(&'a str),
+}
+
+/// Returns the course's bundle that has this path within a page folder; `None` for any other path.
+pub fn of_course(path: &str) -> Option<OfCourse<'_>> {
+    let name = path.strip_prefix("content/")?.strip_suffix(".bin")?;
+    match name.split_once('-') {
+        None if name == "course" => Some(OfCourse::Whole),
+        Some(("course", language)) => Some(OfCourse::Course(language)),
+        Some(("texts", language)) => Some(OfCourse::Texts(language)),
+        _ => None,
     }
 }
 

@@ -19,6 +19,17 @@ pub fn course(files: &FileMap, own: &FileMap) -> Option<FileMap> {
     Some(bundle)
 }
 
+/// Divides the files of a course's bundle. The first part is enough for the menu; the second has the messages of the
+/// meetings.
+pub fn divided(files: FileMap) -> (FileMap, FileMap) {
+    let is_of_meeting = |path: &str| {
+        locale_of(path).is_some_and(|(_, scope)| scope.strip_prefix("scenarios/").is_some())
+    };
+    files
+        .into_iter()
+        .partition(|(path, _)| !is_of_meeting(path))
+}
+
 /// Returns the files of the bundle with the program's own messages.
 pub fn own(files: &FileMap) -> FileMap {
     only(files, is_message)

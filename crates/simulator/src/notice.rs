@@ -27,6 +27,7 @@ declare! {
         WEB_COURSE_UNREADABLE = "notice-web-course-unreadable" (path);
         WEB_COURSE_EDITED = "notice-web-course-edited" ();
         WEB_LANGUAGE_FAILED = "notice-web-language-failed" ();
+        WEB_TEXTS_FAILED = "notice-web-texts-failed" ();
         WEB_NO_MEETING = "notice-web-no-meeting" (scenario);
         WEB_UNDER_WAY = "notice-web-under-way" ();
         WEB_NO_WEBGL = "notice-web-no-webgl" ();

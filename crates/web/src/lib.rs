@@ -42,6 +42,8 @@ pub struct Training {
     /// The tags of all languages, including those whose messages are still to be fetched. Empty if the files of the
     /// course were complete from the start.
     languages: Vec<String>,
+    /// The texts of meetings that were added after the start.
+    texts: Files,
     /// The paths of the pictures that the server has.
     pictures: HashSet<String>,
     downloads: Downloads,
@@ -125,6 +127,7 @@ impl Training {
             "web-no-webgl" => notice::WEB_NO_WEBGL,
             "web-canvas-stopped" => notice::WEB_CANVAS_STOPPED,
             "web-language-failed" => notice::WEB_LANGUAGE_FAILED,
+            "web-texts-failed" => notice::WEB_TEXTS_FAILED,
             "web-report-saved" => notice::WEB_REPORT_SAVED,
             "web-report-failed" => notice::WEB_REPORT_FAILED,
             _ => return,
@@ -132,10 +135,39 @@ impl Training {
         self.simulator().notify(notice.into());
     }
 
+    /// Returns `true` if the page needs texts of meetings that are still to be fetched. Until they are added, the page has
+    /// ids in place of texts, and is not meant to be shown.
+    pub fn lacks_texts(&self) -> bool {
+        let languages = &self.content.languages;
+        let Ok(tag) = self.visit.page().language.parse() else {
+            return false;
+        };
+        // Other pages before this one may have needed texts, so build this page again, and see what it asks for.
+        languages.take_lacking(&tag);
+        let _ = self.visit.training().page();
+        languages.take_lacking(&tag)
+    }
+
+    /// Adds texts of meetings, a map from path to bytes.
+    pub fn add_texts(&mut self, texts: &Map) {
+        for (path, bytes) in entries(texts) {
+            self.texts.add(&path, bytes);
+        }
+        self.content.add_texts(&self.texts);
+        // The page may have been built without the texts.
+        self.visit.training_mut();
+    }
+
+    /// Leaves the open meeting, whose texts cannot be fetched, and shows the menu. The attempt stays stored.
+    pub fn leave_meeting(&mut self) {
+        self.simulator().update(Action::Menu);
+    }
+
     /// Adds languages. `course` and `own` contain all files that were fetched so far, also those that
     /// [`Self::prepared`] got.
     pub fn add_languages(&mut self, course: &Map, own: &Map) {
         if let Some(content) = prepared(course, own, &self.languages) {
+            content.add_texts(&self.texts);
             self.content = Arc::new(content);
             let content = Arc::clone(&self.content);
             self.simulator().add_languages(content);
@@ -313,6 +345,7 @@ impl Training {
             visit: Visit::new(simulator),
             content,
             languages: Vec::new(),
+            texts: Files::default(),
             pictures: pictures.into_iter().collect(),
             downloads,
             has_chosen,
@@ -335,15 +368,24 @@ fn prepared(course: &Map, own: &Map, languages: &[String]) -> Option<Content> {
     Some(content)
 }
 
-/// Converts a JavaScript map from path to bytes. Entries whose key is not a string are left out.
+/// Converts a JavaScript map from path to bytes to the files of a course.
 pub fn files(map: &Map) -> Files {
     let mut files = Files::default();
+    for (path, bytes) in entries(map) {
+        files.add(&path, bytes);
+    }
+    files
+}
+
+/// Returns the entries of a map from path to bytes. Leaves out those whose key is not a string.
+fn entries(map: &Map) -> Vec<(String, Vec<u8>)> {
+    let mut entries = Vec::new();
     map.for_each(&mut |bytes, path| {
         if let Some(path) = path.as_string() {
-            files.add(&path, Uint8Array::new(&bytes).to_vec());
+            entries.push((path, Uint8Array::new(&bytes).to_vec()));
         }
     });
-    files
+    entries
 }
 
 /// Returns the times that a report contains: the current time, the time zone, and the length of the visit so far.

@@ -11,8 +11,8 @@ use super::parts::Part;
 use super::sizes;
 
 /// Writes `<part>_bg.bin` beside each program, and the bundles of the pictures, of the prepared course, and of the
-/// program's own messages. If each language can be loaded without the others, each gets its own bundles. If the course
-/// has an error, its bundles are empty, and the page fetches its files.
+/// program's own messages. If each language can be loaded without the others, each gets its own bundles, and
+/// one for the messages of meetings. If the course has an error, its bundles are empty, and the page fetches its files.
 ///
 /// # Errors
 /// If a file cannot be read or written.
@@ -36,8 +36,9 @@ pub(super) fn write(parts: &[&Part], out: &Path) -> anyhow::Result<()> {
     for tag in &tags {
         let own = languages::in_language(&own, tag);
         write_bundle(&own, out, &bundle::own(Some(tag)))?;
-        let course = languages::in_language(&course, tag);
+        let (course, texts) = prepared::divided(languages::in_language(&course, tag));
         write_bundle(&course, out, &bundle::course(Some(tag)))?;
+        write_bundle(&texts, out, &bundle::texts(tag))?;
     }
     Ok(())
 }

@@ -5,15 +5,21 @@
 
 use std::sync::Arc;
 
+use fluent_syntax::ast::Entry;
+use fluent_syntax::parser::parse;
+use fluent_syntax::serializer::serialize;
+use indexmap::IndexMap;
+use unic_langid::LanguageIdentifier;
+
 use super::load::languages;
 use super::{Content, Meeting};
 use crate::finding::Severity;
 use crate::guidance::Guidance;
+use crate::language::{locale_of, scenario_scope};
 use crate::meeting::CompiledScenario;
 use crate::review::Summary;
 use crate::scenario::{Course, Id, Scenario};
 use crate::source::Files;
-use indexmap::IndexMap;
 
 /// The path of a prepared course among the files of a bundle.
 pub const PREPARED: &str = "prepared.bin";
@@ -55,14 +61,51 @@ pub fn prepared_by() -> String {
     format!("{SHAPE:016x}")
 }
 
-/// A course without its messages: the order of the meetings, the catalogue, each scenario with the hash of its file, and
-/// the summaries of reviews.
+/// A course without most of its messages: the order of the meetings, the catalogue, each scenario with the hash of its
+/// file, the summaries of reviews, and the cards.
 type Prepared = (
     Course,
     Guidance,
     Vec<(String, Scenario)>,
     IndexMap<Id, Summary>,
+    Vec<Card>,
 );
+
+/// The messages that a menu shows of a meeting: the tag of the language, the id of the scenario, and the text in
+/// Fluent. So a page can show the menu before the meetings' texts have arrived.
+type Card = (String, Id, String);
+
+/// The ids of the messages on a card.
+const ON_CARD: [&str; 3] = ["title", "occasion", "summary"];
+
+/// Returns the cards of all meetings in all languages.
+fn cards(content: &Content) -> Vec<Card> {
+    let mut cards = Vec::new();
+    for tag in content.languages.tags() {
+        for id in content.meetings.keys() {
+            if let Some(text) = content.files.text(&messages_file(tag, id)) {
+                cards.push((tag.to_string(), id.clone(), card(text)));
+            }
+        }
+    }
+    cards
+}
+
+/// Returns the card of a meeting with these messages, with the terms that it may refer to.
+fn card(text: &str) -> String {
+    // Messages that cannot be read are left out here, as they are when the whole text is read.
+    let (Ok(mut resource) | Err((mut resource, _))) = parse(text);
+    resource.body.retain(|entry| match entry {
+        Entry::Message(message) => ON_CARD.contains(&message.id.name),
+        Entry::Term(_) => true,
+        _ => false,
+    });
+    serialize(&resource)
+}
+
+fn messages_file(tag: &LanguageIdentifier, id: &str) -> String {
+    format!("locales/{tag}/{}.ftl", scenario_scope(id))
+}
 
 /// Prepares a course. Returns `None` if the course has an error, because only a program that reads the files can report
 /// it. Warnings are left out.
@@ -82,22 +125,34 @@ pub fn prepare(content: &Content) -> Option<Vec<u8>> {
         &content.guidance,
         meetings,
         &content.reviews,
+        cards(content),
     );
     postcard::to_allocvec(&course).ok()
 }
 
 impl Content {
     /// Restores a course that [`prepare`] has prepared. `files` are the course's messages, and `built_in` those of the
-    /// program, which are used where the course has none. Returns `None` if another version of the program has prepared
-    /// the course, or if the bytes are damaged.
+    /// program, which are used where the course has none. In a language that either has, but for a meeting whose messages
+    /// `files` lacks, only the messages on the card are known, until [`Self::add_texts`] adds the others. Returns
+    /// `None` if another version of the program has prepared the course, or if the bytes are damaged.
     pub fn prepared(bytes: &[u8], files: Files, built_in: Files) -> Option<Self> {
         let (shape, bytes) = postcard::take_from_bytes::<u64>(bytes).ok()?;
         if shape != SHAPE {
             return None;
         }
-        let (course, guidance, scenarios, reviews): Prepared = postcard::from_bytes(bytes).ok()?;
+        let (course, guidance, scenarios, reviews, cards): Prepared =
+            postcard::from_bytes(bytes).ok()?;
         let mut findings = files.reported();
-        let languages = languages(&files, Some(&built_in), &mut findings);
+        let mut languages = languages(&files, Some(&built_in), &mut findings);
+        let tags: Vec<LanguageIdentifier> = languages.tags().cloned().collect();
+        for (tag, id, card) in cards {
+            let tag = tags.iter().find(|known| known.to_string() == tag);
+            if let Some(tag) = tag
+                && files.text(&messages_file(tag, &id)).is_none()
+            {
+                languages.add_part(tag, &scenario_scope(&id), card);
+            }
+        }
         let mut meetings = IndexMap::new();
         for (hash, scenario) in scenarios {
             let id = scenario.id.clone();
@@ -119,5 +174,15 @@ impl Content {
             course_text: None,
             corrected: Vec::new(),
         })
+    }
+
+    /// Adds messages of meetings that `files` lacked when the course was restored.
+    pub fn add_texts(&self, texts: &Files) {
+        for path in texts.paths() {
+            let tag = locale_of(path).and_then(|(tag, scope)| Some((tag.parse().ok()?, scope)));
+            if let (Some((tag, scope)), Some(text)) = (tag, texts.text(path)) {
+                self.languages.add_later(&tag, scope, text.to_owned());
+            }
+        }
     }
 }

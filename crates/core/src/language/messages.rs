@@ -2,7 +2,8 @@
 //! extension. Each scope has its own bundle, so two scenarios can use the same message ids.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::{Arc, OnceLock};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -27,6 +28,18 @@ pub struct Language {
     resources: HashMap<String, Vec<Arc<FluentResource>>>,
     /// The result of [`Messages::foreign`] for this language, computed when it is first needed.
     foreign: OnceLock<Foreign>,
+    /// The scopes of which only a part of the messages is in `bundles`.
+    partial: BTreeSet<String>,
+    /// All messages of scopes in `partial`, as far as they have been added.
+    later: Mutex<HashMap<String, Arc<Later>>>,
+    /// `true` if a message was asked for that is in neither.
+    is_lacking: AtomicBool,
+}
+
+/// The messages of a scope that was added later. They are parsed when one of them is needed.
+struct Later {
+    text: String,
+    bundle: OnceLock<FluentBundle<Arc<FluentResource>>>,
 }
 
 /// All languages. If none of the languages that a reader asks for exists, the first language is used.
@@ -43,21 +56,7 @@ impl Languages {
     /// Returns `None` if the tag is not a language tag.
     pub fn add(&mut self, tag: &str, scope: &str, text: String) -> Option<Vec<Problem>> {
         let tag: LanguageIdentifier = tag.parse().ok()?;
-        let (resource, errors) = match FluentResource::try_new(parsable(&text)) {
-            Ok(resource) => (resource, Vec::new()),
-            Err((resource, errors)) => (resource, errors),
-        };
-        let problems = errors.iter();
-        let problems = problems.map(|error| problem(&text, error));
-        let mut problems: Vec<Problem> = problems.collect();
-        let unformattable = unformattable(&resource);
-        let resource = match unformattable.problems.is_empty() {
-            true => resource,
-            false => match FluentResource::try_new(unformattable.replaced(resource.source())) {
-                Ok(resource) | Err((resource, _)) => resource,
-            },
-        };
-        problems.extend(unformattable.problems);
+        let (resource, problems) = read(&text);
         let resource = Arc::new(resource);
         let language = self.language(tag);
         language
@@ -73,6 +72,36 @@ impl Languages {
         Some(problems)
     }
 
+    /// Adds a part of the messages of a scope. [`Self::add_later`] adds all of them.
+    pub fn add_part(&mut self, tag: &LanguageIdentifier, scope: &str, text: String) {
+        self.add(&tag.to_string(), scope, text);
+        self.language(tag.clone()).partial.insert(scope.to_owned());
+    }
+
+    /// Adds all messages of a scope of which [`Self::add_part`] has added a part. They are not parsed yet, because most
+    /// scopes of a course are not needed in one visit. A language that does not exist is ignored.
+    pub fn add_later(&self, tag: &LanguageIdentifier, scope: &str, text: String) {
+        if let Some(language) = self.all.iter().find(|language| language.tag == *tag) {
+            let later = Later {
+                text,
+                bundle: OnceLock::new(),
+            };
+            let mut scopes = language
+                .later
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
+            scopes.insert(scope.to_owned(), Arc::new(later));
+        }
+    }
+
+    /// Returns `true` if, since the last call, a message of this language was asked for that [`Self::add_later`] may
+    /// still add.
+    pub fn take_lacking(&self, tag: &LanguageIdentifier) -> bool {
+        let mut languages = self.all.iter();
+        let language = languages.find(|language| language.tag == *tag);
+        language.is_some_and(|language| language.is_lacking.swap(false, Ordering::Relaxed))
+    }
+
     /// Returns the language with this tag. Adds the language first if it does not exist yet.
     fn language(&mut self, tag: LanguageIdentifier) -> &mut Language {
         let index = self
@@ -85,6 +114,9 @@ impl Languages {
                     bundles: HashMap::new(),
                     resources: HashMap::new(),
                     foreign: OnceLock::new(),
+                    partial: BTreeSet::new(),
+                    later: Mutex::default(),
+                    is_lacking: AtomicBool::new(false),
                 });
                 self.all.len() - 1
             });
@@ -181,31 +213,85 @@ impl Language {
         values: Option<&FluentArgs>,
     ) -> Option<String> {
         let bundle = self.bundles.get(scope)?;
-        let message = bundle.get_message(id)?;
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
+        let text = text(bundle, scope, id, attribute, values);
+        if text.is_some() || !self.partial.contains(scope) {
+            return text;
+        }
+        let scopes = self.later.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(later) = scopes.get(scope).map(Arc::clone) else {
+            self.is_lacking.store(true, Ordering::Relaxed);
+            return None;
         };
-        let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, values, &mut errors);
-        let shows = |char: char| !(char.is_whitespace() || is_invisible(char));
-        let is_needed = scope.starts_with(SCENARIOS);
-        (!is_needed || text.contains(shows)).then(|| text.into_owned())
+        // Parsing takes a while, so let others read meanwhile.
+        drop(scopes);
+        let bundle = later.bundle.get_or_init(|| self.parsed(&later.text));
+        self::text(bundle, scope, id, attribute, values)
+    }
+
+    /// Returns a bundle with these messages.
+    fn parsed(&self, text: &str) -> FluentBundle<Arc<FluentResource>> {
+        let mut bundle = empty_bundle(&self.tag);
+        bundle.add_resource_overriding(Arc::new(read(text).0));
+        bundle
     }
 
     /// Returns the bundle of a scope. Creates the bundle first if it does not exist yet.
     fn bundle(&mut self, scope: &str) -> &mut FluentBundle<Arc<FluentResource>> {
         let tag = &self.tag;
-        self.bundles.entry(scope.to_owned()).or_insert_with(|| {
-            let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
-            // By default, Fluent puts an invisible mark before and after each variable. The marks would be drawn as
-            // boxes, and languages that are written from left to right do not need them.
-            bundle.set_use_isolating(false);
-            // A new bundle has no functions, so the names of the built-in functions cannot clash with any.
-            bundle.add_builtins().expect("a new bundle takes functions");
-            bundle
-        })
+        self.bundles
+            .entry(scope.to_owned())
+            .or_insert_with(|| empty_bundle(tag))
     }
+}
+
+/// Parses the messages of a file. Leaves out those that cannot be read, and returns the problems with them.
+fn read(text: &str) -> (FluentResource, Vec<Problem>) {
+    let (resource, errors) = match FluentResource::try_new(parsable(text)) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    let problems = errors.iter();
+    let problems = problems.map(|error| problem(text, error));
+    let mut problems: Vec<Problem> = problems.collect();
+    let unformattable = unformattable(&resource);
+    let resource = match unformattable.problems.is_empty() {
+        true => resource,
+        false => match FluentResource::try_new(unformattable.replaced(resource.source())) {
+            Ok(resource) | Err((resource, _)) => resource,
+        },
+    };
+    problems.extend(unformattable.problems);
+    (resource, problems)
+}
+
+fn empty_bundle(tag: &LanguageIdentifier) -> FluentBundle<Arc<FluentResource>> {
+    let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
+    // By default, Fluent puts an invisible mark before and after each variable. The marks would be drawn as boxes, and
+    // languages that are written from left to right do not need them.
+    bundle.set_use_isolating(false);
+    // A new bundle has no functions, so the names of the built-in functions cannot clash with any.
+    bundle.add_builtins().expect("a new bundle takes functions");
+    bundle
+}
+
+/// Returns the text of a message or attribute in a bundle, as [`Language::text`] does.
+fn text(
+    bundle: &FluentBundle<Arc<FluentResource>>,
+    scope: &str,
+    id: &str,
+    attribute: Option<&str>,
+    values: Option<&FluentArgs>,
+) -> Option<String> {
+    let message = bundle.get_message(id)?;
+    let pattern = match attribute {
+        Some(name) => message.get_attribute(name)?.value(),
+        None => message.value()?,
+    };
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, values, &mut errors);
+    let shows = |char: char| !(char.is_whitespace() || is_invisible(char));
+    let is_needed = scope.starts_with(SCENARIOS);
+    (!is_needed || text.contains(shows)).then(|| text.into_owned())
 }
 
 /// The messages of a language, with the other languages to fall back to.

@@ -7,11 +7,16 @@ use crate::support::{SMALL, content, edited, good_files};
 
 /// Returns the files with messages, which a prepared course does not contain.
 fn messages(files: &Files) -> Files {
-    let mut messages = Files::default();
-    for path in files.paths().filter(|path| path.ends_with(".ftl")) {
-        messages.add(path, files.text(path).unwrap().as_bytes().to_vec());
+    part(files, &|path| path.ends_with(".ftl"))
+}
+
+/// Returns the files at these paths.
+fn part(files: &Files, is_wanted: &dyn Fn(&str) -> bool) -> Files {
+    let mut part = Files::default();
+    for path in files.paths().filter(|path| is_wanted(path)) {
+        part.add(path, files.text(path).unwrap().as_bytes().to_vec());
     }
-    messages
+    part
 }
 
 /// Prepares a course and restores it.
@@ -61,6 +66,69 @@ fn a_restored_course_of_an_author_has_its_catalogue_and_texts() {
             .text("scenarios/small", "title")
     };
     assert_eq!(title(&restored), title(&read));
+}
+
+#[test]
+fn texts_of_meetings_can_be_added_later() {
+    let read = samtalerum_structure::load(good_files(), Some(&content().files));
+    let bytes = prepare(&read).unwrap();
+    let all = messages(&read.files);
+    let of_meetings = |path: &str| path.contains("/scenarios/");
+    let texts = part(&all, &|path| of_meetings(path));
+    let first = part(&all, &|path| !of_meetings(path));
+    let course = Content::prepared(&bytes, first, messages(&content().files)).unwrap();
+    let danish = course.languages.negotiate(&["da".to_owned()]);
+    let asks = |content: &Content, id| {
+        let messages = content.languages.messages(&danish);
+        let text = messages.find("scenarios/small", id, None, None);
+        (text, content.languages.take_lacking(&danish))
+    };
+    // A menu has what it shows.
+    for id in ["title", "occasion", "summary"] {
+        assert_eq!(asks(&course, id), (asks(&read, id).0, false), "{id}");
+        assert!(asks(&read, id).0.is_some(), "{id}");
+    }
+    assert_eq!(asks(&course, "task"), (None, true));
+    assert!(!asks(&course, "title").1);
+    course.add_texts(&texts);
+    let ids: Vec<&str> = texts
+        .text("locales/da/scenarios/small.ftl")
+        .unwrap()
+        .lines()
+        .filter_map(|line| line.split_once(" ="))
+        .map(|(id, _)| id)
+        .filter(|id| !id.starts_with([' ', '#', '-']))
+        .collect();
+    assert!(ids.len() > 10);
+    for id in ids {
+        assert_eq!(asks(&course, id), (asks(&read, id).0, false), "{id}");
+    }
+    assert_eq!(asks(&course, "no-such-message"), (None, false));
+}
+
+#[test]
+fn the_cards_of_the_built_in_course_have_what_a_menu_shows() {
+    let read = content();
+    let bytes = prepare(&read).unwrap();
+    let first = part(&messages(&read.files), &|path| {
+        !path.contains("/scenarios/")
+    });
+    let course = Content::prepared(&bytes, first, Files::default()).unwrap();
+    for tag in read.languages.tags() {
+        let text = |content: &Content, id: &str, message| {
+            let scope = format!("scenarios/{id}");
+            content
+                .languages
+                .messages(tag)
+                .find(&scope, message, None, None)
+        };
+        for id in read.meetings.keys() {
+            for message in ["title", "occasion", "summary"] {
+                assert_eq!(text(&course, id, message), text(&read, id, message), "{id}");
+            }
+        }
+        assert!(!course.languages.take_lacking(tag));
+    }
 }
 
 #[test]

@@ -132,18 +132,28 @@ fn a_language_that_needs_texts_of_another_is_not_fetched_alone() {
 
 #[test]
 fn the_bundles_of_the_course_are_known_by_their_paths() {
-    for language in [None, Some("da"), Some("pt-BR")] {
+    let path = bundle::course(None);
+    assert_eq!(bundle::of_course(&path), Some(bundle::OfCourse::Whole));
+    for language in ["da", "pt-BR"] {
+        let path = bundle::course(Some(language));
         assert_eq!(
-            bundle::language_of_course(&bundle::course(language)),
-            Some(language)
+            bundle::of_course(&path),
+            Some(bundle::OfCourse::Course(language))
+        );
+        let path = bundle::texts(language);
+        assert_eq!(
+            bundle::of_course(&path),
+            Some(bundle::OfCourse::Texts(language))
         );
     }
     for path in [
         "content/course.ron",
         "content/courses.bin",
+        "content/texts.bin",
+        "content/own-da.bin",
         "own.bin",
         "course.bin",
     ] {
-        assert_eq!(bundle::language_of_course(path), None, "{path}");
+        assert_eq!(bundle::of_course(path), None, "{path}");
     }
 }
