@@ -25,6 +25,8 @@ const OPEN = "samtalerum/open";
 const LANGUAGE = "samtalerum/language";
 /** The key under which the browser stores the language that was shown last, so that the next visit fetches it first. */
 const LAST_LANGUAGE = "samtalerum/last-language";
+/** The time in milliseconds that a visitor waits for a page before the bar says that it will come. */
+const PATIENCE = 300;
 /** The language that the address asks for, or the one that the visitor has chosen instead in this tab. */
 const asked = chosenLanguage() ?? query.get("lang");
 const wanted = [asked, ...navigator.languages].filter(Boolean);
@@ -226,12 +228,13 @@ function draw(view, step) {
   if (lacking) {
     if (view !== shown) view.free();
     // Leave the page as it is. The training keeps the page's language until the missing language has been fetched.
-    return fetchLanguageFor(lacking, () => training.choose_language(lacking)).then(() => draw(training.view()));
+    const arrival = fetchLanguageFor(lacking, () => training.choose_language(lacking));
+    return waitFor(arrival).then(() => draw(training.view()));
   }
   if (lacksTexts(view)) {
     const { language } = view;
     if (view !== shown) view.free();
-    return addTexts(language).then((arrived) => (arrived ? draw(training.view(), step) : leaveMeeting()));
+    return waitFor(addTexts(language)).then((arrived) => (arrived ? draw(training.view(), step) : leaveMeeting()));
   }
   const { returned } = step ?? trail.follow(view.place, text.opener());
   const arrived = view.place !== shown?.place;
@@ -260,6 +263,24 @@ function draw(view, step) {
   if (view.keep_pictures) showPictures().then(checkMeeting);
   if (view.download) save(view.download, `${view.attempt}.html`);
   return undefined;
+}
+
+/**
+ * Waits for something that the next page needs. If it takes so long that the visitor may doubt whether the press counted,
+ * says so.
+ */
+function waitFor(arrival) {
+  const state = document.getElementById("canvas-state");
+  const sentence = message("web-waiting");
+  const say = () => {
+    state.textContent = sentence;
+    speakOfCanvas(sentence);
+  };
+  const timer = setTimeout(say, PATIENCE);
+  return arrival.finally(() => {
+    clearTimeout(timer);
+    if (state.textContent === sentence) state.textContent = "";
+  });
 }
 
 /** Returns `true` if the page in `view` needs texts of meetings that have not arrived yet. */

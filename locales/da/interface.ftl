@@ -727,6 +727,7 @@ terminal-no-store = Intet bliver gemt: { $reason }
 ## Siden i browseren
 
 web-loading = Samtalerne hentes. Du kan begynde, så snart teksten er her; billedet af rummet følger efter.
+web-waiting = Teksterne hentes. Siden kommer om lidt.
 web-stopped = Programmet gik i stå. Indlæs siden igen: Du fortsætter fra det, der sidst blev gemt.
 web-failed = Samtalerne kunne ikke hentes. Kontrollér forbindelsen, og indlæs siden igen.
 web-old-browser = Browseren er for gammel til Samtalerum: Den kan ikke pakke filerne ud. Opdatér den, eller brug en nyere browser.

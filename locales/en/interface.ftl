@@ -728,6 +728,7 @@ terminal-no-store = Nothing is stored: { $reason }
 ## The page in the browser
 
 web-loading = The meetings are being fetched. You can begin as soon as the text is here; the picture of the room follows.
+web-waiting = The texts are being fetched. The page will be here in a moment.
 web-stopped = The program stopped. Load the page again: you continue from what was saved last.
 web-failed = The meetings could not be fetched. Check the connection and load the page again.
 web-old-browser = The browser is too old for Samtalerum: it cannot unpack the files. Update it, or use a newer browser.

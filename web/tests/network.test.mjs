@@ -228,10 +228,12 @@ test("the menu is there before the texts of the meetings, and a meeting opens as
   assert.equal(await place(), "menu");
   assert.ok(!(await visit.page.locator("#text").innerText()).includes("⟨"));
   await visit.page.locator("[data-press][id^='b-start']").first().click();
-  // The menu stays until then.
+  // The menu stays until then, and the bar says why.
+  await visit.page.locator("#canvas-state", { hasText: visit.ui["web-waiting"] }).waitFor();
   assert.equal(await place(), "menu");
   server.arrive();
   await visit.page.locator("#text [data-place^='case-file:']").waitFor();
+  assert.equal(await visit.page.locator("#canvas-state").textContent(), "");
   await visit.press(visit.ui.begin);
   assert.ok(!(await visit.page.locator("#text").innerText()).includes("⟨"));
   assert.deepEqual(visit.errors, []);

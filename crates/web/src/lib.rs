@@ -137,15 +137,20 @@ impl Training {
 
     /// Returns `true` if the page needs texts of meetings that are still to be fetched. Until they are added, the page has
     /// ids in place of texts, and is not meant to be shown.
-    pub fn lacks_texts(&self) -> bool {
-        let languages = &self.content.languages;
+    pub fn lacks_texts(&mut self) -> bool {
         let Ok(tag) = self.visit.page().language.parse() else {
             return false;
         };
-        // Other pages before this one may have needed texts, so build this page again, and see what it asks for.
-        languages.take_lacking(&tag);
-        let _ = self.visit.training().page();
-        languages.take_lacking(&tag)
+        if !self.content.languages.take_lacking(&tag) {
+            return false;
+        }
+        // Perhaps only a page before this one needed texts, so build this page again, and see what it asks for.
+        self.visit.training_mut();
+        self.visit.page();
+        let is_lacking = self.content.languages.take_lacking(&tag);
+        // The next call must find the same, so the page must be built again then.
+        self.visit.training_mut();
+        is_lacking
     }
 
     /// Adds texts of meetings, a map from path to bytes.
