@@ -352,10 +352,10 @@ function followInHistory() {
 
 /** Opens a rule in the handbook, by its number or its id. An unknown rule changes nothing. */
 function openRule(rule, view = shown) {
-  if (trainingFailed) return;
+  if (trainingFailed) return undefined;
   const place = training.rule_place(rule);
   if (!place) return draw(view);
-  travelTo([...journey.steps(view.attempt).filter((step) => step !== place), place], view);
+  return travelTo([...journey.steps(view.attempt).filter((step) => step !== place), place], view);
 }
 
 /**
@@ -363,7 +363,7 @@ function openRule(rule, view = shown) {
  * Shows only the page of the last step, not the pages between.
  */
 function travelTo(to, view = shown) {
-  if (trainingFailed) return;
+  if (trainingFailed) return undefined;
   const views = new Set([view]);
   const pass = (next) => {
     views.add(next);
@@ -373,7 +373,7 @@ function travelTo(to, view = shown) {
   views.delete(arrival.view);
   views.delete(shown);
   views.forEach((one) => one.free());
-  draw(arrival.view, arrival);
+  return draw(arrival.view, arrival);
 }
 
 /** Fetches all pictures, and then draws the page again, because it was first shown without them. */

@@ -255,6 +255,8 @@ test("after a reload in the middle of a meeting, its page waits for the texts", 
   await visit.arrived();
   assert.deepEqual([await visit.attempt(), await visit.heading()], [attempt, heading]);
   assert.ok(!(await visit.page.locator("#text").innerText()).includes("⟨"));
+  // What comes after the first page comes too.
+  await visit.page.locator("#text img[src^='blob:']").first().waitFor();
   assert.deepEqual(visit.errors, []);
   await visit.close();
   server.close();
