@@ -1,5 +1,6 @@
 //! `samtalerum serve`: serves the browser build on the local machine, for a preview and for tests.
 
+use std::collections::{BTreeSet, HashMap};
 use std::fs::{self, File};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{Cursor, Read, Write};
@@ -167,36 +168,19 @@ fn file(path: &Path, accepts_brotli: bool) -> std::io::Result<Body> {
     })
 }
 
-/// Returns the bundle of the course, prepared from the files as they are now, so that a trainer sees each edit after a
-/// reload.
-/// The bundle in the folder has the files as they were when it was built. Returns `None` if there is no course.
+/// Returns a bundle of the course, prepared from the files as they are now, so that a trainer sees each edit after a
+/// reload. The bundle in the folder has the files as they were when it was built. Returns `None` if there is no course.
 fn course_bundle(folder: &Path, wanted: OfCourse, accepts_brotli: bool) -> Option<Body> {
-    let list = find(folder, "content/course.ron")?;
-    let mut course = FileMap::new();
-    add_course(&mut course, list.parent()?, "").ok()?;
-    let mut own = FileMap::new();
-    // A page folder without the program's own files is damaged, but its course may have all that it needs.
-    let _ = add_course(&mut own, &folder.join("own"), "");
-    let mut files = prepared_course(course, own);
-    if let OfCourse::Course(language) | OfCourse::Texts(language) = wanted {
-        let needed = languages::in_language(&files, language);
-        // A language that was added after the build has no bundle of its own, so its files are in every bundle.
-        let is_added = |path: &str| {
-            let tag = locale_of(path).map(|(tag, _)| tag);
-            tag.is_some_and(|tag| find(folder, &bundle::own(Some(tag))).is_none())
-        };
-        files.retain(|path, _| needed.contains_key(path) || is_added(path));
-        let (course, texts) = prepared::divided(files);
-        files = match wanted {
-            OfCourse::Texts(_) => texts,
-            _ => course,
-        };
-    }
-    let plain = bundle::join(&files);
-    let bytes = match accepts_brotli {
-        true => compress(&mut plain.as_slice()).ok()?,
-        false => bundle::gzip(&plain),
+    /// The course as it was at the last request. A page asks for the same course again and again, and checking and
+    /// compressing it takes a part of a second.
+    static LAST: Mutex<Option<Prepared>> = Mutex::new(None);
+    let sources = Sources::read(folder)?;
+    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    let last = match &mut *last {
+        Some(last) if last.sources == sources => last,
+        other => other.insert(Prepared::new(sources)),
     };
+    let bytes = last.bundle(wanted, accepts_brotli)?.to_vec();
     Some(Body::of_bytes(
         bytes,
         "application/octet-stream",
@@ -204,21 +188,88 @@ fn course_bundle(folder: &Path, wanted: OfCourse, accepts_brotli: bool) -> Optio
     ))
 }
 
-/// Returns the files of the course's bundle, prepared from all files of a course. Returns no files if the course has an
-/// error: the page then fetches the files one by one. Keeps the last result, because a page asks for the same course
-/// again and again, and checking it takes a part of a second.
-fn prepared_course(course: FileMap, own: FileMap) -> FileMap {
-    /// The files of a course, those of the program, and the bundle that was prepared from them.
-    static LAST: Mutex<Option<(FileMap, FileMap, FileMap)>> = Mutex::new(None);
-    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((last_course, last_own, bundle)) = &*last
-        && (last_course, last_own) == (&course, &own)
-    {
-        return bundle.clone();
+/// The files that the bundles of a course are made from.
+#[derive(PartialEq, Eq)]
+struct Sources {
+    course: FileMap,
+    /// The program's own files.
+    own: FileMap,
+    /// The tags of the languages in which the page has the program's messages as a bundle.
+    built: BTreeSet<String>,
+}
+
+impl Sources {
+    /// Reads the files. Returns `None` if there is no course.
+    fn read(folder: &Path) -> Option<Self> {
+        let list = find(folder, "content/course.ron")?;
+        let (mut course, mut own) = (FileMap::new(), FileMap::new());
+        add_course(&mut course, list.parent()?, "").ok()?;
+        // A page folder without the program's own files is damaged, but its course may have all that it needs.
+        let _ = add_course(&mut own, &folder.join("own"), "");
+        let paths = course.keys();
+        let tags = paths.filter_map(|path| locale_of(path).map(|(tag, _)| tag.to_owned()));
+        let built = tags.filter(|tag| find(folder, &bundle::own(Some(tag))).is_some());
+        let built = built.collect();
+        Some(Self { course, own, built })
     }
-    let bundle = prepared::course(&course, &own).unwrap_or_default();
-    *last = Some((course, own, bundle.clone()));
-    bundle
+}
+
+/// A prepared course.
+struct Prepared {
+    sources: Sources,
+    /// The files of all bundles. Empty if the course has an error: the page then fetches the files one by one.
+    files: FileMap,
+    /// The bundles that have been sent, compressed. A key has the bundle's path within the page folder, and `true` for
+    /// Brotli or `false` for gzip.
+    sent: HashMap<(String, bool), Vec<u8>>,
+}
+
+impl Prepared {
+    fn new(sources: Sources) -> Self {
+        let files = prepared::course(&sources.course, &sources.own).unwrap_or_default();
+        Self {
+            sources,
+            files,
+            sent: HashMap::new(),
+        }
+    }
+
+    /// Returns a compressed bundle.
+    fn bundle(&mut self, wanted: OfCourse, accepts_brotli: bool) -> Option<&[u8]> {
+        let path = match wanted {
+            OfCourse::Whole => bundle::course(None),
+            OfCourse::Course(language) => bundle::course(Some(language)),
+            OfCourse::Texts(language) => bundle::texts(language),
+        };
+        let key = (path, accepts_brotli);
+        if !self.sent.contains_key(&key) {
+            let plain = bundle::join(&self.files_of(wanted));
+            let bytes = match accepts_brotli {
+                true => compress(&mut plain.as_slice()).ok()?,
+                false => bundle::gzip(&plain),
+            };
+            self.sent.insert(key.clone(), bytes);
+        }
+        self.sent.get(&key).map(Vec::as_slice)
+    }
+
+    /// Returns the files of a bundle.
+    fn files_of(&self, wanted: OfCourse) -> FileMap {
+        let (OfCourse::Course(language) | OfCourse::Texts(language)) = wanted else {
+            return self.files.clone();
+        };
+        let mut files = languages::in_language(&self.files, language);
+        // A language that was added after the build has no bundle of its own, so its files are in every bundle.
+        let is_added =
+            |path: &str| locale_of(path).is_some_and(|(tag, _)| !self.sources.built.contains(tag));
+        let added = self.files.iter().filter(|(path, _)| is_added(path));
+        files.extend(added.map(|(path, bytes)| (path.clone(), bytes.clone())));
+        let (course, texts) = prepared::divided(files);
+        match wanted {
+            OfCourse::Texts(_) => texts,
+            _ => course,
+        }
+    }
 }
 
 /// Adds the files of a course in a folder and its subfolders. Leaves out symbolic links, which may lead elsewhere.
