@@ -5,7 +5,10 @@
     reason = "the comparison with other engines has this file as a public module"
 )]
 
+use std::collections::HashSet;
 use std::fmt::Write;
+
+use samtalerum_core::code::short_hash;
 
 /// Returns a scenario with this number of scenes. Each scene except the last has two lines and three choices. The
 /// judgement of some choices depends on an earlier choice.
@@ -16,7 +19,8 @@ pub fn scenario(scenes: usize) -> String {
          start: \"s0\", scenes: {\n",
     );
     let last = scenes - 1;
-    for number in 0..last {
+    for (number, ids) in scene_ids(scenes).iter().enumerate() {
+        let ([narrated, said], [first, second, third]) = (&ids.lines, &ids.choices);
         let (next, over) = (number + 1, (number + 2).min(last));
         let judged = match number % 10 {
             0 => "Follows(\"follow-up\")".to_owned(),
@@ -29,11 +33,11 @@ pub fn scenario(scenes: usize) -> String {
         };
         writeln!(
             text,
-            "\"s{number}\": (present: [\"amina\"], lines: [Narrate(text: \"l{number}-a\"), \
-             Say(by: \"amina\", text: \"l{number}-b\", mood: Tense)], then: Choose([\n\
-             (id: \"c{number}-a\", judged: [Follows(\"ask-the-citizen\")], to: \"s{next}\"),\n\
-             (id: \"c{number}-b\", judged: [{judged}], to: \"s{next}\"),\n\
-             (id: \"c{number}-c\", judged: [Breaches(\"ask-the-citizen\")], to: \"s{over}\"),\n])),"
+            "\"s{number}\": (present: [\"amina\"], lines: [Narrate(text: \"{narrated}\"), \
+             Say(by: \"amina\", text: \"{said}\", mood: Tense)], then: Choose([\n\
+             (id: \"{first}\", judged: [Follows(\"ask-the-citizen\")], to: \"s{next}\"),\n\
+             (id: \"{second}\", judged: [{judged}], to: \"s{next}\"),\n\
+             (id: \"{third}\", judged: [Breaches(\"ask-the-citizen\")], to: \"s{over}\"),\n])),"
         )
         .unwrap();
     }
@@ -51,22 +55,52 @@ pub fn messages(scenes: usize) -> String {
         "title = Made\noccasion = None\nsummary = None.\ntask = None.\nfile-one = One\n    .text = One.\n\
          cast-amina = Amina\n    .about = None.\nending-end = End\n    .text = The end.\n",
     );
-    for number in 0..scenes - 1 {
+    for (number, ids) in scene_ids(scenes).iter().enumerate() {
+        let [narrated, said] = &ids.lines;
         writeln!(
             text,
-            "scene-s{number} = When it was {number}\nl{number}-a = She says something, and then\n    something else.\n\
-             l{number}-b = Yes."
+            "scene-s{number} = When it was {number}\n{narrated} = She says something, and then\n    something else.\n\
+             {said} = Yes."
         )
         .unwrap();
-        for choice in ["a", "b", "c"] {
+        for (choice, id) in ["a", "b", "c"].iter().zip(&ids.choices) {
             writeln!(
                 text,
-                "c{number}-{choice} = “What {choice}?”\n    .feedback = You say {choice} and that is that."
+                "{id} = “What {choice}?”\n    .feedback = You say {choice} and that is that."
             )
             .unwrap();
         }
     }
     text
+}
+
+/// The ids in a scene of [`scenario`].
+struct SceneIds {
+    lines: [String; 2],
+    choices: [String; 3],
+}
+
+/// Returns the ids in each scene except the last. Attempt codes contain short hashes of ids. So these must differ between
+/// the lines of a scenario and between the choices of a scene, as otherwise the scenario has an error.
+fn scene_ids(scenes: usize) -> Vec<SceneIds> {
+    let mut lines = HashSet::new();
+    (0..scenes - 1)
+        .map(|number| SceneIds {
+            lines: ["a", "b"].map(|end| distinct(format!("l{number}-{end}"), &mut lines)),
+            choices: {
+                let mut choices = HashSet::new();
+                ["a", "b", "c"].map(|end| distinct(format!("c{number}-{end}"), &mut choices))
+            },
+        })
+        .collect()
+}
+
+/// Adds letters to an id until its short hash is not in `hashes`. Then adds the hash.
+fn distinct(mut id: String, hashes: &mut HashSet<u32>) -> String {
+    while !hashes.insert(short_hash(&id)) {
+        id.push('x');
+    }
+    id
 }
 
 /// Returns a scenario in which each of the first `doubling` scenes doubles the number of states. The judgement in the

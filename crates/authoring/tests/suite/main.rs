@@ -1,5 +1,6 @@
 //! Tests of the author's tools: findings, recorded playthroughs, the reader of Fluent, descriptions, and the template.
 
+mod benchmarked;
 mod check;
 mod excerpts;
 mod form;
