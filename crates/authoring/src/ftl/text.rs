@@ -5,6 +5,10 @@ use super::scan::placeables;
 
 /// Returns the text after a `=` without indentation, surrounding empty lines, and `\r`.
 pub fn outdented(raw: &str) -> String {
+    // Most texts have one line.
+    if !raw.contains('\n') {
+        return raw.trim_matches(' ').to_owned();
+    }
     let text = raw.replace("\r\n", "\n");
     // If the text begins on the line below the `=`, its first line is indented like the others.
     let mut first = text.trim_start_matches(' ');

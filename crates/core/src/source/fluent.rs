@@ -20,6 +20,11 @@ pub fn too_deep(text: &str) -> Option<usize> {
     let mut open = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
+        // Most lines have no brackets.
+        if open.is_empty() && !line.contains('{') {
+            start += line.len();
+            continue;
+        }
         // The parser starts again at a message or a comment, even if brackets are still open.
         if line.starts_with('#') {
             open.clear();

@@ -37,7 +37,9 @@ pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
 
 /// Returns the first garbled character of a text: the range of the wrong characters, and the character that was meant.
 pub(super) fn garbled(text: &str) -> Option<(Range<usize>, char)> {
-    text.char_indices().find_map(|(start, first)| {
+    // All encodings agree about ASCII.
+    let mut first = text.char_indices().filter(|(_, char)| !char.is_ascii());
+    first.find_map(|(start, first)| {
         let rest = &text[start..];
         [
             windows_1252 as fn(char) -> Option<u8>,
