@@ -49,15 +49,17 @@ fn causes(text: &str) -> (Vec<Range<usize>>, Vec<ParserError>) {
 /// Returns the span of each non-ASCII character that ends an escape too early. `\u` needs four hexadecimal digits and
 /// `\U` needs six.
 fn suspects(text: &str) -> Vec<Range<usize>> {
-    let escapes = text.match_indices(['u', 'U']);
-    let escapes = escapes.filter(|(at, _)| text[..*at].ends_with('\\'));
-    let suspects = escapes.filter_map(|(at, kind)| {
-        let length = if kind == "u" { 4 } else { 6 };
-        let rest = &text[at + 1..];
+    let suspects = text.match_indices('\\').filter_map(|(at, _)| {
+        let length = match text[at + 1..].chars().next()? {
+            'u' => 4,
+            'U' => 6,
+            _ => return None,
+        };
+        let rest = &text[at + 2..];
         let digits = rest.bytes().take(length);
         let digits = digits.take_while(u8::is_ascii_hexdigit).count();
         let next = rest[digits..].chars().next()?;
-        let start = at + 1 + digits;
+        let start = at + 2 + digits;
         (digits < length && !next.is_ascii()).then(|| start..start + next.len_utf8())
     });
     suspects.collect()

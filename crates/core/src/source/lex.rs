@@ -16,6 +16,10 @@ pub(super) const COLONS: [char; 3] = ['：', '﹕', '∶'];
 pub(super) fn skip_whitespace(text: &str, mut at: usize) -> Result<usize, SyntaxError> {
     loop {
         let rest = &text[at..];
+        // Most calls find no whitespace.
+        if rest.starts_with(|char: char| char.is_ascii_graphic() && char != '/') {
+            return Ok(at);
+        }
         let after = rest.trim_start_matches(is_whitespace);
         at = text.len() - after.len();
         if after.starts_with("//") {
@@ -161,13 +165,16 @@ pub(super) fn word(text: &str, start: usize) -> usize {
     let rest = &text[start..];
     // `r#type` is a raw identifier: a name that would otherwise be a keyword.
     let raw = if rest.starts_with("r#") { 2 } else { 0 };
-    let ends = |char: char| {
-        char.is_whitespace()
-            || char.is_control()
-            || is_whitespace(char)
-            || "()[]{},:\"'/\\#".contains(char)
-            || COMMAS.contains(&char)
-            || COLONS.contains(&char)
+    let ends = |char: char| match char {
+        'a'..='z' | 'A'..='Z' | '0'..='9' | '-' | '_' => false,
+        '(' | ')' | '[' | ']' | '{' | '}' | ',' | ':' | '"' | '\'' | '/' | '\\' | '#' => true,
+        _ => {
+            char.is_whitespace()
+                || char.is_control()
+                || is_whitespace(char)
+                || COMMAS.contains(&char)
+                || COLONS.contains(&char)
+        }
     };
     let length = rest[raw..].find(ends).unwrap_or(rest.len() - raw);
     start + raw + length

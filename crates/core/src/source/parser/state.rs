@@ -79,6 +79,10 @@ impl Parser<'_> {
         loop {
             self.at = lex::skip_whitespace(self.text, self.at)?;
             let rest = &self.text[self.at..];
+            // Only these characters begin a line of a merge conflict or a comment in another style.
+            if !matches!(rest.bytes().next(), Some(b'<' | b'=' | b'>' | b'|' | b'#')) {
+                return Ok(());
+            }
             let line = || rest.find('\n').map_or(self.text.len(), |end| self.at + end);
             let merge = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
             let begins_line = || {
