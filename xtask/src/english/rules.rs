@@ -20,7 +20,7 @@ pub(super) struct Rule {
     scopes: Vec<Scope>,
     files: Option<Regex>,
     except: Option<Regex>,
-    /// `true` if names are hits only when the repository declares them more than once.
+    /// `true` if a name counts only if the repository declares it more than once.
     pub repeated: bool,
     /// A better expression, to write instead.
     pub instead: String,

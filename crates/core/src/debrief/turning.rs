@@ -58,7 +58,7 @@ fn point(
     if !turns {
         return None;
     }
-    // Find the best alternative, unless the trainee took it.
+    // Find the first choice of a best path. It is no alternative if the trainee took it.
     let (steps, _) = paths.best_path(Stop::Choose(decision.scene), &decision.before);
     let better = steps
         .first()

@@ -114,7 +114,8 @@ fn a_note_counts_the_lines_that_are_out_of_sight() {
         };
         let label = format!("{hidden} tidligere");
         assert!(texts.contains(&label), "{width}x{height}: {texts:?}");
-        // The fifth line is drawn without a name, because the same person says the fourth.
+        // The fifth line has no name of its own, because the same person says the fourth. If the fifth is the first line
+        // in sight, the note therefore names the speaker.
         let is_named = texts.contains(&"Yusuf".to_owned());
         assert_eq!(is_named, hidden == 4, "{width}x{height}: {texts:?}");
     }

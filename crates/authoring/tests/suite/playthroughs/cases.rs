@@ -1,4 +1,4 @@
-//! The differences and mistakes that playthroughs can have.
+//! A case for each finding about a playthrough: a mistake in its file, or a difference from what the meeting does now.
 
 use crate::support::{HEARD, SILENCED, SMALL};
 use crate::template::{NEW_MEETING, WEIGHED};
