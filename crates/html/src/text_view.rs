@@ -7,7 +7,7 @@ use super::blocks::{Controls, anchor, block, speaker};
 use super::furniture::empty_room;
 use super::languages::with_languages;
 use super::tones::{class, glyph};
-use samtalerum_core::scenario::Medium;
+use samtalerum_core::scenario::{Medium, Mood};
 use samtalerum_core::store::MAX_REFLECTION_CHARS;
 use samtalerum_simulator::{
     Body, Button, ButtonKind, Feedback, Field, Key, MeetingView, Page, PageName, Person, Portrait,
@@ -147,10 +147,14 @@ impl Controls for TextView<'_> {
 
     /// The portrait has no alternative text, because the text beside it names the person.
     fn portrait(&self, portrait: &Portrait) -> Markup {
+        let head = self.head(portrait);
+        let layers = head
+            .clone()
+            .map_or_else(|| self.layers(portrait), |head| vec![head]);
         // A menu shows many portraits, so the browser loads only those that are in sight.
         html! {
-            span .portrait {
-                @for path in self.layers(portrait) { img src=(path) alt="" loading="lazy" decoding="async"; }
+            span class=(if head.is_some() { "portrait head" } else { "portrait" }) {
+                @for path in layers { img src=(path) alt="" loading="lazy" decoding="async"; }
             }
         }
     }
@@ -232,6 +236,12 @@ impl TextView<'_> {
                 span .role { (person.role) }
             }
         }
+    }
+
+    /// Returns the path of the small picture of a calm person's head.
+    fn head(&self, portrait: &Portrait) -> Option<String> {
+        let path = format!("assets/portraits/heads/{}.png", portrait.look);
+        (portrait.mood == Mood::Calm && (self.pictures)(&path)).then_some(path)
     }
 
     /// Returns the paths of the pictures that make up a portrait, from back to front.

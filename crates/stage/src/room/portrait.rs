@@ -16,7 +16,7 @@ pub(crate) const SHAPE: f32 = 480.0 / 528.0;
 /// One of the pictures that make up a portrait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Component)]
 pub(crate) enum Layer {
-    /// Head and shoulders.
+    /// Head and shoulders, or the whole picture of a head.
     Look,
     /// The face with its expression.
     Face(Mood),
@@ -41,6 +41,13 @@ pub(crate) fn layers(pictures: &Pictures, portrait: &Portrait) -> Vec<(Layer, Ha
     );
     all.extend(named("fronts", &portrait.look).map(|image| (Layer::Front, image)));
     all
+}
+
+/// Returns the small picture of a calm person's head; `None` if the person is not calm, or if there is no such picture.
+pub(crate) fn head(pictures: &Pictures, portrait: &Portrait) -> Option<Handle<Image>> {
+    let path = format!("portraits/heads/{}.png", portrait.look);
+    let is_calm = portrait.mood == Mood::Calm;
+    is_calm.then(|| pictures.find(path)).flatten()
 }
 
 /// Returns one layer of a portrait. In the pictures everybody looks to the right; `mirrored` portraits look to the

@@ -3,7 +3,7 @@
 use bevy::prelude::*;
 
 use crate::appearance::{Appearance, column, row};
-use crate::room::portrait;
+use crate::room::portrait::{self, Layer};
 use crate::theme::LINE;
 use samtalerum_simulator::Portrait;
 
@@ -36,13 +36,11 @@ pub(super) fn beside(
                 flex_shrink: 0.0,
                 ..column(look.gap(8.0))
             };
-            if look.portraits {
-                sides.spawn(heads).with_children(|heads| {
-                    for one in portraits {
-                        head(heads, look, one);
-                    }
-                });
-            }
+            sides.spawn(heads).with_children(|heads| {
+                for one in portraits {
+                    head(heads, look, one);
+                }
+            });
             let content = Node {
                 flex_grow: 1.0,
                 flex_basis: px(0),
@@ -75,6 +73,10 @@ fn head(parent: &mut ChildSpawnerCommands, look: &Appearance, one: &Portrait) {
             Pickable::IGNORE,
         ))
         .with_children(|frame| {
+            if let Some(image) = portrait::head(&look.pictures, one) {
+                frame.spawn(portrait::layer(Layer::Look, image, false));
+                return;
+            }
             frame
                 .spawn((
                     Node {
