@@ -9,9 +9,8 @@ import { address, contents, fetchBytes, sizes } from "./load.js";
 export class OldBrowser extends Error {}
 
 /**
- * The tags of the languages that have bundles of their own, in which the texts of meetings are separate. Empty if each
- * bundle has all languages. This is so if a
- * language needs texts of another one, or if the page is in a package.
+ * The tags of the languages that have bundles of their own, in which each meeting is separate. Empty if each bundle has
+ * all languages. This is so if a language needs texts of another one, or if the page is in a package.
  */
 export const languages = contents ? [] : Object.keys(sizes).map((path) => path.match(/^own-(.+)\.bin$/)?.[1]).filter(Boolean);
 
@@ -25,14 +24,17 @@ export const bundles = contents?.bundles ?? {
   reader: "reader_bg.bin",
   engine: "engine_bg.bin" in sizes ? "engine_bg.bin" : undefined,
   pictures: "pictures.bin",
+  shared: "shared.bin",
   course: "content/course.bin",
   own: "own.bin",
   ...Object.fromEntries(languages.flatMap((tag) => [
     [`course-${tag}`, `content/course-${tag}.bin`],
-    [`texts-${tag}`, `content/texts-${tag}.bin`],
     [`own-${tag}`, `own-${tag}.bin`],
   ])),
 };
+
+/** Returns the path of the bundle of a meeting in a language. `scenario` is the id of its scenario. */
+export const ofMeeting = (tag, scenario) => `content/meetings-${tag}/${scenario}.bin`;
 
 /** Returns the name of the bundle that contains the language `tag`. `name` is `course` or `own`. */
 export const inLanguage = (name, tag) => (languages.includes(tag) ? `${name}-${tag}` : name);
@@ -54,14 +56,14 @@ let compresses = false;
 
 /**
  * Returns the path of the file from which this part is fetched. The path can change once it is known whether the server
- * compresses files.
+ * compresses files. `name` is a name in `bundles`, or a path.
  */
 export function pathOf(name) {
-  return compresses && plain[name] in sizes ? plain[name] : bundles[name];
+  return compresses && plain[name] in sizes ? plain[name] : (bundles[name] ?? name);
 }
 
 /**
- * Returns the unpacked bytes of a bundle, by its name in `bundles`. Calls `count` with the length of each part
+ * Returns the unpacked bytes of a bundle, by its name in `bundles` or its path. Calls `count` with the length of each part
  * received. Returns `null` if the bundle cannot be fetched.
  */
 export async function bundle(name, count) {

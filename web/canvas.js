@@ -7,9 +7,6 @@ import { address, sizes } from "./load.js";
 /** `true` if the folder or the package has the canvas. */
 export const exists = bundles.engine !== undefined;
 
-/** The fonts of the canvas: see `Fonts` in crates/stage/src/assets.rs. */
-const FONTS = ["Medium", "Bold"].map((weight) => `assets/fonts/AtkinsonHyperlegibleNext-${weight}.ttf`);
-
 /** Returns `true` if this browser can draw the canvas, which needs WebGL2. */
 export function canDraw() {
   try {
@@ -27,7 +24,7 @@ export function canDraw() {
 export async function open({ page, pictures, files, act, focus, select, takeFocus, moved, stopped, count }) {
   // Fetch the pictures before the engine, because the text view is already visible and shows them too.
   const found = await files();
-  const [place, wasm, fonts] = await Promise.all([inWorker(), bundle("engine", count), Promise.all(FONTS.map(font))]);
+  const [place, wasm] = await Promise.all([inWorker(), bundle("engine", count)]);
   if (!wasm) throw new Error(bundles.engine);
   /** The content of the last frame. */
   let [frames, shown, controls, texts] = [0, "", {}, []];
@@ -40,7 +37,7 @@ export async function open({ page, pictures, files, act, focus, select, takeFocu
     moved();
   };
   const canvas = document.getElementById("canvas");
-  const start = { page, wasm, pictures, files: new Map([...(found ?? []), ...fonts]) };
+  const start = { page, wasm, pictures, files: found };
   let request;
   const send = (name, ...given) => {
     requested += 1;
@@ -71,6 +68,8 @@ export async function open({ page, pictures, files, act, focus, select, takeFocu
   listen(canvas, send, takeFocus);
   return {
     show: (json) => send("show", json),
+    /** Gives the engine more pictures, a map from path to bytes, before a page that shows them. */
+    add: (files) => send("add", files),
     focus: (id, visible) => update("focus", id ?? undefined, visible),
     select: (anchor, caret) => update("select", anchor, caret),
     /** Scrolls the picture by a key. Only called for keys that the page does not use. */
@@ -140,16 +139,6 @@ function ableWorker() {
 async function inPage(canvas, start, receive) {
   const { open } = await import(address("./engine.js"));
   return open({ ...start, canvas }, receive);
-}
-
-/**
- * Fetches a font, or takes it from the browser's cache if the text view has fetched it. Returns its path and bytes.
- * Throws if the font cannot be fetched, because the canvas would have no text without it.
- */
-async function font(path) {
-  const response = await fetch(path, { cache: "force-cache" });
-  if (!response.ok) throw new Error(path);
-  return [path, await response.arrayBuffer()];
 }
 
 /** Waits until a canvas has pixels, for five seconds at most. */

@@ -3,7 +3,7 @@
 import init, { Training } from "./core.js";
 import { OldBrowser, bundle, bundledCourse, inLanguage, languages, pathOf } from "./bundles.js";
 import * as canvas from "./canvas.js";
-import { fetchCourse, fetchLanguage, fetchReplaced, fetchTexts, isEdited } from "./course.js";
+import { fetchCourse, fetchLanguage, fetchMeeting, fetchReplaced, isEdited } from "./course.js";
 import { speakOfCanvas, words } from "./heard.js";
 import { base } from "./files.js";
 import * as journey from "./journey.js";
@@ -27,6 +27,8 @@ const LANGUAGE = "samtalerum/language";
 const LAST_LANGUAGE = "samtalerum/last-language";
 /** The time in milliseconds that a visitor waits for a page before the bar says that it will come. */
 const PATIENCE = 300;
+/** The time in milliseconds after which the page fetches all meetings, even if the visitor has not chosen one. */
+const PAUSE = 5_000;
 /** The language that the address asks for, or the one that the visitor has chosen instead in this tab. */
 const asked = chosenLanguage() ?? query.get("lang");
 const wanted = [asked, ...navigator.languages].filter(Boolean);
@@ -53,13 +55,15 @@ let [courseFiles, ownFiles] = [];
 /** For each language that is being fetched, a promise that resolves when the fetch has succeeded or failed. */
 const fetching = new Map();
 /**
- * For each language in which the texts of meetings are being fetched, a promise that becomes `true` when the training has
- * them, and `false` if they cannot be fetched.
+ * For each meeting that is being fetched, a promise that becomes `true` when the training has its texts, and `false` if
+ * they cannot be fetched. A key has the language and the id of the scenario.
  */
 const fetchingTexts = new Map();
+/** Promises of the bundles of meetings that were requested before the training, by the same keys. */
+const ahead = new Map();
 /** The texts of meetings that were fetched after the course, by path. */
 const textFiles = new Map();
-/** The languages in which the training has the texts of meetings. */
+/** The meetings whose texts the training has, by the keys of `fetchingTexts`. */
 const textsThere = new Set();
 /** `true` while a page is drawn whose texts could not be fetched. */
 let isWithoutTexts = false;
@@ -77,6 +81,7 @@ start();
 async function start() {
   setLanguage(language());
   const progress = loading();
+  fetchAhead();
   try {
     const core = loadCore(progress);
     const order = { first: language(), wanted, count: progress };
@@ -111,11 +116,11 @@ async function start() {
   if (underWay) text.focusOn(document.getElementById(`b-${underWay}`));
   watchUse();
   watch(prefer);
-  // The texts come before the pictures, because nothing can be played without them.
-  await addTexts(shown.language);
   showPictures();
   await picture();
   keepPage();
+  // Leave the line to the first meeting that the visitor opens.
+  setTimeout(addMeetings, PAUSE);
 }
 
 /**
@@ -231,10 +236,11 @@ function draw(view, step) {
     const arrival = fetchLanguageFor(lacking, () => training.choose_language(lacking));
     return waitFor(arrival).then(() => draw(training.view()));
   }
-  if (lacksTexts(view)) {
-    const { language } = view;
+  const meetings = lackingMeetings(view);
+  if (meetings.length > 0) {
+    const arrival = Promise.all(meetings.map((meeting) => addTexts(view.language, meeting)));
     if (view !== shown) view.free();
-    return waitFor(addTexts(language)).then((arrived) => (arrived ? draw(training.view(), step) : leaveMeeting()));
+    return waitFor(arrival).then((all) => (all.every(Boolean) ? draw(training.view(), step) : leaveMeeting()));
   }
   const { returned } = step ?? trail.follow(view.place, text.opener());
   const arrived = view.place !== shown?.place;
@@ -260,7 +266,7 @@ function draw(view, step) {
   // A learning platform stores the attempts itself, so the tab need not remember which one is open.
   if (platform) platform.report(view);
   else keepInTab(OPEN, view.attempt && { attempt: view.attempt, search: location.search });
-  if (view.keep_pictures) showPictures().then(checkMeeting);
+  if (view.keep_pictures) showPictures().then(checkMeeting).then(addMeetings);
   if (view.download) save(view.download, `${view.attempt}.html`);
   return undefined;
 }
@@ -283,35 +289,63 @@ function waitFor(arrival) {
   });
 }
 
-/** Returns `true` if the page in `view` needs texts of meetings that have not arrived yet. */
-function lacksTexts({ language }) {
-  return hasLateTexts && !isWithoutTexts && !textsThere.has(language) && training.lacks_texts();
+/** Returns the key of a meeting in a language in the maps of meetings. */
+function keyOf(language, meeting) {
+  return `${language}/${meeting}`;
+}
+
+/** Returns the ids of the meetings whose texts the page in `view` needs, and which have not arrived yet. */
+function lackingMeetings({ language }) {
+  if (!hasLateTexts || isWithoutTexts) return [];
+  return training.lacking_texts().filter((meeting) => !textsThere.has(keyOf(language, meeting)));
 }
 
 /**
- * Fetches the texts of meetings in a language, unless they are there or on their way. Returns a promise, which becomes
- * `true` when the training has them, and `false` if they cannot be fetched.
+ * Fetches the texts and portraits of a meeting in a language, unless they are there or on their way. Returns a promise,
+ * which becomes `true` when the training has them, and `false` if they cannot be fetched.
  */
-function addTexts(wanted) {
-  if (!hasLateTexts || textsThere.has(wanted)) return Promise.resolve(true);
-  const request = () => requestTexts(wanted).finally(() => fetchingTexts.delete(wanted));
-  if (!fetchingTexts.has(wanted)) fetchingTexts.set(wanted, request());
-  return fetchingTexts.get(wanted);
+function addTexts(wanted, meeting) {
+  const key = keyOf(wanted, meeting);
+  if (!hasLateTexts || textsThere.has(key)) return Promise.resolve(true);
+  const request = () => requestTexts(wanted, meeting).finally(() => fetchingTexts.delete(key));
+  if (!fetchingTexts.has(key)) fetchingTexts.set(key, request());
+  return fetchingTexts.get(key);
 }
 
-async function requestTexts(wanted) {
-  // A language that was added after the build has no bundle of its own.
-  const files = await fetchTexts(languages.includes(wanted) ? wanted : language());
+/** Fetches the meeting that the address names, because the first page needs it. */
+function fetchAhead() {
+  const meeting = query.get("scenario");
+  if (meeting && languages.includes(language())) ahead.set(keyOf(language(), meeting), fetchMeeting(language(), meeting));
+}
+
+async function requestTexts(wanted, meeting) {
+  const key = keyOf(wanted, meeting);
+  const early = await ahead.get(key);
+  ahead.delete(key);
+  // A language that was added after the build has no bundles of its own.
+  const files = early ?? (await fetchMeeting(languages.includes(wanted) ? wanted : language(), meeting));
   if (!files || trainingFailed) return false;
-  keepTexts(wanted, files);
+  keepTexts(wanted, meeting, files);
   return true;
 }
 
-/** Gives the training the texts of meetings in a language. */
-function keepTexts(language, files) {
-  textsThere.add(language);
-  for (const [path, bytes] of files) textFiles.set(path, bytes);
-  training.add_texts(files);
+/** Gives the training the texts of a meeting in a language, and keeps the portraits of its people. */
+function keepTexts(language, meeting, files) {
+  textsThere.add(keyOf(language, meeting));
+  const found = pictures.add(files);
+  canvasView?.add(found);
+  const texts = new Map([...files].filter(([path]) => !found.has(path)));
+  for (const [path, bytes] of texts) textFiles.set(path, bytes);
+  training.add_texts(texts);
+}
+
+/** Fetches all meetings one after another, so that everything can be played without a network. */
+async function addMeetings() {
+  if (!hasLateTexts || trainingFailed) return;
+  const { language } = shown;
+  for (const meeting of training.scenarios()) {
+    if (!(await addTexts(language, meeting)) || trainingFailed) return;
+  }
 }
 
 /** Returns to the menu, because the texts of the page cannot be fetched. The next page that needs them tries again. */
@@ -335,10 +369,12 @@ function fetchLanguageFor(wanted, use) {
 }
 
 async function addLanguage(wanted, use) {
-  const [arrived, texts] = await Promise.all([fetchLanguage(wanted, courseFiles, ownFiles), fetchTexts(wanted)]);
+  const meeting = training.meeting();
+  const texts = meeting ? fetchMeeting(wanted, meeting) : new Map();
+  const [arrived, found] = await Promise.all([fetchLanguage(wanted, courseFiles, ownFiles), texts]);
   if (trainingFailed) return;
-  if (!arrived || !texts) return training.notify("web-language-failed");
-  keepTexts(wanted, texts);
+  if (!arrived || !found) return training.notify("web-language-failed");
+  if (meeting) keepTexts(wanted, meeting, found);
   training.add_languages(courseFiles, ownFiles);
   use();
   // The meeting's messages in the new language have not been compared with those on the server.
@@ -376,9 +412,14 @@ function travelTo(to, view = shown) {
   return draw(arrival.view, arrival);
 }
 
-/** Fetches all pictures, and then draws the page again, because it was first shown without them. */
+/** Fetches the first pictures, and then draws the page again, because it was first shown without them. */
 async function showPictures() {
-  if ((await pictures.keep()) && !trainingFailed) draw(training.view());
+  if ((await pictures.keep(firstPictures())) && !trainingFailed) draw(training.view());
+}
+
+/** Returns the name of the bundle with the pictures that come first. */
+function firstPictures() {
+  return hasLateTexts ? "shared" : "pictures";
 }
 
 /** Shows a notice if somebody has edited the files of the open meeting on the server since the bundle was built. */
@@ -466,10 +507,12 @@ async function picture() {
   try {
     const { focusById: focus, select, takeFocus } = text;
     const reactions = { act, focus, select, takeFocus, moved: mirror.wake, stopped, count };
-    const opened = await canvas.open({ page: shown.json(), pictures: pictures.paths, files: pictures.files, ...reactions });
+    const files = () => pictures.files(firstPictures());
+    const opened = await canvas.open({ page: shown.json(), pictures: pictures.paths, files, ...reactions });
     if (canvasStopped || trainingFailed) return;
     canvasView = opened;
-    // The page may have changed while the files arrived.
+    // The page may have changed while the files arrived, and more pictures may have come.
+    canvasView.add(await files());
     canvasView.show(shown.json());
   } catch (error) {
     console.error(error);

@@ -36,7 +36,7 @@ export async function keepPage() {
   const store = await opened();
   if (!store || window !== window.top || !navigator.serviceWorker) return;
   const all = performance.getEntriesByType("resource").map(({ name }) => name);
-  const parts = all.filter((url) => url.startsWith(folder) && /\.(js|css|ttf|woff2)(\?|$)/.test(url));
+  const parts = all.filter((url) => url.startsWith(folder) && /\.(js|css|woff2)(\?|$)/.test(url));
   // The browser's HTTP cache has these files already, so take them from there and do not ask the server.
   const add = async (key, url) => {
     if (await store.match(key)) return;

@@ -1,4 +1,6 @@
-// The pictures of the text view, which come as one bundle. Until it has arrived, people are shown without portraits.
+// The pictures. One bundle has those that all meetings share, and the portraits of people come with the texts of their
+// meeting. In a package, or if the course has been replaced, one bundle has all pictures. Until it has arrived, people are
+// shown without portraits.
 
 import { bundle, canUnpack, filesIn } from "./bundles.js";
 import { contents, sizes } from "./load.js";
@@ -6,48 +8,51 @@ import { contents, sizes } from "./load.js";
 /** Paths of all pictures. */
 export const paths = contents?.pictures ?? Object.keys(sizes).filter((path) => path.endsWith(".png"));
 
-/** A transparent picture, shown until the bundle has arrived. */
+/** A transparent picture, shown until the picture has arrived. */
 const NONE = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAAAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==";
 
-/** Object URLs of the pictures, by path. */
+/** The bytes of the pictures that have arrived, by path, and their object URLs. */
+const stored = new Map();
 const urls = new Map();
-/**
- * A promise that resolves to the bytes of the pictures by path, or to `null` if they cannot be fetched. `undefined`
- * until they are requested.
- */
-let unpacked;
-/** `true` while the pictures are being fetched, and after they have arrived. */
-let requested = false;
+/** A promise that becomes `true` if the first bundle of pictures arrives. `null` until it is requested. */
+let arrival = null;
 
 /**
- * Fetches and stores all pictures. Returns a promise, which becomes `true` if the pictures arrive, and `false` if they
- * cannot be fetched. Returns `null` if the pictures are being fetched already, or have arrived.
+ * Fetches and stores the pictures of a bundle. Returns a promise, which becomes `true` if they arrive, and `false` if they
+ * cannot be fetched. Returns `null` if the bundle is being fetched already, or has arrived.
  */
-export function keep() {
-  return requested || urls.size > 0 ? null : arrive();
+export function keep(name) {
+  return arrival ? null : arrive(name);
 }
 
-async function arrive() {
-  requested = true;
-  await files();
-  // If nothing has arrived, the next page with people tries again.
-  requested = urls.size > 0;
-  return requested;
+function arrive(name) {
+  arrival = unpack(name).then((arrived) => {
+    // If nothing has arrived, the next page with people tries again.
+    if (!arrived) arrival = null;
+    return arrived;
+  });
+  return arrival;
 }
 
-/** Returns the pictures by path. Returns `null` if the bundle cannot be fetched. */
-export async function files() {
-  unpacked ??= unpack();
-  const found = await unpacked;
-  if (!found) unpacked = undefined;
-  return found;
+/** Returns the pictures that are stored, by path, after the bundle has arrived or could not be fetched. */
+export async function files(name) {
+  await (arrival ?? arrive(name));
+  return stored;
 }
 
-async function unpack() {
-  const bytes = await bundle("pictures").catch(() => null);
-  if (!bytes) return null;
-  const found = filesIn(bytes);
-  for (const [path, file] of found) urls.set(path, URL.createObjectURL(new Blob([file], { type: "image/png" })));
+async function unpack(name) {
+  const bytes = await bundle(name).catch(() => null);
+  if (bytes) add(filesIn(bytes));
+  return bytes !== null;
+}
+
+/** Stores those files that are pictures. `files` is a map from path to bytes. Returns the pictures. */
+export function add(files) {
+  const found = new Map([...files].filter(([path]) => path.endsWith(".png")));
+  for (const [path, file] of found) {
+    stored.set(path, file);
+    urls.set(path, URL.createObjectURL(new Blob([file], { type: "image/png" })));
+  }
   return found;
 }
 

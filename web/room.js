@@ -4,13 +4,20 @@
 
 import init, * as engine from "./engine.js";
 
-/** Functions of the engine that the page may request, by name. */
+/** The pictures that the engine may ask for, by path. */
+const stored = new Map();
+
+const add = (files) => {
+  for (const [path, file] of files) stored.set(path, file);
+};
+
+/** Functions that the page may request, by name. All but `add` are the engine's. */
 const { show, focus, select, resize, mouse, finger, wheel, key } = engine;
-const requests = { show, focus, select, resize, mouse, finger, wheel, key };
+const requests = { add, show, focus, select, resize, mouse, finger, wheel, key };
 
 /**
- * Starts the engine on a canvas with a page (JSON). `wasm` has the bytes of the engine. `files` has those of the fonts
- * and pictures by path, and `pictures` the paths of all pictures. `post` gets messages to the page: a name and a value,
+ * Starts the engine on a canvas with a page (JSON). `wasm` has the bytes of the engine. `files` has those of the
+ * pictures by path, and `pictures` the paths of all pictures. `post` gets messages to the page: a name and a value,
  * as `start` in crates/stage/src/canvas.rs describes them, and `stopped` if the engine fails. Returns a function that
  * takes the page's requests: the name of a function of the engine, and its arguments.
  */
@@ -27,7 +34,8 @@ export async function open({ canvas, page, wasm, files, pictures }, post) {
   self.addEventListener("error", ({ error }) => fails(error));
   self.addEventListener("unhandledrejection", ({ reason }) => fails(reason));
   canvas.addEventListener("webglcontextlost", () => stop());
-  answerFrom(files);
+  add(files);
+  answerRequests();
   await init({ module_or_path: wasm });
   await engine.start(canvas, page, pictures.join("\n"), (name, json) => post(name, JSON.parse(json)));
 
@@ -57,11 +65,11 @@ export async function open({ canvas, page, wasm, files, pictures }, post) {
   };
 }
 
-/** Answers the engine's requests for fonts and pictures with these files. */
-function answerFrom(files) {
+/** Answers the engine's requests for pictures with the stored files. */
+function answerRequests() {
   const fetchFromServer = self.fetch.bind(self);
   self.fetch = async (path, options) => {
-    const file = files.get(path);
+    const file = stored.get(path);
     return file ? new Response(file) : fetchFromServer(path, options);
   };
 }

@@ -14,7 +14,7 @@ self.addEventListener("fetch", (event) => {
   const path = url.startsWith(folder) ? url.slice(folder.length).split(/[?#]/)[0] : null;
   if (method !== "GET" || path === null) return;
   if (mode === "navigate" && ["", "index.html"].includes(path)) event.respondWith(newest(event.request));
-  else if (/\.(js|css|ttf|woff2)$/.test(path)) event.respondWith(keptOrFetched(event.request));
+  else if (/\.(js|css|woff2)$/.test(path)) event.respondWith(keptOrFetched(event.request));
 });
 
 /** Removes the files of other builds of this page. */

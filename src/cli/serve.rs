@@ -194,6 +194,8 @@ struct Sources {
     course: FileMap,
     /// The program's own files.
     own: FileMap,
+    /// The pictures of the page.
+    pictures: FileMap,
     /// The tags of the languages in which the page has the program's messages as a bundle.
     built: BTreeSet<String>,
 }
@@ -202,15 +204,22 @@ impl Sources {
     /// Reads the files. Returns `None` if there is no course.
     fn read(folder: &Path) -> Option<Self> {
         let list = find(folder, "content/course.ron")?;
-        let (mut course, mut own) = (FileMap::new(), FileMap::new());
-        add_course(&mut course, list.parent()?, "").ok()?;
-        // A page folder without the program's own files is damaged, but its course may have all that it needs.
-        let _ = add_course(&mut own, &folder.join("own"), "");
+        let mut course = FileMap::new();
+        add_files(&mut course, list.parent()?, "", is_course).ok()?;
+        // A page folder without the program's own files or pictures is damaged, but its course may do without them.
+        let (mut own, mut pictures) = (FileMap::new(), FileMap::new());
+        let _ = add_files(&mut own, &folder.join("own"), "", is_course);
+        let _ = add_files(&mut pictures, &folder.join("assets"), "assets/", is_picture);
         let paths = course.keys();
         let tags = paths.filter_map(|path| locale_of(path).map(|(tag, _)| tag.to_owned()));
         let built = tags.filter(|tag| find(folder, &bundle::own(Some(tag))).is_some());
         let built = built.collect();
-        Some(Self { course, own, built })
+        Some(Self {
+            course,
+            own,
+            pictures,
+            built,
+        })
     }
 }
 
@@ -239,11 +248,11 @@ impl Prepared {
         let path = match wanted {
             OfCourse::Whole => bundle::course(None),
             OfCourse::Course(language) => bundle::course(Some(language)),
-            OfCourse::Texts(language) => bundle::texts(language),
+            OfCourse::Meeting(language, scenario) => bundle::meeting(language, scenario),
         };
         let key = (path, accepts_brotli);
         if !self.sent.contains_key(&key) {
-            let plain = bundle::join(&self.files_of(wanted));
+            let plain = bundle::join(&self.files_of(wanted)?);
             let bytes = match accepts_brotli {
                 true => compress(&mut plain.as_slice()).ok()?,
                 false => bundle::gzip(&plain),
@@ -253,10 +262,10 @@ impl Prepared {
         self.sent.get(&key).map(Vec::as_slice)
     }
 
-    /// Returns the files of a bundle.
-    fn files_of(&self, wanted: OfCourse) -> FileMap {
-        let (OfCourse::Course(language) | OfCourse::Texts(language)) = wanted else {
-            return self.files.clone();
+    /// Returns the files of a bundle; `None` if the course has no such meeting.
+    fn files_of(&self, wanted: OfCourse) -> Option<FileMap> {
+        let (OfCourse::Course(language) | OfCourse::Meeting(language, _)) = wanted else {
+            return Some(self.files.clone());
         };
         let mut files = languages::in_language(&self.files, language);
         // A language that was added after the build has no bundle of its own, so its files are in every bundle.
@@ -264,23 +273,29 @@ impl Prepared {
             |path: &str| locale_of(path).is_some_and(|(tag, _)| !self.sources.built.contains(tag));
         let added = self.files.iter().filter(|(path, _)| is_added(path));
         files.extend(added.map(|(path, bytes)| (path.clone(), bytes.clone())));
-        let (course, texts) = prepared::divided(files);
+        let (course, mut meetings) = prepared::divided(files, &self.sources.pictures);
         match wanted {
-            OfCourse::Texts(_) => texts,
-            _ => course,
+            OfCourse::Meeting(_, scenario) => meetings.remove(scenario),
+            _ => Some(course),
         }
     }
 }
 
-/// Adds the files of a course in a folder and its subfolders. Leaves out symbolic links, which may lead elsewhere.
-fn add_course(files: &mut FileMap, folder: &Path, prefix: &str) -> std::io::Result<()> {
+/// Adds the files in a folder and its subfolders for which `wanted` returns `true`. `prefix` comes before the paths within
+/// the folder. Leaves out symbolic links, which may lead elsewhere.
+fn add_files(
+    files: &mut FileMap,
+    folder: &Path,
+    prefix: &str,
+    wanted: fn(&Path) -> bool,
+) -> std::io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let (kind, path) = (entry.file_type()?, entry.path());
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         if kind.is_dir() {
-            add_course(files, &path, &format!("{name}/"))?;
-        } else if kind.is_file() && is_course(&path) {
+            add_files(files, &path, &format!("{name}/"), wanted)?;
+        } else if kind.is_file() && wanted(&path) {
             files.insert(name, fs::read(path)?);
         }
     }
@@ -292,6 +307,10 @@ fn add_course(files: &mut FileMap, folder: &Path, prefix: &str) -> std::io::Resu
 fn is_course(path: &Path) -> bool {
     let extension = path.extension().and_then(|extension| extension.to_str());
     matches!(extension, Some("ron" | "ftl"))
+}
+
+fn is_picture(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "png")
 }
 
 /// Compresses bytes with Brotli.
@@ -340,7 +359,7 @@ fn media_type(path: &Path) -> &'static str {
         Some("json") => "application/json",
         Some("png") => "image/png",
         Some("svg") => "image/svg+xml",
-        Some("ttf") => "font/ttf",
+        Some("woff2") => "font/woff2",
         Some("ron" | "ftl" | "txt" | "md") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     }

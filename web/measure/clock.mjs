@@ -12,6 +12,8 @@ export function playToChoice() {
   const room = new URLSearchParams(location.search).get("view") === "picture";
   const seen = (window.seen = { text: null, room: null, choice: null, busy: 0 });
   const noted = new Set();
+  /** The page on which a button was pressed last. */
+  let pressed = null;
   /** Records the time at which the next frame is visible. */
   const note = (name) => {
     if (noted.has(name)) return;
@@ -21,6 +23,13 @@ export function playToChoice() {
   const isShown = (button) => {
     if (room) return window.samtalerum.spot(button.dataset.press)?.[2] > 0;
     return button.checkVisibility() && button.getBoundingClientRect().height > 0;
+  };
+  /** Presses the main button of a page, once: the next page may have to be fetched. */
+  const press = ({ dataset: { place } }) => {
+    const button = document.querySelector("#text button.primary:enabled");
+    if (!button || pressed === place) return;
+    pressed = place;
+    button.click();
   };
   const look = () => {
     if (seen.choice !== null) return;
@@ -32,7 +41,7 @@ export function playToChoice() {
     if (isDrawn) note("room");
     if (seen.text === null || (room && seen.room === null)) return;
     const choice = document.querySelector("#text button.choice:enabled");
-    if (!choice) document.querySelector("#text button.primary:enabled")?.click();
+    if (!choice) press(page);
     else if ((!room || isDrawn) && isShown(choice)) note("choice");
   };
   requestAnimationFrame(look);

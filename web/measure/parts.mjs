@@ -3,19 +3,19 @@
 
 /**
  * The parts, each with a pattern for the paths of its files. `packed` is the compressed copy that a server without
- * compression sends instead. If a part is `perLanguage`, a visitor fetches only one of its files: the file for one
- * language, or the single file for all languages. `inRoom` marks the parts that the text view does without.
+ * compression sends instead. If a part is `oneOf`, a visitor fetches only one of its files before the
+ * first choice: the file for one language or meeting, or the single file for all languages. `inRoom` marks the parts that the text view does without.
  */
 export const parts = [
   { name: "page, scripts and style", files: /^(index\.html|guard\.js|single\.js|worker\.js|text\.css)$/ },
   { name: "core, with the text view", files: /^core_bg\.wasm$/, packed: /^core_bg\.bin$/ },
   { name: "list of the course", files: /^content\/course\.ron$/ },
-  { name: "course, as a bundle", files: /^content\/course(-[^/]+)?\.bin$/, perLanguage: true },
-  { name: "texts of the meetings, as a bundle", files: /^content\/texts-[^/]+\.bin$/, perLanguage: true },
-  { name: "messages and handbook, as a bundle", files: /^own(-[^/]+)?\.bin$/, perLanguage: true },
-  { name: "fonts", files: /^assets\/fonts\/[^/]+-(Regular|Bold)\.ttf$/ },
-  { name: "pictures, as a bundle", files: /^pictures\.bin$/ },
-  { name: "canvas, with its font", files: /^(engine\.js|engine_bg\.wasm|assets\/fonts\/[^/]+-Medium\.ttf)$/, packed: /^engine_bg\.bin$/, inRoom: true },
+  { name: "course, as a bundle", files: /^content\/course(-[^/]+)?\.bin$/, oneOf: true },
+  { name: "a meeting with its people, as a bundle", files: /^content\/meetings-[^/]+\/[^/]+\.bin$/, oneOf: true },
+  { name: "messages and handbook, as a bundle", files: /^own(-[^/]+)?\.bin$/, oneOf: true },
+  { name: "fonts", files: /^assets\/fonts\/[^/]+\.woff2$/ },
+  { name: "heads, faces and icons, as a bundle", files: /^shared\.bin$/ },
+  { name: "canvas, with its fonts", files: /^(engine\.js|engine_bg\.wasm)$/, packed: /^engine_bg\.bin$/, inRoom: true },
 ];
 
 /**
@@ -23,7 +23,8 @@ export const parts = [
  * pattern for their paths.
  */
 const unfetched = [
-  ["in the bundle of the pictures", /^assets\/(icons|portraits)\/.*\.png$/],
+  ["all pictures, for a course that was replaced", /^pictures\.bin$/],
+  ["in the bundles of pictures", /^assets\/(icons|portraits)\/.*\.png$/],
   ["prepared in the bundle of the course, and fetched if that is out of date", /^content\/(?!course\.ron$).*\.(ron|ftl)$/],
   ["only for a course that was replaced", /^reader(\.js|_bg\.(wasm|bin))$/],
   ["in the bundle of the messages, and fetched if there is none", /^own\/.*\.(ron|ftl)$/],
@@ -43,12 +44,12 @@ export function claims(path) {
 
 /**
  * Returns the parts that have files, each as `{ part, variants }`. A variant is a list of files that one visitor
- * fetches. Only a part with a file for each language has several variants.
+ * fetches. Only a `oneOf` part can have several variants.
  */
 export function composed(paths) {
   return parts.flatMap((part) => {
     const own = paths.filter((path) => part.files.test(path));
     if (own.length === 0) return [];
-    return [{ part, variants: part.perLanguage ? own.map((path) => [path]) : [own] }];
+    return [{ part, variants: part.oneOf ? own.map((path) => [path]) : [own] }];
   });
 }

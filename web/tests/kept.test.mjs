@@ -7,21 +7,21 @@ import { join } from "node:path";
 import { after, before } from "node:test";
 
 import { Visit, dist, launch, test } from "./browser.mjs";
-import { playthroughs, scenarioMessages } from "./course.mjs";
+import { meetings, playthroughs, scenarioMessages } from "./course.mjs";
 import { serve, serveCompressed } from "./server.mjs";
 
 const MEETING = "first-steps";
 const [playthrough] = playthroughs(MEETING);
 /** Files that can have changed since the last visit. */
-const CHANGING = ["/", "/content/course-en.bin", "/content/course.ron", "/content/texts-en.bin"];
+const CHANGING = ["/", "/content/course-en.bin", "/content/course.ron"];
 const FIRST = [
   ...CHANGING,
-  "/assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf",
-  "/assets/fonts/AtkinsonHyperlegibleNext-Bold.ttf",
+  "/assets/fonts/AtkinsonHyperlegibleNext-Regular.woff2",
+  "/assets/fonts/AtkinsonHyperlegibleNext-Bold.woff2",
   "/core_bg.bin",
   "/guard.js",
   "/own-en.bin",
-  "/pictures.bin",
+  "/shared.bin",
   "/single.js",
   "/text.css",
 ].sort();
@@ -50,10 +50,19 @@ async function again(visit) {
   await visit.arrived();
 }
 
-/** Returns the paths requested since the request number `from`. Leaves out the worker's script. */
-const askedSince = (server, from) => server.asked.slice(from).filter((path) => path !== "/worker.js").sort();
+/**
+ * Returns the paths requested since the request number `from`. Leaves out the worker's script, and the meetings, which
+ * the page fetches while nothing else happens.
+ */
+function askedSince(server, from) {
+  const isLater = (path) => path === "/worker.js" || path.startsWith("/content/meetings-");
+  return server.asked.slice(from).filter((path) => !isLater(path)).sort();
+}
 
-test("the first visit asks for twelve files, and the second only for what may have changed", async () => {
+/** The paths of all meetings. */
+const MEETINGS = meetings().map((id) => `/content/meetings-en/${id}.bin`);
+
+test("the first visit asks for eleven files, and the second only for what may have changed", async () => {
   const server = await serve(dist);
   const visit = await visitOf(server);
   await isKept(visit);
@@ -71,10 +80,11 @@ test("another language is fetched when it is chosen, and first on the next visit
   const visit = await visitOf(server);
   await isKept(visit);
   const language = () => visit.page.locator("html").getAttribute("lang");
-  const danish = ["/content/course-da.bin", "/content/texts-da.bin", "/own-da.bin"];
+  const danish = ["/content/course-da.bin", "/own-da.bin"];
+  const before = server.asked.length;
   await visit.press("Dansk");
   await visit.page.getByRole("heading", { name: scenarioMessages("da", MEETING).title }).first().waitFor();
-  assert.deepEqual(askedSince(server, FIRST.length + 1), danish);
+  assert.deepEqual(askedSince(server, before), danish);
   assert.equal(await language(), "da");
   assert.equal(await visit.page.locator(".notice").count(), 0);
   await visit.press("English");
@@ -91,7 +101,7 @@ test("another language is fetched when it is chosen, and first on the next visit
     await visit.page.getByRole("heading", { name: scenarioMessages("da", MEETING).title }).first().waitFor();
     await server.quiet();
   }
-  assert.deepEqual(askedSince(server, asked), ["/", "/content/course-da.bin", "/content/course.ron", "/content/texts-da.bin"]);
+  assert.deepEqual(askedSince(server, asked), ["/", "/content/course-da.bin", "/content/course.ron"]);
   await visit.close();
   server.close();
 });
@@ -135,6 +145,7 @@ test("on the second visit a meeting is played without a network", async () => {
   const server = await serve(dist);
   const visit = await visitOf(server);
   await isKept(visit);
+  await server.kept(MEETINGS);
   server.close();
   await again(visit);
   await visit.page.goto(`${visit.url}&scenario=${MEETING}`);
@@ -237,6 +248,7 @@ test("without a network, a file that was kept before counts as no edit", async (
     const [name] = await caches.keys();
     await (await caches.open(name)).put(file, new Response("title = Of last year"));
   }, file);
+  await server.kept(MEETINGS);
   server.close();
   await again(visit);
   await visit.begin(MEETING);

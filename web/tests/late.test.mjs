@@ -10,8 +10,7 @@ import { serve } from "./server.mjs";
 /** Files without which the canvas draws no page. The text view is shown without them. */
 const files = {
   program: "engine_bg.bin",
-  pictures: "pictures.bin",
-  "medium font": "assets/fonts/AtkinsonHyperlegibleNext-Medium.ttf",
+  pictures: "shared.bin",
 };
 
 /** A picture with this number of colours shows a page. An empty canvas has one or two. */
@@ -98,12 +97,3 @@ for (const [what, file] of Object.entries(files)) {
     server.close();
   });
 }
-
-test("without a font of the canvas the text view continues alone and says so", async () => {
-  const server = await serve(dist, { without: [files["medium font"]] });
-  const visit = await open(server);
-  await visit.page.locator(".notice", { hasText: visit.ui["notice-web-canvas-stopped"] }).waitFor({ timeout: 120_000 });
-  assert.equal(await visit.page.evaluate(() => document.documentElement.dataset.view), "text");
-  await visit.close();
-  server.close();
-});

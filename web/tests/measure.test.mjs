@@ -18,7 +18,7 @@ test("each file of the folder belongs to one part, or to the files that nobody f
   assert.deepEqual(wrong.map((path) => [path, claims(path)]), []);
 });
 
-test("a part in several languages has one variant for each bundle", () => {
+test("a part in several languages, or of several meetings, has one variant for each bundle", () => {
   const counted = (paths) => composed(paths).map(({ part, variants }) => [part.name, variants]);
   const own = "messages and handbook, as a bundle";
   const course = "course, as a bundle";
@@ -26,11 +26,12 @@ test("a part in several languages has one variant for each bundle", () => {
     [course, [["content/course.bin"]]],
     [own, [["own.bin"]]],
   ]);
-  const texts = "texts of the meetings, as a bundle";
-  const all = ["own-da.bin", "own-en.bin", "content/course-da.bin", "content/course-en.bin", "content/texts-da.bin"];
+  const meeting = "a meeting with its people, as a bundle";
+  const meetings = ["content/meetings-da/one.bin", "content/meetings-da/two.bin"];
+  const all = ["own-da.bin", "own-en.bin", "content/course-da.bin", "content/course-en.bin", ...meetings];
   assert.deepEqual(counted(all), [
     [course, [["content/course-da.bin"], ["content/course-en.bin"]]],
-    [texts, [["content/texts-da.bin"]]],
+    [meeting, meetings.map((path) => [path])],
     [own, [["own-da.bin"], ["own-en.bin"]]],
   ]);
 });
@@ -38,7 +39,7 @@ test("a part in several languages has one variant for each bundle", () => {
 test("files of one variant are added up, and compressed copies are not counted twice", () => {
   const all = ["engine.js", "engine_bg.wasm", "engine_bg.bin"];
   assert.deepEqual(composed(all).map(({ variants }) => variants), [[["engine.js", "engine_bg.wasm"]]]);
-  assert.deepEqual(claims("engine_bg.bin"), ["canvas, with its font"]);
+  assert.deepEqual(claims("engine_bg.bin"), ["canvas, with its fonts"]);
   assert.ok(isCopy("core_bg.wasm.br"));
 });
 

@@ -29,6 +29,7 @@ async function playThrough(visit) {
 test("once loaded, everything goes on without a network", async () => {
   const server = await serve(dist);
   const visit = await Visit.to(browser, server.url);
+  await server.kept(meetings().map((id) => `/content/meetings-en/${id}.bin`));
   await visit.context.setOffline(true);
   server.close();
   const { title } = scenarioMessages("en", MEETING);
@@ -222,7 +223,7 @@ test("a failure of the core is reported, and is not mistaken for one of the canv
 });
 
 test("the menu is there before the texts of the meetings, and a meeting opens as soon as they arrive", async () => {
-  const server = await serve(dist, { late: ["content/texts-en.bin"] });
+  const server = await serve(dist, { late: [`content/meetings-en/${MEETING}.bin`] });
   const visit = await Visit.to(browser, server.url);
   const place = () => visit.page.locator("#text [data-page]").getAttribute("data-place");
   assert.equal(await place(), "menu");
@@ -247,7 +248,7 @@ test("after a reload in the middle of a meeting, its page waits for the texts", 
   const visit = await Visit.to(browser, server.url);
   await visit.begin(MEETING);
   const [attempt, heading] = [await visit.attempt(), await visit.heading()];
-  late.push("content/texts-en.bin");
+  late.push(`content/meetings-en/${MEETING}.bin`);
   await visit.page.reload({ waitUntil: "load" });
   await server.quiet();
   assert.equal(await visit.page.locator("#text [data-page]").count(), 0);
@@ -263,7 +264,7 @@ test("after a reload in the middle of a meeting, its page waits for the texts", 
 });
 
 test("if the texts of a meeting cannot be fetched, the menu says so, and the next try opens it", async () => {
-  const without = ["content/texts-en.bin"];
+  const without = [`content/meetings-en/${MEETING}.bin`];
   const server = await serve(dist, { without, leftover: true });
   const visit = await Visit.to(browser, server.url);
   const start = visit.page.locator("[data-press][id^='b-start']").first();

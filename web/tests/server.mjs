@@ -20,8 +20,8 @@ const types = {
 
 /**
  * Serves `folder` below the path `mount`. Answers requests for files in `without` with 404, and for files in `instead`
- * with the text given there. If `without` or `instead` has a file of the course, the bundle of the course is missing
- * too, as after an edit by hand. With `leftover`, the bundle is served nevertheless. Sends only the first half of files
+ * with the text given there. If `without` or `instead` has a file of the course, the bundles of the course are missing
+ * too, as after an edit by hand. With `leftover`, the bundles are served nevertheless. Sends only the first half of files
  * in `held`, and files in `late` only once `arrive` has been called.
  *
  * `content` is a folder to serve in place of the folder's own `content`. `frame` is a page that embeds the course in a
@@ -52,7 +52,7 @@ export async function serve(
     if (frame && path === "/frame.html") return send(200, types[".html"], frame);
     const name = path.startsWith(mount) ? normalize(path.slice(mount.length) || "index.html") : "..";
     const isEdited = [...without, ...Object.keys(instead)].some((path) => path.startsWith("content/"));
-    const isGone = without.includes(name) || (/^content\/(course|texts)(-\w+)?\.bin$/.test(name) && isEdited && !leftover);
+    const isGone = without.includes(name) || (/^content\/.*\.bin$/.test(name) && isEdited && !leftover);
     if (name.startsWith("..") || isGone) return send(404, "text/plain", "not found");
     const known = !careless || [".html", ".js", ".css"].includes(extname(name));
     const type = (known && types[extname(name)]) || "application/octet-stream";
@@ -80,8 +80,13 @@ export async function serve(
       await new Promise((waited) => setTimeout(waited, 2_000));
     }
   };
+  /** Waits until all these paths have been requested, and until nothing else is. */
+  const kept = async (paths) => {
+    while (!paths.every((path) => asked.includes(path))) await new Promise((waited) => setTimeout(waited, 100));
+    await quiet();
+  };
   const origin = `http://127.0.0.1:${server.address().port}`;
-  return { origin, url: `${origin}${mount}`, asked, quiet, arrive, close };
+  return { origin, url: `${origin}${mount}`, asked, quiet, kept, arrive, close };
 }
 
 /** Starts `samtalerum serve` on a folder. It sends the files compressed with Brotli. */

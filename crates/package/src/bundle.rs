@@ -17,10 +17,10 @@ pub fn course(language: Option<&str>) -> String {
     with_language("content/course", language)
 }
 
-/// Returns the path of the bundle with the messages of the course's meetings in this language. The bundle of all
-/// languages contains them itself.
-pub fn texts(language: &str) -> String {
-    with_language("content/texts", Some(language))
+/// Returns the path of the bundle of a meeting in this language: its messages, and the portraits of its people. The
+/// bundle of all languages contains the messages itself. `scenario` is the id of the meeting's scenario.
+pub fn meeting(language: &str, scenario: &str) -> String {
+    format!("content/meetings-{language}/{scenario}.bin")
 }
 
 /// Returns the path of the bundle of the program's own messages within a page folder. `language` is as for [`course`].
@@ -42,17 +42,20 @@ pub enum OfCourse<'a> {
     Whole,
     /// The bundle of this language, without the messages of meetings.
     Course(&'a str),
-    /// The messages of meetings in this language.
-    Texts(&'a str),
+    /// The bundle of a meeting: the language, and the id of the scenario.
+    Meeting(&'a str, &'a str),
 }
 
 /// Returns the course's bundle that has this path within a page folder; `None` for any other path.
 pub fn of_course(path: &str) -> Option<OfCourse<'_>> {
     let name = path.strip_prefix("content/")?.strip_suffix(".bin")?;
+    if let Some(meeting) = name.strip_prefix("meetings-") {
+        let (language, scenario) = meeting.split_once('/')?;
+        return Some(OfCourse::Meeting(language, scenario));
+    }
     match name.split_once('-') {
         None if name == "course" => Some(OfCourse::Whole),
         Some(("course", language)) => Some(OfCourse::Course(language)),
-        Some(("texts", language)) => Some(OfCourse::Texts(language)),
         _ => None,
     }
 }

@@ -11,6 +11,7 @@ use crate::file_map::FileMap;
 use crate::index::{FILE as INDEX, Index};
 use crate::order::{Order, Target};
 use crate::page::Page;
+use crate::pictures::{ICONS, is_in, is_picture, look_of};
 use crate::problem::Problem;
 use crate::script::{build_id, hash, script};
 use crate::style::with_pictures;
@@ -167,15 +168,9 @@ pub(crate) fn pictures(order: &Order, page: &Page) -> FileMap {
         .flat_map(|meeting| meeting.compiled.scenario.cast.values())
         .map(|person| person.look.as_str())
         .collect();
-    let needed = |path: &str| {
-        let mut parts = path.strip_suffix(".png").unwrap_or_default().rsplit('/');
-        let (name, folder) = (parts.next(), parts.next());
-        let is_needed = match folder {
-            Some("looks" | "fronts") => name.is_some_and(|name| looks.contains(name)),
-            Some("icons") => order.draws(page),
-            _ => true,
-        };
-        path.starts_with("assets/") && path.ends_with(".png") && is_needed
+    let needed = |path: &str| match look_of(path) {
+        Some(look) => looks.contains(look),
+        None => is_picture(path) && (!is_in(path, ICONS) || order.draws(page)),
     };
     let all = page.all().iter();
     all.filter(|(path, _)| needed(path))

@@ -22,6 +22,7 @@ pub mod languages;
 mod manifest;
 mod order;
 mod page;
+pub mod pictures;
 pub mod prepared;
 mod problem;
 mod script;

@@ -1,10 +1,13 @@
 //! The course as a bundle contains it: read and checked, so that the page needs no reader of RON. A course with an error
 //! cannot be prepared; the page then fetches its files one by one, and the program that reports the error.
 
-use samtalerum_core::content::{Files, PREPARED, prepare};
-use samtalerum_core::language::{FINDINGS, TOOLS, locale_of};
+use std::collections::BTreeMap;
+
+use samtalerum_core::content::{Content, Files, PREPARED, prepare};
+use samtalerum_core::language::{FINDINGS, TOOLS, locale_of, scenario_of};
 
 use crate::file_map::FileMap;
+use crate::pictures::is_of_person;
 
 /// The path of the list of a course's meetings. The page compares the list in the bundle with the one on the server.
 const LIST: &str = "course.ron";
@@ -19,15 +22,36 @@ pub fn course(files: &FileMap, own: &FileMap) -> Option<FileMap> {
     Some(bundle)
 }
 
-/// Divides the files of a course's bundle. The first part is enough for the menu; the second has the messages of the
-/// meetings.
-pub fn divided(files: FileMap) -> (FileMap, FileMap) {
-    let is_of_meeting = |path: &str| {
-        locale_of(path).is_some_and(|(_, scope)| scope.strip_prefix("scenarios/").is_some())
-    };
-    files
-        .into_iter()
-        .partition(|(path, _)| !is_of_meeting(path))
+/// Divides the files of a course's bundle. The first part is enough for the menu. The second has the bundle of each
+/// meeting, by the id of the scenario: the messages of the meeting, and the portraits of its people. `pictures` are all
+/// pictures.
+pub fn divided(files: FileMap, pictures: &FileMap) -> (FileMap, BTreeMap<String, FileMap>) {
+    let mut course = FileMap::new();
+    let mut meetings = portraits(&files, pictures);
+    for (path, bytes) in files {
+        let scope = locale_of(&path).map(|(_, scope)| scope);
+        match scope.and_then(scenario_of).map(str::to_owned) {
+            Some(scenario) => meetings.entry(scenario).or_default().insert(path, bytes),
+            None => course.insert(path, bytes),
+        };
+    }
+    (course, meetings)
+}
+
+/// Returns the portraits of the people in each meeting of a course's bundle.
+fn portraits(course: &FileMap, pictures: &FileMap) -> BTreeMap<String, FileMap> {
+    let prepared = course.get(PREPARED);
+    let none = Files::default;
+    let content = prepared.and_then(|bytes| Content::prepared(bytes, none(), none()));
+    let meetings = content.into_iter().flat_map(|content| content.meetings);
+    meetings
+        .map(|(id, meeting)| {
+            let cast = &meeting.compiled.scenario.cast;
+            let is_shown =
+                |path: &str| cast.values().any(|member| is_of_person(path, &member.look));
+            (id, only(pictures, is_shown))
+        })
+        .collect()
 }
 
 /// Returns the files of the bundle with the program's own messages.

@@ -13,7 +13,6 @@ const REFERENCE: &str = "url(\"assets/";
 pub fn data_url(path: &str, bytes: &[u8]) -> String {
     let media_type = match path.rsplit_once('.') {
         Some((_, "png")) => "image/png",
-        Some((_, "ttf")) => "font/ttf",
         Some((_, "woff2")) => "font/woff2",
         _ => "application/octet-stream",
     };

@@ -35,9 +35,6 @@ pub(crate) struct Appearance {
     pub narrow: bool,
     /// `true` if there is so little space that columns side by side are laid out more tightly.
     pub crowded: bool,
-    /// `true` if portraits are drawn beside text. In the browser, they are not drawn before the first choice, because
-    /// decoding all of them for the menu would delay the first meeting.
-    pub portraits: bool,
     /// `true` if the trainee wants reduced motion.
     pub still: bool,
     /// Access to pictures.
@@ -61,7 +58,6 @@ impl Appearance {
             column: view.x,
             narrow: view.x / scale < NARROW || view.y / scale < LOW,
             crowded: view.x / scale < CROWDED,
-            portraits: true,
             still: settings.reduced_motion,
             pictures: Pictures::new(server),
             fonts: fonts.clone(),

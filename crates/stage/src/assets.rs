@@ -1,4 +1,5 @@
-//! Fonts and pictures: embedded in the native binary, fetched as files in the browser.
+//! Fonts and pictures. Both are embedded in the native binary. In the browser, only the fonts are in the program, and the
+//! page sends the pictures.
 
 use bevy::asset::{AssetPath, LoadState, UntypedAssetId};
 use bevy::prelude::*;
@@ -92,7 +93,7 @@ fn icon_paths() -> Vec<String> {
         .collect()
 }
 
-/// Returns the paths of all icons. They are in the bundle of pictures, which has arrived before the canvas starts.
+/// Returns the paths of all icons. They are in the first bundle of pictures, which has arrived before the canvas starts.
 #[cfg(target_arch = "wasm32")]
 fn icon_paths() -> Vec<String> {
     PICTURES.with_borrow(|known| {
@@ -116,17 +117,6 @@ thread_local! {
 pub(super) fn know_pictures<'a>(paths: impl Iterator<Item = &'a str>) {
     let names = paths.filter_map(|path| path.strip_prefix("assets/"));
     PICTURES.with_borrow_mut(|known| known.extend(names.map(str::to_owned)));
-}
-
-/// Starts loading all known pictures and returns their handles.
-#[cfg(target_arch = "wasm32")]
-pub(super) fn known_pictures(server: &AssetServer) -> Vec<Handle<Image>> {
-    PICTURES.with_borrow(|known| {
-        let paths = known.iter().filter(|path| path.ends_with(".png"));
-        paths
-            .map(|path| server.load(AssetPath::from(path.clone())))
-            .collect()
-    })
 }
 
 /// Handles of the typeface in its two weights.
@@ -171,11 +161,7 @@ impl Pictures {
 
 /// Loads the fonts and the icons, and keeps the window awake while anything is loading.
 pub(super) fn plugin(app: &mut App) {
-    let server = app.world().resource::<AssetServer>();
-    let fonts = Fonts {
-        regular: server.load("fonts/AtkinsonHyperlegibleNext-Medium.ttf"),
-        heavy: server.load("fonts/AtkinsonHyperlegibleNext-Bold.ttf"),
-    };
+    let fonts = fonts(app.world_mut());
     app.insert_resource(fonts)
         .init_resource::<Icons>()
         .init_resource::<AssetsReady>()
@@ -185,6 +171,32 @@ pub(super) fn plugin(app: &mut App) {
         // Run these systems in `Last`, after all nodes of this frame have been created. If they ran earlier, new nodes
         // would be noticed only in the next frame, which may be drawn much later.
         .add_systems(Last, (note_new_images, await_images).chain());
+}
+
+/// Starts loading the fonts.
+#[cfg(not(target_arch = "wasm32"))]
+fn fonts(world: &mut World) -> Fonts {
+    let server = world.resource::<AssetServer>();
+    Fonts {
+        regular: server.load("fonts/AtkinsonHyperlegibleNext-Medium.ttf"),
+        heavy: server.load("fonts/AtkinsonHyperlegibleNext-Bold.ttf"),
+    }
+}
+
+/// Returns the fonts. They are in the program, so that the page need not fetch files that a program of megabytes may as
+/// well contain.
+#[cfg(target_arch = "wasm32")]
+fn fonts(world: &mut World) -> Fonts {
+    let mut fonts = world.resource_mut::<Assets<Font>>();
+    let mut font = |bytes: &[u8]| fonts.add(Font::from_bytes(bytes.to_vec()));
+    Fonts {
+        regular: font(include_bytes!(
+            "../../../assets/fonts/AtkinsonHyperlegibleNext-Medium.ttf"
+        )),
+        heavy: font(include_bytes!(
+            "../../../assets/fonts/AtkinsonHyperlegibleNext-Bold.ttf"
+        )),
+    }
 }
 
 /// Starts loading all icons.
@@ -206,12 +218,7 @@ fn await_assets(
     if ready.0 {
         return;
     }
-    let settled = |id: UntypedAssetId| {
-        matches!(
-            server.load_state(id),
-            LoadState::Loaded | LoadState::Failed(_)
-        )
-    };
+    let settled = |id: UntypedAssetId| !matches!(server.load_state(id), LoadState::Loading);
     let fonts = [&fonts.regular, &fonts.heavy].map(|font| font.id().untyped());
     let icons = icons.0.iter().map(|icon| icon.id().untyped());
     ready.0 = fonts.into_iter().chain(icons).all(settled);

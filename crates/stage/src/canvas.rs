@@ -21,7 +21,7 @@ use bevy::window::{ExitCondition, RequestRedraw};
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
-use super::assets::{Loading, know_pictures, known_pictures};
+use super::assets::{Loading, know_pictures};
 use super::engine::Engine;
 use super::focus_ring::ring;
 use super::training::Current;
@@ -111,7 +111,7 @@ pub async fn start(
     .add_plugins((plugin, frame::plugin, input::plugin))
     .add_systems(Startup, camera)
     .add_systems(First, take_page)
-    .add_systems(Update, (report_focus, fetch_pictures))
+    .add_systems(Update, report_focus)
     .add_systems(
         PostUpdate,
         // `follow_focus` must run before `ring`. Otherwise, `ring` would draw the ring around an element that the
@@ -395,17 +395,6 @@ fn follow_focus(
         visible.0 = shown;
     }
     SHARED.with_borrow_mut(|shared| shared.followed = wanted);
-}
-
-/// Loads all pictures once the page requests this, so that the pictures can be drawn even if the network fails later.
-fn fetch_pictures(
-    current: Res<Current>,
-    server: Res<AssetServer>,
-    mut all: Local<Vec<Handle<Image>>>,
-) {
-    if all.is_empty() && current.0.keep_pictures {
-        *all = known_pictures(&server);
-    }
 }
 
 /// Records the page and the spots of this frame, which [`draw`] reports.

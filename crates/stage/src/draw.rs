@@ -91,8 +91,7 @@ fn build(
     mut tree: ResMut<TreeState>,
     mut commands: Commands,
 ) {
-    let mut look = Appearance::new(&page.0.settings, view.0, &fonts, &server);
-    look.portraits = !cfg!(target_arch = "wasm32") || page.0.keep_pictures;
+    let look = Appearance::new(&page.0.settings, view.0, &fonts, &server);
     let size = REM * look.scale;
     if rem.0 != size {
         rem.0 = size;

@@ -64,7 +64,7 @@ fn add_all(files: &mut BTreeMap<String, Vec<u8>>, folder: &Path, prefix: &str) {
         let path = format!("{prefix}/{name}");
         if entry.path().is_dir() {
             add_all(files, &entry.path(), &path);
-        } else if name != "README.md" {
+        } else if name != "README.md" && !name.ends_with(".ttf") {
             files.insert(path, bytes(&entry.path()));
         }
     }

@@ -18,7 +18,7 @@ use wasm_bindgen::prelude::*;
 use web_time::{Instant, SystemTime, UNIX_EPOCH};
 
 use samtalerum_core::content::{Content, Files, PREPARED, scenario_file};
-use samtalerum_core::language::INTERFACE;
+use samtalerum_core::language::{INTERFACE, scenario_of};
 use samtalerum_core::meeting::Mode;
 use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::settings::Theme;
@@ -135,22 +135,28 @@ impl Training {
         self.simulator().notify(notice.into());
     }
 
-    /// Returns `true` if the page needs texts of meetings that are still to be fetched. Until they are added, the page has
-    /// ids in place of texts, and is not meant to be shown.
-    pub fn lacks_texts(&mut self) -> bool {
+    /// Returns the ids of the scenarios whose texts the page needs, but which are still to be fetched. Until they are
+    /// added, the page has ids in place of texts, and is not meant to be shown.
+    pub fn lacking_texts(&mut self) -> Vec<String> {
         let Ok(tag) = self.visit.page().language.parse() else {
-            return false;
+            return Vec::new();
         };
-        if !self.content.languages.take_lacking(&tag) {
-            return false;
+        if self.content.languages.take_lacking(&tag).is_empty() {
+            return Vec::new();
         }
         // Perhaps only a page before this one needed texts, so build this page again, and see what it asks for.
         self.visit.training_mut();
         self.visit.page();
-        let is_lacking = self.content.languages.take_lacking(&tag);
+        let lacking = self.content.languages.take_lacking(&tag);
         // The next call must find the same, so the page must be built again then.
         self.visit.training_mut();
-        is_lacking
+        let scenarios = lacking.iter().filter_map(|scope| scenario_of(scope));
+        scenarios.map(str::to_owned).collect()
+    }
+
+    /// Returns the ids of all scenarios, in the order of the course.
+    pub fn scenarios(&self) -> Vec<String> {
+        self.content.meetings.keys().cloned().collect()
     }
 
     /// Adds texts of meetings, a map from path to bytes.

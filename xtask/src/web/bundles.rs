@@ -5,14 +5,14 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
-use samtalerum_package::{FileMap, bundle, languages, prepared};
+use samtalerum_package::{FileMap, bundle, languages, pictures, prepared};
 
 use super::parts::Part;
 use super::sizes;
 
 /// Writes `<part>_bg.bin` beside each program, and the bundles of the pictures, of the prepared course, and of the
 /// program's own messages. If each language can be loaded without the others, each gets its own bundles, and
-/// one for the messages of meetings. If the course has an error, its bundles are empty, and the page fetches its files.
+/// one for each meeting. If the course has an error, its bundles are empty, and the page fetches its files.
 ///
 /// # Errors
 /// If a file cannot be read or written.
@@ -22,8 +22,8 @@ pub(super) fn write(parts: &[&Part], out: &Path) -> anyhow::Result<()> {
         let path = out.join(format!("{}_bg.bin", part.name));
         fs::write(path, bundle::gzip(&program))?;
     }
-    let pictures = files(out, &|path| path.ends_with(".png").then_some(path))?;
-    write_bundle(&pictures, out, "pictures.bin")?;
+    let all = files(out, &|path| pictures::is_picture(path).then_some(path))?;
+    write_bundle(&all, out, "pictures.bin")?;
     let own = files(out, &|path| path.strip_prefix("own/"))?;
     let course = files(out, &|path| path.strip_prefix("content/"))?;
     let course = prepared::course(&course, &own).unwrap_or_default();
@@ -33,12 +33,17 @@ pub(super) fn write(parts: &[&Part], out: &Path) -> anyhow::Result<()> {
         write_bundle(&own, out, &bundle::own(None))?;
         return write_bundle(&course, out, &bundle::course(None));
     }
+    let mut shared = all.clone();
+    shared.retain(|path, _| pictures::is_shared(path));
+    write_bundle(&shared, out, "shared.bin")?;
     for tag in &tags {
         let own = languages::in_language(&own, tag);
         write_bundle(&own, out, &bundle::own(Some(tag)))?;
-        let (course, texts) = prepared::divided(languages::in_language(&course, tag));
+        let (course, meetings) = prepared::divided(languages::in_language(&course, tag), &all);
         write_bundle(&course, out, &bundle::course(Some(tag)))?;
-        write_bundle(&texts, out, &bundle::texts(tag))?;
+        for (scenario, files) in &meetings {
+            write_bundle(files, out, &bundle::meeting(tag, scenario))?;
+        }
     }
     Ok(())
 }
@@ -55,7 +60,10 @@ fn files(out: &Path, name: &dyn Fn(&str) -> Option<&str>) -> anyhow::Result<File
 }
 
 fn write_bundle(files: &FileMap, out: &Path, to: &str) -> anyhow::Result<()> {
-    fs::write(out.join(to), bundle::write(files)).with_context(|| format!("cannot write {to}"))
+    let path = out.join(to);
+    let folder = path.parent().expect("a file is in a folder");
+    let written = fs::create_dir_all(folder).and_then(|()| fs::write(&path, bundle::write(files)));
+    written.with_context(|| format!("cannot write {to}"))
 }
 
 fn read(path: &Path) -> anyhow::Result<Vec<u8>> {

@@ -50,8 +50,9 @@ pub(super) fn page(root: &Path, out: &Path) -> anyhow::Result<()> {
         copy(&web.join(file), &out.join(file))?;
     }
     install(&web, &[LIBRARY, OPTIMIZER, BUNDLER])?;
+    // The canvas has its fonts in the program, and the text view has others.
     copy_all(&root.join("assets"), &out.join("assets"), &|path| {
-        !path.ends_with("README.md")
+        !path.ends_with("README.md") && path.extension() != Some(OsStr::new("ttf"))
     })
 }
 

@@ -31,8 +31,10 @@ pub(super) fn fill(root: &Path, out: &Path) -> anyhow::Result<()> {
         without_scripts += &format!("<p lang=\"{}\">{sentence}</p>", language.tag);
         words.insert(language.tag, language.page);
     }
+    // The page finds the bundles of meetings by the ids of the scenarios.
     let sizes: BTreeMap<String, u64> = sizes::files(out)?
         .into_iter()
+        .filter(|file| !file.name.starts_with("content/meetings-"))
         .map(|file| (file.name, file.plain))
         .collect();
     let mut files = FileMap::new();

@@ -7,6 +7,9 @@ use std::path::Path;
 use anyhow::Context;
 use brotli::enc::BrotliEncoderParams;
 
+/// The extensions of files that are compressed already: pictures, fonts and bundles.
+const COMPRESSED: [&str; 3] = [".png", ".woff2", ".bin"];
+
 /// A file in the built folder.
 pub(crate) struct File {
     /// The path of the file within the folder, with `/` on every system.
@@ -39,7 +42,7 @@ fn walk(folder: &Path, prefix: &str, found: &mut Vec<File>) -> anyhow::Result<()
     Ok(())
 }
 
-/// Writes a `.br` file beside each file except pictures and bundles, and prints all sizes. The files of the course get
+/// Writes a `.br` file beside each file except pictures, fonts and bundles, and prints all sizes. The files of the course get
 /// no `.br` file: if a trainer replaced such a file, a server would keep sending the old compressed copy.
 pub(super) fn compress(out: &Path, quick: bool) -> anyhow::Result<()> {
     let parameters = BrotliEncoderParams {
@@ -51,8 +54,8 @@ pub(super) fn compress(out: &Path, quick: bool) -> anyhow::Result<()> {
     println!("{:>12} {:>12}  file", "plain", "brotli");
     for file in files(out)? {
         let path = out.join(&file.name);
-        // Pictures and bundles are compressed already.
-        let sent = if file.name.ends_with(".png") || file.name.ends_with(".bin") {
+        let is_compressed = COMPRESSED.iter().any(|end| file.name.ends_with(end));
+        let sent = if is_compressed {
             file.plain
         } else {
             let mut packed = Vec::new();

@@ -56,13 +56,13 @@ const fn shape(texts: &[&str]) -> u64 {
     hash
 }
 
-/// Returns a name for the versions of the program that can read each other's prepared courses.
+/// Returns the name of this program's form of prepared courses. Another version can read them if it has the same name.
 pub fn prepared_by() -> String {
     format!("{SHAPE:016x}")
 }
 
-/// A course without most of its messages: the order of the meetings, the catalogue, each scenario with the hash of its
-/// file, the summaries of reviews, and the cards.
+/// The content of a prepared course: the order of the meetings, the catalogue, each scenario with the hash of its file, the
+/// summaries of reviews, and the cards. All other messages are in files of their own.
 type Prepared = (
     Course,
     Guidance,

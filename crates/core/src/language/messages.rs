@@ -2,8 +2,7 @@
 //! extension. Each scope has its own bundle, so two scenarios can use the same message ids.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -32,8 +31,8 @@ pub struct Language {
     partial: BTreeSet<String>,
     /// All messages of scopes in `partial`, as far as they have been added.
     later: Mutex<HashMap<String, Arc<Later>>>,
-    /// `true` if a message was asked for that is in neither.
-    is_lacking: AtomicBool,
+    /// The scopes of which a message was asked for that is in neither.
+    lacking: Mutex<BTreeSet<String>>,
 }
 
 /// The messages of a scope that was added later. They are parsed when one of them is needed.
@@ -94,12 +93,14 @@ impl Languages {
         }
     }
 
-    /// Returns `true` if, since the last call, a message of this language was asked for that [`Self::add_later`] may
-    /// still add.
-    pub fn take_lacking(&self, tag: &LanguageIdentifier) -> bool {
+    /// Returns the scopes of which, since the last call, a message of this language was asked for that
+    /// [`Self::add_later`] may still add.
+    pub fn take_lacking(&self, tag: &LanguageIdentifier) -> BTreeSet<String> {
         let mut languages = self.all.iter();
-        let language = languages.find(|language| language.tag == *tag);
-        language.is_some_and(|language| language.is_lacking.swap(false, Ordering::Relaxed))
+        let Some(language) = languages.find(|language| language.tag == *tag) else {
+            return BTreeSet::new();
+        };
+        std::mem::take(&mut *language.lacking())
     }
 
     /// Returns the language with this tag. Adds the language first if it does not exist yet.
@@ -116,7 +117,7 @@ impl Languages {
                     foreign: OnceLock::new(),
                     partial: BTreeSet::new(),
                     later: Mutex::default(),
-                    is_lacking: AtomicBool::new(false),
+                    lacking: Mutex::default(),
                 });
                 self.all.len() - 1
             });
@@ -219,13 +220,17 @@ impl Language {
         }
         let scopes = self.later.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(later) = scopes.get(scope).map(Arc::clone) else {
-            self.is_lacking.store(true, Ordering::Relaxed);
+            self.lacking().insert(scope.to_owned());
             return None;
         };
         // Parsing takes a while, so let others read meanwhile.
         drop(scopes);
         let bundle = later.bundle.get_or_init(|| self.parsed(&later.text));
         self::text(bundle, scope, id, attribute, values)
+    }
+
+    fn lacking(&self) -> MutexGuard<'_, BTreeSet<String>> {
+        self.lacking.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Returns a bundle with these messages.

@@ -16,7 +16,7 @@ pub use foreign::{Foreign, Part, Passage, Quotes};
 pub(crate) use messages::is_invisible;
 pub use messages::{Language, Languages, Messages, SpokenIn};
 pub use problem::Problem;
-pub use scopes::{FINDINGS, GUIDANCE, INTERFACE, TOOLS, scenario_scope};
+pub use scopes::{FINDINGS, GUIDANCE, INTERFACE, TOOLS, scenario_of, scenario_scope};
 pub use tags::{is_language, meant_language};
 
 /// Returns the language and scope of a path (`da` and `guidance` for `locales/da/guidance.ftl`); `None` if it is not

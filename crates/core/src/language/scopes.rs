@@ -15,3 +15,8 @@ pub(super) const SCENARIOS: &str = "scenarios/";
 pub fn scenario_scope(id: &str) -> String {
     format!("{SCENARIOS}{id}")
 }
+
+/// Returns the id of the scenario that has this scope; `None` if the scope is not a scenario's.
+pub fn scenario_of(scope: &str) -> Option<&str> {
+    scope.strip_prefix(SCENARIOS)
+}

@@ -140,16 +140,16 @@ fn the_bundles_of_the_course_are_known_by_their_paths() {
             bundle::of_course(&path),
             Some(bundle::OfCourse::Course(language))
         );
-        let path = bundle::texts(language);
+        let path = bundle::meeting(language, "first-steps");
         assert_eq!(
             bundle::of_course(&path),
-            Some(bundle::OfCourse::Texts(language))
+            Some(bundle::OfCourse::Meeting(language, "first-steps"))
         );
     }
     for path in [
         "content/course.ron",
         "content/courses.bin",
-        "content/texts.bin",
+        "content/meetings-da.bin",
         "content/own-da.bin",
         "own.bin",
         "course.bin",

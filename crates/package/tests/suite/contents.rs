@@ -71,7 +71,7 @@ fn a_package_has_few_files() {
     let assets = package(Target::Web, Scope::Course);
     let pictures = assets.keys().filter(|path| path.ends_with(".png")).count();
     assert_eq!(pictures, 0);
-    assert!(assets.keys().any(|path| path.ends_with(".ttf")));
+    assert!(assets.keys().any(|path| path.ends_with(".woff2")));
 }
 
 #[test]
@@ -238,7 +238,7 @@ fn the_page_says_what_the_package_is() {
     assert!(html.contains("<script src=\"single.js\" defer></script>"));
     assert!(!html.contains("href=\"assets"));
     assert!(
-        !text(&files, "text.css").contains(".png") && text(&files, "text.css").contains(".ttf")
+        !text(&files, "text.css").contains(".png") && text(&files, "text.css").contains(".woff2")
     );
 }
 

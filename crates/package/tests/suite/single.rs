@@ -36,7 +36,7 @@ fn nothing_is_fetched() {
         }
     }
     assert!(!html.contains("import ") && !html.contains("type=\"module\""));
-    assert!(html.contains("data:font/ttf;base64,") && html.contains("data:image/png;base64,"));
+    assert!(html.contains("data:font/woff2;base64,") && html.contains("data:image/png;base64,"));
     assert!(!html.contains("connect-src"));
 }
 
