@@ -69,7 +69,7 @@ export async function open({ page, pictures, files, act, focus, select, takeFocu
   return {
     show: (json) => send("show", json),
     /** Gives the engine more pictures, a map from path to bytes, before a page that shows them. */
-    add: (files) => send("add", files),
+    add: (files) => request("add", [files]),
     focus: (id, visible) => update("focus", id ?? undefined, visible),
     select: (anchor, caret) => update("select", anchor, caret),
     /** Scrolls the picture by a key. Only called for keys that the page does not use. */

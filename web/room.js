@@ -11,15 +11,15 @@ const add = (files) => {
   for (const [path, file] of files) stored.set(path, file);
 };
 
-/** Functions that the page may request, by name. All but `add` are the engine's. */
+/** Functions of the engine that the page may request, by name. */
 const { show, focus, select, resize, mouse, finger, wheel, key } = engine;
-const requests = { add, show, focus, select, resize, mouse, finger, wheel, key };
+const requests = { show, focus, select, resize, mouse, finger, wheel, key };
 
 /**
  * Starts the engine on a canvas with a page (JSON). `wasm` has the bytes of the engine. `files` has those of the
  * pictures by path, and `pictures` the paths of all pictures. `post` gets messages to the page: a name and a value,
  * as `start` in crates/stage/src/canvas.rs describes them, and `stopped` if the engine fails. Returns a function that
- * takes the page's requests: the name of a function of the engine, and its arguments.
+ * takes the page's requests: the name of a function of the engine, and its arguments; or `add`, and more pictures by path.
  */
 export async function open({ canvas, page, wasm, files, pictures }, post) {
   let hasStopped = false;
@@ -55,6 +55,8 @@ export async function open({ canvas, page, wasm, files, pictures }, post) {
   wake();
   return (name, given) => {
     if (hasStopped) return;
+    // More pictures change nothing that is drawn now.
+    if (name === "add") return add(...given);
     requested += 1;
     try {
       requests[name](...given);

@@ -78,6 +78,8 @@ class Picture extends Visit {
     if ((await this.name()) !== "menu") await this.press(this.ui["to-menu"]);
     await this.tab(this.page.locator(`#text [data-press="start:${meeting}"]`));
     await this.keys("Enter");
+    // The meeting may have to be fetched.
+    await this.page.locator("#text [data-place^='case-file:']").waitFor();
     await this.press(this.ui.begin);
   }
 

@@ -14,7 +14,12 @@ pub(crate) const FILE: &str = "index.html";
 const POLICY: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 
 /// The attributes whose addresses contain the id of the build. Each text ends just before the id.
-const VERSIONED: [&str; 3] = ["href=\"text.css", "src=\"guard.js", "src=\"single.js"];
+const VERSIONED: [&str; 4] = [
+    "href=\"text.css",
+    "href=\"single.js",
+    "src=\"guard.js",
+    "src=\"single.js",
+];
 
 /// The text of `index.html`, while it is edited.
 #[derive(Debug, Clone)]

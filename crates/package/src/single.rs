@@ -53,6 +53,10 @@ pub(crate) fn html(order: &Order, page: &Page) -> Result<Vec<u8>, Problem> {
         "<link rel=\"stylesheet\" href=\"text.css\">",
         &format!("<style>{style}</style>"),
     )?;
+    index.replace(
+        "<link rel=\"preload\" as=\"script\" href=\"single.js\">\n",
+        "",
+    )?;
     let parts = [
         (ELEMENTS.core, page.core()?.to_vec()),
         (ELEMENTS.course, bundle::write(&course::files(order, page)?)),

@@ -148,6 +148,9 @@ pub(super) fn shrink(web: &Path, part: &Part, out: &Path) -> anyhow::Result<()> 
     run(Command::new("node")
         .arg(web.join(OPTIMIZER))
         .arg("-Oz")
+        // A function that is called once is inlined only if it is this small. Otherwise, some functions become so large
+        // that a browser compiles them for long, and the compressed program is larger, too.
+        .args(["--one-caller-inline-max-function-size", "60"])
         .args(FEATURES.map(|feature| format!("--enable-{feature}")))
         .arg(&file)
         .arg("-o")
