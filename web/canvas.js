@@ -16,15 +16,32 @@ export function canDraw() {
   }
 }
 
+/** A promise of the bytes of the engine. `null` until it is requested. */
+let arrival = null;
+/** The number of bytes of the engine received so far. */
+let received = 0;
+/** A function that is called with the length of each part received. */
+let count = () => {};
+
+/** Fetches the engine, unless it is on its way. Returns a promise of its bytes, which is `null` if it cannot be fetched. */
+export function fetchEngine() {
+  return (arrival ??= bundle("engine", (bytes) => {
+    received += bytes;
+    count(bytes);
+  }));
+}
+
 /**
  * Loads the engine and starts it with a page. Calls `act`, `focus` and `select` with what the trainee does on the canvas,
  * `takeFocus` when the canvas is pressed, `moved` when something is drawn at another spot, and `stopped` if the engine fails.
  * `count` is called with the length of each part received. `files` fetches the pictures.
  */
-export async function open({ page, pictures, files, act, focus, select, takeFocus, moved, stopped, count }) {
+export async function open({ page, pictures, files, act, focus, select, takeFocus, moved, stopped, count: counted }) {
   // Fetch the pictures before the engine, because the text view is already visible and shows them too.
   const found = await files();
-  const [place, wasm] = await Promise.all([inWorker(), bundle("engine", count)]);
+  count = counted;
+  count(received);
+  const [place, wasm] = await Promise.all([inWorker(), fetchEngine()]);
   if (!wasm) throw new Error(bundles.engine);
   /** The content of the last frame. */
   let [frames, shown, controls, texts] = [0, "", {}, []];

@@ -65,6 +65,8 @@ const ahead = new Map();
 const textFiles = new Map();
 /** The meetings whose texts the training has, by the keys of `fetchingTexts`. */
 const textsThere = new Set();
+/** `true` if the page has been drawn since the first pictures arrived. */
+let hasPictures = false;
 /** `true` while a page is drawn whose texts could not be fetched. */
 let isWithoutTexts = false;
 /** The names of the bundles that the first page needs. The progress bar shows how much of them has been received. */
@@ -110,6 +112,7 @@ async function start() {
   document.addEventListener("focusout", () => queueMicrotask(syncFocus));
   document.addEventListener("selectionchange", syncFocus);
   document.getElementById("bar").hidden = false;
+  if (wantsCanvas()) html.dataset.room = "coming";
   for (const link of document.querySelectorAll("#skip, #skip-choices")) link.addEventListener("click", journey.jump);
   await begin();
   if (!shown) return;
@@ -150,7 +153,23 @@ async function openPlatform() {
 }
 
 async function loadCore(count) {
-  await init({ module_or_path: await program("core", count) });
+  const bytes = await program("core", count);
+  const compiled = init({ module_or_path: bytes });
+  fetchNext();
+  await compiled;
+}
+
+/** Fetches what comes after the first page while the core is compiled: the pictures, and then the canvas. */
+async function fetchNext() {
+  if (languages.length === 0) return;
+  await pictures.keep("shared");
+  // If this fails, it is reported when the canvas is opened.
+  if (wantsCanvas() && canvas.canDraw()) canvas.fetchEngine().catch(() => {});
+}
+
+/** Returns `true` if there is a canvas, and if the address does not ask for the text view alone. */
+function wantsCanvas() {
+  return canvas.exists && query.get("view") !== "text-only";
 }
 
 /** Fetches a program. */
@@ -253,6 +272,7 @@ function draw(view, step) {
   html.dataset.still = view.still;
   document.title = view.document_title;
   const { status, announcements, language } = view;
+  hasPictures = pictures.isThere(firstPictures());
   const say = (notices) => words({ notices, status, announcements, language, arrived });
   text.show(pictures.withStored(view.html), { arrived, returned, hasLine: announcements.length > 0, say });
   document.getElementById("skip-choices").hidden = !document.getElementById("choices");
@@ -412,9 +432,10 @@ function travelTo(to, view = shown) {
   return draw(arrival.view, arrival);
 }
 
-/** Fetches the first pictures, and then draws the page again, because it was first shown without them. */
+/** Fetches the first pictures. Draws the page again if it was shown without them. */
 async function showPictures() {
-  if ((await pictures.keep(firstPictures())) && !trainingFailed) draw(training.view());
+  await pictures.keep(firstPictures());
+  if (!hasPictures && pictures.isThere(firstPictures()) && !trainingFailed) draw(training.view());
 }
 
 /** Returns the name of the bundle with the pictures that come first. */
@@ -492,8 +513,9 @@ function save(report, name) {
 /** Loads the canvas, and shows the button that switches between the two views. */
 async function picture() {
   const state = document.getElementById("canvas-state");
-  if (!canvas.exists || query.get("view") === "text-only") return;
+  if (!wantsCanvas()) return;
   if (!canvas.canDraw()) {
+    delete html.dataset.room;
     training.notify("web-no-webgl");
     draw(training.view());
     return;
@@ -593,6 +615,7 @@ function stopped() {
 
 function onlyText() {
   canvasView = null;
+  delete html.dataset.room;
   html.dataset.view = "text";
   document.getElementById("switch").hidden = true;
   document.getElementById("canvas-state").textContent = "";

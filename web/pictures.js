@@ -14,29 +14,36 @@ const NONE = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAAAAACH5BAEAAAAALAAAAAAB
 /** The bytes of the pictures that have arrived, by path, and their object URLs. */
 const stored = new Map();
 const urls = new Map();
-/** A promise that becomes `true` if the first bundle of pictures arrives. `null` until it is requested. */
-let arrival = null;
-
 /**
- * Fetches and stores the pictures of a bundle. Returns a promise, which becomes `true` if they arrive, and `false` if they
- * cannot be fetched. Returns `null` if the bundle is being fetched already, or has arrived.
+ * For each bundle of pictures that is being fetched or has arrived, a promise that becomes `true` if it arrives, and
+ * `false` if it cannot be fetched.
  */
+const arrivals = new Map();
+/** The names of the bundles that have arrived. */
+const there = new Set();
+
+/** Fetches and stores the pictures of a bundle, unless they are there or on their way. Returns the promise of that. */
 export function keep(name) {
-  return arrival ? null : arrive(name);
+  if (!arrivals.has(name)) arrivals.set(name, arrive(name));
+  return arrivals.get(name);
 }
 
-function arrive(name) {
-  arrival = unpack(name).then((arrived) => {
-    // If nothing has arrived, the next page with people tries again.
-    if (!arrived) arrival = null;
-    return arrived;
-  });
-  return arrival;
+async function arrive(name) {
+  const arrived = await unpack(name);
+  if (arrived) there.add(name);
+  // If nothing has arrived, the next page with people tries again.
+  else arrivals.delete(name);
+  return arrived;
 }
 
-/** Returns the pictures that are stored, by path, after the bundle has arrived or could not be fetched. */
+/** Returns `true` if the pictures of a bundle have arrived. */
+export function isThere(name) {
+  return there.has(name);
+}
+
+/** Returns the pictures that are stored, by path, after a bundle has arrived or could not be fetched. */
 export async function files(name) {
-  await (arrival ?? arrive(name));
+  await keep(name);
   return stored;
 }
 

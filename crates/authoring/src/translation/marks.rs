@@ -10,6 +10,7 @@
 //! date, the translator deletes the line or runs `samtalerum words done`. The line `# same` says that a text is the
 //! same in both languages on purpose.
 
+use samtalerum_core::language::ids::CAST;
 use std::fmt;
 use std::ops::Range;
 
@@ -126,7 +127,7 @@ pub(super) fn is_copied_sentence(original: &Part, message: &Message, own: &Part)
         let mut alphabetic = word.chars().filter(|one| one.is_alphabetic());
         alphabetic.next().is_some_and(char::is_lowercase)
     };
-    let names = ["cast-", "source-", "contact-"];
+    let names = [CAST, "source-", "contact-"];
     let is_name = names.iter().any(|start| message.id.starts_with(start)) && own.name == message.id;
     // Names are capitalised in most languages, so two words in lower case mean that the text is a sentence.
     !is_name

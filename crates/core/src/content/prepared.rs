@@ -15,6 +15,7 @@ use super::load::languages;
 use super::{Content, Meeting};
 use crate::finding::Severity;
 use crate::guidance::Guidance;
+use crate::language::ids::CAST;
 use crate::language::{locale_of, scenario_scope};
 use crate::meeting::CompiledScenario;
 use crate::review::Summary;
@@ -71,11 +72,11 @@ type Prepared = (
     Vec<Card>,
 );
 
-/// The messages that a menu shows of a meeting: the tag of the language, the id of the scenario, and the text in
-/// Fluent. So a page can show the menu before the meetings' texts have arrived.
+/// The messages of a meeting that are shown outside it: the tag of the language, the id of the scenario, and the text in
+/// Fluent. So a page can show the menu, the settings and the handbook before the meetings' texts have arrived.
 type Card = (String, Id, String);
 
-/// The ids of the messages on a card.
+/// The ids of the messages on a card. Besides these, it has the names of the people.
 const ON_CARD: [&str; 3] = ["title", "occasion", "summary"];
 
 /// Returns the cards of all meetings in all languages.
@@ -95,8 +96,14 @@ fn cards(content: &Content) -> Vec<Card> {
 fn card(text: &str) -> String {
     // Messages that cannot be read are left out here, as they are when the whole text is read.
     let (Ok(mut resource) | Err((mut resource, _))) = parse(text);
-    resource.body.retain(|entry| match entry {
-        Entry::Message(message) => ON_CARD.contains(&message.id.name),
+    resource.body.retain_mut(|entry| match entry {
+        Entry::Message(message) => {
+            let is_name = message.id.name.starts_with(CAST);
+            if is_name {
+                message.attributes.clear();
+            }
+            is_name || ON_CARD.contains(&message.id.name)
+        }
         Entry::Term(_) => true,
         _ => false,
     });

@@ -51,9 +51,12 @@ pub fn act_kind(id: &str) -> String {
     format!("{KIND}{id}")
 }
 
+/// The prefix of the ids of the messages that name members of the cast.
+pub const CAST: &str = "cast-";
+
 /// Returns the id of the message that names a member of the cast.
 pub fn cast(id: &str) -> String {
-    format!("cast-{id}")
+    format!("{CAST}{id}")
 }
 
 /// Returns the id of the message that names a scene with choices.

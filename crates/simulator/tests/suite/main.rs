@@ -9,6 +9,7 @@ mod handbook;
 mod heard;
 mod keys;
 mod languages;
+mod late_texts;
 mod lines;
 mod media;
 mod menu;
