@@ -43,6 +43,18 @@ fn serve() -> Serving {
     for own in ["own-da.bin", "own-en.bin"] {
         fs::write(folder.join(own), "").unwrap();
     }
+    let portraits = folder.join("assets/portraits");
+    for picture in [
+        "looks/amina",
+        "looks/birgitte",
+        "looks/yusuf",
+        "fronts/yusuf",
+        "heads/amina",
+    ] {
+        let path = portraits.join(format!("{picture}.png"));
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, "a picture").unwrap();
+    }
     #[cfg(unix)]
     {
         use std::os::unix::fs::symlink;
@@ -149,6 +161,12 @@ fn the_bundle_of_the_course_has_the_files_as_they_are_now() {
     const DANISH: [&str; 2] = ["locales/da/guidance.ftl", "locales/da/scenarios/small.ftl"];
     const ENGLISH: [&str; 2] = ["locales/en/guidance.ftl", "locales/en/scenarios/small.ftl"];
     const SWEDISH: [&str; 2] = ["locales/sv/guidance.ftl", "locales/sv/scenarios/small.ftl"];
+    /// The portraits of the people in the meeting.
+    const PORTRAITS: [&str; 3] = [
+        "assets/portraits/fronts/yusuf.png",
+        "assets/portraits/looks/amina.png",
+        "assets/portraits/looks/yusuf.png",
+    ];
     fn paths(files: &FileMap) -> Vec<&str> {
         files.keys().map(String::as_str).collect()
     }
@@ -183,11 +201,11 @@ fn the_bundle_of_the_course_has_the_files_as_they_are_now() {
             let course = Content::prepared(&files[PREPARED], messages, own).unwrap();
             let hash = format!("{:016x}", stable(text.as_bytes()));
             assert_eq!(course.meetings["small"].hash, hash);
-            // The messages of meetings are in a bundle of their own.
+            // Each meeting has a bundle of its own, with its messages and the portraits of its people.
             let danish = bundle("/content/course-da.bin", encoding);
             assert_eq!(paths(&danish), all(&[&DANISH[..1]]));
-            let texts = bundle("/content/texts-da.bin", encoding);
-            assert_eq!(paths(&texts), DANISH[1..]);
+            let meeting = bundle("/content/meetings-da/small.bin", encoding);
+            assert_eq!(paths(&meeting), [&PORTRAITS, &DANISH[1..]].concat());
         }
     }
     // Only a program that reads the files can report an error, so the bundle has none that could be played.
@@ -201,8 +219,11 @@ fn the_bundle_of_the_course_has_the_files_as_they_are_now() {
     samtalerum_testing::write_files(&swedish, files_in(&locales.join("en")));
     let danish = bundle("/content/course-da.bin", "identity");
     assert_eq!(paths(&danish), all(&[&DANISH[..1], &SWEDISH[..1]]));
-    let texts = bundle("/content/texts-da.bin", "identity");
-    assert_eq!(paths(&texts), [DANISH[1], SWEDISH[1]]);
+    let meeting = bundle("/content/meetings-da/small.bin", "identity");
+    let texts = [DANISH[1], SWEDISH[1]];
+    assert_eq!(paths(&meeting), [&PORTRAITS[..], &texts].concat());
+    let unknown = serving.ask_bytes("GET", "/content/meetings-da/large.bin", "identity");
+    assert!(unknown.starts_with(b"HTTP/1.1 404"));
     fs::remove_dir_all(&swedish).unwrap();
     // If English lacks a text that Danish has, the English bundle also contains the Danish files.
     let words = serving.folder().join("content/locales/da/guidance.ftl");

@@ -93,7 +93,13 @@ async function walk(scribe) {
   await scribe.write("search that finds nothing", () => page.keyboard.insertText("zzz"));
   await scribe.key("Escape", "Escape in the search");
   await scribe.key("Escape");
-  await scribe.enter(pressed(`start:${MEETING}`), "start a meeting");
+  // The meeting is fetched before its page is shown.
+  await scribe.write("start a meeting", async () => {
+    await pressed(`start:${MEETING}`).first().focus();
+    await scribe.heard();
+    await page.keyboard.press("Enter");
+    await page.locator("#text [data-place^='case-file:']").waitFor();
+  });
   await scribe.key("Space", "begin");
   for (const key of ["t", "Escape", "s", "Escape"]) await scribe.key(key);
   await scribe.key("m", "mark");
