@@ -36,7 +36,7 @@ fn pages_outside_a_meeting_need_none_of_its_texts() {
         let wanted = [language.to_owned()];
         let mut simulator = Simulator::new(Arc::clone(&content), Box::new(store), &wanted);
         let tag = language.parse().unwrap();
-        let mut shown = |simulator: &Simulator, page: &str| {
+        let shown = |simulator: &Simulator, page: &str| {
             simulator.page();
             let lacking = content.languages.take_lacking(&tag);
             assert!(lacking.is_empty(), "{language}, {page}: {lacking:?}");
