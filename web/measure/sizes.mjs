@@ -40,11 +40,11 @@ const sum = (lists) => lists.reduce((all, list) => all.map((size, at) => size + 
 export function sizes({ dist, views }) {
   const measured = composed(listing(dist)).map(({ part, variants }) => {
     const all = variants.map((paths) => sum(paths.map((path) => sizesOf(dist, path))));
-    // A visitor fetches the files of one language, so count the language with the largest files.
+    // A visitor fetches one of the variants, so count the largest.
     return { part, count: all.length, largest: [0, 1, 2].map((at) => Math.max(...all.map((one) => one[at]))) };
   });
   const rows = measured.map(({ part: { name }, count, largest }) => [
-    count > 1 ? `${name} in one of ${count} languages` : name,
+    count > 1 ? `${name}, one of ${count}` : name,
     ...largest.map(megabytes),
   ]);
   const totals = views.map((view) => {
