@@ -228,10 +228,12 @@ test("the menu is there before the texts of the meetings, and a meeting opens as
   const place = () => visit.page.locator("#text [data-page]").getAttribute("data-place");
   assert.equal(await place(), "menu");
   assert.ok(!(await visit.page.locator("#text").innerText()).includes("⟨"));
+  const top = () => visit.page.locator("#text h1").evaluate((title) => title.getBoundingClientRect().top);
+  const before = await top();
   await visit.page.locator("[data-press][id^='b-start']").first().click();
-  // The menu stays until then, and the bar says why.
+  // The menu stays until then, at the same place, and a sentence says why.
   await visit.page.locator("#canvas-state", { hasText: visit.ui["web-waiting"] }).waitFor();
-  assert.equal(await place(), "menu");
+  assert.deepEqual([await place(), await top()], ["menu", before]);
   server.arrive();
   await visit.page.locator("#text [data-place^='case-file:']").waitFor();
   assert.equal(await visit.page.locator("#canvas-state").textContent(), "");
