@@ -14,7 +14,7 @@ export const parts = [
   { name: "a meeting with its people, as a bundle", files: /^content\/meetings-[^/]+\/[^/]+\.bin$/, oneOf: true },
   { name: "messages and handbook, as a bundle", files: /^own(-[^/]+)?\.bin$/, oneOf: true },
   { name: "fonts", files: /^assets\/fonts\/[^/]+\.woff2$/ },
-  { name: "heads, faces and icons, as a bundle", files: /^shared\.bin$/ },
+  { name: "heads, expressions and icons, as a bundle", files: /^shared\.bin$/ },
   { name: "canvas, with its fonts", files: /^(engine\.js|engine_bg\.wasm)$/, packed: /^engine_bg\.bin$/, inRoom: true },
 ];
 
