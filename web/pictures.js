@@ -57,6 +57,8 @@ async function unpack(name) {
 export function add(files) {
   const found = new Map([...files].filter(([path]) => path.endsWith(".png")));
   for (const [path, file] of found) {
+    // A picture keeps its URL, because the page would load it again under another.
+    if (stored.has(path)) continue;
     stored.set(path, file);
     urls.set(path, URL.createObjectURL(new Blob([file], { type: "image/png" })));
   }

@@ -10,9 +10,10 @@
 //! date, the translator deletes the line or runs `samtalerum words done`. The line `# same` says that a text is the
 //! same in both languages on purpose.
 
-use samtalerum_core::language::ids::CAST;
 use std::fmt;
 use std::ops::Range;
+
+use samtalerum_core::language::ids::CAST;
 
 use super::edit::Edits;
 use crate::change::line_end;
