@@ -204,7 +204,7 @@ pub(super) fn languages(
     // Leave out the messages of the built-in scenarios, which are not part of the author's course.
     for (path, text) in texts.filter(|(path, _)| !path.contains("/scenarios/")) {
         if let (Some((tag, scope)), Some(text)) = (locale_of(path), text) {
-            languages.add(tag, scope, text.to_owned());
+            languages.add_unparsed(tag, scope, text.to_owned());
         }
     }
     for path in files.paths().filter(|path| path.starts_with("locales/")) {

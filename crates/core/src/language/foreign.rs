@@ -2,8 +2,6 @@
 //! There are two kinds of such parts. A text that is missing in the language asked for is shown in another language.
 //! And a text in the language asked for can contain a term from another language, such as a Danish law term in English.
 
-use std::sync::Arc;
-
 use fluent::FluentResource;
 use fluent_syntax::ast::Entry;
 use serde::{Deserialize, Serialize};
@@ -246,7 +244,7 @@ pub(super) fn quotes(marks: &str, language: &str) -> Option<Quotes> {
 pub(super) type TextId<'a> = (&'a str, Option<&'a str>);
 
 /// Returns the ids of all messages and attributes that have a text.
-pub(super) fn ids(resources: &[Arc<FluentResource>]) -> Vec<TextId<'_>> {
+pub(super) fn ids<'a>(resources: impl Iterator<Item = &'a FluentResource>) -> Vec<TextId<'a>> {
     let mut ids = Vec::new();
     for resource in resources {
         for entry in resource.entries() {

@@ -1,20 +1,18 @@
-//! Fluent bundles by language and scope. A scope is the path of a file below `locales/<language>/`, without the file's
-//! extension. Each scope has its own bundle, so two scenarios can use the same message ids.
+//! The messages by language and scope. A scope is the path of a file below `locales/<language>/`, without the file's
+//! extension. Two scopes can use the same ids, so the ids of two scenarios cannot clash.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent::{FluentArgs, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
-use super::escapes::parsable;
 use super::foreign::{self, Foreign, Passage, TextId};
 use super::ids;
-use super::problem::{Problem, problem};
+use super::problem::Problem;
+use super::scope_messages::{MessageFile, ScopeMessages};
 use super::scopes::{FINDINGS, GUIDANCE, INTERFACE, SCENARIOS, TOOLS};
-use super::unformattable::unformattable;
 use crate::cause::Cause;
 use crate::message::{Argument, Message};
 
@@ -22,23 +20,15 @@ use crate::message::{Argument, Message};
 pub struct Language {
     /// The tag of the language, e.g. `da`.
     pub tag: LanguageIdentifier,
-    bundles: HashMap<String, FluentBundle<Arc<FluentResource>>>,
-    /// The files of each scope. They can list the ids of their messages, which a bundle cannot.
-    resources: HashMap<String, Vec<Arc<FluentResource>>>,
+    scopes: HashMap<String, ScopeMessages>,
     /// The result of [`Messages::foreign`] for this language, computed when it is first needed.
     foreign: OnceLock<Foreign>,
-    /// The scopes of which only a part of the messages is in `bundles`.
+    /// The scopes of which only a part of the messages is in `scopes`.
     partial: BTreeSet<String>,
     /// All messages of scopes in `partial`, as far as they have been added.
-    later: Mutex<HashMap<String, Arc<Later>>>,
+    later: Mutex<HashMap<String, Arc<ScopeMessages>>>,
     /// The scopes of which a message was asked for that is in neither.
     lacking: Mutex<BTreeSet<String>>,
-}
-
-/// The messages of a scope that was added later. They are parsed when one of them is needed.
-struct Later {
-    text: String,
-    bundle: OnceLock<FluentBundle<Arc<FluentResource>>>,
 }
 
 /// All languages. If none of the languages that a reader asks for exists, the first language is used.
@@ -54,42 +44,48 @@ impl Languages {
     ///
     /// Returns `None` if the tag is not a language tag.
     pub fn add(&mut self, tag: &str, scope: &str, text: String) -> Option<Vec<Problem>> {
-        let tag: LanguageIdentifier = tag.parse().ok()?;
-        let (resource, problems) = read(&text);
-        let resource = Arc::new(resource);
-        let language = self.language(tag);
-        language
-            .bundle(scope)
-            .add_resource_overriding(Arc::clone(&resource));
-        let resources = language.resources.entry(scope.to_owned()).or_default();
-        resources.push(resource);
+        let tag = tag.parse().ok()?;
+        let (file, problems) = MessageFile::parse(&text);
+        self.add_file(tag, scope, file);
+        Some(problems)
+    }
+
+    /// Adds the messages of a file, as [`Self::add`] does, but parses them only when one of them is needed. Use this for
+    /// files that are known to have no problems. A text `tag` that is not a language tag is ignored.
+    pub fn add_unparsed(&mut self, tag: &str, scope: &str, text: String) {
+        if let Ok(tag) = tag.parse() {
+            self.add_file(tag, scope, MessageFile::unparsed(text));
+        }
+    }
+
+    fn add_file(&mut self, tag: LanguageIdentifier, scope: &str, file: MessageFile) {
+        let language = self.language(tag.clone());
+        let scopes = language.scopes.entry(scope.to_owned());
+        scopes.or_insert_with(|| ScopeMessages::new(tag)).add(file);
         // The new messages can change the result of `Messages::foreign` for every language, so all stored results are
         // discarded.
         for language in &mut self.all {
             language.foreign = OnceLock::new();
         }
-        Some(problems)
     }
 
     /// Adds a part of the messages of a scope. [`Self::add_later`] adds all of them.
     pub fn add_part(&mut self, tag: &LanguageIdentifier, scope: &str, text: String) {
-        self.add(&tag.to_string(), scope, text);
+        self.add_file(tag.clone(), scope, MessageFile::unparsed(text));
         self.language(tag.clone()).partial.insert(scope.to_owned());
     }
 
-    /// Adds all messages of a scope of which [`Self::add_part`] has added a part. They are not parsed yet, because most
-    /// scopes of a course are not needed in one visit. A language that does not exist is ignored.
+    /// Adds all messages of a scope of which [`Self::add_part`] has added a part. A language that does not exist is
+    /// ignored.
     pub fn add_later(&self, tag: &LanguageIdentifier, scope: &str, text: String) {
         if let Some(language) = self.all.iter().find(|language| language.tag == *tag) {
-            let later = Later {
-                text,
-                bundle: OnceLock::new(),
-            };
+            let mut messages = ScopeMessages::new(tag.clone());
+            messages.add(MessageFile::unparsed(text));
             let mut scopes = language
                 .later
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner);
-            scopes.insert(scope.to_owned(), Arc::new(later));
+            scopes.insert(scope.to_owned(), Arc::new(messages));
         }
     }
 
@@ -112,8 +108,7 @@ impl Languages {
             .unwrap_or_else(|| {
                 self.all.push(Language {
                     tag,
-                    bundles: HashMap::new(),
-                    resources: HashMap::new(),
+                    scopes: HashMap::new(),
                     foreign: OnceLock::new(),
                     partial: BTreeSet::new(),
                     later: Mutex::default(),
@@ -144,8 +139,7 @@ impl Languages {
     /// Returns `true` if this language exists, but the program's own messages in it are not loaded.
     pub fn is_announced(&self, tag: &LanguageIdentifier) -> bool {
         let mut languages = self.all.iter();
-        languages
-            .any(|language| language.tag == *tag && !language.resources.contains_key(INTERFACE))
+        languages.any(|language| language.tag == *tag && !language.scopes.contains_key(INTERFACE))
     }
 
     /// Returns `true` if each language can be loaded without the others, because it has every text that any language
@@ -213,8 +207,7 @@ impl Language {
         attribute: Option<&str>,
         values: Option<&FluentArgs>,
     ) -> Option<String> {
-        let bundle = self.bundles.get(scope)?;
-        let text = text(bundle, scope, id, attribute, values);
+        let text = self.scopes.get(scope)?.text(scope, id, attribute, values);
         if text.is_some() || !self.partial.contains(scope) {
             return text;
         }
@@ -225,78 +218,12 @@ impl Language {
         };
         // Parsing takes a while, so let others read meanwhile.
         drop(scopes);
-        let bundle = later.bundle.get_or_init(|| self.parsed(&later.text));
-        self::text(bundle, scope, id, attribute, values)
+        later.text(scope, id, attribute, values)
     }
 
     fn lacking(&self) -> MutexGuard<'_, BTreeSet<String>> {
         self.lacking.lock().unwrap_or_else(PoisonError::into_inner)
     }
-
-    /// Returns a bundle with these messages.
-    fn parsed(&self, text: &str) -> FluentBundle<Arc<FluentResource>> {
-        let mut bundle = empty_bundle(&self.tag);
-        bundle.add_resource_overriding(Arc::new(read(text).0));
-        bundle
-    }
-
-    /// Returns the bundle of a scope. Creates the bundle first if it does not exist yet.
-    fn bundle(&mut self, scope: &str) -> &mut FluentBundle<Arc<FluentResource>> {
-        let tag = &self.tag;
-        self.bundles
-            .entry(scope.to_owned())
-            .or_insert_with(|| empty_bundle(tag))
-    }
-}
-
-/// Parses the messages of a file. Leaves out those that cannot be read, and returns the problems with them.
-fn read(text: &str) -> (FluentResource, Vec<Problem>) {
-    let (resource, errors) = match FluentResource::try_new(parsable(text)) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => (resource, errors),
-    };
-    let problems = errors.iter();
-    let problems = problems.map(|error| problem(text, error));
-    let mut problems: Vec<Problem> = problems.collect();
-    let unformattable = unformattable(&resource);
-    let resource = match unformattable.problems.is_empty() {
-        true => resource,
-        false => match FluentResource::try_new(unformattable.replaced(resource.source())) {
-            Ok(resource) | Err((resource, _)) => resource,
-        },
-    };
-    problems.extend(unformattable.problems);
-    (resource, problems)
-}
-
-fn empty_bundle(tag: &LanguageIdentifier) -> FluentBundle<Arc<FluentResource>> {
-    let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
-    // By default, Fluent puts an invisible mark before and after each variable. The marks would be drawn as boxes, and
-    // languages that are written from left to right do not need them.
-    bundle.set_use_isolating(false);
-    // A new bundle has no functions, so the names of the built-in functions cannot clash with any.
-    bundle.add_builtins().expect("a new bundle takes functions");
-    bundle
-}
-
-/// Returns the text of a message or attribute in a bundle, as [`Language::text`] does.
-fn text(
-    bundle: &FluentBundle<Arc<FluentResource>>,
-    scope: &str,
-    id: &str,
-    attribute: Option<&str>,
-    values: Option<&FluentArgs>,
-) -> Option<String> {
-    let message = bundle.get_message(id)?;
-    let pattern = match attribute {
-        Some(name) => message.get_attribute(name)?.value(),
-        None => message.value()?,
-    };
-    let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, values, &mut errors);
-    let shows = |char: char| !(char.is_whitespace() || is_invisible(char));
-    let is_needed = scope.starts_with(SCENARIOS);
-    (!is_needed || text.contains(shows)).then(|| text.into_owned())
 }
 
 /// The messages of a language, with the other languages to fall back to.
@@ -434,9 +361,9 @@ impl Messages<'_> {
     fn texts_of_others(&self) -> BTreeMap<&str, BTreeSet<TextId<'_>>> {
         let mut texts: BTreeMap<&str, BTreeSet<TextId>> = BTreeMap::new();
         for language in self.chain.iter().skip(1) {
-            for (scope, files) in &language.resources {
+            for (scope, messages) in &language.scopes {
                 let ids = texts.entry(scope).or_default();
-                ids.extend(foreign::ids(files));
+                ids.extend(foreign::ids(messages.resources()));
             }
         }
         texts
@@ -511,14 +438,6 @@ impl Messages<'_> {
 /// texts. Such a meeting is probably not translated. Fewer copies may be on purpose.
 fn is_untranslated(scope: &str, copied: usize, all: usize) -> bool {
     scope.starts_with(SCENARIOS) && copied > 0 && 2 * copied >= all
-}
-
-/// Returns `true` for a character that has no width, such as a soft hyphen or a joiner.
-pub(crate) fn is_invisible(char: char) -> bool {
-    matches!(
-        char,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
-    )
 }
 
 /// Returns `true` for a text of more than three words. Shorter texts, such as names and labels, are often the same in

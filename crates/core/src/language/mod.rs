@@ -6,6 +6,7 @@ mod foreign;
 pub mod ids;
 mod messages;
 mod problem;
+mod scope_messages;
 mod scopes;
 mod tags;
 mod unformattable;
@@ -13,9 +14,9 @@ mod unformattable;
 pub use course_text::CourseText;
 pub use escapes::unparsable;
 pub use foreign::{Foreign, Part, Passage, Quotes};
-pub(crate) use messages::is_invisible;
 pub use messages::{Language, Languages, Messages, SpokenIn};
 pub use problem::Problem;
+pub(crate) use scope_messages::is_invisible;
 pub use scopes::{FINDINGS, GUIDANCE, INTERFACE, TOOLS, scenario_of, scenario_scope};
 pub use tags::{is_language, meant_language};
 

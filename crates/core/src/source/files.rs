@@ -5,6 +5,7 @@ use crate::cause::Cause;
 use crate::codes;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::location::{self, Kind};
 use super::{fluent, position};
@@ -17,7 +18,7 @@ pub const MAX_FILE_BYTES: u64 = 8 * 1024 * 1024;
 /// The texts of files by path (`scenarios/x.ron`), and findings about files that could not be read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Files {
-    texts: BTreeMap<String, String>,
+    texts: BTreeMap<String, Arc<str>>,
     /// Findings about files that could not be read: not UTF-8, too large, nested too deeply, outside the folder, or
     /// refused by the system. Also findings about ignored files that look like parts of the course.
     pub findings: Vec<Finding>,
@@ -49,7 +50,7 @@ impl Files {
                     self.leave_out(codes::TOO_DEEP, path, &text, at);
                     return;
                 }
-                self.texts.insert(path.to_owned(), text);
+                self.texts.insert(path.to_owned(), text.into());
             }
             Err(error) => {
                 let good = error.utf8_error().valid_up_to();
@@ -92,7 +93,7 @@ impl Files {
 
     /// Returns a file's text; `None` if the file does not exist or could not be read.
     pub fn text(&self, path: &str) -> Option<&str> {
-        self.texts.get(path).map(String::as_str)
+        self.texts.get(path).map(|text| &**text)
     }
 
     /// Returns the hash of a file's text, 16 hexadecimal digits; `None` if the file does not exist or could not be read.

@@ -19,26 +19,35 @@ enum Open {
 pub fn too_deep(text: &str) -> Option<usize> {
     let mut open = Vec::new();
     let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        // Most lines have no brackets.
-        if open.is_empty() && !line.contains('{') {
-            start += line.len();
-            continue;
-        }
+    while let Some(next) = next_line(text, start, &open) {
+        start = next;
+        let line = text[start..].split_inclusive('\n').next()?;
         // The parser starts again at a message or a comment, even if brackets are still open.
-        if line.starts_with('#') {
+        if line.starts_with('#') || begins_message(line) {
             open.clear();
-        } else {
-            if begins_message(line) {
-                open.clear();
-            }
-            if let Some(at) = read(line, &mut open) {
-                return Some(start + at);
-            }
+        }
+        if !line.starts_with('#')
+            && let Some(at) = read(line, &mut open)
+        {
+            return Some(start + at);
         }
         start += line.len();
     }
     None
+}
+
+/// Returns the start of the first line from `start` on that can open or close a bracket; `None` if there is none. While
+/// no bracket is open, this is the next line with a `{`.
+fn next_line(text: &str, start: usize, open: &[Open]) -> Option<usize> {
+    if !open.is_empty() {
+        return Some(start);
+    }
+    let at = start + text[start..].find('{')?;
+    Some(
+        text[start..at]
+            .rfind('\n')
+            .map_or(start, |end| start + end + 1),
+    )
 }
 
 /// Returns `true` if a line begins with `name =` or `-name =`.
