@@ -9,6 +9,7 @@ mod references;
 mod scan;
 mod text;
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
@@ -129,6 +130,13 @@ impl<'a> Part<'a> {
         outdented(self.raw)
     }
 
+    /// Returns `true` if both parts have the same text, as a translator sees it.
+    pub fn has_text_of(&self, other: &Part) -> bool {
+        // Indentation is white space, so comparing the words is enough to tell most texts apart.
+        let has_same_words = || self.raw.split_whitespace().eq(other.raw.split_whitespace());
+        self.raw == other.raw || has_same_words() && self.text() == other.text()
+    }
+
     /// Returns the layout of this text in the file. A text that replaces or translates it is written in the same
     /// layout.
     pub fn indentation<'l>(&self, line_end: &'l str) -> Indentation<'l> {
@@ -163,6 +171,15 @@ impl<'a> Part<'a> {
         texts
     }
 
+    /// Calls a function with each text, including those of variants inside placeables, until it returns a value. Returns
+    /// this value.
+    pub fn find_text<T>(&self, mut find: impl FnMut(&'a str) -> Option<T>) -> Option<T> {
+        match self.pattern.elements[..] {
+            [PatternElement::TextElement { value }] => find(value),
+            _ => self.all_texts().into_iter().find_map(find),
+        }
+    }
+
     /// Returns the number of characters, not counting what placeables fill in.
     pub fn length(&self) -> usize {
         let elements = self.pattern.elements.iter();
@@ -178,11 +195,11 @@ impl<'a> Part<'a> {
     }
 
     /// Returns the body with its placeables replaced by spaces, so that the byte offsets stay the same.
-    pub fn without_placeables(&self) -> String {
-        let mut text = self.raw.to_owned();
-        for span in placeables(self.raw) {
+    pub fn without_placeables(&self) -> Cow<'a, str> {
+        let mut text = Cow::Borrowed(self.raw);
+        for span in self.inner_placeables() {
             let spaces = " ".repeat(span.len());
-            text.replace_range(span, &spaces);
+            text.to_mut().replace_range(span, &spaces);
         }
         text
     }
@@ -199,16 +216,29 @@ impl<'a> Part<'a> {
 
     /// Returns the byte ranges of the outermost placeables in the file, including the braces.
     pub fn placeables(&self) -> Vec<Range<usize>> {
-        let spans = placeables(self.raw).into_iter();
+        let spans = self.inner_placeables().into_iter();
         spans
             .map(|span| self.body.start + span.start..self.body.start + span.end)
             .collect()
+    }
+
+    /// Returns the byte ranges of the outermost placeables in the body, including the braces.
+    fn inner_placeables(&self) -> Vec<Range<usize>> {
+        // Most texts have no placeables.
+        let mut elements = self.pattern.elements.iter();
+        if elements.all(|one| matches!(one, PatternElement::TextElement { .. })) {
+            return Vec::new();
+        }
+        placeables(self.raw)
     }
 }
 
 /// Returns `true` for characters that are invisible or change the text's direction, for control characters, and for the
 /// tag characters of Unicode, which can hide a text within another.
 pub fn is_unseen(character: char) -> bool {
+    if (' '..='~').contains(&character) {
+        return false;
+    }
     (character.is_control() && !matches!(character, '\n' | '\r' | '\t'))
         || matches!(
             character,

@@ -219,7 +219,7 @@ impl<'s> Update<'s> {
     fn follow(&mut self, part: &Part, there: &Message, own: &Part) -> bool {
         let name = full_name(there.id, part);
         let memory = &self.pair.memory;
-        if !memory.is_behind(self.scope, &name, &part.text(), &own.text()) {
+        if !memory.is_behind(self.scope, &name, || part.text(), || own.text()) {
             return false;
         }
         match self.pair.state(self.scope, part, Some(there)) {

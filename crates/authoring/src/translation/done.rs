@@ -77,9 +77,10 @@ pub fn done(pair: &mut Pair, scope: &str, meant: &[String]) -> Result<Done, Vec<
                 }
             }
             let text = original.map(Part::text);
-            let is_behind = text
-                .as_ref()
-                .is_some_and(|text| pair.memory.is_behind(scope, &name, text, &part.text()));
+            let is_behind = text.as_ref().is_some_and(|text| {
+                pair.memory
+                    .is_behind(scope, &name, || text.clone(), || part.text())
+            });
             done.count += usize::from(is_behind || waits(message, part.name).is_some());
             if let Some(text) = text {
                 pair.memory.note(scope, &name, &text);

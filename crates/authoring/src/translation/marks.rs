@@ -131,9 +131,7 @@ pub(super) fn is_copied_sentence(original: &Part, message: &Message, own: &Part)
     let names = [CAST, "source-", "contact-"];
     let is_name = names.iter().any(|start| message.id.starts_with(start)) && own.name == message.id;
     // Names are capitalised in most languages, so two words in lower case mean that the text is a sentence.
-    !is_name
-        && words.filter(|word| is_small(word)).nth(1).is_some()
-        && own.text() == original.text()
+    !is_name && own.has_text_of(original) && words.filter(|word| is_small(word)).nth(1).is_some()
 }
 
 /// Returns `true` if a translation is an undeclared copy of its original: the same sentence, without a mark or a line

@@ -74,18 +74,22 @@ impl<'a> Pair<'a> {
             return State::Missing;
         };
         let own = message.part(source.name);
-        let is_behind = || {
-            let name = full_name(message.id, source);
-            let own = own.map(Part::text).unwrap_or_default();
-            self.memory.is_behind(scope, &name, &source.text(), &own)
-        };
         match waits(message, source.name) {
             Some(MarkKind::Untranslated) => State::Untranslated,
             Some(MarkKind::Changed) => State::Changed,
             None if own.is_some_and(|own| is_copy(source, message, own)) => State::Untranslated,
-            None if is_behind() => State::Changed,
+            None if self.is_behind(scope, source, message) => State::Changed,
             None => State::Translated,
         }
+    }
+
+    /// Returns `true` if, according to the translation memory, the part of `target` was made from an earlier version of
+    /// the source text.
+    pub(crate) fn is_behind(&self, scope: &str, source: &Part, target: &Message) -> bool {
+        let name = full_name(target.id, source);
+        let own = target.part(source.name);
+        let own = || own.map(Part::text).unwrap_or_default();
+        self.memory.is_behind(scope, &name, || source.text(), own)
     }
 
     /// Returns `true` if a translation counts as up to date only because the translation memory does not record its

@@ -22,8 +22,8 @@ const HEAD: &str = "\
 /// The translation memory of one target language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TranslationMemory {
-    /// The records, by scope and name of the text (`message` or `message.attribute`).
-    known: BTreeMap<(String, String), BTreeSet<Record>>,
+    /// The records, by scope and then by name of the text (`message` or `message.attribute`).
+    known: BTreeMap<String, BTreeMap<String, BTreeSet<Record>>>,
 }
 
 /// The hash of a source text. If the record is valid only for one translation, also the hash of that translation.
@@ -42,7 +42,7 @@ pub(super) fn hash(text: &str) -> String {
 impl TranslationMemory {
     /// Reads the file. Malformed lines, such as conflict markers of a merge, are skipped.
     pub fn read(text: &str) -> Self {
-        let mut known: BTreeMap<_, BTreeSet<Record>> = BTreeMap::new();
+        let mut memory = Self::default();
         for line in text.lines().filter(|line| !line.starts_with('#')) {
             let words: Vec<&str> = line.split_whitespace().collect();
             let (scope, text, source, target) = match words[..] {
@@ -51,21 +51,25 @@ impl TranslationMemory {
                 _ => continue,
             };
             if source.len() == 16 && target.is_none_or(|target| target.len() == 16) {
-                let records = known
-                    .entry((scope.to_owned(), text.to_owned()))
-                    .or_default();
+                let texts = memory.known.entry(scope.to_owned()).or_default();
+                let records = texts.entry(text.to_owned()).or_default();
                 records.insert((source.to_owned(), target.map(str::to_owned)));
             }
         }
-        Self { known }
+        memory
     }
 
     /// Returns `true` if the translation `target` has a record, but none for the source text `source`. Records with the
-    /// hash of a translation other than `target` are ignored.
-    pub fn is_behind(&self, scope: &str, name: &str, source: &str, target: &str) -> bool {
-        let records = self.known.get(&(scope.to_owned(), name.to_owned()));
-        let (source, target) = (hash(source), hash(target));
-        records.is_some_and(|records| {
+    /// hash of a translation other than `target` are ignored. The texts are computed only if there is a record.
+    pub fn is_behind(
+        &self,
+        scope: &str,
+        name: &str,
+        source: impl FnOnce() -> String,
+        target: impl FnOnce() -> String,
+    ) -> bool {
+        self.records(scope, name).is_some_and(|records| {
+            let (source, target) = (hash(&source()), hash(&target()));
             let is_same = |known: &Option<String>| known.as_ref().is_none_or(|one| *one == target);
             let records = records.iter().filter(|(_, known)| is_same(known));
             let mut records = records.peekable();
@@ -75,42 +79,51 @@ impl TranslationMemory {
 
     /// Returns `true` if a translation of the text `name` is recorded as made from this source text.
     pub fn was_made_from(&self, scope: &str, name: &str, source: &str) -> bool {
-        let records = self.known.get(&(scope.to_owned(), name.to_owned()));
-        let source = hash(source);
-        records.is_some_and(|records| records.iter().any(|(known, _)| *known == source))
+        self.records(scope, name).is_some_and(|records| {
+            let source = hash(source);
+            records.iter().any(|(known, _)| *known == source)
+        })
     }
 
     /// Returns `true` if any translation of the text `name` is recorded.
     pub fn knows(&self, scope: &str, name: &str) -> bool {
-        self.known
-            .contains_key(&(scope.to_owned(), name.to_owned()))
+        self.records(scope, name).is_some()
+    }
+
+    fn records(&self, scope: &str, name: &str) -> Option<&BTreeSet<Record>> {
+        self.known.get(scope)?.get(name)
     }
 
     /// Records that a translation was made from this source text.
     pub fn note(&mut self, scope: &str, name: &str, source: &str) {
-        let records = BTreeSet::from([(hash(source), None)]);
-        self.known
-            .insert((scope.to_owned(), name.to_owned()), records);
+        self.replace(scope, name, (hash(source), None));
     }
 
     /// Records that a translation that comes with the program was made from this source text. Once the translation is
     /// replaced, the record is ignored.
     pub fn note_template(&mut self, scope: &str, name: &str, source: &str, target: &str) {
-        let records = BTreeSet::from([(hash(source), Some(hash(target)))]);
-        self.known
-            .insert((scope.to_owned(), name.to_owned()), records);
+        self.replace(scope, name, (hash(source), Some(hash(target))));
+    }
+
+    /// Replaces the records of a text with this one.
+    fn replace(&mut self, scope: &str, name: &str, record: Record) {
+        let texts = self.known.entry(scope.to_owned()).or_default();
+        texts.insert(name.to_owned(), BTreeSet::from([record]));
     }
 
     /// Removes the records of a scope's texts, except those of the texts with these names.
     pub fn retain(&mut self, scope: &str, names: &BTreeSet<String>) {
-        self.known
-            .retain(|(file, name), _| file != scope || names.contains(name));
+        if let Some(texts) = self.known.get_mut(scope) {
+            texts.retain(|name, _| names.contains(name));
+        }
     }
 
     /// Returns the content of the file.
     pub fn write(&self) -> String {
         let mut text = HEAD.to_owned();
-        for ((scope, name), records) in &self.known {
+        let texts = self.known.iter();
+        let texts = texts.flat_map(|(scope, texts)| texts.iter().map(move |text| (scope, text)));
+        for (scope, (name, records)) in texts {
             for (source, target) in records {
                 let _ = write!(text, "{scope} {name} {source}");
                 if let Some(target) = target {

@@ -23,12 +23,12 @@ pub(super) const TERM: &str = "term-";
 
 /// Checks all texts of a file against the rules of `style`.
 pub(super) fn check(ftl: &Ftl, style: Style, findings: &mut Vec<Finding>) {
-    for (name, full) in &ftl.file.repeated {
+    for (name, full) in &ftl.file().repeated {
         let finding = Finding::new(codes::REPEATED_MESSAGE, ftl.path).at(ftl.span(name));
         findings.push(finding.with("id", full));
     }
     if style.plain {
-        for name in &ftl.file.indented {
+        for name in &ftl.file().indented {
             let finding = Finding::new(codes::INDENTED_MESSAGE, ftl.path).at(ftl.span(name));
             findings.push(finding.with("id", *name));
         }
@@ -64,14 +64,14 @@ fn check_body(
         findings.push(finding.with("id", message.id));
     }
     if style.plain
-        && let Some(found) = body.all_texts().into_iter().find_map(markup)
+        && let Some(found) = body.find_text(markup)
     {
         let finding = Finding::new(codes::RAW_MARKUP, ftl.path).at(ftl.span(found));
         findings.push(finding.with("id", message.id).with("found", found));
     }
     // Report only the first wrong character of each kind: an author who corrects it sees the others in the same text.
     let first = |wrong: fn(char) -> bool| {
-        body.all_texts().into_iter().find_map(|text| {
+        body.find_text(|text| {
             let (at, character) = text
                 .char_indices()
                 .find(|(_, character)| wrong(*character))?;
@@ -98,6 +98,10 @@ fn check_body(
 /// Returns a part of a text that is markup of HTML or Markdown: bold text, a link, a tag or an entity. Returns `None`
 /// if there is none. The program does not interpret markup, but shows texts as they are written.
 fn markup(text: &str) -> Option<&str> {
+    // Most texts have none of the characters that markup needs.
+    if !text.bytes().any(|byte| b"*_]&<".contains(&byte)) {
+        return None;
+    }
     for mark in ["**", "__"] {
         let mut places = text.match_indices(mark).map(|(at, _)| at);
         if let (Some(start), Some(end)) = (places.next(), places.next())

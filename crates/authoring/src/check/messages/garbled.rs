@@ -15,10 +15,11 @@ const MAX_LISTED: usize = 3;
 pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
     let mut all = Vec::new();
     for message in ftl.messages() {
-        let texts = message.parts().flat_map(|part| part.all_texts());
-        let first = texts.into_iter().find_map(|text| {
-            let (at, meant) = garbled(text)?;
-            Some((message.id, &text[at], meant))
+        let first = message.parts().find_map(|part| {
+            part.find_text(|text| {
+                let (at, meant) = garbled(text)?;
+                Some((message.id, &text[at], meant))
+            })
         });
         all.extend(first);
     }
@@ -38,6 +39,9 @@ pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
 /// Returns the first garbled character of a text: the range of the wrong characters, and the character that was meant.
 pub(super) fn garbled(text: &str) -> Option<(Range<usize>, char)> {
     // All encodings agree about ASCII.
+    if text.is_ascii() {
+        return None;
+    }
     let mut first = text.char_indices().filter(|(_, char)| !char.is_ascii());
     first.find_map(|(start, first)| {
         let rest = &text[start..];

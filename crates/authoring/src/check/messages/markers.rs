@@ -21,7 +21,7 @@ pub(super) fn check(ftl: &Ftl, findings: &mut Vec<Finding>) {
     ] {
         let marks: Vec<(&Message, Range<usize>)> = ftl
             .messages()
-            .filter_map(|message| Some((message, span(message, kind, ftl.file.source)?)))
+            .filter_map(|message| Some((message, span(message, kind, ftl.file().source)?)))
             .collect();
         let listed = if marks.len() > MAX_LISTED {
             1

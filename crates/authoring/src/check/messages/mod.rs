@@ -14,6 +14,7 @@ mod references;
 mod twins;
 mod usage;
 
+use rayon::prelude::*;
 use samtalerum_structure::codes;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
@@ -23,7 +24,7 @@ use characters::{Style, TERM};
 use ftl::{Ftl, Versions};
 use parity::Side;
 use quotes::Pair;
-use samtalerum_core::content::scenario_id;
+use samtalerum_core::content::{scenario_file, scenario_id};
 use samtalerum_core::finding::Finding;
 use samtalerum_core::guidance::Guidance;
 use samtalerum_core::ids::is_id;
@@ -46,6 +47,21 @@ struct Dictionary<'a> {
     files: Scopes<'a>,
     /// Files that exist but could not be read; they have their own findings.
     unread: HashSet<&'a str>,
+    /// `true` if the folder has no catalogue, so that the built-in one is used.
+    has_built_in_catalogue: bool,
+}
+
+/// A file of the folder: its language, its scope and the file.
+type Written<'f, 'a> = (&'a str, &'a str, &'f Ftl<'a>);
+
+/// A scenario, and the messages that it needs.
+struct Meeting<'m> {
+    text: &'m Text,
+    scenario: &'m Scenario,
+    scope: String,
+    needed: Vec<needs::Need<'m>>,
+    /// `true` if the scenario's file was read only in part.
+    in_part: bool,
 }
 
 /// Reports messages that are missing, wait for a translator, are unused, differ between languages or are too long.
@@ -59,53 +75,44 @@ pub fn messages(
 ) {
     let dictionary = Dictionary::new(files, built_in);
     // Check each file of the folder by itself.
-    for (tag, scope, ftl) in dictionary.written() {
-        let style = Style {
-            plain: scope.starts_with("scenarios/"),
-            // Scenarios are checked by `quotes` instead. The messages on findings are not checked, because they quote
-            // RON, in which quotation marks are straight.
-            curved: tag == FIRST && scope != FINDINGS && !scope.starts_with("scenarios/"),
-            terms: scope == GUIDANCE,
-        };
-        characters::check(ftl, style, findings);
-        markers::check(ftl, findings);
-        garbled::check(ftl, findings);
-        // If the name of this folder is not a language, it may be a misspelt language. Then the texts may be originals,
-        // so do not report them as copies.
-        if is_language(tag) {
-            originals::check(files, tag, scope, ftl, findings);
-        }
-        // The texts of a scenario need no check of references: placeables are not allowed there, and
-        // `characters::check` reports them.
-        if !style.plain
-            && let Some(files) = dictionary.versions(tag, scope)
-        {
-            references::check(ftl, files, findings);
-        }
-    }
+    let written: Vec<Written> = dictionary.written().collect();
+    let of_files = written.par_iter().flat_map_iter(|file| {
+        let mut found = Vec::new();
+        dictionary.check_file(files, file, &mut found);
+        found
+    });
+    let of_files: Vec<Finding> = of_files.collect();
     // Check the messages that the scenarios and the catalogue need.
-    for (text, scenario) in scenarios {
-        let stem = scenario_id(&text.file).unwrap_or(&scenario.id);
-        let scenario_file = format!("scenarios/{}.ron", scenario.id);
-        let stem = match is_id(stem) {
-            true => stem,
-            // The name of this file is not a valid id. If another file is named after the scenario's id, this file is a
-            // copy of it and needs no other messages, so skip this file. Otherwise the author must rename this file to
-            // the scenario's id, so look up the messages under that id.
-            false if files.text(&scenario_file).is_some() => continue,
-            false => &scenario.id,
-        };
-        let needed = needs::scenario(scenario);
-        let scope = scenario_scope(stem);
-        dictionary.meet(text, &scope, &needed, findings);
-        let languages = dictionary.files.get(scope.as_str()).into_iter().flatten();
-        languages.for_each(|(_, files)| twins::check(scenario, files, findings));
-    }
+    let meetings = scenarios.iter();
+    let meetings = meetings.filter_map(|(text, scenario)| {
+        Some(Meeting {
+            text,
+            scenario,
+            scope: scope_of(text, scenario, files)?,
+            needed: needs::scenario(scenario),
+            in_part: is_read_in_part(text, findings),
+        })
+    });
+    let meetings: Vec<Meeting> = meetings.collect();
+    let pairs: Vec<(&Meeting, &str)> = meetings
+        .iter()
+        .flat_map(|meeting| dictionary.languages.iter().map(move |tag| (meeting, *tag)))
+        .collect();
+    let of_meetings = pairs.par_iter().flat_map_iter(|(meeting, tag)| {
+        let mut found = Vec::new();
+        dictionary.check_meeting(meeting, tag, &mut found);
+        found
+    });
+    let of_meetings: Vec<Finding> = of_meetings.collect();
+    findings.extend(of_files.into_iter().chain(of_meetings));
     let mut reported = HashSet::new();
     let needed;
     if let Some((text, guidance)) = guidance {
         needed = needs::guidance(guidance);
-        dictionary.meet(text, GUIDANCE, &needed, findings);
+        let in_part = is_read_in_part(text, findings);
+        for tag in &dictionary.languages {
+            dictionary.meet(text, tag, GUIDANCE, &needed, in_part, findings);
+        }
         reported.extend(needed.iter().map(|need| (need.id.as_ref(), need.attribute)));
     }
     dictionary.interfaces(findings);
@@ -122,13 +129,37 @@ pub fn messages(
     findings.retain(|one| !(one.is(codes::ODD_QUOTES) && copied.contains(&one.file)));
 }
 
+/// Returns the scope of a scenario's messages. Returns `None` if the file is a copy of another scenario, so that it needs
+/// no other messages.
+fn scope_of(text: &Text, scenario: &Scenario, files: &Files) -> Option<String> {
+    let stem = scenario_id(&text.file).unwrap_or(&scenario.id);
+    let stem = match is_id(stem) {
+        true => stem,
+        // The name of this file is not a valid id. If another file is named after the scenario's id, this file is a copy
+        // of it. Otherwise the author must rename this file to the scenario's id, so look up the messages under that id.
+        false if files.text(&scenario_file(&scenario.id)).is_some() => return None,
+        false => &scenario.id,
+    };
+    Some(scenario_scope(stem))
+}
+
+/// Returns `true` if a file has a finding that shows that it was read only in part: of two scenes with the same name, only
+/// one is read, and a malformed id cannot be looked up. More messages may be needed than are known, so none is reported as
+/// unused.
+fn is_read_in_part(text: &Text, findings: &[Finding]) -> bool {
+    let partial = [codes::REPEATED_KEY, codes::REPEATED_ID, codes::MALFORMED_ID];
+    let mut findings = findings.iter();
+    findings.any(|finding| finding.file == text.file && partial.iter().any(|code| finding.is(code)))
+}
+
 impl<'a> Dictionary<'a> {
-    /// Reads all Fluent files of the folder, and the built-in files as their fallback.
+    /// Finds all Fluent files of the folder, and the built-in files as their fallback.
     fn new(files: &'a Files, built_in: &'a Files) -> Self {
         let mut dictionary = Self {
             languages: BTreeSet::new(),
             files: BTreeMap::new(),
             unread: files.unread().collect(),
+            has_built_in_catalogue: files.text("guidance.ron").is_none(),
         };
         for (from, is_built_in) in [(files, false), (built_in, true)] {
             for path in from.paths() {
@@ -145,7 +176,7 @@ impl<'a> Dictionary<'a> {
                 }
                 let languages = dictionary.files.entry(scope).or_default();
                 let versions = languages.entry(tag).or_default();
-                versions.files.push(Ftl::read(from, path, is_built_in));
+                versions.files.push(Ftl::new(from, path, is_built_in));
             }
         }
         if dictionary.languages.is_empty() {
@@ -160,7 +191,7 @@ impl<'a> Dictionary<'a> {
     }
 
     /// Returns the files of the folder itself (not the built-in ones), each with its language and scope.
-    fn written(&self) -> impl Iterator<Item = (&'a str, &'a str, &Ftl<'a>)> {
+    fn written(&self) -> impl Iterator<Item = Written<'_, 'a>> {
         self.files.iter().flat_map(|(scope, languages)| {
             languages
                 .iter()
@@ -183,44 +214,88 @@ impl<'a> Dictionary<'a> {
         own.or_else(|| quotes::usual(tag))
     }
 
-    /// Checks that every language has the messages that the scenario or catalogue in the file `text` needs.
-    fn meet(&self, text: &Text, scope: &str, needed: &[needs::Need], findings: &mut Vec<Finding>) {
-        let used = needed.iter().map(|need| (need.id.as_ref(), need.attribute));
-        let mut used: Used = used.collect();
-        for need in needed.iter().filter(|need| need.graded) {
-            let optional = needs::GRADE_FEEDBACK.map(|name| (need.id.as_ref(), Some(name)));
-            used.extend(optional);
-        }
-        // If the file has one of these findings, it was read only in part: of two scenes with the same name, only one
-        // is read, and a malformed id cannot be looked up. More messages may be needed than are known, so none is
-        // reported as unused.
-        let partial = [codes::REPEATED_KEY, codes::REPEATED_ID, codes::MALFORMED_ID];
-        let lost = |finding: &Finding| {
-            finding.file == text.file && partial.iter().any(|code| finding.is(code))
+    /// Checks a file of the folder by itself.
+    fn check_file(&self, files: &Files, (tag, scope, ftl): &Written, findings: &mut Vec<Finding>) {
+        let style = Style {
+            plain: scope.starts_with("scenarios/"),
+            // Scenarios are checked by `quotes` instead. The messages on findings are not checked, because they quote
+            // RON, in which quotation marks are straight.
+            curved: *tag == FIRST && *scope != FINDINGS && !scope.starts_with("scenarios/"),
+            terms: *scope == GUIDANCE,
         };
-        let in_part = findings.iter().any(lost);
-        for tag in &self.languages {
-            let path = file_path(tag, scope);
-            if let Some(files) = self.versions(tag, scope) {
-                let catalogue = scope == GUIDANCE;
-                Usage {
-                    text,
-                    needed,
-                    used: &used,
-                    path,
-                    files,
-                    all_languages: self.files.get(scope),
-                    in_part,
-                    catalogue,
-                    quotes: (!catalogue).then(|| self.quotes(tag)).flatten(),
-                }
-                .check(findings);
-            } else if !self.unread.contains(path.as_str())
-                && let Some(first) = needed.first()
-            {
-                let finding = text.finding(codes::MISSING_WORDS, &first.location);
-                findings.push(finding.with("words", path).with("language", tag));
+        characters::check(ftl, style, findings);
+        markers::check(ftl, findings);
+        garbled::check(ftl, findings);
+        // If the name of this folder is not a language, it may be a misspelt language. Then the texts may be originals,
+        // so do not report them as copies.
+        if is_language(tag)
+            && let Some(scopes) = self.files.get(*scope)
+        {
+            originals::check(files, tag, scope, scopes, ftl, findings);
+        }
+        // The texts of a scenario need no check of references: placeables are not allowed there, and
+        // `characters::check` reports them.
+        if !style.plain
+            && let Some(files) = self.versions(tag, scope)
+        {
+            references::check(ftl, files, findings);
+        }
+    }
+
+    /// Checks the messages of a meeting in one language.
+    fn check_meeting(&self, meeting: &Meeting, tag: &str, findings: &mut Vec<Finding>) {
+        let Meeting {
+            text,
+            scope,
+            needed,
+            ..
+        } = meeting;
+        self.meet(text, tag, scope, needed, meeting.in_part, findings);
+        if let Some(files) = self.versions(tag, scope) {
+            twins::check(meeting.scenario, files, findings);
+        }
+    }
+
+    /// Checks that a language has the messages that the scenario or catalogue in the file `text` needs. `in_part` is
+    /// `true` if the file was read only in part.
+    fn meet(
+        &self,
+        text: &Text,
+        tag: &str,
+        scope: &str,
+        needed: &[needs::Need],
+        in_part: bool,
+        findings: &mut Vec<Finding>,
+    ) {
+        let path = file_path(tag, scope);
+        if let Some(files) = self.versions(tag, scope) {
+            let catalogue = scope == GUIDANCE;
+            if catalogue && self.has_built_in_catalogue && files.are_built_in() {
+                return;
             }
+            let used = needed.iter().map(|need| (need.id.as_ref(), need.attribute));
+            let mut used: Used = used.collect();
+            for need in needed.iter().filter(|need| need.graded) {
+                let optional = needs::GRADE_FEEDBACK.map(|name| (need.id.as_ref(), Some(name)));
+                used.extend(optional);
+            }
+            Usage {
+                text,
+                needed,
+                used: &used,
+                path,
+                files,
+                all_languages: self.files.get(scope),
+                in_part,
+                catalogue,
+                quotes: (!catalogue).then(|| self.quotes(tag)).flatten(),
+            }
+            .check(findings);
+        } else if !self.unread.contains(path.as_str())
+            && let Some(first) = needed.first()
+        {
+            let finding = text.finding(codes::MISSING_WORDS, &first.location);
+            findings.push(finding.with("words", path).with("language", tag));
         }
     }
 
@@ -247,8 +322,13 @@ impl<'a> Dictionary<'a> {
     /// Reports messages that some languages have and others lack. Skips the files of scenarios, because a scenario's
     /// messages are all checked already. `reported` are the messages that another check reports if they are missing.
     fn parity(&self, reported: &HashSet<(&str, Option<&str>)>, findings: &mut Vec<Finding>) {
-        let scopes = self.files.keys().copied();
-        for scope in scopes.filter(|scope| !scope.starts_with("scenarios/")) {
+        // The author cannot change a scope of which every language has only built-in messages.
+        let is_written =
+            |languages: &BTreeMap<&str, Versions>| !languages.values().all(Versions::are_built_in);
+        let scopes = self.files.iter();
+        let scopes = scopes
+            .filter(|(scope, languages)| !scope.starts_with("scenarios/") && is_written(languages));
+        for scope in scopes.map(|(scope, _)| *scope) {
             let mut sides = Vec::new();
             for tag in &self.languages {
                 let path = file_path(tag, scope);

@@ -1,6 +1,7 @@
 //! Compares translations with their originals, the texts that they were made from. Finds copies that nobody has
 //! translated, and translations whose original has changed since.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use indexmap::IndexMap;
@@ -8,16 +9,24 @@ use samtalerum_core::finding::Finding;
 use samtalerum_core::source::Files;
 use samtalerum_structure::codes;
 
-use super::ftl::Ftl;
-use crate::ftl::{Message, Part, Resource};
+use super::ftl::{Ftl, Versions};
+use crate::ftl::{Message, Part};
 use crate::translation::{Pair, State, file_path, is_copy, languages, marks};
 
 /// Maximum number of texts to report one by one in a file. If there are more, a single finding with their number is
 /// reported instead.
 const MAX_LISTED: usize = 3;
 
-/// Reports the copies and the stale translations of a file, compared with every other language of the folder.
-pub(super) fn check(files: &Files, tag: &str, scope: &str, ftl: &Ftl, findings: &mut Vec<Finding>) {
+/// Reports the copies and the stale translations of a file, compared with every other language of the folder. `scopes`
+/// has the same scope in every language.
+pub(super) fn check(
+    files: &Files,
+    tag: &str,
+    scope: &str,
+    scopes: &BTreeMap<&str, Versions>,
+    ftl: &Ftl,
+    findings: &mut Vec<Finding>,
+) {
     let all = languages(files);
     let Some(at) = all.iter().position(|language| *language == tag) else {
         return;
@@ -27,23 +36,21 @@ pub(super) fn check(files: &Files, tag: &str, scope: &str, ftl: &Ftl, findings: 
     // A translation may have been made from any other language. If the texts in two languages are equal, the text in
     // the language that comes later is reported as the copy.
     for (from_at, from) in all.iter().enumerate().filter(|(other, _)| *other != at) {
-        let Some(source) = files.text(&file_path(from, scope)) else {
+        let Some(source) = scopes
+            .get(from)
+            .and_then(|versions| versions.written().next())
+        else {
             continue;
         };
-        let source = Resource::read(source);
         let pair = Pair::new(files, from, tag);
         for message in ftl.messages() {
-            let Some(original) = source.messages.get(message.id) else {
+            let Some(original) = source.file().messages.get(message.id) else {
                 continue;
             };
             for part in message.parts() {
                 let Some(original) = original.part(part.name) else {
                     continue;
                 };
-                let name = part.name.strip_prefix('.').map_or_else(
-                    || message.id.to_owned(),
-                    |name| format!("{}.{name}", message.id),
-                );
                 let list = if from_at < at && is_copy(original, message, part) {
                     &mut copies
                 } else if is_stale(&pair, scope, original, message) {
@@ -51,6 +58,10 @@ pub(super) fn check(files: &Files, tag: &str, scope: &str, ftl: &Ftl, findings: 
                 } else {
                     continue;
                 };
+                let name = part.name.strip_prefix('.').map_or_else(
+                    || message.id.to_owned(),
+                    |name| format!("{}.{name}", message.id),
+                );
                 list.entry(name)
                     .or_insert_with(|| (ftl.span(part.bare_name()), from));
             }
@@ -80,5 +91,7 @@ pub(super) fn check(files: &Files, tag: &str, scope: &str, ftl: &Ftl, findings: 
 /// Returns `true` if the original has changed since the translation was made. A marked message is skipped, because a
 /// mark has its own finding.
 fn is_stale(pair: &Pair, scope: &str, original: &Part, message: &Message) -> bool {
-    marks(message).is_empty() && pair.state(scope, original, Some(message)) == State::Changed
+    pair.is_behind(scope, original, message)
+        && marks(message).is_empty()
+        && pair.state(scope, original, Some(message)) == State::Changed
 }

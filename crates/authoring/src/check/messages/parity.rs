@@ -8,9 +8,9 @@ use samtalerum_core::finding::Finding;
 use samtalerum_core::language::ids::is_words_in;
 
 /// The messages of one scope in one language. `path` is the file to which missing messages should be added.
-pub(super) struct Side<'a> {
+pub(super) struct Side<'f, 'a> {
     pub(super) path: String,
-    pub(super) files: &'a Versions<'a>,
+    pub(super) files: &'f Versions<'a>,
 }
 
 /// Compares the languages with each other. `reported` returns `true` for messages and attributes that another check

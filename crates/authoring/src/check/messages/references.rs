@@ -48,7 +48,7 @@ fn unknown(
             let all = files
                 .files
                 .iter()
-                .flat_map(|file| file.file.messages.keys().copied());
+                .flat_map(|file| file.file().messages.keys().copied());
             let all = all.filter(|known| *known != message.id && known.starts_with('-') == is_term);
             let meant = nearest(id, all.map(|known| known.trim_start_matches('-')));
             (

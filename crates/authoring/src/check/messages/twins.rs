@@ -1,12 +1,11 @@
 //! Finds choices of one scene, and statements of one note, that read the same: a trainee cannot tell them apart.
 
-use std::collections::HashMap;
-
 use samtalerum_core::finding::Finding;
 use samtalerum_core::scenario::{Condition, Scenario, Then};
 use samtalerum_structure::codes;
 
 use super::ftl::Versions;
+use crate::ftl::Part;
 
 /// A choice or statement, and the condition under which it is offered.
 type Offered<'a> = (&'a str, Option<&'a Condition>);
@@ -29,24 +28,24 @@ pub(super) fn check(scenario: &Scenario, files: &Versions, findings: &mut Vec<Fi
             }
             Then::Appraise(_) | Then::Goto(_) | Then::Branch(_) | Then::End(_) => continue,
         };
-        let mut seen: HashMap<String, Offered> = HashMap::new();
+        let mut seen: Vec<(String, Offered)> = Vec::new();
         for (id, when) in offered {
             let Some((ftl, message)) = files.find(id) else {
                 continue;
             };
-            let Some(text) = message
-                .value
-                .as_ref()
-                .map(|value| normalized(&value.text()))
-            else {
+            let Some(text) = message.value.as_ref().map(Part::text) else {
                 continue;
             };
             // An empty text has a finding of its own.
-            if text.is_empty() {
+            if words(&text).next().is_none() {
                 continue;
             }
+            let mut earlier = seen.iter().rev();
+            let same = earlier.find(|(other, _)| have_same_words(other, &text));
+            let same = same.map(|(_, offered)| *offered);
+            seen.push((text, (id, when)));
             // Choices or statements with different conditions are probably never offered together.
-            if let Some((other, before)) = seen.insert(text, (id, when))
+            if let Some((other, before)) = same
                 && other != id
                 && (before.is_none() || when.is_none() || before == when)
             {
@@ -57,9 +56,24 @@ pub(super) fn check(scenario: &Scenario, files: &Versions, findings: &mut Vec<Fi
     }
 }
 
-/// Returns a text without the details that a reader hardly sees: case, punctuation and the width of spaces.
-fn normalized(text: &str) -> String {
+/// Returns `true` if two texts differ only in details that a reader hardly sees: case, punctuation and the width of
+/// spaces.
+fn have_same_words(one: &str, other: &str) -> bool {
+    let (mut one, mut other) = (words(one), words(other));
+    loop {
+        match (one.next(), other.next()) {
+            (None, None) => return true,
+            (Some(one), Some(other)) if lower_case(one).eq(lower_case(other)) => {}
+            _ => return false,
+        }
+    }
+}
+
+fn lower_case(word: &str) -> impl Iterator<Item = char> {
+    word.chars().flat_map(char::to_lowercase)
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
     let words = text.split(|one: char| !one.is_alphanumeric());
-    let words = words.filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+    words.filter(|word| !word.is_empty())
 }

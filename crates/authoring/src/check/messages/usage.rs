@@ -24,17 +24,17 @@ const MAX_SUGGESTIONS: usize = 50;
 pub(super) type Used<'a> = FxHashSet<(&'a str, Option<&'a str>)>;
 
 /// A list of messages needed, and the files that should have them.
-pub(super) struct Usage<'a> {
+pub(super) struct Usage<'u, 'a> {
     /// The file whose parts need the messages.
-    pub(super) text: &'a Text,
-    pub(super) needed: &'a [Need<'a>],
-    pub(super) used: &'a Used<'a>,
+    pub(super) text: &'u Text,
+    pub(super) needed: &'u [Need<'u>],
+    pub(super) used: &'u Used<'u>,
     /// The path of the file where the messages belong.
     pub(super) path: String,
     /// The files in one language that can have the messages: the content folder's file, then the built-in one.
-    pub(super) files: &'a Versions<'a>,
+    pub(super) files: &'u Versions<'a>,
     /// The same files in every language.
-    pub(super) all_languages: Option<&'a BTreeMap<&'a str, Versions<'a>>>,
+    pub(super) all_languages: Option<&'u BTreeMap<&'a str, Versions<'a>>>,
     /// `true` if the file in `text` was read only in part, so that more messages may be needed than are known.
     pub(super) in_part: bool,
     /// `true` for the catalogue. There, only messages with a prefix in [`CATALOGUE`] are reported as unused, because
@@ -44,7 +44,7 @@ pub(super) struct Usage<'a> {
     pub(super) quotes: Option<Pair>,
 }
 
-impl<'a> Usage<'a> {
+impl<'u, 'a> Usage<'u, 'a> {
     /// Reports missing, faulty and unused messages.
     pub(super) fn check(&self, findings: &mut Vec<Finding>) {
         let unused = self.unused();
@@ -102,7 +102,7 @@ impl<'a> Usage<'a> {
         match (body, need.attribute) {
             (Some(body), _) => self.fits(need, ftl, message, body, findings),
             // An attribute that cannot be parsed has a finding of its own.
-            (None, Some(name)) if ftl.file.broken_parts.contains(&(message.id, name)) => {}
+            (None, Some(name)) if ftl.file().broken_parts.contains(&(message.id, name)) => {}
             (None, Some(name)) => findings.push(self.missing_attribute(need, name)),
             (None, None) => {
                 let finding = Finding::new(codes::EMPTY_TEXT, ftl.path).at(ftl.span(message.id));
@@ -123,15 +123,16 @@ impl<'a> Usage<'a> {
         message: &Message,
         findings: &mut Vec<Finding>,
     ) {
+        let languages = self.all_languages.into_iter().flat_map(BTreeMap::values);
+        let messages = languages.filter_map(|files| files.find(&need.id));
+        let messages: Vec<&Message> = messages.map(|(_, message)| message).collect();
         for name in GRADE_FEEDBACK {
-            let has = |files: &Versions| {
-                let found = files.find(&need.id);
-                found.is_some_and(|(_, message)| message.attributes.contains_key(name))
-            };
-            let mut languages = self.all_languages.into_iter().flat_map(BTreeMap::values);
+            let has = |message: &&Message| message.attributes.contains_key(name);
             match message.attributes.get(name) {
                 Some(body) => self.fits(need, ftl, message, body, findings),
-                None if languages.any(has) => findings.push(self.missing_attribute(need, name)),
+                None if messages.iter().any(has) => {
+                    findings.push(self.missing_attribute(need, name));
+                }
                 None => {}
             }
         }
@@ -147,7 +148,7 @@ impl<'a> Usage<'a> {
     }
 
     /// Returns the content folder's messages that nothing needs.
-    fn unused(&self) -> Vec<Located<'a>> {
+    fn unused(&self) -> Vec<Located<'u, 'a>> {
         let all = self.files.written();
         all.flat_map(|ftl| ftl.messages().map(move |message| (ftl, message)))
             .filter(|(_, message)| !self.used.contains(&(message.id, None)))
