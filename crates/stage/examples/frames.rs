@@ -19,7 +19,7 @@ use bevy::winit::WinitSettings;
 use samtalerum_simulator::{Action, ButtonKind, Overlay, Page, Training};
 use samtalerum_stage::{AppError, AssetsReady, Current, Loading, Perform, open};
 
-const MEETING: &str = "first-steps";
+const MEETING: &str = "he-translates";
 const PRESSES: usize = 12;
 const SEARCH: &str = "consent";
 
