@@ -174,6 +174,7 @@ impl<'a> Part<'a> {
     /// Calls a function with each text, including those of variants inside placeables, until it returns a value. Returns
     /// this value.
     pub fn find_text<T>(&self, mut find: impl FnMut(&'a str) -> Option<T>) -> Option<T> {
+        // Do not collect the texts first: nearly all patterns are a single text.
         match self.pattern.elements[..] {
             [PatternElement::TextElement { value }] => find(value),
             _ => self.all_texts().into_iter().find_map(find),
@@ -236,6 +237,7 @@ impl<'a> Part<'a> {
 /// Returns `true` for characters that are invisible or change the text's direction, for control characters, and for the
 /// tag characters of Unicode, which can hide a text within another.
 pub fn is_unseen(character: char) -> bool {
+    // Nearly all characters are ordinary ASCII, so look at them first.
     if (' '..='~').contains(&character) {
         return false;
     }

@@ -61,7 +61,9 @@ impl Languages {
     fn add_file(&mut self, tag: LanguageIdentifier, scope: &str, file: MessageFile) {
         let language = self.language(tag.clone());
         let scopes = language.scopes.entry(scope.to_owned());
-        scopes.or_insert_with(|| ScopeMessages::new(tag)).add(file);
+        scopes
+            .or_insert_with(|| ScopeMessages::new(tag, scope))
+            .add(file);
         // The new messages can change the result of `Messages::foreign` for every language, so all stored results are
         // discarded.
         for language in &mut self.all {
@@ -79,7 +81,7 @@ impl Languages {
     /// ignored.
     pub fn add_later(&self, tag: &LanguageIdentifier, scope: &str, text: String) {
         if let Some(language) = self.all.iter().find(|language| language.tag == *tag) {
-            let mut messages = ScopeMessages::new(tag.clone());
+            let mut messages = ScopeMessages::new(tag.clone(), scope);
             messages.add(MessageFile::unparsed(text));
             let mut scopes = language
                 .later
@@ -207,7 +209,7 @@ impl Language {
         attribute: Option<&str>,
         values: Option<&FluentArgs>,
     ) -> Option<String> {
-        let text = self.scopes.get(scope)?.text(scope, id, attribute, values);
+        let text = self.scopes.get(scope)?.text(id, attribute, values);
         if text.is_some() || !self.partial.contains(scope) {
             return text;
         }
@@ -218,7 +220,7 @@ impl Language {
         };
         // Parsing takes a while, so let others read meanwhile.
         drop(scopes);
-        later.text(scope, id, attribute, values)
+        later.text(id, attribute, values)
     }
 
     fn lacking(&self) -> MutexGuard<'_, BTreeSet<String>> {

@@ -14,6 +14,8 @@ use super::unformattable::unformattable;
 /// The messages of one scope in one language, from one or more files.
 pub(super) struct ScopeMessages {
     language: LanguageIdentifier,
+    /// `true` for the scope of a scenario, in which a text without any visible character counts as missing.
+    is_of_scenario: bool,
     files: Vec<MessageFile>,
     bundle: OnceLock<FluentBundle<Arc<FluentResource>>>,
 }
@@ -50,9 +52,10 @@ impl MessageFile {
 
 impl ScopeMessages {
     /// Creates a scope without messages.
-    pub(super) fn new(language: LanguageIdentifier) -> Self {
+    pub(super) fn new(language: LanguageIdentifier, scope: &str) -> Self {
         Self {
             language,
+            is_of_scenario: scope.starts_with(SCENARIOS),
             files: Vec::new(),
             bundle: OnceLock::new(),
         }
@@ -69,11 +72,9 @@ impl ScopeMessages {
         self.files.iter().map(|file| &**file.resource())
     }
 
-    /// Returns the text of a message or attribute; `None` if there is none. `scope` is the name of this scope. A text of
-    /// a scenario without any visible character counts as missing.
+    /// Returns the text of a message or attribute; `None` if it is missing.
     pub(super) fn text(
         &self,
-        scope: &str,
         id: &str,
         attribute: Option<&str>,
         values: Option<&FluentArgs>,
@@ -87,8 +88,7 @@ impl ScopeMessages {
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, values, &mut errors);
         let shows = |char: char| !(char.is_whitespace() || is_invisible(char));
-        let is_needed = scope.starts_with(SCENARIOS);
-        (!is_needed || text.contains(shows)).then(|| text.into_owned())
+        (!self.is_of_scenario || text.contains(shows)).then(|| text.into_owned())
     }
 
     fn bundle(&self) -> FluentBundle<Arc<FluentResource>> {

@@ -18,7 +18,7 @@ pub(super) struct Ftl<'a> {
 }
 
 impl<'a> Ftl<'a> {
-    /// Takes a file. A file that `files` lacks counts as empty.
+    /// Creates a file that is parsed later. A file that `files` lacks counts as empty.
     pub(super) fn new(files: &'a Files, path: &'a str, built_in: bool) -> Self {
         Self {
             path,

@@ -94,11 +94,14 @@ pub fn messages(
         })
     });
     let meetings: Vec<Meeting> = meetings.collect();
-    let pairs: Vec<(&Meeting, &str)> = meetings
+    let meetings_by_tag: Vec<(&Meeting, &str)> = meetings
         .iter()
-        .flat_map(|meeting| dictionary.languages.iter().map(move |tag| (meeting, *tag)))
+        .flat_map(|meeting| {
+            let tags = dictionary.tags(&meeting.scope).into_iter();
+            tags.map(move |tag| (meeting, tag))
+        })
         .collect();
-    let of_meetings = pairs.par_iter().flat_map_iter(|(meeting, tag)| {
+    let of_meetings = meetings_by_tag.par_iter().flat_map_iter(|(meeting, tag)| {
         let mut found = Vec::new();
         dictionary.check_meeting(meeting, tag, &mut found);
         found
@@ -185,6 +188,13 @@ impl<'a> Dictionary<'a> {
         dictionary
     }
 
+    /// Returns the languages, and the names of all other folders that have a file of this scope.
+    fn tags(&self, scope: &str) -> BTreeSet<&'a str> {
+        let mut tags = self.languages.clone();
+        tags.extend(self.files.get(scope).into_iter().flat_map(BTreeMap::keys));
+        tags
+    }
+
     /// Returns the files of a language and scope; `None` if there are none.
     fn versions(&self, tag: &str, scope: &str) -> Option<&Versions<'a>> {
         self.files.get(scope)?.get(tag)
@@ -242,7 +252,7 @@ impl<'a> Dictionary<'a> {
         }
     }
 
-    /// Checks the messages of a meeting in one language.
+    /// Checks the messages of a meeting in the folder `tag`. Only a language must have all messages.
     fn check_meeting(&self, meeting: &Meeting, tag: &str, findings: &mut Vec<Finding>) {
         let Meeting {
             text,
@@ -250,7 +260,9 @@ impl<'a> Dictionary<'a> {
             needed,
             ..
         } = meeting;
-        self.meet(text, tag, scope, needed, meeting.in_part, findings);
+        if self.languages.contains(tag) {
+            self.meet(text, tag, scope, needed, meeting.in_part, findings);
+        }
         if let Some(files) = self.versions(tag, scope) {
             twins::check(meeting.scenario, files, findings);
         }

@@ -11,7 +11,7 @@ use samtalerum_structure::codes;
 
 use super::ftl::{Ftl, Versions};
 use crate::ftl::{Message, Part};
-use crate::translation::{Pair, State, file_path, is_copy, languages, marks};
+use crate::translation::{Pair, file_path, is_copy, languages, marks};
 
 /// Maximum number of texts to report one by one in a file. If there are more, a single finding with their number is
 /// reported instead.
@@ -53,7 +53,7 @@ pub(super) fn check(
                 };
                 let list = if from_at < at && is_copy(original, message, part) {
                     &mut copies
-                } else if is_stale(&pair, scope, original, message) {
+                } else if is_stale(&pair, scope, original, message, part) {
                     &mut stale
                 } else {
                     continue;
@@ -90,8 +90,8 @@ pub(super) fn check(
 
 /// Returns `true` if the original has changed since the translation was made. A marked message is skipped, because a
 /// mark has its own finding.
-fn is_stale(pair: &Pair, scope: &str, original: &Part, message: &Message) -> bool {
-    pair.is_behind(scope, original, message)
-        && marks(message).is_empty()
-        && pair.state(scope, original, Some(message)) == State::Changed
+fn is_stale(pair: &Pair, scope: &str, original: &Part, message: &Message, own: &Part) -> bool {
+    marks(message).is_empty()
+        && pair.is_behind(scope, original, message)
+        && !is_copy(original, message, own)
 }

@@ -36,3 +36,21 @@ pub(super) fn good_ones() -> Vec<String> {
 fn is_good(name: &str) -> bool {
     name.starts_with("good--")
 }
+
+/// The texts in a folder whose name is no language are checked as far as they can be: they are probably a language whose
+/// name is misspelt.
+#[test]
+fn choices_with_the_same_words_are_reported_in_a_folder_that_is_no_language() {
+    let good = samtalerum_testing::good_files();
+    let english = good.text("locales/en/scenarios/small.ftl").unwrap();
+    let same = english.replace("“Yusuf, what do you think?”", "“Amina, what do you think?”");
+    assert_ne!(same, english);
+    let path = "locales/dk/scenarios/small.ftl";
+    let mut files = good.clone();
+    files.add(path, same.into_bytes());
+    let content = samtalerum_authoring::check::load(files, None);
+    let findings = samtalerum_authoring::check::all(&content);
+    let found = findings.iter().filter(|one| one.file == path);
+    let codes: Vec<&str> = found.map(|one| one.code()).collect();
+    assert!(codes.contains(&"same-words"), "{codes:?}");
+}
