@@ -27,7 +27,7 @@ const SIZES: [usize; 3] = [50, 1_000, 10_000];
 /// Returns the files of a course with one generated meeting.
 fn files(scenes: usize) -> Files {
     let mut files = Files::default();
-    for (path, text) in made::folder(made::scenario(scenes), &made::messages(scenes)) {
+    for (path, text) in made::folder(made::scenario(scenes), |tag| made::messages(scenes, tag)) {
         files.add(&path, text.into());
     }
     files

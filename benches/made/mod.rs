@@ -49,26 +49,42 @@ pub fn scenario(scenes: usize) -> String {
     text
 }
 
-/// Returns the messages of [`scenario`] as a Fluent file, which serves for both languages.
-pub fn messages(scenes: usize) -> String {
-    let mut text = String::from(
+/// Returns the messages of [`scenario`] as a Fluent file in one of [`LANGUAGES`]. They are complete, translated and in
+/// the language's quotation marks, so that checking them finds nothing.
+pub fn messages(scenes: usize, language: &str) -> String {
+    let danish = language == "da";
+    let mut text = String::from(if danish {
+        "title = Et møde\noccasion = Intet\nsummary = Intet.\ntask = Intet.\nfile-one = Et\n    .text = Et papir.\n\
+         cast-amina = Amina\n    .about = Intet.\nending-end = Slut\n    .text = Det var det.\n"
+    } else {
         "title = Made\noccasion = None\nsummary = None.\ntask = None.\nfile-one = One\n    .text = One.\n\
-         cast-amina = Amina\n    .about = None.\nending-end = End\n    .text = The end.\n",
-    );
+         cast-amina = Amina\n    .about = None.\nending-end = End\n    .text = The end.\n"
+    });
     for (number, ids) in scene_ids(scenes).iter().enumerate() {
         let [narrated, said] = &ids.lines;
-        writeln!(
-            text,
-            "scene-s{number} = When it was {number}\n{narrated} = She says something, and then\n    something else.\n\
-             {said} = Yes."
-        )
-        .unwrap();
-        for (choice, id) in ["a", "b", "c"].iter().zip(&ids.choices) {
-            writeln!(
-                text,
-                "{id} = “What {choice}?”\n    .feedback = You say {choice} and that is that."
+        let scene = if danish {
+            format!(
+                "scene-s{number} = Da den var {number}\n{narrated} = Hun siger noget, og så\n    noget andet.\n\
+                 {said} = Ja."
             )
-            .unwrap();
+        } else {
+            format!(
+                "scene-s{number} = When it was {number}\n{narrated} = She says something, and then\n    something else.\n\
+                 {said} = Yes."
+            )
+        };
+        writeln!(text, "{scene}").unwrap();
+        for (choice, id) in ["a", "b", "c"].iter().zip(&ids.choices) {
+            let choice = if danish {
+                format!(
+                    "{id} = »Hvad {choice}?«\n    .feedback = Du siger {choice}, og så er det sagt."
+                )
+            } else {
+                format!(
+                    "{id} = “What {choice}?”\n    .feedback = You say {choice} and that is that."
+                )
+            };
+            writeln!(text, "{choice}").unwrap();
         }
     }
     text
@@ -137,17 +153,21 @@ pub fn doubling(doubling: usize, passing: usize) -> String {
     text
 }
 
-/// Returns the paths and texts of a content folder with one meeting; its messages are the same in both languages.
-pub fn folder(scenario: String, messages: &str) -> Vec<(String, String)> {
+/// The languages of a generated content folder.
+const LANGUAGES: [&str; 2] = ["da", "en"];
+
+/// Returns the paths and texts of a content folder with one meeting. `messages` returns its messages in one of
+/// [`LANGUAGES`].
+pub fn folder(scenario: String, messages: impl Fn(&str) -> String) -> Vec<(String, String)> {
     let course =
         "Course(format: 1, pass_mark: 75, meetings: [(scenario: \"made\", must_pass: true)])";
     let mut files = vec![
         ("course.ron".to_owned(), course.to_owned()),
         ("scenarios/made.ron".to_owned(), scenario),
     ];
-    for language in ["da", "en"] {
+    for language in LANGUAGES {
         let path = format!("locales/{language}/scenarios/made.ftl");
-        files.push((path, messages.to_owned()));
+        files.push((path, messages(language)));
     }
     files
 }

@@ -13,11 +13,11 @@ fn main() -> Result<()> {
     let folder = std::env::args_os().nth(1).context("name a folder")?;
     let folder = PathBuf::from(folder);
     for scenes in [50, 1_000, 10_000] {
-        let files = made::folder(made::scenario(scenes), &made::messages(scenes));
+        let files = made::folder(made::scenario(scenes), |tag| made::messages(scenes, tag));
         write(&folder.join(scenes.to_string()), files)?;
     }
     for (name, passing) in [("million", 6), ("beyond", 8)] {
-        let files = made::folder(made::doubling(17, passing), "title = Made\n");
+        let files = made::folder(made::doubling(17, passing), |_| "title = Made\n".to_owned());
         write(&folder.join(name), files)?;
     }
     Ok(())

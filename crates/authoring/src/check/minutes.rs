@@ -8,36 +8,42 @@ use samtalerum_core::source::Text;
 use samtalerum_structure::Location;
 use samtalerum_structure::codes;
 
-/// Estimates the duration of the best path, and reports a scenario that states a different one. A scenario with missing
-/// messages is skipped, since its reading time is unknown; the missing messages have their own findings.
-pub fn minutes(
+/// Estimates the duration of the best path, and returns a finding if the scenario states a different one. Returns `None`
+/// for a scenario of which not all paths were explored.
+///
+/// Drop the finding if messages of the scenario are missing: its reading time is unknown then, and the missing messages
+/// have their own findings. [`are_missing`] looks for these.
+pub(super) fn minutes(
     text: &Text,
     paths: &Paths,
     compiled: &CompiledScenario,
     words: &Messages,
-    findings: &mut Vec<Finding>,
-) {
-    let missing = |finding: &Finding| {
-        finding.file == text.file
-            && (finding.is(codes::MISSING_WORDS) || finding.is(codes::MISSING_MESSAGE))
-    };
-    if !paths.explored.complete || findings.iter().any(missing) {
-        return;
+) -> Option<Finding> {
+    if !paths.explored.complete {
+        return None;
     }
     let count = time::word_count(words, &compiled.scenario.id);
     let reading = time::walk(compiled, &count, &mut |stop, state| {
         paths.best_choice(stop, state)
     });
     let stated = compiled.scenario.minutes;
-    if !reading.fits(stated) {
-        let location = Location::Top.field("minutes");
-        let finding = text.finding(codes::WRONG_MINUTES, &location.steps());
-        findings.push(
-            finding
-                .with("stated", stated)
-                .with("taken", reading.minutes().round().max(1.0) as i64)
-                .with("words", reading.words)
-                .with("decisions", reading.decisions),
-        );
+    if reading.fits(stated) {
+        return None;
     }
+    let location = Location::Top.field("minutes");
+    let finding = text.finding(codes::WRONG_MINUTES, &location.steps());
+    let finding = finding
+        .with("stated", stated)
+        .with("taken", reading.minutes().round().max(1.0) as i64)
+        .with("words", reading.words)
+        .with("decisions", reading.decisions);
+    Some(finding)
+}
+
+/// Returns `true` if one of these findings is about missing messages of the scenario in the file `text`.
+pub(super) fn are_missing(text: &Text, findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| {
+        finding.file == text.file
+            && (finding.is(codes::MISSING_WORDS) || finding.is(codes::MISSING_MESSAGE))
+    })
 }

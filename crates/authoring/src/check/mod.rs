@@ -15,5 +15,4 @@ mod reasons;
 pub use content::{all, check_messages, thorough};
 pub use exploration::paths;
 pub use messages::{limits, messages};
-pub use minutes::minutes;
 pub use samtalerum_structure::{codes, course, guidance, load, scenario};

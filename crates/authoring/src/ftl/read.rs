@@ -131,14 +131,17 @@ impl<'a> Resource<'a> {
         let texts = part.into_iter().flat_map(Part::texts);
         let names = texts.filter_map(|text| {
             let name = name(text);
+            let begins = name.starts_with(|one: char| one.is_ascii_lowercase())
+                && text[name.len()..].trim_start_matches(' ').starts_with('=');
+            if !begins {
+                return None;
+            }
             // Skip a text that does not begin a line, and the text on the line of the `=`.
             let start = self.span(text).start;
             let line = self.line_start(start);
             let is_first = part.is_some_and(|part| line < part.body.start)
                 || !self.source[line..start].trim().is_empty();
-            let begins = name.starts_with(|one: char| one.is_ascii_lowercase())
-                && text[name.len()..].trim_start_matches(' ').starts_with('=');
-            (begins && !is_first).then_some(name)
+            (!is_first).then_some(name)
         });
         let names: Vec<&str> = names.collect();
         self.misplaced.extend(names.iter().copied());

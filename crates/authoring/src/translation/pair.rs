@@ -86,6 +86,10 @@ impl<'a> Pair<'a> {
     /// Returns `true` if, according to the translation memory, the part of `target` was made from an earlier version of
     /// the source text.
     pub(crate) fn is_behind(&self, scope: &str, source: &Part, target: &Message) -> bool {
+        // Many folders have no translation memory; then no name needs to be put together.
+        if self.memory.is_empty() {
+            return false;
+        }
         let name = full_name(target.id, source);
         let own = target.part(source.name);
         let own = || own.map(Part::text).unwrap_or_default();

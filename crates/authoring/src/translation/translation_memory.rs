@@ -59,6 +59,11 @@ impl TranslationMemory {
         memory
     }
 
+    /// Returns `true` if no translation is recorded.
+    pub fn is_empty(&self) -> bool {
+        self.known.is_empty()
+    }
+
     /// Returns `true` if the translation `target` has a record, but none for the source text `source`. Records with the
     /// hash of a translation other than `target` are ignored. The texts are computed only if there is a record.
     pub fn is_behind(

@@ -1,5 +1,7 @@
 //! Builds the debrief of a session.
 
+use rustc_hash::FxHashMap;
+
 use super::result::{
     AppraisalResult, AreaResult, BestPath, CriticalBreach, DEBRIEF_VERSION, Debrief,
     DecisionResult, MIN_JUDGED_IN_AREA, PrincipleResult, SignResult, StatementResult, TurningPoint,
@@ -284,30 +286,27 @@ fn principles(
     note: &[StatementResult],
     guidance: &Guidance,
 ) -> Vec<PrincipleResult> {
-    let verdicts = decisions.iter().flat_map(|decision| &decision.verdicts);
-    let mut counted: Vec<(&str, VerdictKind)> = verdicts
-        .map(|verdict| (verdict.principle.as_str(), verdict.kind))
-        .collect();
-    counted.extend(note.iter().map(|one| {
-        let kind = if one.belongs == one.included {
+    let mut counts: FxHashMap<(&str, VerdictKind), usize> = FxHashMap::default();
+    for verdict in decisions.iter().flat_map(|decision| &decision.verdicts) {
+        *counts
+            .entry((&verdict.principle, verdict.kind))
+            .or_default() += 1;
+    }
+    for statement in note {
+        let kind = if statement.belongs == statement.included {
             VerdictKind::Follows
         } else {
             VerdictKind::Breaches
         };
-        (one.principle.as_str(), kind)
-    }));
+        *counts.entry((&statement.principle, kind)).or_default() += 1;
+    }
     let result = |principle: &String| {
-        let count = |kind| {
-            counted
-                .iter()
-                .filter(|(id, counted)| id == principle && *counted == kind)
-                .count()
-        };
+        let count = |kind| counts.get(&(principle.as_str(), kind)).copied();
         let result = PrincipleResult {
             principle: principle.clone(),
-            follows: count(VerdictKind::Follows),
-            partly: count(VerdictKind::Partly),
-            breaches: count(VerdictKind::Breaches),
+            follows: count(VerdictKind::Follows).unwrap_or_default(),
+            partly: count(VerdictKind::Partly).unwrap_or_default(),
+            breaches: count(VerdictKind::Breaches).unwrap_or_default(),
         };
         (result.follows + result.partly + result.breaches > 0).then_some(result)
     };

@@ -1,5 +1,7 @@
 //! The signs of an attempt: marked, missed or imagined.
 
+use rustc_hash::FxHashSet;
+
 use super::result::SignResult;
 use crate::meeting::{Event, LineIx, Session};
 use crate::scenario::Shows;
@@ -8,14 +10,12 @@ use crate::scenario::Shows;
 /// heard.
 pub(super) fn results(session: &Session) -> Vec<SignResult> {
     let compiled = session.compiled();
-    let mut heard = Vec::new();
-    for event in session.events() {
-        if let Event::Line(line) = event
-            && !heard.contains(line)
-        {
-            heard.push(*line);
-        }
-    }
+    let mut heard = FxHashSet::default();
+    let lines = session.events().iter();
+    let lines = lines.filter_map(|event| match event {
+        Event::Line(line) => heard.insert(*line).then_some(*line),
+        _ => None,
+    });
     let result = |line: LineIx| {
         let shows = compiled.line(line).shows();
         let marked = session.is_marked(line);
@@ -26,5 +26,5 @@ pub(super) fn results(session: &Session) -> Vec<SignResult> {
             marked,
         })
     };
-    heard.into_iter().filter_map(result).collect()
+    lines.filter_map(result).collect()
 }

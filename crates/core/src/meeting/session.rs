@@ -41,7 +41,7 @@ impl Session {
                 header,
                 acts: Vec::with_capacity(acts.len()),
             },
-            counted: Vec::new(),
+            counted: Vec::with_capacity(acts.len()),
             before: Vec::new(),
         };
         let total = acts.len();

@@ -1,6 +1,6 @@
 //! Exploration: visits every reachable state of a compiled scenario once, breadth first.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::earnings::{Earnings, Scale, ScoredStatement};
 use super::states::States;
@@ -107,7 +107,7 @@ struct Explorer<'a, W> {
     scale: Scale,
     graph: Explored,
     /// Maps each entry of [`Explored::earnings`] to its index.
-    earnings_index: HashMap<Earnings, u32>,
+    earnings_index: FxHashMap<Earnings, u32>,
     max_states: usize,
     observer: &'a mut W,
 }
@@ -155,7 +155,7 @@ impl Explored {
             compiled,
             scale: Scale::new(compiled, guidance),
             graph,
-            earnings_index: HashMap::new(),
+            earnings_index: FxHashMap::default(),
             max_states: max_states.min(MAX_STATES),
             observer,
         };

@@ -45,6 +45,10 @@ pub(super) fn garbled(text: &str) -> Option<(Range<usize>, char)> {
     let mut first = text.char_indices().filter(|(_, char)| !char.is_ascii());
     first.find_map(|(start, first)| {
         let rest = &text[start..];
+        // In no encoding does an ASCII character stand for a later byte of a character.
+        if rest.chars().nth(1).is_none_or(|next| next.is_ascii()) {
+            return None;
+        }
         [
             windows_1252 as fn(char) -> Option<u8>,
             mac_roman,

@@ -17,7 +17,6 @@ mod usage;
 use rayon::prelude::*;
 use samtalerum_structure::codes;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::sync::Arc;
 
 use crate::translation::{FIRST, file_path};
 use characters::{Style, TERM};
@@ -69,7 +68,7 @@ struct Meeting<'m> {
 pub fn messages(
     files: &Files,
     built_in: &Files,
-    scenarios: &[(Text, Arc<Scenario>)],
+    scenarios: &[(&Text, &Scenario)],
     guidance: Option<(&Text, &Guidance)>,
     findings: &mut Vec<Finding>,
 ) {
@@ -84,7 +83,7 @@ pub fn messages(
     let of_files: Vec<Finding> = of_files.collect();
     // Check the messages that the scenarios and the catalogue need.
     let meetings = scenarios.iter();
-    let meetings = meetings.filter_map(|(text, scenario)| {
+    let meetings = meetings.filter_map(|&(text, scenario)| {
         Some(Meeting {
             text,
             scenario,
@@ -360,7 +359,7 @@ impl<'a> Dictionary<'a> {
     fn unused_files(
         &self,
         files: &Files,
-        scenarios: &[(Text, Arc<Scenario>)],
+        scenarios: &[(&Text, &Scenario)],
         findings: &mut Vec<Finding>,
     ) {
         let existing = files.paths().chain(self.unread.iter().copied());

@@ -140,7 +140,11 @@ impl Pair {
             })
         };
         let mut open = None;
-        for (start, character) in text.char_indices() {
+        // Nearly all characters are alphanumeric, or spaces.
+        let marks = text
+            .char_indices()
+            .filter(|(_, one)| !one.is_ascii_alphanumeric() && *one != ' ');
+        for (start, character) in marks {
             if !is_double(character) {
                 if open.is_none() && is_single_opening(text, start, character) {
                     return odd("single", start, character);
