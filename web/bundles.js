@@ -25,6 +25,7 @@ export const bundles = contents?.bundles ?? {
   engine: "engine_bg.bin" in sizes ? "engine_bg.bin" : undefined,
   pictures: "pictures.bin",
   shared: "shared.bin",
+  icons: "icons.bin",
   course: "content/course.bin",
   own: "own.bin",
   ...Object.fromEntries(languages.flatMap((tag) => [
@@ -33,8 +34,16 @@ export const bundles = contents?.bundles ?? {
   ])),
 };
 
-/** Returns the path of the bundle of a meeting in a language. `scenario` is the id of its scenario. */
-export const ofMeeting = (tag, scenario) => `content/meetings-${tag}/${scenario}.bin`;
+/** The scope of the catalogue, and the prefix of the scope of each meeting. */
+export const [HANDBOOK, MEETINGS] = ["guidance", "scenarios/"];
+
+/**
+ * Returns the path of the bundle with the messages of a scope in a language: those of the handbook, or those of a meeting
+ * with the portraits of its people.
+ */
+export function ofScope(tag, scope) {
+  return scope === HANDBOOK ? `handbook-${tag}.bin` : `content/meetings-${tag}/${scope.slice(MEETINGS.length)}.bin`;
+}
 
 /** Returns the name of the bundle that contains the language `tag`. `name` is `course` or `own`. */
 export const inLanguage = (name, tag) => (languages.includes(tag) ? `${name}-${tag}` : name);

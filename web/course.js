@@ -1,6 +1,6 @@
 // The files of the course, and the program's own messages and catalogue, which are used where the course has none.
 
-import { bundle, canUnpack, filesIn, inLanguage, languages, ofMeeting } from "./bundles.js";
+import { bundle, canUnpack, filesIn, inLanguage, languages, ofScope } from "./bundles.js";
 import { base, fetchFiles, fetchLanguages, messageFiles, scenarioFile } from "./files.js";
 import { build } from "./kept.js";
 import { fetchBytes, fetchFromServer } from "./load.js";
@@ -17,7 +17,7 @@ let isBundled = false;
 
 /**
  * Fetches the prepared course and the program's messages, as two bundles. If the languages have bundles of their own,
- * fetches only those of the language `first`, without the texts of meetings. The languages in `wanted` are tried too,
+ * fetches only those of the language `first`, without the texts of meetings and of the handbook. The languages in `wanted` are tried too,
  * because somebody may have added messages in another language to the course. `count` is called with the length of each
  * part received.
  *
@@ -49,11 +49,10 @@ export function fetchReplaced(list, order) {
 }
 
 /**
- * Fetches the bundle of a meeting in a language: its texts and the portraits of its people, as a map from path to bytes.
- * `scenario` is the id of its scenario. Returns `null` if the bundle cannot be fetched.
+ * Fetches the bundle of a scope in a language, as a map from path to bytes. Returns `null` if the bundle cannot be fetched.
  */
-export function fetchMeeting(tag, scenario) {
-  return fetchBundle(ofMeeting(tag, scenario), () => {});
+export function fetchScope(tag, scope) {
+  return fetchBundle(ofScope(tag, scope), () => {});
 }
 
 /**

@@ -95,7 +95,8 @@ export async function fetchLanguages(course, wanted, count) {
 
 /** Returns the paths of a meeting's messages in a course, in each language. */
 export function messageFiles(course, meeting) {
-  return [...course.keys()].filter((path) => path.endsWith(`/scenarios/${meeting}.ftl`));
+  const isOf = (path) => path.startsWith("locales/") && path.endsWith(`/scenarios/${meeting}.ftl`);
+  return [...course.keys()].filter(isOf);
 }
 
 /**

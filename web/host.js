@@ -1,9 +1,9 @@
 // Starts the training in the browser: first the core with the text view, then the canvas if the browser can draw it.
 
 import init, { Training } from "./core.js";
-import { OldBrowser, bundle, bundledCourse, inLanguage, languages, pathOf } from "./bundles.js";
+import { HANDBOOK, MEETINGS, OldBrowser, bundle, bundledCourse, inLanguage, languages, pathOf } from "./bundles.js";
 import * as canvas from "./canvas.js";
-import { fetchCourse, fetchLanguage, fetchMeeting, fetchReplaced, isEdited } from "./course.js";
+import { fetchCourse, fetchLanguage, fetchReplaced, fetchScope, isEdited } from "./course.js";
 import { speakOfCanvas, words } from "./heard.js";
 import { base } from "./files.js";
 import * as journey from "./journey.js";
@@ -27,6 +27,8 @@ const LANGUAGE = "samtalerum/language";
 const LAST_LANGUAGE = "samtalerum/last-language";
 /** The time in milliseconds that a visitor waits for a page before the bar says that it will come. */
 const PATIENCE = 300;
+/** The time in milliseconds after which the texts of the handbook are fetched, so that the choices are drawn first. */
+const READING = 250;
 /** The time in milliseconds after which the page fetches all meetings, even if the visitor has not chosen one. */
 const PAUSE = 5_000;
 /** The language that the address asks for, or the one that the visitor has chosen instead in this tab. */
@@ -55,23 +57,25 @@ let [courseFiles, ownFiles] = [];
 /** For each language that is being fetched, a promise that resolves when the fetch has succeeded or failed. */
 const fetching = new Map();
 /**
- * For each meeting that is being fetched, a promise that becomes `true` when the training has its texts, and `false` if
- * they cannot be fetched. A key has the language and the id of the scenario.
+ * For each scope that is being fetched, a promise that becomes `true` when the training has its texts, and `false` if they
+ * cannot be fetched. A key has the language and the scope: that of the handbook or of a meeting.
  */
 const fetchingTexts = new Map();
-/** Promises of the bundles of meetings that were requested before the training, by the same keys. */
+/** Promises of the bundles that were requested before the training, by the same keys. */
 const ahead = new Map();
-/** The texts of meetings that were fetched after the course, by path. */
+/** The texts that were fetched after the course, by path. */
 const textFiles = new Map();
-/** The meetings whose texts the training has, by the keys of `fetchingTexts`. */
+/** The scopes whose texts the training has, by the keys of `fetchingTexts`. */
 const textsThere = new Set();
 /** `true` if the page has been drawn since the first pictures arrived. */
 let hasPictures = false;
+/** The number of pages that wait for something. While there are any, the document says so to scripts. */
+let waiting = 0;
 /** `true` while a page is drawn whose texts could not be fetched. */
 let isWithoutTexts = false;
 /** The names of the bundles that the first page needs. The progress bar shows how much of them has been received. */
 const needed = [];
-/** `true` if the texts of meetings come after the course, as bundles of their own. */
+/** `true` if the texts of the handbook and of meetings come after the course, as bundles of their own. */
 let hasLateTexts = false;
 /** The meetings whose files have been compared with those on the server. */
 const checked = new Set();
@@ -123,7 +127,7 @@ async function start() {
   await picture();
   keepPage();
   // Leave the line to the first meeting that the visitor opens.
-  setTimeout(addMeetings, PAUSE);
+  setTimeout(addAll, PAUSE);
 }
 
 /**
@@ -163,8 +167,10 @@ async function loadCore(count) {
 async function fetchNext() {
   if (languages.length === 0) return;
   await pictures.keep("shared");
+  if (!wantsCanvas() || !canvas.canDraw()) return;
+  pictures.keep("icons");
   // If this fails, it is reported when the canvas is opened.
-  if (wantsCanvas() && canvas.canDraw()) canvas.fetchEngine().catch(() => {});
+  canvas.fetchEngine().catch(() => {});
 }
 
 /** Returns `true` if there is a canvas, and if the address does not ask for the text view alone. */
@@ -255,9 +261,9 @@ function draw(view, step) {
     const arrival = fetchLanguageFor(lacking, () => training.choose_language(lacking));
     return waitFor(arrival).then(() => draw(training.view()));
   }
-  const meetings = lackingMeetings(view);
-  if (meetings.length > 0) {
-    const arrival = Promise.all(meetings.map((meeting) => addTexts(view.language, meeting)));
+  const scopes = lackingScopes(view);
+  if (scopes.length > 0) {
+    const arrival = Promise.all(scopes.map((scope) => addTexts(view.language, scope)));
     if (view !== shown) view.free();
     return waitFor(arrival).then((all) => (all.every(Boolean) ? draw(training.view(), step) : leaveMeeting()));
   }
@@ -275,7 +281,8 @@ function draw(view, step) {
   hasPictures = pictures.isThere(firstPictures());
   const say = (notices) => words({ notices, status, announcements, language, arrived });
   text.show(pictures.withStored(view.html), { arrived, returned, hasLine: announcements.length > 0, say });
-  document.getElementById("skip-choices").hidden = !document.getElementById("choices");
+  const hasChoices = document.getElementById("choices") !== null;
+  document.getElementById("skip-choices").hidden = !hasChoices;
   canvasView?.show(view.json());
   mirror.wake();
   syncFocus();
@@ -286,7 +293,9 @@ function draw(view, step) {
   // A learning platform stores the attempts itself, so the tab need not remember which one is open.
   if (platform) platform.report(view);
   else keepInTab(OPEN, view.attempt && { attempt: view.attempt, search: location.search });
-  if (view.keep_pictures) showPictures().then(checkMeeting).then(addMeetings);
+  // The feedback on a choice shows texts of the handbook. They arrive while the visitor reads the choices.
+  if (hasChoices) setTimeout(() => addTexts(language, HANDBOOK), READING);
+  if (view.keep_pictures) showPictures().then(checkMeeting).then(addAll);
   if (view.download) save(view.download, `${view.attempt}.html`);
   return undefined;
 }
@@ -303,31 +312,35 @@ function waitFor(arrival) {
     speakOfCanvas(sentence);
   };
   const timer = setTimeout(say, PATIENCE);
+  waiting += 1;
+  html.dataset.waiting = "";
   return arrival.finally(() => {
     clearTimeout(timer);
+    waiting -= 1;
+    if (waiting === 0) delete html.dataset.waiting;
     if (state.textContent === sentence) state.textContent = "";
   });
 }
 
-/** Returns the key of a meeting in a language in the maps of meetings. */
-function keyOf(language, meeting) {
-  return `${language}/${meeting}`;
+/** Returns the key of a scope in a language in the maps of scopes. */
+function keyOf(language, scope) {
+  return `${language}/${scope}`;
 }
 
-/** Returns the ids of the meetings whose texts the page in `view` needs, and which have not arrived yet. */
-function lackingMeetings({ language }) {
+/** Returns the scopes whose texts the page in `view` needs, and which have not arrived yet. */
+function lackingScopes({ language }) {
   if (!hasLateTexts || isWithoutTexts) return [];
-  return training.lacking_texts().filter((meeting) => !textsThere.has(keyOf(language, meeting)));
+  return training.lacking_texts().filter((scope) => !textsThere.has(keyOf(language, scope)));
 }
 
 /**
- * Fetches the texts and portraits of a meeting in a language, unless they are there or on their way. Returns a promise,
- * which becomes `true` when the training has them, and `false` if they cannot be fetched.
+ * Fetches the texts of a scope in a language and, for a meeting, its portraits, unless they are there or on their way.
+ * Returns a promise, which becomes `true` when the training has them, and `false` if they cannot be fetched.
  */
-function addTexts(wanted, meeting) {
-  const key = keyOf(wanted, meeting);
+function addTexts(wanted, scope) {
+  const key = keyOf(wanted, scope);
   if (!hasLateTexts || textsThere.has(key)) return Promise.resolve(true);
-  const request = () => requestTexts(wanted, meeting).finally(() => fetchingTexts.delete(key));
+  const request = () => requestTexts(wanted, scope).finally(() => fetchingTexts.delete(key));
   if (!fetchingTexts.has(key)) fetchingTexts.set(key, request());
   return fetchingTexts.get(key);
 }
@@ -335,23 +348,25 @@ function addTexts(wanted, meeting) {
 /** Fetches the meeting that the address names, because the first page needs it. */
 function fetchAhead() {
   const meeting = query.get("scenario");
-  if (meeting && languages.includes(language())) ahead.set(keyOf(language(), meeting), fetchMeeting(language(), meeting));
+  if (!meeting || !languages.includes(language())) return;
+  const scope = MEETINGS + meeting;
+  ahead.set(keyOf(language(), scope), fetchScope(language(), scope));
 }
 
-async function requestTexts(wanted, meeting) {
-  const key = keyOf(wanted, meeting);
+async function requestTexts(wanted, scope) {
+  const key = keyOf(wanted, scope);
   const early = await ahead.get(key);
   ahead.delete(key);
   // A language that was added after the build has no bundles of its own.
-  const files = early ?? (await fetchMeeting(languages.includes(wanted) ? wanted : language(), meeting));
+  const files = early ?? (await fetchScope(languages.includes(wanted) ? wanted : language(), scope));
   if (!files || trainingFailed) return false;
-  keepTexts(wanted, meeting, files);
+  keepTexts(wanted, scope, files);
   return true;
 }
 
-/** Gives the training the texts of a meeting in a language, and keeps the portraits of its people. */
-function keepTexts(language, meeting, files) {
-  textsThere.add(keyOf(language, meeting));
+/** Gives the training the texts of a scope in a language, and keeps the portraits that come with them. */
+function keepTexts(language, scope, files) {
+  textsThere.add(keyOf(language, scope));
   const found = pictures.add(files);
   canvasView?.add(found);
   const texts = new Map([...files].filter(([path]) => !found.has(path)));
@@ -359,12 +374,12 @@ function keepTexts(language, meeting, files) {
   training.add_texts(texts);
 }
 
-/** Fetches all meetings one after another, so that everything can be played without a network. */
-async function addMeetings() {
+/** Fetches the handbook and all meetings one after another, so that everything can be played without a network. */
+async function addAll() {
   if (!hasLateTexts || trainingFailed) return;
   const { language } = shown;
-  for (const meeting of training.scenarios()) {
-    if (!(await addTexts(language, meeting)) || trainingFailed) return;
+  for (const scope of training.scopes()) {
+    if (!(await addTexts(language, scope)) || trainingFailed) return;
   }
 }
 
@@ -390,11 +405,11 @@ function fetchLanguageFor(wanted, use) {
 
 async function addLanguage(wanted, use) {
   const meeting = training.meeting();
-  const texts = meeting ? fetchMeeting(wanted, meeting) : new Map();
+  const texts = meeting ? fetchScope(wanted, MEETINGS + meeting) : new Map();
   const [arrived, found] = await Promise.all([fetchLanguage(wanted, courseFiles, ownFiles), texts]);
   if (trainingFailed) return;
   if (!arrived || !found) return training.notify("web-language-failed");
-  if (meeting) keepTexts(wanted, meeting, found);
+  if (meeting) keepTexts(wanted, MEETINGS + meeting, found);
   training.add_languages(courseFiles, ownFiles);
   use();
   // The meeting's messages in the new language have not been compared with those on the server.
@@ -529,7 +544,7 @@ async function picture() {
   try {
     const { focusById: focus, select, takeFocus } = text;
     const reactions = { act, focus, select, takeFocus, moved: mirror.wake, stopped, count };
-    const files = () => pictures.files(firstPictures());
+    const files = () => pictures.files(hasLateTexts ? ["shared", "icons"] : ["pictures"]);
     const opened = await canvas.open({ page: shown.json(), pictures: pictures.paths, files, ...reactions });
     if (canvasStopped || trainingFailed) return;
     canvasView = opened;

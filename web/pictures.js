@@ -1,6 +1,6 @@
-// The pictures. One bundle has those that all meetings share, and the portraits of people come with the texts of their
-// meeting. In a package, or if the course has been replaced, one bundle has all pictures. Until it has arrived, people are
-// shown without portraits.
+// The pictures. One bundle has those that all meetings share, one the icons of the canvas, and the portraits of people
+// come with the texts of their meeting. In a package, or if the course has been replaced, one bundle has all pictures.
+// Until it has arrived, people are shown without portraits.
 
 import { bundle, canUnpack, filesIn } from "./bundles.js";
 import { contents, sizes } from "./load.js";
@@ -41,9 +41,9 @@ export function isThere(name) {
   return there.has(name);
 }
 
-/** Returns the pictures that are stored, by path, after a bundle has arrived or could not be fetched. */
-export async function files(name) {
-  await keep(name);
+/** Returns the pictures that are stored, by path, after each of these bundles has arrived or could not be fetched. */
+export async function files(names) {
+  await Promise.all(names.map(keep));
   return stored;
 }
 

@@ -161,6 +161,12 @@ fn the_bundle_of_the_course_has_the_files_as_they_are_now() {
     const DANISH: [&str; 2] = ["locales/da/guidance.ftl", "locales/da/scenarios/small.ftl"];
     const ENGLISH: [&str; 2] = ["locales/en/guidance.ftl", "locales/en/scenarios/small.ftl"];
     const SWEDISH: [&str; 2] = ["locales/sv/guidance.ftl", "locales/sv/scenarios/small.ftl"];
+    /// The messages of the meeting that are shown outside it.
+    const PARTS: [&str; 3] = [
+        "parts/locales/da/scenarios/small.ftl",
+        "parts/locales/en/scenarios/small.ftl",
+        "parts/locales/sv/scenarios/small.ftl",
+    ];
     /// The portraits of the people in the meeting.
     const PORTRAITS: [&str; 3] = [
         "assets/portraits/fronts/yusuf.png",
@@ -197,13 +203,13 @@ fn the_bundle_of_the_course_has_the_files_as_they_are_now() {
         for encoding in ["identity", "br"] {
             let files = bundle("/content/course.bin?x=1", encoding);
             assert_eq!(paths(&files), all(&[&DANISH, &ENGLISH]));
-            let (messages, own) = (Files::default(), Files::default());
-            let course = Content::prepared(&files[PREPARED], messages, own).unwrap();
+            let none = Files::default;
+            let course = Content::prepared(&files[PREPARED], none(), none(), &none()).unwrap();
             let hash = format!("{:016x}", stable(text.as_bytes()));
             assert_eq!(course.meetings["small"].hash, hash);
             // Each meeting has a bundle of its own, with its messages and the portraits of its people.
             let danish = bundle("/content/course-da.bin", encoding);
-            assert_eq!(paths(&danish), all(&[&DANISH[..1]]));
+            assert_eq!(paths(&danish), all(&[&DANISH[..1], &PARTS[..1]]));
             let meeting = bundle("/content/meetings-da/small.bin", encoding);
             assert_eq!(paths(&meeting), [&PORTRAITS, &DANISH[1..]].concat());
         }
@@ -218,7 +224,8 @@ fn the_bundle_of_the_course_has_the_files_as_they_are_now() {
     let swedish = locales.join("sv");
     samtalerum_testing::write_files(&swedish, files_in(&locales.join("en")));
     let danish = bundle("/content/course-da.bin", "identity");
-    assert_eq!(paths(&danish), all(&[&DANISH[..1], &SWEDISH[..1]]));
+    let parts = [PARTS[0], PARTS[2]];
+    assert_eq!(paths(&danish), all(&[&DANISH[..1], &SWEDISH[..1], &parts]));
     let meeting = bundle("/content/meetings-da/small.bin", "identity");
     let texts = [DANISH[1], SWEDISH[1]];
     assert_eq!(paths(&meeting), [&PORTRAITS[..], &texts].concat());
@@ -230,7 +237,10 @@ fn the_bundle_of_the_course_has_the_files_as_they_are_now() {
     let text = fs::read_to_string(&words).unwrap();
     fs::write(words, format!("{text}\nbye = Farvel\n")).unwrap();
     let english = bundle("/content/course-en.bin", "identity");
-    assert_eq!(paths(&english), all(&[&DANISH[..1], &ENGLISH[..1]]));
+    assert_eq!(
+        paths(&english),
+        all(&[&DANISH[..1], &ENGLISH[..1], &PARTS[..2]])
+    );
     fs::remove_file(serving.folder().join("content/course.ron")).unwrap();
     let answer = serving.ask("GET", "/content/course.bin", "identity");
     assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");

@@ -12,9 +12,10 @@ export const parts = [
   { name: "list of the course", files: /^content\/course\.ron$/ },
   { name: "course, as a bundle", files: /^content\/course(-[^/]+)?\.bin$/, oneOf: true },
   { name: "a meeting with its people, as a bundle", files: /^content\/meetings-[^/]+\/[^/]+\.bin$/, oneOf: true },
-  { name: "messages and handbook, as a bundle", files: /^own(-[^/]+)?\.bin$/, oneOf: true },
+  { name: "messages, as a bundle", files: /^own(-[^/]+)?\.bin$/, oneOf: true },
   { name: "fonts", files: /^assets\/fonts\/[^/]+\.woff2$/ },
-  { name: "heads, expressions and icons, as a bundle", files: /^shared\.bin$/ },
+  { name: "heads and expressions, as a bundle", files: /^shared\.bin$/ },
+  { name: "icons, as a bundle", files: /^icons\.bin$/, inRoom: true },
   { name: "canvas, with its fonts", files: /^(engine\.js|engine_bg\.wasm)$/, packed: /^engine_bg\.bin$/, inRoom: true },
 ];
 
@@ -23,6 +24,7 @@ export const parts = [
  * pattern for their paths.
  */
 const unfetched = [
+  ["texts of the handbook, fetched when the first choice is shown", /^handbook-[^/]+\.bin$/],
   ["all pictures, for a course that was replaced", /^pictures\.bin$/],
   ["in the bundles of pictures", /^assets\/(icons|portraits)\/.*\.png$/],
   ["prepared in the bundle of the course, and fetched if that is out of date", /^content\/(?!course\.ron$).*\.(ron|ftl)$/],

@@ -227,6 +227,7 @@ test("arrows go between choices, and an overlay hides what is behind it", async 
   assert.equal(await choices.nth(0).evaluate((button) => button === document.activeElement), true);
 
   await page.keyboard.press("h");
+  await visit.fetched();
   assert.equal(await visit.name(), "handbook");
   await visit.focused();
   assert.equal(await choices.count(), 0);

@@ -156,7 +156,13 @@ export class Visit extends Trainee {
   /** Presses a button, and checks that the focus is not lost. */
   async press(name) {
     await this.click(this.button(name).first());
+    await this.fetched();
     await this.focused();
+  }
+
+  /** Waits while the next page waits for texts. */
+  async fetched() {
+    await this.page.waitForSelector("html:not([data-waiting])");
   }
 
   /** Ticks a statement of the note. */

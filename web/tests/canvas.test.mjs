@@ -34,6 +34,7 @@ class Picture extends Visit {
 
   /** Waits until a frame shows the current page of the training. */
   async drawn() {
+    await this.fetched();
     await this.page.waitForFunction(
       () => window.samtalerum.shown() === document.querySelector("#text [data-page]").dataset.place,
       null,
@@ -481,6 +482,7 @@ test("without WebGL2 the page says so, and everything goes on in the text view",
 test("text typed and selected in the handbook's field is drawn, and a selection on the canvas is made in the page", async () => {
   const visit = await Picture.to(browser, server.url);
   await visit.press(visit.ui["open-handbook"]);
+  await visit.drawn();
   const field = visit.page.getByRole("searchbox").first();
   const id = await field.getAttribute("data-field");
   const canvas = await visit.page.locator("#canvas").boundingBox();

@@ -51,11 +51,11 @@ async function again(visit) {
 }
 
 /**
- * Returns the paths requested since the request number `from`. Leaves out the worker's script, and the meetings, which
- * the page fetches while nothing else happens.
+ * Returns the paths requested since the request number `from`. Leaves out the worker's script, and the handbook and the
+ * meetings, which the page fetches while nothing else happens.
  */
 function askedSince(server, from) {
-  const isLater = (path) => path === "/worker.js" || path.startsWith("/content/meetings-");
+  const isLater = (path) => path === "/worker.js" || /^\/(handbook-|content\/meetings-)/.test(path);
   return server.asked.slice(from).filter((path) => !isLater(path)).sort();
 }
 
@@ -126,8 +126,8 @@ test("whoever chooses the first language again before the other has come keeps i
   const server = await serve(dist, { late: ["own-da.bin"] });
   const visit = await visitOf(server);
   await visit.press(visit.ui["open-settings"]);
-  await visit.press("Dansk");
-  await visit.press("English");
+  await visit.click(visit.button("Dansk").first());
+  await visit.click(visit.button("English").first());
   server.arrive();
   await server.quiet();
   assert.equal(await visit.page.locator("html").getAttribute("lang"), "en");

@@ -53,6 +53,7 @@ export class Listener extends Visit {
   async after(body) {
     await this.heard();
     await body();
+    await this.fetched();
     return this.heard();
   }
 

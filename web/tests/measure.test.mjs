@@ -20,7 +20,7 @@ test("each file of the folder belongs to one part, or to the files that nobody f
 
 test("a part in several languages, or of several meetings, has one variant for each bundle", () => {
   const counted = (paths) => composed(paths).map(({ part, variants }) => [part.name, variants]);
-  const own = "messages and handbook, as a bundle";
+  const own = "messages, as a bundle";
   const course = "course, as a bundle";
   assert.deepEqual(counted(["own.bin", "content/course.bin"]), [
     [course, [["content/course.bin"]]],

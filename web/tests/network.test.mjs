@@ -265,6 +265,38 @@ test("after a reload in the middle of a meeting, its page waits for the texts", 
   server.close();
 });
 
+test("the texts of the handbook are fetched when the first choice is shown", async () => {
+  const server = await serve(dist);
+  const visit = await Visit.to(browser, server.url);
+  const isAsked = () => server.asked.includes("/handbook-en.bin");
+  await visit.begin(MEETING);
+  for (let lines = 0; lines < 30 && (await visit.page.locator("button.choice").count()) === 0; lines++) {
+    assert.equal(isAsked(), false);
+    await visit.press(visit.ui.continue);
+  }
+  await server.quiet();
+  assert.ok(isAsked());
+  assert.deepEqual(visit.errors, []);
+  await visit.close();
+  server.close();
+});
+
+test("a handbook that is opened before waits for its texts, and says so if they cannot be fetched", async () => {
+  const without = ["handbook-en.bin"];
+  const server = await serve(dist, { without });
+  const visit = await Visit.to(browser, server.url);
+  const open = visit.button(visit.ui["open-handbook"]);
+  await open.click();
+  await visit.page.locator(".notice", { hasText: visit.ui["notice-web-texts-failed"] }).waitFor();
+  assert.equal(await visit.name(), "menu");
+  without.pop();
+  await open.click();
+  await visit.page.locator("#text [data-page=handbook]").waitFor();
+  assert.ok(!(await visit.page.locator("#text").innerText()).includes("⟨"));
+  await visit.close();
+  server.close();
+});
+
 test("if the texts of a meeting cannot be fetched, the menu says so, and the next try opens it", async () => {
   const without = [`content/meetings-en/${MEETING}.bin`];
   const server = await serve(dist, { without, leftover: true });

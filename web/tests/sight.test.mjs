@@ -114,6 +114,7 @@ test("with more space between characters, words, lines and paragraphs nothing is
   });
   for (const key of ["Space", "Space", "h", "Escape", "i", "Escape"]) {
     await visit.page.keyboard.press(key);
+    await visit.fetched();
     const cut = await visit.page.evaluate(() => {
       const isCut = ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1;
       const all = [...document.querySelectorAll("#text button, #text p, #text h1, #text h2")].filter((one) => !one.closest(".unseen"));

@@ -28,6 +28,12 @@ pub fn own(language: Option<&str>) -> String {
     with_language("own", language)
 }
 
+/// Returns the path of the bundle of the catalogue's messages in this language within a page folder. The bundle of the
+/// program's own messages in all languages contains them itself.
+pub fn handbook(language: &str) -> String {
+    with_language("handbook", Some(language))
+}
+
 fn with_language(name: &str, language: Option<&str>) -> String {
     match language {
         Some(language) => format!("{name}-{language}.bin"),

@@ -11,7 +11,7 @@ use crate::file_map::FileMap;
 use crate::index::{FILE as INDEX, Index};
 use crate::order::{Order, Target};
 use crate::page::Page;
-use crate::pictures::{ICONS, is_in, is_picture, look_of};
+use crate::pictures::{is_icon, is_picture, look_of};
 use crate::problem::Problem;
 use crate::script::{build_id, hash, script};
 use crate::style::with_pictures;
@@ -161,7 +161,7 @@ pub(crate) fn described(
 }
 
 /// Returns the pictures that the package needs. It leaves out the portraits of people who are in none of its meetings,
-/// and the icons unless the canvas draws them. The text view has its own icons in its style sheet.
+/// and the icons unless the canvas draws them.
 pub(crate) fn pictures(order: &Order, page: &Page) -> FileMap {
     let looks: BTreeSet<&str> = order
         .meetings()
@@ -170,7 +170,7 @@ pub(crate) fn pictures(order: &Order, page: &Page) -> FileMap {
         .collect();
     let needed = |path: &str| match look_of(path) {
         Some(look) => looks.contains(look),
-        None => is_picture(path) && (!is_in(path, ICONS) || order.draws(page)),
+        None => is_picture(path) && (!is_icon(path) || order.draws(page)),
     };
     let all = page.all().iter();
     all.filter(|(path, _)| needed(path))

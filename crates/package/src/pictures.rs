@@ -9,16 +9,21 @@ const PORTRAITS: [&str; 2] = ["assets/portraits/looks", "assets/portraits/fronts
 const HEADS: &str = "assets/portraits/heads";
 
 /// The folder of the icons.
-pub(crate) const ICONS: &str = "assets/icons";
+const ICONS: &str = "assets/icons";
 
 /// Returns `true` if this is the path of a picture.
 pub fn is_picture(path: &str) -> bool {
     path.starts_with("assets/") && path.ends_with(".png")
 }
 
-/// Returns `true` for a picture that all meetings share: an expression, a head for the menu or an icon.
+/// Returns `true` for a picture that all meetings share: an expression, or a head for the menu.
 pub fn is_shared(path: &str) -> bool {
-    is_picture(path) && !PORTRAITS.iter().any(|folder| is_in(path, folder))
+    is_picture(path) && !is_icon(path) && !PORTRAITS.iter().any(|folder| is_in(path, folder))
+}
+
+/// Returns `true` for an icon. Only the canvas shows them: the text view has its own in its style sheet.
+pub fn is_icon(path: &str) -> bool {
+    is_picture(path) && is_in(path, ICONS)
 }
 
 /// Returns `true` for a portrait with this look.
@@ -38,6 +43,6 @@ fn look_in<'a>(path: &'a str, folders: &[&str]) -> Option<&'a str> {
 }
 
 /// Returns `true` if a file is in this folder, and not in a subfolder.
-pub(crate) fn is_in(path: &str, folder: &str) -> bool {
+fn is_in(path: &str, folder: &str) -> bool {
     Path::new(path).parent() == Some(Path::new(folder))
 }

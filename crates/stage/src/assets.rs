@@ -93,7 +93,7 @@ fn icon_paths() -> Vec<String> {
         .collect()
 }
 
-/// Returns the paths of all icons. They are in the first bundle of pictures, which has arrived before the canvas starts.
+/// Returns the paths of all icons. Their bundle has arrived before the canvas starts.
 #[cfg(target_arch = "wasm32")]
 fn icon_paths() -> Vec<String> {
     PICTURES.with_borrow(|known| {

@@ -17,8 +17,8 @@ use js_sys::{Map, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_time::{Instant, SystemTime, UNIX_EPOCH};
 
-use samtalerum_core::content::{Content, Files, PREPARED, scenario_file};
-use samtalerum_core::language::{INTERFACE, scenario_of};
+use samtalerum_core::content::{Content, Files, PARTS, PREPARED, scenario_file};
+use samtalerum_core::language::{GUIDANCE, INTERFACE, scenario_scope};
 use samtalerum_core::meeting::Mode;
 use samtalerum_core::message::{Argument, Message};
 use samtalerum_core::settings::Theme;
@@ -135,8 +135,8 @@ impl Training {
         self.simulator().notify(notice.into());
     }
 
-    /// Returns the ids of the scenarios whose texts the page needs, but which are still to be fetched. Until they are
-    /// added, the page has ids in place of texts, and is not meant to be shown.
+    /// Returns the scopes of messages that the page needs, but which are still to be fetched: `guidance`, or the scope of a
+    /// meeting. Until they are added, the page has ids in place of texts, and is not meant to be shown.
     pub fn lacking_texts(&mut self) -> Vec<String> {
         let Ok(tag) = self.visit.page().language.parse() else {
             return Vec::new();
@@ -144,22 +144,25 @@ impl Training {
         if self.content.languages.take_lacking(&tag).is_empty() {
             return Vec::new();
         }
-        // Perhaps only a page before this one needed texts, so build this page again, and see what it asks for.
+        // Perhaps only a page before this one needed messages, so build this page again, and see what it asks for.
         self.visit.training_mut();
         self.visit.page();
         let lacking = self.content.languages.take_lacking(&tag);
         // The next call must find the same, so the page must be built again then.
         self.visit.training_mut();
-        let scenarios = lacking.iter().filter_map(|scope| scenario_of(scope));
-        scenarios.map(str::to_owned).collect()
+        lacking.into_iter().collect()
     }
 
-    /// Returns the ids of all scenarios, in the order of the course.
-    pub fn scenarios(&self) -> Vec<String> {
-        self.content.meetings.keys().cloned().collect()
+    /// Returns all scopes that [`Self::lacking_texts`] can return: that of the catalogue, and those of the meetings, in the
+    /// order of the course.
+    pub fn scopes(&self) -> Vec<String> {
+        let meetings = self.content.meetings.keys().map(|id| scenario_scope(id));
+        std::iter::once(GUIDANCE.to_owned())
+            .chain(meetings)
+            .collect()
     }
 
-    /// Adds texts of meetings, a map from path to bytes.
+    /// Adds messages of such scopes, a map from path to bytes.
     pub fn add_texts(&mut self, texts: &Map) {
         for (path, bytes) in entries(texts) {
             self.texts.add(&path, bytes);
@@ -374,7 +377,18 @@ impl Training {
 /// `None` if `course` has no prepared course that this program can read.
 fn prepared(course: &Map, own: &Map, languages: &[String]) -> Option<Content> {
     let bytes: Uint8Array = course.get(&PREPARED.into()).dyn_into().ok()?;
-    let mut content = Content::prepared(&bytes.to_vec(), files(course), files(own))?;
+    let mut parts = Files::default();
+    let [own, course] = [own, course].map(|map| {
+        let mut whole = Files::default();
+        for (path, bytes) in entries(map) {
+            match path.strip_prefix(PARTS) {
+                Some(path) => parts.add(path, bytes),
+                None => whole.add(&path, bytes),
+            }
+        }
+        whole
+    });
+    let mut content = Content::prepared(&bytes.to_vec(), course, own, &parts)?;
     content.languages.announce(languages);
     Some(content)
 }

@@ -11,8 +11,8 @@ use super::parts::Part;
 use super::sizes;
 
 /// Writes `<part>_bg.bin` beside each program, and the bundles of the pictures, of the prepared course, and of the
-/// program's own messages. If each language can be loaded without the others, each gets its own bundles, and
-/// one for each meeting. If the course has an error, its bundles are empty, and the page fetches its files.
+/// program's own messages. If each language can be loaded without the others, each gets its own bundles, with one for the
+/// handbook and one for each meeting. If the course has an error, its bundles are empty, and the page fetches its files.
 ///
 /// # Errors
 /// If a file cannot be read or written.
@@ -33,12 +33,14 @@ pub(super) fn write(parts: &[&Part], out: &Path) -> anyhow::Result<()> {
         write_bundle(&own, out, &bundle::own(None))?;
         return write_bundle(&course, out, &bundle::course(None));
     }
-    let mut shared = all.clone();
-    shared.retain(|path, _| pictures::is_shared(path));
+    let shared = files(out, &|path| pictures::is_shared(path).then_some(path))?;
     write_bundle(&shared, out, "shared.bin")?;
+    let icons = files(out, &|path| pictures::is_icon(path).then_some(path))?;
+    write_bundle(&icons, out, "icons.bin")?;
     for tag in &tags {
-        let own = languages::in_language(&own, tag);
+        let (own, handbook) = prepared::without_handbook(languages::in_language(&own, tag));
         write_bundle(&own, out, &bundle::own(Some(tag)))?;
+        write_bundle(&handbook, out, &bundle::handbook(tag))?;
         let (course, meetings) = prepared::divided(languages::in_language(&course, tag), &all);
         write_bundle(&course, out, &bundle::course(Some(tag)))?;
         for (scenario, files) in &meetings {

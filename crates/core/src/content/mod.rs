@@ -8,7 +8,7 @@ mod reviews;
 pub use crate::scenario::Course;
 pub use crate::source::{Files, MAX_FILE_BYTES};
 pub use load::{Content, Meeting, scenario_file, scenario_id};
-pub use prepared::{PREPARED, prepare, prepared_by};
+pub use prepared::{PARTS, PREPARED, part_of_guidance, part_of_meeting, prepare, prepared_by};
 
 /// The folder of recorded playthroughs within a content folder.
 pub const PLAYTHROUGHS: &str = "playthroughs";

@@ -5,18 +5,17 @@
 
 use std::sync::Arc;
 
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Message};
 use fluent_syntax::parser::parse;
 use fluent_syntax::serializer::serialize;
 use indexmap::IndexMap;
-use unic_langid::LanguageIdentifier;
 
 use super::load::languages;
 use super::{Content, Meeting};
 use crate::finding::Severity;
 use crate::guidance::Guidance;
-use crate::language::ids::CAST;
-use crate::language::{locale_of, scenario_scope};
+use crate::language::ids::{AFTERWARDS, CAST, PRINCIPLE};
+use crate::language::locale_of;
 use crate::meeting::CompiledScenario;
 use crate::review::Summary;
 use crate::scenario::{Course, Id, Scenario};
@@ -62,56 +61,59 @@ pub fn prepared_by() -> String {
     format!("{SHAPE:016x}")
 }
 
-/// The content of a prepared course: the order of the meetings, the catalogue, each scenario with the hash of its file, the
-/// summaries of reviews, and the cards. All other messages are in files of their own.
+/// The content of a prepared course: the order of the meetings, the catalogue, each scenario with the hash of its file, and
+/// the summaries of reviews. The messages are in files of their own.
 type Prepared = (
     Course,
     Guidance,
     Vec<(String, Scenario)>,
     IndexMap<Id, Summary>,
-    Vec<Card>,
 );
 
-/// The messages of a meeting that are shown outside it: the tag of the language, the id of the scenario, and the text in
-/// Fluent. So a page can show the menu, the settings and the handbook before the meetings' texts have arrived.
-type Card = (String, Id, String);
+/// The folder of a bundle's files with a part of the messages of a scope. Within this folder, each has the path of the file
+/// with all messages.
+pub const PARTS: &str = "parts/";
 
-/// The ids of the messages on a card. Besides these, it has the names of the people.
-const ON_CARD: [&str; 3] = ["title", "occasion", "summary"];
+/// The ids of the messages of a meeting that are shown outside it. Besides these, the names of its people are.
+const OUTSIDE: [&str; 3] = ["title", "occasion", "summary"];
 
-/// Returns the cards of all meetings in all languages.
-fn cards(content: &Content) -> Vec<Card> {
-    let mut cards = Vec::new();
-    for tag in content.languages.tags() {
-        for id in content.meetings.keys() {
-            if let Some(text) = content.files.text(&messages_file(tag, id)) {
-                cards.push((tag.to_string(), id.clone(), card(text)));
-            }
+/// Returns the part of a meeting's messages that is shown outside the meeting. With it, a page can show the menu, the
+/// settings and the handbook before the other messages have arrived.
+pub fn part_of_meeting(text: &str) -> String {
+    part(text, |message| {
+        let is_name = message.id.name.starts_with(CAST);
+        if is_name {
+            message.attributes.clear();
         }
-    }
-    cards
+        is_name || OUTSIDE.contains(&message.id.name)
+    })
 }
 
-/// Returns the card of a meeting with these messages, with the terms that it may refer to.
-fn card(text: &str) -> String {
+/// Returns the part of a catalogue's messages that is shown before the first choice of a meeting: the names of principles,
+/// and what a meeting shows of signs and terms.
+pub fn part_of_guidance(text: &str) -> String {
+    part(text, |message| {
+        let id = message.id.name;
+        if id.starts_with(PRINCIPLE) {
+            message.attributes.clear();
+        }
+        !AFTERWARDS.iter().any(|prefix| id.starts_with(prefix))
+    })
+}
+
+/// Returns the messages of a text that are wanted, which may be changed, and the terms that they may refer to.
+fn part<'t>(text: &'t str, mut is_wanted: impl FnMut(&mut Message<&'t str>) -> bool) -> String {
     // Messages that cannot be read are left out here, as they are when the whole text is read.
     let (Ok(mut resource) | Err((mut resource, _))) = parse(text);
     resource.body.retain_mut(|entry| match entry {
         Entry::Message(message) => {
-            let is_name = message.id.name.starts_with(CAST);
-            if is_name {
-                message.attributes.clear();
-            }
-            is_name || ON_CARD.contains(&message.id.name)
+            message.comment = None;
+            is_wanted(message)
         }
         Entry::Term(_) => true,
         _ => false,
     });
     serialize(&resource)
-}
-
-fn messages_file(tag: &LanguageIdentifier, id: &str) -> String {
-    format!("locales/{tag}/{}.ftl", scenario_scope(id))
 }
 
 /// Prepares a course. Returns `None` if the course has an error, because only a program that reads the files can report
@@ -132,32 +134,28 @@ pub fn prepare(content: &Content) -> Option<Vec<u8>> {
         &content.guidance,
         meetings,
         &content.reviews,
-        cards(content),
     );
     postcard::to_allocvec(&course).ok()
 }
 
 impl Content {
     /// Restores a course that [`prepare`] has prepared. `files` are the course's messages, and `built_in` those of the
-    /// program, which are used where the course has none. In a language that either has, but for a meeting whose messages
-    /// `files` lacks, only the messages on the card are known, until [`Self::add_texts`] adds the others. Returns
-    /// `None` if another version of the program has prepared the course, or if the bytes are damaged.
-    pub fn prepared(bytes: &[u8], files: Files, built_in: Files) -> Option<Self> {
+    /// program, which are used where the course has none. `parts` has files with a part of the messages of a scope, which
+    /// are used where the others lack a message, until [`Self::add_texts`] adds all messages of the scope. Returns `None`
+    /// if another version of the program has prepared the course, or if the bytes are damaged.
+    pub fn prepared(bytes: &[u8], files: Files, built_in: Files, parts: &Files) -> Option<Self> {
         let (shape, bytes) = postcard::take_from_bytes::<u64>(bytes).ok()?;
         if shape != SHAPE {
             return None;
         }
-        let (course, guidance, scenarios, reviews, cards): Prepared =
-            postcard::from_bytes(bytes).ok()?;
+        let (course, guidance, scenarios, reviews): Prepared = postcard::from_bytes(bytes).ok()?;
         let mut findings = files.reported();
         let mut languages = languages(&files, Some(&built_in), &mut findings);
-        let tags: Vec<LanguageIdentifier> = languages.tags().cloned().collect();
-        for (tag, id, card) in cards {
-            let tag = tags.iter().find(|known| known.to_string() == tag);
-            if let Some(tag) = tag
-                && files.text(&messages_file(tag, &id)).is_none()
+        for path in parts.paths() {
+            if let (Some((tag, scope)), Some(text)) = (locale_of(path), parts.text(path))
+                && let Ok(tag) = tag.parse()
             {
-                languages.add_part(tag, &scenario_scope(&id), card);
+                languages.add_part(&tag, scope, text.to_owned());
             }
         }
         let mut meetings = IndexMap::new();
@@ -183,7 +181,7 @@ impl Content {
         })
     }
 
-    /// Adds messages of meetings that `files` lacked when the course was restored.
+    /// Adds messages of scopes of which only a part was there when the course was restored.
     pub fn add_texts(&self, texts: &Files) {
         for path in texts.paths() {
             let tag = locale_of(path).and_then(|(tag, scope)| Some((tag.parse().ok()?, scope)));

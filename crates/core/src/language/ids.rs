@@ -6,7 +6,7 @@ use crate::scenario::{
     ConcernLevel, Confidence, Level, Mood, PaperKind, Role, Setting, Sufficiency,
 };
 
-const PRINCIPLE: &str = "principle-";
+pub(crate) const PRINCIPLE: &str = "principle-";
 const SOURCE: &str = "source-";
 const SIGN: &str = "sign-";
 const CONTACT: &str = "contact-";
@@ -25,6 +25,10 @@ pub const CATALOGUE: [&str; 8] = [
     "sample-",
     "skeleton-",
 ];
+
+/// The prefixes of those of the catalogue's messages that are first shown after a choice: in the feedback, the debrief
+/// and the handbook.
+pub(crate) const AFTERWARDS: [&str; 5] = [SOURCE, CONTACT, "differs-", "sample-", "skeleton-"];
 
 /// Returns the id of a principle's message.
 pub fn principle(id: &str) -> String {

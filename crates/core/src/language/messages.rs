@@ -46,7 +46,7 @@ impl Languages {
     pub fn add(&mut self, tag: &str, scope: &str, text: String) -> Option<Vec<Problem>> {
         let tag = tag.parse().ok()?;
         let (file, problems) = MessageFile::parse(&text);
-        self.add_file(tag, scope, file);
+        self.scope(tag, scope).add(file);
         Some(problems)
     }
 
@@ -54,26 +54,29 @@ impl Languages {
     /// files that are known to have no problems. A text `tag` that is not a language tag is ignored.
     pub fn add_unparsed(&mut self, tag: &str, scope: &str, text: String) {
         if let Ok(tag) = tag.parse() {
-            self.add_file(tag, scope, MessageFile::unparsed(text));
+            self.scope(tag, scope).add(MessageFile::unparsed(text));
         }
     }
 
-    fn add_file(&mut self, tag: LanguageIdentifier, scope: &str, file: MessageFile) {
-        let language = self.language(tag.clone());
-        let scopes = language.scopes.entry(scope.to_owned());
-        scopes
-            .or_insert_with(|| ScopeMessages::new(tag, scope))
-            .add(file);
+    /// Returns the messages of a scope, to add a file to them. Adds the language and the scope first if they do not exist
+    /// yet.
+    fn scope(&mut self, tag: LanguageIdentifier, scope: &str) -> &mut ScopeMessages {
         // The new messages can change the result of `Messages::foreign` for every language, so all stored results are
         // discarded.
         for language in &mut self.all {
             language.foreign = OnceLock::new();
         }
+        let scopes = &mut self.language(tag.clone()).scopes;
+        scopes
+            .entry(scope.to_owned())
+            .or_insert_with(|| ScopeMessages::new(tag, scope))
     }
 
-    /// Adds a part of the messages of a scope. [`Self::add_later`] adds all of them.
+    /// Adds a part of the messages of a scope. The messages in other files of the scope replace them.
+    /// [`Self::add_later`] adds all of them.
     pub fn add_part(&mut self, tag: &LanguageIdentifier, scope: &str, text: String) {
-        self.add_file(tag.clone(), scope, MessageFile::unparsed(text));
+        self.scope(tag.clone(), scope)
+            .add_first(MessageFile::unparsed(text));
         self.language(tag.clone()).partial.insert(scope.to_owned());
     }
 
@@ -359,25 +362,25 @@ impl Messages<'_> {
         (spoken, passages.collect())
     }
 
-    /// Returns the ids of the texts that the other languages have, by scope.
+    /// Returns the ids of the texts that the other languages have, by scope. Leaves out messages that list words from
+    /// another language, because not every language needs them.
     fn texts_of_others(&self) -> BTreeMap<&str, BTreeSet<TextId<'_>>> {
         let mut texts: BTreeMap<&str, BTreeSet<TextId>> = BTreeMap::new();
         for language in self.chain.iter().skip(1) {
             for (scope, messages) in &language.scopes {
-                let ids = texts.entry(scope).or_default();
-                ids.extend(foreign::ids(messages.resources()));
+                let of_scope = texts.entry(scope).or_default();
+                let all = foreign::ids(messages.resources());
+                of_scope.extend(all.into_iter().filter(|(id, _)| !ids::is_words_in(id)));
             }
         }
         texts
     }
 
     /// Returns `true` if this language has every text that another language has, and none of its meetings seems to be
-    /// an untranslated copy. Messages that list words from another language are ignored, because not every language
-    /// needs them.
+    /// an untranslated copy.
     fn are_translated(&self) -> bool {
         let texts = self.texts_of_others();
-        texts.into_iter().all(|(scope, mut texts)| {
-            texts.retain(|(id, _)| !ids::is_words_in(id));
+        texts.into_iter().all(|(scope, texts)| {
             let all = texts.iter();
             let all = all.map(|(id, part)| self.compared(scope, id, *part).0);
             let spoken: Vec<SpokenIn> = all.collect();
@@ -423,7 +426,9 @@ impl Messages<'_> {
         let words = |part| {
             let tags = others().map(|language| language.tag.to_string());
             tags.filter_map(move |tag| {
-                let words = own?.text(GUIDANCE, &ids::words_in(&tag), part, None)?;
+                // Most languages lack these messages. Every part of the catalogue has those that exist.
+                let catalogue = own?.scopes.get(GUIDANCE)?;
+                let words = catalogue.text(&ids::words_in(&tag), part, None)?;
                 Some((words, tag))
             })
         };

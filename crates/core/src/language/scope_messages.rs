@@ -67,6 +67,12 @@ impl ScopeMessages {
         self.bundle = OnceLock::new();
     }
 
+    /// Adds the messages of a file. The messages in all other files replace them.
+    pub(super) fn add_first(&mut self, file: MessageFile) {
+        self.files.insert(0, file);
+        self.bundle = OnceLock::new();
+    }
+
     /// Returns the files. In contrast to a bundle, they can list the ids of their messages.
     pub(super) fn resources(&self) -> impl Iterator<Item = &FluentResource> {
         self.files.iter().map(|file| &**file.resource())

@@ -1,6 +1,6 @@
 //! Tests of prepared courses.
 
-use samtalerum_core::content::{Content, Files, prepare};
+use samtalerum_core::content::{Content, Files, part_of_guidance, part_of_meeting, prepare};
 use samtalerum_core::scenario::{Scenario, Sufficiency};
 
 use crate::support::{SMALL, content, edited, good_files};
@@ -19,12 +19,26 @@ fn part(files: &Files, is_wanted: &dyn Fn(&str) -> bool) -> Files {
     part
 }
 
+/// Divides files. The first have the whole messages; of those for which `is_late` returns `true`, the second have a part,
+/// which `part_of` returns.
+fn with_parts(
+    files: &Files,
+    is_late: &dyn Fn(&str) -> bool,
+    part_of: fn(&str) -> String,
+) -> (Files, Files) {
+    let mut parts = Files::default();
+    for path in files.paths().filter(|path| is_late(path)) {
+        parts.add(path, part_of(files.text(path).unwrap()).into_bytes());
+    }
+    (part(files, &|path| !is_late(path)), parts)
+}
+
 /// Prepares a course and restores it.
 fn restored(content: &Content) -> Content {
     let bytes = prepare(content).expect("the course has no error");
     let messages = [&content.files, &content.built_in].map(messages);
     let [files, built_in] = messages;
-    Content::prepared(&bytes, files, built_in).expect("the bytes are whole")
+    Content::prepared(&bytes, files, built_in, &Files::default()).expect("the bytes are whole")
 }
 
 fn assert_same(restored: &Content, read: &Content) {
@@ -75,8 +89,8 @@ fn texts_of_meetings_can_be_added_later() {
     let all = messages(&read.files);
     let of_meetings = |path: &str| path.contains("/scenarios/");
     let texts = part(&all, &|path| of_meetings(path));
-    let first = part(&all, &|path| !of_meetings(path));
-    let course = Content::prepared(&bytes, first, messages(&content().files)).unwrap();
+    let (first, parts) = with_parts(&all, &of_meetings, part_of_meeting);
+    let course = Content::prepared(&bytes, first, messages(&content().files), &parts).unwrap();
     let danish = course.languages.negotiate(&["da".to_owned()]);
     let asks = |content: &Content, id| {
         let messages = content.languages.messages(&danish);
@@ -118,13 +132,12 @@ fn texts_of_meetings_can_be_added_later() {
 }
 
 #[test]
-fn the_cards_of_the_built_in_course_have_what_a_menu_shows() {
+fn the_parts_of_the_built_in_course_have_what_a_menu_shows() {
     let read = content();
     let bytes = prepare(&read).unwrap();
-    let first = part(&messages(&read.files), &|path| {
-        !path.contains("/scenarios/")
-    });
-    let course = Content::prepared(&bytes, first, Files::default()).unwrap();
+    let is_of_meeting = |path: &str| path.contains("/scenarios/");
+    let (first, parts) = with_parts(&messages(&read.files), &is_of_meeting, part_of_meeting);
+    let course = Content::prepared(&bytes, first, Files::default(), &parts).unwrap();
     for tag in read.languages.tags() {
         let text = |content: &Content, id: &str, message| {
             let scope = format!("scenarios/{id}");
@@ -143,6 +156,36 @@ fn the_cards_of_the_built_in_course_have_what_a_menu_shows() {
 }
 
 #[test]
+fn the_handbook_can_be_added_later() {
+    let read = content();
+    let bytes = prepare(&read).unwrap();
+    let all = messages(&read.files);
+    let is_handbook = |path: &str| path.ends_with("/guidance.ftl");
+    let (first, parts) = with_parts(&all, &is_handbook, part_of_guidance);
+    // An author's course has replaced one message.
+    let mut own = Files::default();
+    let title = "principle-assess-each-case = Se på den enkelte\n";
+    own.add("locales/da/guidance.ftl", title.into());
+    let course = Content::prepared(&bytes, own, first, &parts).unwrap();
+    let danish = course.languages.negotiate(&["da".to_owned()]);
+    let asks = |id, attribute| {
+        let messages = course.languages.messages(&danish);
+        let text = messages.find("guidance", id, attribute, None);
+        (text, course.languages.take_lacking(&danish).len())
+    };
+    let own = Some("Se på den enkelte".to_owned());
+    assert_eq!(asks("principle-assess-each-case", None), (own.clone(), 0));
+    let (text, lacking) = asks("principle-citizen-chooses-companion", None);
+    assert!(text.is_some() && lacking == 0);
+    let law = Some("law");
+    assert_eq!(asks("principle-citizen-chooses-companion", law), (None, 1));
+    course.add_texts(&part(&all, &is_handbook));
+    let (text, lacking) = asks("principle-citizen-chooses-companion", law);
+    assert!(text.is_some() && lacking == 0);
+    assert_eq!(asks("principle-assess-each-case", None), (own, 0));
+}
+
+#[test]
 fn a_course_with_an_error_is_not_prepared() {
     let wrong = edited(
         &good_files(),
@@ -155,7 +198,8 @@ fn a_course_with_an_error_is_not_prepared() {
 #[test]
 fn a_damaged_course_is_refused() {
     let bytes = prepare(&content()).unwrap();
-    let restore = |bytes: &[u8]| Content::prepared(bytes, Files::default(), Files::default());
+    let none = Files::default;
+    let restore = |bytes: &[u8]| Content::prepared(bytes, none(), none(), &none());
     for length in (0..bytes.len()).step_by(997) {
         assert!(restore(&bytes[..length]).is_none(), "{length} bytes");
     }

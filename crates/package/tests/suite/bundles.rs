@@ -2,8 +2,9 @@
 
 use std::io::{Cursor, Read};
 
+use samtalerum_core::content::PARTS;
 use samtalerum_lms::Scope;
-use samtalerum_package::{FileMap, Target, bundle, languages, pack, zip};
+use samtalerum_package::{FileMap, Target, bundle, languages, pack, prepared, zip};
 
 use crate::support::{built_page, with_order};
 
@@ -111,6 +112,18 @@ fn a_language_is_fetched_alone_if_it_has_every_text() {
     let paths: Vec<&String> = english.keys().collect();
     assert_eq!(paths, ["locales/en/guidance.ftl", "scenarios/one.ron"]);
     assert_eq!(languages::in_language(&files, "fr"), files);
+}
+
+#[test]
+fn the_handbook_comes_after_the_messages_that_a_first_choice_needs() {
+    let text = "principle-ask = Ask\n    .why = She decides\nsource-law = The law\n";
+    let files = course(&[("en/guidance", text), ("en/interface", SENTENCE)]);
+    let (first, handbook) = prepared::without_handbook(prepared::own(&files));
+    let paths = |files: &FileMap| files.keys().cloned().collect::<Vec<String>>();
+    assert_eq!(paths(&handbook), ["locales/en/guidance.ftl"]);
+    let part = format!("{PARTS}locales/en/guidance.ftl");
+    assert_eq!(paths(&first), ["locales/en/interface.ftl", &part]);
+    assert_eq!(first[&part], b"principle-ask = Ask\n");
 }
 
 #[test]

@@ -31,7 +31,8 @@ fn load(files: &FileMap) -> Content {
         files
     };
     let prepared = &course[&format!("content/{PREPARED}")];
-    Content::prepared(prepared, below("content/"), below("own/")).expect("a prepared course")
+    let (course, own) = (below("content/"), below("own/"));
+    Content::prepared(prepared, course, own, &Files::default()).expect("a prepared course")
 }
 
 #[test]
