@@ -24,6 +24,7 @@ mod focus_ring;
 mod input;
 mod languages;
 mod motion;
+mod paint;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod pictures;
 #[cfg(not(target_arch = "wasm32"))]
@@ -54,6 +55,7 @@ pub use assets::{AssetsReady, Loading};
 pub use content_inbox::ContentInbox;
 pub use earlier::{EarlierNote, MeetingLine};
 pub use motion::{Fade, Walk};
+pub use paint::Painting;
 pub use room::Seated;
 pub use scroll::ScrollId;
 pub use training::{Current, Perform};
@@ -105,6 +107,7 @@ pub fn plugin(app: &mut App) {
         input::plugin,
         languages::plugin,
         motion::plugin,
+        paint::plugin,
         room::plugin,
         scroll::plugin,
         widgets::plugin,

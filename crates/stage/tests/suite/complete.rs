@@ -1,8 +1,8 @@
 //! Tests of a window that sleeps unless it is woken, and whose shaders, surface or pictures arrive late. These tests
 //! really draw the window, so they need a graphics driver.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use bevy::camera::RenderTarget;
@@ -13,7 +13,6 @@ use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::render_asset::RenderAssets;
 use bevy::render::render_resource::{PipelineCache, TextureFormat};
 use bevy::render::texture::GpuImage;
-use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::render::{Render, RenderApp, RenderSystems};
 use bevy::tasks::AsyncComputeTaskPool;
 use bevy::window::RequestRedraw;
@@ -23,7 +22,7 @@ use samtalerum_stage::{AssetsReady, Loading, Waker};
 
 use super::late_files::LateFiles;
 use super::sample;
-use super::stage::scripted;
+use super::stage::{pixels, scripted};
 
 /// Number of frames to draw after the start although nothing has requested them. `bevy_winit` draws the same number.
 const FORCED: usize = 5;
@@ -226,22 +225,9 @@ impl Sleeper {
 
     /// Returns the number of different colours in the picture as it was drawn last.
     fn colours(&mut self) -> usize {
-        let found = Arc::new(Mutex::new(None));
-        let result = Arc::clone(&found);
-        self.app
-            .world_mut()
-            .spawn(Screenshot::image(self.picture.clone()))
-            .observe(move |shot: On<ScreenshotCaptured>| {
-                let pixels = shot.image.data.as_deref().unwrap_or_default();
-                let colours: std::collections::HashSet<_> = pixels.chunks_exact(4).collect();
-                *result.lock().unwrap() = Some(colours.len());
-            });
-        loop {
-            self.frame();
-            if let Some(colours) = found.lock().unwrap().take() {
-                return colours;
-            }
-        }
+        let pixels = pixels(&mut self.app, &self.picture);
+        let colours: std::collections::HashSet<_> = pixels.chunks_exact(4).collect();
+        colours.len()
     }
 }
 

@@ -1,5 +1,5 @@
 //! Tests of the window without a screen: with real layout and real input events, but without a GPU. Only the tests in
-//! `complete` draw frames. They need a graphics driver; a software driver is enough.
+//! `complete` and `paint` draw frames. They need a graphics driver; a software driver is enough.
 
 mod complete;
 mod components;
@@ -16,6 +16,7 @@ mod measure;
 mod media;
 mod menu;
 mod moves;
+mod paint;
 mod pointer;
 mod real;
 mod spoken;

@@ -14,6 +14,7 @@ use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::settings::WgpuSettings;
+use bevy::render::view::screenshot::{Screenshot, ScreenshotCaptured};
 use bevy::time::TimeUpdateStrategy;
 use bevy::window::{CursorMoved, PrimaryWindow, RequestRedraw, WindowEvent, WindowResolution};
 use bevy::winit::WinitPlugin;
@@ -112,6 +113,23 @@ pub(crate) fn furnish(app: &mut App, width: u32, height: u32) {
     app.world_mut().spawn((Camera2d, IsDefaultUiCamera));
     app.finish();
     app.cleanup();
+}
+
+/// Draws frames until the picture that the camera draws can be read. Returns its pixels, four bytes each.
+pub(crate) fn pixels(app: &mut App, picture: &Handle<Image>) -> Vec<u8> {
+    let found = Arc::new(Mutex::new(None));
+    let result = Arc::clone(&found);
+    app.world_mut()
+        .spawn(Screenshot::image(picture.clone()))
+        .observe(move |shot: On<ScreenshotCaptured>| {
+            *result.lock().unwrap() = shot.image.data.clone();
+        });
+    loop {
+        app.update();
+        if let Some(pixels) = found.lock().unwrap().take() {
+            return pixels;
+        }
+    }
 }
 
 /// Runs until everything is loaded and laid out.
