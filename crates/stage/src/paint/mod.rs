@@ -3,9 +3,11 @@
 //! A graphics card does not care, but where there is none, the processor spends most of a frame on it.
 //!
 //! Before the engine queues the nodes, they are divided into pieces ([`pieces`]). Of these, solid ones and pictures are
-//! drawn by pipelines of their own ([`pipelines`]), and only corners and borders by that of the engine.
+//! drawn by pipelines of their own ([`pipelines`]), and only corners and borders by that of the engine. The result is not
+//! copied afterwards ([`output`]).
 
 mod kind;
+mod output;
 mod pieces;
 mod pipelines;
 
@@ -39,6 +41,7 @@ pub(super) fn plugin(app: &mut App) {
                 .after(RenderUiSystems::ExtractCursor),
         );
         pipelines::add(render, fragments);
+        output::add(render);
     }
 }
 
