@@ -4,22 +4,24 @@
 //!
 //! Before the engine queues the nodes, they are divided into pieces ([`pieces`]). Of these, solid ones and pictures are
 //! drawn by pipelines of their own ([`pipelines`]), and only corners and borders by that of the engine. The result is not
-//! copied afterwards ([`output`]).
+//! copied afterwards ([`output`]), and transparent margins of pictures are not drawn at all ([`margins`]).
 
 mod kind;
+mod margins;
 mod output;
 mod pieces;
 mod pipelines;
 
 use bevy::prelude::*;
 use bevy::render::sync_world::TemporaryRenderEntity;
-use bevy::render::{ExtractSchedule, RenderApp};
+use bevy::render::{Extract, ExtractSchedule, RenderApp};
 use bevy::ui_render::{
     ExtractedUiItem, ExtractedUiNode, ExtractedUiNodes, NodeType, RenderUiSystems,
 };
 
 pub use kind::Painting;
 use kind::{Whites, is_upright};
+use margins::Visible;
 use pieces::{Outline, Piece};
 
 /// Adds the division into pieces and the pipelines, if the app draws.
@@ -32,6 +34,8 @@ pub(super) fn plugin(app: &mut App) {
         solid: images.add(Image::default()),
         shaped: images.add(Image::default()),
     };
+    app.init_resource::<Visible>()
+        .add_systems(Last, margins::find);
     let fragments = pipelines::fragments(app);
     if let Some(render) = app.get_sub_app_mut(RenderApp) {
         render.insert_resource(whites).add_systems(
@@ -46,9 +50,17 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 /// Divides the nodes of a frame into pieces.
-fn divide(mut nodes: ResMut<ExtractedUiNodes>, whites: Res<Whites>, mut commands: Commands) {
+fn divide(
+    mut nodes: ResMut<ExtractedUiNodes>,
+    whites: Res<Whites>,
+    visible: Extract<Res<Visible>>,
+    mut commands: Commands,
+) {
     for mut node in std::mem::take(&mut nodes.uinodes) {
         if node.image != AssetId::default() {
+            if let Some(part) = visible_part(&node, &visible) {
+                node.clip = Some(node.clip.map_or(part, |clip| clip.intersect(part)));
+            }
             nodes.uinodes.push(node);
             continue;
         }
@@ -78,6 +90,22 @@ fn divide(mut nodes: ResMut<ExtractedUiNodes>, whites: Res<Whites>, mut commands
             });
         }
     }
+}
+
+/// Returns the part of a picture that is not transparent; `None` if the node is turned, or shows a part of a picture.
+fn visible_part(node: &ExtractedUiNode, visible: &Visible) -> Option<Rect> {
+    let ExtractedUiItem::Node {
+        rect,
+        atlas_scaling: None,
+        flip_x,
+        flip_y,
+        ..
+    } = &node.item
+    else {
+        return None;
+    };
+    let place = Rect::from_center_size(node.transform.translation, rect.size());
+    is_upright(node).then(|| visible.part(node.image, place, [*flip_x, *flip_y]))
 }
 
 /// Returns the pieces of a node without a picture; `None` if it must stay whole, because it is turned or transparent.
