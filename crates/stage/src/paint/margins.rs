@@ -1,4 +1,4 @@
-//! Finds the transparent margins of pictures, which need not be drawn. A face or a beard, for instance, fills a small part
+//! Finds the transparent margins of pictures, which need not be drawn. An expression or a beard, for instance, fills a small part
 //! of its picture, which is as large as that of the whole person.
 
 use bevy::platform::collections::HashMap;
