@@ -108,6 +108,7 @@ for (const [width, height] of [[1100, 800], [390, 700]]) {
     await visit.arrived();
     for (const key of [null, "Space", "Space", "h", "PageDown", "Tab", "Escape", "Space", "1"]) {
       if (key) await visit.page.keyboard.press(key);
+      await visit.fetched();
       await placed(visit);
       assert.deepEqual(await faults(visit), [], key);
       const { missing, loose } = await misplaced(visit);
@@ -168,22 +169,24 @@ test("behind the picture, each kind of page has its lines where they are drawn",
   await visit.close();
 });
 
-test("the first swipe scrolls the picture, even if it begins on a button", async () => {
-  const context = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-  const visit = await Listener.to(browser, server.url, { view: "picture", context, settings: STILL, recorded: false });
-  await placed(visit);
-  const [id, x, y] = await visit.page.evaluate(() => {
-    const boxes = [...document.querySelectorAll("#text [data-press]")].map((one) => [one.dataset.press, one.getBoundingClientRect()]);
-    const [id, box] = boxes.find(([, { top, bottom }]) => top > 450 && bottom < 840);
-    return [id, box.x + box.width / 2, box.y + box.height / 2];
+for (const pause of [60, 150]) {
+  test(`the first swipe scrolls the picture, even if it begins on a button: a step in ${pause} ms`, async () => {
+    const context = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const visit = await Listener.to(browser, server.url, { view: "picture", context, settings: STILL, recorded: false });
+    await placed(visit);
+    const [id, x, y] = await visit.page.evaluate(() => {
+      const boxes = [...document.querySelectorAll("#text [data-press]")].map((one) => [one.dataset.press, one.getBoundingClientRect()]);
+      const [id, box] = boxes.find(([, { top, bottom }]) => top > 450 && bottom < 840);
+      return [id, box.x + box.width / 2, box.y + box.height / 2];
+    });
+    const top = (id) => window.samtalerum.spot(id)[1];
+    const before = await visit.page.evaluate(top, id);
+    await swipe(visit, x, y, y - 300, pause);
+    await visit.page.waitForFunction(([id, before]) => window.samtalerum.spot(id)[1] < before - 100, [id, before]);
+    assert.equal(await visit.name(), "menu");
+    await visit.close();
   });
-  const top = (id) => window.samtalerum.spot(id)[1];
-  const before = await visit.page.evaluate(top, id);
-  await swipe(visit, x, y, y - 300);
-  await visit.page.waitForFunction(([id, before]) => window.samtalerum.spot(id)[1] < before - 100, [id, before]);
-  assert.equal(await visit.name(), "menu");
-  await visit.close();
-});
+}
 
 /** Opens the page. The module of the canvas arrives only after `release` is called. */
 async function held(options) {
