@@ -59,15 +59,12 @@ export function judged(attempt, format, language) {
   return execFileSync(program, args, { encoding: "utf8" }).replaceAll(` ${course.join(" ")}`, "");
 }
 
-/**
- * Swipes a finger over the page of a visit, from one height to another. Waits `pause` milliseconds after each part of the
- * movement. Without a pause, the whole swipe usually falls between two frames.
- */
-export async function swipe({ context, page }, x, from, to, pause = 60) {
+/** Swipes a finger over the page of a visit, from one height to another. Calls `after` after each part of the movement. */
+export async function swipe({ context, page }, x, from, to, after = () => {}) {
   const hand = await context.newCDPSession(page);
   const touch = async (type, y) => {
     await hand.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x, y }] });
-    await page.waitForTimeout(pause);
+    await after();
   };
   await touch("touchStart", from);
   for (let step = 1; step <= 6; step++) await touch("touchMove", from + ((to - from) * step) / 6);

@@ -8,7 +8,7 @@ use bevy::input::keyboard::{Key, KeyCode, KeyboardInput};
 use bevy::input::mouse::{MouseButtonInput, MouseScrollUnit, MouseWheel};
 use bevy::input::touch::{TouchInput, TouchPhase};
 use bevy::picking::PickingSystems;
-use bevy::picking::pointer::PointerInput;
+use bevy::picking::pointer::{PointerInput, PointerLocation};
 use bevy::prelude::*;
 use bevy::window::{CursorMoved, PrimaryWindow, WindowEvent};
 use wasm_bindgen::prelude::*;
@@ -184,11 +184,20 @@ fn send<M: Message + Clone + Into<WindowEvent>>(world: &mut World, message: M) {
     world.write_message(message);
 }
 
-/// Aims pointers at the texture that the camera draws to, because the messages are those of a window.
-fn aim(mut inputs: MessageMutator<PointerInput>) {
-    for input in inputs.read() {
-        if let Some(target) = frame::target().normalize(None) {
-            input.location.target = target;
-        }
+/// Aims pointers at the texture that the camera draws to, because the messages are those of a window. Also aims the
+/// pointers of fingers that have just gone down: such a pointer has its location before any message moves it.
+fn aim(
+    mut inputs: MessageMutator<PointerInput>,
+    mut pointers: Query<&mut PointerLocation, Added<PointerLocation>>,
+) {
+    let Some(target) = frame::target().normalize(None) else {
+        return;
+    };
+    let locations = inputs.read().map(|input| &mut input.location);
+    let added = pointers
+        .iter_mut()
+        .filter_map(|pointer| pointer.into_inner().location.as_mut());
+    for location in locations.chain(added) {
+        location.target = target.clone();
     }
 }
