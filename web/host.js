@@ -579,12 +579,21 @@ async function picture() {
  */
 async function firstFrame(isWanted) {
   html.dataset.room = "hidden";
-  html.style.setProperty("--bar-height", `${document.getElementById("bar").offsetHeight}px`);
+  html.style.setProperty("--bar-height", `${barHeight()}px`);
   const isEmpty = () => canvasView?.shown() === "";
   while (isEmpty() && isWanted() && !trainingFailed) await new Promise(requestAnimationFrame);
   if (isWanted()) await canvasView?.seen();
   delete html.dataset.room;
   html.style.removeProperty("--bar-height");
+}
+
+/** Returns the height in pixels that the bar will have beside the picture, when it shows no sentence. */
+function barHeight() {
+  const state = document.getElementById("canvas-state");
+  state.hidden = true;
+  const { height } = document.getElementById("bar").getBoundingClientRect();
+  state.hidden = false;
+  return height;
 }
 
 /**
@@ -655,7 +664,7 @@ function loading() {
 
 function amount(bytes) {
   const format = new Intl.NumberFormat(html.lang, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
-  return `${format.format(bytes / 1e6)} MB`;
+  return `${format.format(bytes / 1e6)}\u00a0MB`;
 }
 
 /** Returns `true` if this language is in `languages`, or if `paths` has a file in this language. */

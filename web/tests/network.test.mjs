@@ -328,7 +328,7 @@ test("the bar says how many bytes have come of how many, in the visitor's langua
       return all && Math.abs(all - come - half / 1e6) < 0.15 && Math.abs(bar.value * all - come) < 0.11;
     }, half);
     const text = await page.locator("#loading-bytes").innerText();
-    assert.match(text, new RegExp(`^\\d+\\${separator}\\d MB / \\d+\\${separator}\\d MB$`));
+    assert.match(text, new RegExp(`^\\d+\\${separator}\\d\u00a0MB / \\d+\\${separator}\\d\u00a0MB$`));
     await page.close();
   }
   server.close();

@@ -32,6 +32,7 @@ mod requests;
 mod room;
 mod screens;
 mod scroll;
+mod swipe;
 mod text_width;
 pub mod theme;
 mod training;
@@ -110,6 +111,7 @@ pub fn plugin(app: &mut App) {
         paint::plugin,
         room::plugin,
         scroll::plugin,
+        swipe::plugin,
         widgets::plugin,
     ))
     .add_observer(training::perform);

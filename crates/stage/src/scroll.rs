@@ -4,9 +4,8 @@ use bevy::camera::visibility::VisibilitySystems;
 use bevy::input::ButtonState;
 use bevy::input::keyboard::{KeyCode, KeyboardInput};
 use bevy::input_focus::{FocusedInput, InputFocus};
-use bevy::picking::events::{Drag, Pointer};
 use bevy::prelude::*;
-use bevy::ui::{Pressed, UiSystems};
+use bevy::ui::UiSystems;
 use bevy::ui_widgets::{ControlOrientation, ScrollArea, Scrollbar, ScrollbarThumb};
 use bevy::window::PrimaryWindow;
 
@@ -47,7 +46,7 @@ pub(crate) const SLOP: f32 = 10.0;
 
 /// Adds scrolling to the app.
 pub(super) fn plugin(app: &mut App) {
-    app.add_observer(by_key).add_observer(by_touch).add_systems(
+    app.add_observer(by_key).add_systems(
         PostUpdate,
         // Runs in the same frame as the layout, because a window at rest draws no later frame in which the bar could
         // appear.
@@ -177,27 +176,4 @@ fn by_key(
     };
     event.propagate(false);
     position.y = (position.y + distance).clamp(0.0, reach(node));
-}
-
-/// Scrolls by finger, and cancels the press of the button that the finger started on.
-fn by_touch(
-    mut drag: On<Pointer<Drag>>,
-    mut areas: Query<(&ComputedNode, &mut ScrollPosition), With<ScrollId>>,
-    pressed: Query<Entity, With<Pressed>>,
-    zoom: Res<UiScale>,
-    mut commands: Commands,
-) {
-    if !drag.pointer_id.is_touch() {
-        return;
-    }
-    let Ok((node, mut position)) = areas.get_mut(drag.entity) else {
-        return;
-    };
-    drag.propagate(false);
-    position.y = (position.y - drag.delta.y / zoom.0).clamp(0.0, reach(node));
-    if drag.distance.length() > SLOP {
-        for entity in &pressed {
-            commands.entity(entity).remove::<Pressed>();
-        }
-    }
 }

@@ -1,7 +1,9 @@
 //! Pointer and touch input.
 
+use bevy::input::touch::TouchPhase;
 use bevy::prelude::*;
 use samtalerum_simulator::Action;
+use samtalerum_stage::Current;
 
 use super::sample;
 use super::stage::{READ, Stage};
@@ -87,6 +89,38 @@ fn touch_presses_and_swipes() {
     let at = stage.middle(choice);
     stage.swipe(&[at, at]);
     assert_eq!(stage.done(), [Action::Choose("ask".into())]);
+}
+
+/// The tree is rebuilt while a finger moves if a picture arrives, a notice appears or the window gets another size.
+#[test]
+fn a_swipe_goes_on_in_a_new_tree() {
+    let mut stage = Stage::open(sample::meeting(), 390, 844);
+    let mark = stage.button("mark:l3");
+    let at = stage.middle(mark);
+    let begin = stage.scroll("column");
+    let mut scrolled = Vec::new();
+    for (step, phase) in [
+        TouchPhase::Started,
+        TouchPhase::Moved,
+        TouchPhase::Moved,
+        TouchPhase::Moved,
+        TouchPhase::Ended,
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        // The page counts as changed, so the frame that sees the finger also replaces the tree.
+        stage
+            .app
+            .world_mut()
+            .resource_mut::<Current>()
+            .set_changed();
+        stage.touch(at - Vec2::Y * 20.0 * step.min(3) as f32, phase);
+        stage.frames(2);
+        scrolled.push((stage.scroll("column") - begin).round());
+    }
+    assert_eq!(scrolled, [0.0, 20.0, 40.0, 60.0, 60.0]);
+    assert_eq!(stage.done(), [], "a swipe presses nothing");
 }
 
 /// A finger may touch and leave the screen between two frames if drawing is slow.

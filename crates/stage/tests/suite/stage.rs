@@ -308,7 +308,7 @@ impl Stage {
         self.frames(3);
     }
 
-    fn touch(&mut self, position: Vec2, phase: TouchPhase) {
+    pub(crate) fn touch(&mut self, position: Vec2, phase: TouchPhase) {
         let touch = TouchInput {
             phase,
             position,
